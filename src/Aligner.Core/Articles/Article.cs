@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Aligner.Languages;
+using Aligner.Text;
+
+namespace Aligner.Articles;
+
+/// <summary>A news article as it was read.</summary>
+/// <param name="Path">The file as the user named it; for a row of a JSONL file, <c>path:line</c>.</param>
+/// <param name="Paragraphs">The non-blank lines of its text, <see cref="Paragraph.Index"/> equal to their place.</param>
+public sealed record Article(string Path, ImmutableArray<Paragraph> Paragraphs)
+{
+    /// <summary>A short name for file names and tables: the file name without extensions and language suffix, or the row's id.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The headline from the article's metadata, where there is one.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where it was found, from its metadata.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The day it was published, from its metadata.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The language its metadata declares.</summary>
+    public LanguageCode? DeclaredLanguage { get; init; }
+
+    /// <summary>The language it was identified as; undetermined until then.</summary>
+    public LanguageGuess Language { get; init; } = LanguageGuess.Unknown;
+
+    /// <summary>The paragraphs, one a line, joined by LF.</summary>
+    public string Text => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text));
+}

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Aligner.Languages;
+
+/// <summary>
+/// What is known of one language, as data: the files of <c>Packs/&lt;code&gt;/</c>. A list that a language does not have
+/// is empty; no algorithm asks which language it is. Word lists are in NFC and lower case unless said otherwise.
+/// </summary>
+public sealed record LanguagePack
+{
+    /// <summary>The language.</summary>
+    public required LanguageCode Code { get; init; }
+
+    /// <summary>Its name in English (<c>language.tsv</c>, key <c>name</c>).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether "3." at a word boundary is an ordinal and so no end of a sentence (<c>language.tsv</c>, key <c>ordinal-full-stop</c>).</summary>
+    public bool OrdinalFullStop { get; init; }
+
+    /// <summary>Whether common nouns are capitalised, so that a capital says nothing of a name (<c>language.tsv</c>, key <c>capitalised-nouns</c>).</summary>
+    public bool CapitalisedNouns { get; init; }
+
+    /// <summary>Whether compounds are written as one word (<c>language.tsv</c>, key <c>compounds</c>).</summary>
+    public bool Compounds { get; init; }
+
+    /// <summary>Function words: articles, prepositions, pronouns, conjunctions, auxiliaries, common adverbs (<c>stopwords.txt</c>).</summary>
+    public FrozenSet<string> StopWords { get; init; } = [];
+
+    /// <summary>Abbreviations with their full stop, in their usual case, after which a sentence goes on: <c>dott.</c>, <c>z.B.</c> (<c>abbreviations.txt</c>).</summary>
+    public FrozenSet<string> Abbreviations { get; init; } = [];
+
+    /// <summary>Articles, alone and contracted with prepositions: <c>il</c>, <c>dell'</c>, <c>im</c> (<c>articles.txt</c>).</summary>
+    public FrozenSet<string> Articles { get; init; } = [];
+
+    /// <summary>Prepositions, alone (<c>prepositions.txt</c>).</summary>
+    public FrozenSet<string> Prepositions { get; init; } = [];
+
+    /// <summary>Elided words that end in an apostrophe and split from the next word: <c>l'</c>, <c>dell'</c>, <c>qu'</c> (<c>elisions.txt</c>).</summary>
+    public FrozenSet<string> Elisions { get; init; } = [];
+
+    /// <summary>Particles that stand inside a person's name, in lower case: <c>di</c>, <c>van</c>, <c>der</c>, <c>al-</c> (<c>particles.txt</c>).</summary>
+    public FrozenSet<string> Particles { get; init; } = [];
+
+    /// <summary>Endings the light stemmer strips, longest first (<c>suffixes.txt</c>).</summary>
+    public ImmutableArray<string> Suffixes { get; init; } = [];
+
+    /// <summary>Months by name and abbreviation, 1..12 (<c>calendar.tsv</c>, rows <c>month⇥number⇥forms</c>).</summary>
+    public FrozenDictionary<string, int> Months { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>Days of the week by name and abbreviation, 1 (Monday)..7 (<c>calendar.tsv</c>, rows <c>weekday⇥number⇥forms</c>).</summary>
+    public FrozenDictionary<string, int> Weekdays { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>Number words with their value: <c>due</c> 2, <c>milioni</c> 1000000 (<c>numbers.tsv</c>, <c>value⇥forms</c>).</summary>
+    public FrozenDictionary<string, long> Numbers { get; init; } = FrozenDictionary<string, long>.Empty;
+
+    /// <summary>Lines that are not the article's text, <c>*</c> standing for anything: <c>LEZEN *</c>, <c>Geef een reactie</c> (<c>noise.txt</c>, matched without regard to case).</summary>
+    public ImmutableArray<string> Noise { get; init; } = [];
+
+    /// <summary>Heads of offices and ministries (<c>heads.tsv</c>).</summary>
+    public ImmutableArray<Head> Heads { get; init; } = [];
+
+    /// <summary>Portfolios of ministries (<c>portfolios.tsv</c>).</summary>
+    public ImmutableArray<Portfolio> Portfolios { get; init; } = [];
+
+    /// <summary>Fixed institutions and metonyms (<c>institutions.tsv</c>).</summary>
+    public ImmutableArray<Institution> Institutions { get; init; } = [];
+
+    /// <summary>Nationality adjectives and names of inhabitants (<c>demonyms.tsv</c>).</summary>
+    public ImmutableArray<Demonym> Demonyms { get; init; } = [];
+
+    /// <summary>Places (<c>places.tsv</c>).</summary>
+    public ImmutableArray<Place> Places { get; init; } = [];
+
+    /// <summary>Given names, capitalised (<c>given-names.txt</c>).</summary>
+    public FrozenSet<string> GivenNames { get; init; } = [];
+
+    /// <summary>Words that make a name an organisation's: <c>banca</c>, <c>bond</c> (<c>organisation-words.txt</c>).</summary>
+    public FrozenSet<string> OrganisationWords { get; init; } = [];
+
+    /// <summary>Forms of address and courtesy before a person's name: <c>signor</c>, <c>mevrouw</c>, <c>dr.</c> (<c>addresses.txt</c>).</summary>
+    public FrozenSet<string> Addresses { get; init; } = [];
+
+    /// <summary>Verbs of saying in the forms newspapers use (<c>saying.txt</c>).</summary>
+    public FrozenSet<string> SayingVerbs { get; init; } = [];
+
+    /// <summary>Words that stand before a place: <c>in</c>, <c>naar</c>, <c>près de</c> (<c>locatives.txt</c>).</summary>
+    public FrozenSet<string> Locatives { get; init; } = [];
+
+    /// <summary>A few sentences of the language, for tests and for calibrating the identifier (<c>sample.txt</c>).</summary>
+    public string Sample { get; init; } = "";
+
+    /// <summary>A pack that knows nothing but its code: any language works with it, with worse figures.</summary>
+    public static LanguagePack Bare(LanguageCode code) => new() { Code = code, Name = code.Value };
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+
+namespace Aligner.Text;
+
+/// <summary>The one form text has inside the program. Every reader applies it at the door, so that nothing behind it meets another.</summary>
+public static class Normalization
+{
+    /// <summary>
+    /// One line of text in Unicode NFC; every kind of space is U+0020, runs of them one; soft hyphens, zero-width
+    /// characters, byte-order marks and control characters are gone; ends trimmed. Lone surrogates become U+FFFD.
+    /// Directional marks and overrides stay: right-to-left names need them, and the pages show them as text.
+    /// </summary>
+    public static string Line(string text)
+    {
+        if (IsPlain(text)) return text;
+        var builder = new StringBuilder(text.Length);
+        var space = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsDropped(rune)) continue;
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)) { space = builder.Length > 0; continue; }
+            if (space) { builder.Append(' '); space = false; }
+            builder.Append(rune.ToString());
+        }
+        return builder.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>
+    /// The key under which spellings of one word meet: lower case, accents and stroke letters reduced to base letters
+    /// (Šefčovič → sefcovic, Łódź → lodz, ß → ss), typographic apostrophes and hyphens made plain. Invariant culture.
+    /// </summary>
+    public static string Fold(string text)
+    {
+        if (IsAsciiLower(text)) return text;
+        var builder = new StringBuilder(text.Length);
+        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            switch (char.ToLowerInvariant(c))
+            {
+                case 'ß': builder.Append("ss"); break;
+                case 'æ': builder.Append("ae"); break;
+                case 'œ': builder.Append("oe"); break;
+                case 'ø': builder.Append('o'); break;
+                case 'ł': builder.Append('l'); break;
+                case 'đ' or 'ð': builder.Append('d'); break;
+                case 'þ': builder.Append("th"); break;
+                case 'ı': builder.Append('i'); break;
+                case '’' or '‘' or 'ʼ' or '`' or '´': builder.Append('\''); break;
+                case '‐' or '‑' or '‒' or '–': builder.Append('-'); break;
+                case var lower: builder.Append(lower); break;
+            }
+        }
+        return builder.ToString();
+    }
+
+    /// <summary>The text with every lone surrogate replaced by U+FFFD, so that it can be normalised and written.</summary>
+    public static string WellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) { i++; continue; }
+            return string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
+        }
+        return text;
+    }
+
+    private static bool IsPlain(string text)
+    {
+        if (text.Length == 0) return true;
+        if (text[0] == ' ' || text[^1] == ' ') return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or > '~') return false;
+            if (text[i] == ' ' && text[i + 1] == ' ') return false;
+        }
+        return true;
+    }
+
+    private static bool IsAsciiLower(string text)
+    {
+        foreach (var c in text)
+            if (c is < ' ' or > '~' or '`' or (>= 'A' and <= 'Z')) return false;
+        return true;
+    }
+
+    // Soft hyphen, zero-width space, non-joiner and joiner, word joiner, byte-order mark.
+    private static bool IsDropped(Rune rune) => rune.Value is 0xAD or 0x200B or 0x200C or 0x200D or 0x2060 or 0xFEFF;
+}
