@@ -24,10 +24,9 @@ internal static class DetectCommand
             {
                 var terminal = services.GetRequiredService<Terminal>();
                 var flow = services.GetRequiredService<ArticleFlow>();
-                var articles = flow.Read(parsed.GetValue(inputs)!, cancellation);
                 var guesses = parsed.GetValue(lines)
-                    ? articles.SelectMany(article => article.Paragraphs.Select(line => ($"{article.Path}:{line.Line}", flow.Identify(line.Text))))
-                    : flow.Identify(articles, cancellation).Select(article => (article.Path, article.Language));
+                    ? flow.ReadLines(parsed.GetValue(inputs)!).Select(line => ($"{line.Path}:{line.Number}", flow.Identify(line.Text)))
+                    : flow.Identify(flow.Read(parsed.GetValue(inputs)!, cancellation), cancellation).Select(article => (article.Path, article.Language));
                 foreach (var (path, guess) in guesses)
                 {
                     cancellation.ThrowIfCancellationRequested();

@@ -3,6 +3,7 @@ using Aligner.Cli.Inputs;
 using Aligner.Cli.Terminals;
 using Aligner.Formats.Readers;
 using Aligner.Languages;
+using Aligner.Text;
 
 namespace Aligner.Cli.Flow;
 
@@ -27,6 +28,13 @@ internal sealed class ArticleFlow(ILanguageIdentifier identifier, Terminal termi
             }
             return articles;
         });
+    }
+
+    /// <summary>The lines of all inputs as they stand in the files, blank ones too, with their 1-based numbers.</summary>
+    public IEnumerable<(string Path, int Number, string Text)> ReadLines(IEnumerable<string> inputs)
+    {
+        foreach (var file in InputFiles.Expand(inputs, terminal.Report))
+            foreach (var (number, line) in ArticleReaders.ReadLines(file, terminal.Report)) yield return (file.Path, number + 1, Normalization.Line(line));
     }
 
     /// <summary>Identifies each article's language.</summary>

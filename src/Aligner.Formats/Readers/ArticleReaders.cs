@@ -28,14 +28,31 @@ public static class ArticleReaders
             any = true;
             yield return articles.Current;
         }
-        if (!any && !reported) report(Diagnostic.Error("ALN102", file.Path, "the file is empty or has no text in it; leave it out or put the article's text there"));
+        if (!any && !reported) report(Empty(file));
+    }
+
+    /// <summary>The lines of a file as they stand in it, whatever its format, with their 0-based numbers. Reports as <see cref="Read"/> does.</summary>
+    public static IReadOnlyList<(int Number, string Line)> ReadLines(InputFile file, Action<Diagnostic> report)
+    {
+        IReadOnlyList<(int, string)> lines = [];
+        if (Try(() => lines = [.. TextLines.Split(TextDecoder.Decode(file.ReadAll()))], file, report) && lines.Count == 0) report(Empty(file));
+        return lines;
     }
 
     private static bool Next(IEnumerator<Article> articles, InputFile file, Action<Diagnostic> report, ref bool reported)
     {
+        var more = false;
+        if (Try(() => more = articles.MoveNext(), file, report)) return more;
+        reported = true;
+        return false;
+    }
+
+    private static bool Try(Action read, InputFile file, Action<Diagnostic> report)
+    {
         try
         {
-            return articles.MoveNext();
+            read();
+            return true;
         }
         catch (UndecodableException exception)
         {
@@ -45,7 +62,9 @@ public static class ArticleReaders
         {
             report(Diagnostic.Error("ALN101", file.Path, $"the file can't be read: {exception.Message}"));
         }
-        reported = true;
         return false;
     }
+
+    private static Diagnostic Empty(InputFile file) =>
+        Diagnostic.Error("ALN102", file.Path, "the file is empty or has no text in it; leave it out or put the article's text there");
 }

@@ -4,7 +4,7 @@ using Aligner.Text;
 namespace Aligner.Formats.Readers;
 
 /// <summary>Cuts text into the paragraphs of its non-blank lines.</summary>
-internal static class TextLines
+public static class TextLines
 {
     /// <summary>The paragraphs of <paramref name="text"/>; a line ends with CR LF, LF or CR.</summary>
     /// <param name="text">Decoded text.</param>
@@ -23,7 +23,7 @@ internal static class TextLines
         return paragraphs.DrainToImmutable();
     }
 
-    /// <summary>The lines with their 0-based numbers.</summary>
+    /// <summary>The lines with their 0-based numbers, blank ones too; a line end at the very end begins no line of its own.</summary>
     public static IEnumerable<(int Number, string Line)> Split(string text)
     {
         var number = 0;
