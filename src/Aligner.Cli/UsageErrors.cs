@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Aligner.Text;
 
 namespace Aligner.Cli;
 
@@ -47,22 +48,8 @@ internal static class UsageErrors
     private static string Unknown(string what, string word, IEnumerable<string> names)
     {
         var bare = word.Split('=')[0];
-        var nearest = names.Select(name => (Name: name, Distance: Distance(bare, name))).OrderBy(entry => entry.Distance).ThenBy(entry => entry.Name, StringComparer.Ordinal).FirstOrDefault();
+        var nearest = names.Select(name => (Name: name, Distance: EditDistance.Between(bare, name))).OrderBy(entry => entry.Distance).ThenBy(entry => entry.Name, StringComparer.Ordinal).FirstOrDefault();
         var near = nearest.Name is not null && nearest.Distance <= Math.Max(2, bare.Length / 2);
         return $"there is no {what} '{bare}'{(near ? $"; did you mean {nearest.Name}?" : "")}";
-    }
-
-    // Damerau's optimal string alignment distance: insertions, deletions, substitutions, swapped neighbours.
-    private static int Distance(string a, string b)
-    {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-            for (var j = 0; j <= b.Length; j++)
-            {
-                if (i == 0 || j == 0) { rows[i, j] = i + j; continue; }
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
-            }
-        return rows[a.Length, b.Length];
     }
 }
