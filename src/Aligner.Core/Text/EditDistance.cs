@@ -12,7 +12,9 @@ public static class EditDistance
         if (a.Length < b.Length) return Between(b, a);
         var width = b.Length + 1;
         Span<int> rows = width <= 128 ? stackalloc int[3 * width] : new int[3 * width];
-        var (before, above, current) = (rows[..width], rows[width..(2 * width)], rows[(2 * width)..]);
+        var before = rows[..width];
+        var above = rows[width..(2 * width)];
+        var current = rows[(2 * width)..];
         for (var j = 0; j < width; j++) above[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
