@@ -1,1 +1,1 @@
-return 0;
+return await Aligner.Cli.CommandLine.RunAsync(args);

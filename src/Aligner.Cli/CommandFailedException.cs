@@ -1,0 +1,9 @@
+using Aligner.Diagnostics;
+
+namespace Aligner.Cli;
+
+/// <summary>The command can't do its work at all; the program ends with <see cref="ExitCode.CouldNotRun"/> after naming why.</summary>
+internal sealed class CommandFailedException(IReadOnlyList<Diagnostic> diagnostics) : Exception(string.Join('\n', diagnostics))
+{
+    public CommandFailedException(string code, string subject, string message) : this([Diagnostic.Error(code, subject, message)]) { }
+}

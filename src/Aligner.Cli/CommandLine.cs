@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Aligner.Cli.Commands;
+using Microsoft.Extensions.Options;
+
+namespace Aligner.Cli;
+
+/// <summary>The <c>aligner</c> command line: parses, runs, and turns whatever happens into an exit code and a message for people.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = Root();
+        var result = root.Parse(args);
+        if (UsageErrors.Of(result) is { Count: > 0 } errors)
+        {
+            foreach (var error in errors) await Console.Error.WriteLineAsync($"aligner: error ALN902: {error}");
+            await Console.Error.WriteLineAsync($"Try 'aligner {UsageErrors.Path(result)}--help'.");
+            return ExitCode.CouldNotRun;
+        }
+        try
+        {
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("aligner: cancelled; nothing half-written was left behind");
+            return ExitCode.Cancelled;
+        }
+        catch (CommandFailedException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCode.CouldNotRun;
+        }
+        catch (OptionsValidationException exception)
+        {
+            await Console.Error.WriteLineAsync(string.Join('\n', exception.Failures));
+            return ExitCode.CouldNotRun;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"aligner: error ALN901: {exception.Message}");
+            return ExitCode.CouldNotRun;
+        }
+    }
+
+    /// <summary>All commands under their root.</summary>
+    public static RootCommand Root()
+    {
+        var root = new RootCommand(
+            "Finds versions of the same report in a folder of news articles in mixed languages, aligns their paragraphs and builds a glossary of ministries, names and places. Works offline, with no neural model.");
+        foreach (var option in GlobalOptions.All) root.Options.Add(option);
+        foreach (var command in AllCommands.Create()) root.Subcommands.Add(command);
+        Examples.AddToHelp(root);
+        return root;
+    }
+}

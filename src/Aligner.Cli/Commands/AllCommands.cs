@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace Aligner.Cli.Commands;
+
+/// <summary>Every command, in the order help shows them.</summary>
+internal static class AllCommands
+{
+    public static IReadOnlyList<Command> Create() =>
+    [
+        DetectCommand.Create(),
+    ];
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using Aligner.Text;
+
+namespace Aligner.Cli;
+
+/// <summary>What is wrong with a command line, with the nearest right word.</summary>
+internal static class UsageErrors
+{
+    /// <summary>The messages, none when the line can run.</summary>
+    public static IReadOnlyList<string> Of(ParseResult result)
+    {
+        if (result.Errors.Count > 0 && result.Action is not ParseErrorAction) return [];
+        var command = result.CommandResult.Command;
+        var known = Known(result.CommandResult).ToList();
+        var strangers = result.UnmatchedTokens.Concat(OptionLike(result)).Distinct(StringComparer.Ordinal).ToList();
+        if (strangers.Count > 0 && command.Subcommands.Count > 0 && strangers[0][0] != '-')
+            return [Unknown("command", strangers[0], command.Subcommands.Select(subcommand => subcommand.Name))];
+        if (strangers.Count > 0)
+            return [.. strangers.Select(word => word[0] == '-' ? Unknown("option", word, known) : $"'{word}' is one argument too many")];
+        if (result.Errors.Count > 0 && command.Subcommands.Count > 0 && command.Action is null)
+            return [$"a command is needed: {string.Join(", ", command.Subcommands.Select(subcommand => subcommand.Name))}"];
+        return [.. result.Errors.Select(error => error.Message)];
+    }
+
+    /// <summary>The names of the commands that lead to the one that was meant, each with a space behind it.</summary>
+    public static string Path(ParseResult result)
+    {
+        var path = "";
+        for (var command = result.CommandResult; command.Parent is CommandResult parent; command = parent) path = $"{command.Command.Name} {path}";
+        return path;
+    }
+
+    // An unknown option would pass for an input file: "-" alone and what follows "--" may.
+    private static IEnumerable<string> OptionLike(ParseResult result) =>
+        result.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
+            .Select(token => token.Value);
+
+    private static IEnumerable<string> Known(CommandResult? command)
+    {
+        for (; command is not null; command = command.Parent as CommandResult)
+            foreach (var option in command.Command.Options)
+                foreach (var name in option.Aliases.Prepend(option.Name)) yield return name;
+    }
+
+    private static string Unknown(string what, string word, IEnumerable<string> names)
+    {
+        var bare = word.Split('=')[0];
+        var nearest = names.Select(name => (Name: name, Distance: EditDistance.Between(bare, name))).OrderBy(entry => entry.Distance).ThenBy(entry => entry.Name, StringComparer.Ordinal).FirstOrDefault();
+        var near = nearest.Name is not null && nearest.Distance <= Math.Max(2, bare.Length / 2);
+        return $"there is no {what} '{bare}'{(near ? $"; did you mean {nearest.Name}?" : "")}";
+    }
+}

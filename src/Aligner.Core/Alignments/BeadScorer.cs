@@ -1,0 +1,130 @@
+namespace Aligner.Alignments;
+
+/// <summary>Measures beads: the features of any run of source units beside any run of target units.</summary>
+internal sealed class BeadScorer
+{
+    /// <summary>κ: how much translations keep their relative place.</summary>
+    private const float Decay = 4f;
+
+    /// <summary>λ: the share of words that have a translation on the other side.</summary>
+    private const float Translated = 0.4f;
+
+    /// <summary>Units a bead holds at most, both sides together.</summary>
+    public const int LargestBead = 7;
+
+    private const int Steps = 1024;
+    private static readonly float[] Decayed = [.. Enumerable.Range(0, Steps + 1).Select(step => MathF.Exp(-Decay * step / Steps))];
+    private static readonly float[] Normalised = [.. Enumerable.Range(0, Steps + 1).Select(step => Decay / (2 - MathF.Exp(-Decay * step / Steps) - MathF.Exp(-Decay * (Steps - step) / Steps)))];
+
+    private readonly UnitSide source;
+    private readonly UnitSide target;
+    private readonly WordHits hits;
+    private readonly float ratio;
+    private float[] sourceMass = new float[512];
+    private float[] targetMass = new float[512];
+
+    public BeadScorer(UnitSide source, UnitSide target, WordHits hits)
+    {
+        this.source = source;
+        this.target = target;
+        this.hits = hits;
+        // Target characters per source character, drawn towards 1 so that a short or one-sided text doesn't decide it.
+        ratio = (target.Lengths[^1] + 1000f) / (source.Lengths[^1] + 1000f);
+    }
+
+    /// <summary>Fills in the features of source units [i, i + n) beside target units [j, j + m); the rows must be loaded.</summary>
+    public void Measure(int i, int n, int j, int m, Span<double> features)
+    {
+        features.Clear();
+        if (n == 0 || m == 0)
+        {
+            features[(int)BeadFeature.Null] = 1;
+            return;
+        }
+        features[(int)BeadFeature.Words] = Words(i, n, j, m) * 0.1;
+        features[(int)BeadFeature.Length] = -0.3 * LengthDeviation(source.Lengths[i + n] - source.Lengths[i], target.Lengths[j + m] - target.Lengths[j]);
+        Shape(Math.Min(n, m), Math.Max(n, m), features);
+        if (source.Ends[i + n - 1] == target.Ends[j + m - 1]) features[(int)BeadFeature.SameEnd] = 1;
+        Boundaries(source, i, n, features);
+        Boundaries(target, j, m, features);
+    }
+
+    /// <summary>|z| of Gale and Church with a variance of 4 per character.</summary>
+    private double LengthDeviation(int sourceLength, int targetLength) =>
+        Math.Abs(targetLength - ratio * sourceLength) / Math.Sqrt(2 * (sourceLength + targetLength / ratio) + 1);
+
+    private static void Shape(int fewer, int more, Span<double> features)
+    {
+        switch (fewer, more)
+        {
+            case (1, 1): break;
+            case (1, 2): features[(int)BeadFeature.OneTwo] = 1; break;
+            case (1, 3): features[(int)BeadFeature.OneThree] = 1; break;
+            case (1, _): features[(int)BeadFeature.OneFour] = more - 3; break;
+            case (2, 2): features[(int)BeadFeature.TwoTwo] = 1; break;
+            case (2, 3): features[(int)BeadFeature.TwoThree] = 1; break;
+            case (2, _): features[(int)BeadFeature.TwoFour] = 1 + 0.5 * (more - 4); break;
+            default: features[(int)BeadFeature.ThreeThree] = 1 + 0.5 * (fewer + more - 6); break;
+        }
+    }
+
+    private static void Boundaries(UnitSide side, int first, int count, Span<double> features)
+    {
+        for (var unit = first; unit < first + count - 1; unit++)
+        {
+            var kind = side.Ends[unit] switch
+            {
+                EndMark.Stop or EndMark.Exclamation or EndMark.Question => BeadFeature.InnerStop,
+                EndMark.Colon or EndMark.Semicolon => BeadFeature.InnerColon,
+                _ => BeadFeature.InnerOther,
+            };
+            features[(int)kind]++;
+            if (side.StartsLower[unit + 1]) features[(int)BeadFeature.InnerLower]++;
+        }
+    }
+
+    private float Words(int i, int n, int j, int m)
+    {
+        int sourceStart = source.Start(i), sourceCount = source.Start(i + n) - sourceStart;
+        int targetStart = target.Start(j), targetCount = target.Start(j + m) - targetStart;
+        if (sourceCount == 0 || targetCount == 0) return 0;
+        if (sourceMass.Length < sourceCount) Array.Resize(ref sourceMass, sourceCount * 2);
+        if (targetMass.Length < targetCount) Array.Resize(ref targetMass, targetCount * 2);
+        var sources = sourceMass.AsSpan(0, sourceCount);
+        var targets = targetMass.AsSpan(0, targetCount);
+        sources.Clear();
+        targets.Clear();
+        var sourceStep = (float)Steps / sourceCount;
+        var targetStep = (float)Steps / targetCount;
+        for (var row = i; row < i + n; row++)
+        {
+            var sourceAt = source.Start(row) - sourceStart;
+            for (var column = j; column < j + m; column++)
+            {
+                var targetAt = target.Start(column) - targetStart;
+                foreach (var hit in hits[row, column])
+                {
+                    int k = sourceAt + hit.Source, l = targetAt + hit.Target;
+                    var decayed = Decayed[(int)MathF.Abs((k + 0.5f) * sourceStep - (l + 0.5f) * targetStep)];
+                    targets[l] += hit.Forward * decayed;
+                    sources[k] += hit.Backward * decayed;
+                }
+            }
+        }
+        return Gain(sources, source, sourceStart, sourceStep, targetCount) + Gain(targets, target, targetStart, targetStep, sourceCount);
+    }
+
+    private static float Gain(ReadOnlySpan<float> mass, UnitSide side, int start, float step, int others)
+    {
+        var sum = 0f;
+        var words = side.Words(start, mass.Length);
+        for (var at = 0; at < mass.Length; at++)
+        {
+            if (mass[at] == 0) continue;
+            var probability = mass[at] / others * Normalised[(int)((at + 0.5f) * step)];
+            var odds = Translated * probability / side.Frequency[words[at]] + (1 - Translated);
+            if (odds > 1) sum += MathF.Log(odds);
+        }
+        return sum;
+    }
+}

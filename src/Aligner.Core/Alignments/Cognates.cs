@@ -1,0 +1,73 @@
+namespace Aligner.Alignments;
+
+/// <summary>Words of two languages that sound alike: Lavrov and Lawrow, Putin and Poetin, internazionale and internationaal.</summary>
+internal static class Cognates
+{
+    /// <summary>A folded word in a spelling where letters that languages exchange are one: w and v, z and s, c and k, y and i; doubled letters single.</summary>
+    public static string Spelling(string folded)
+    {
+        Span<char> spelling = folded.Length <= 64 ? stackalloc char[folded.Length] : new char[folded.Length];
+        var length = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var c = folded[i] switch
+            {
+                'w' => 'v',
+                'z' => 's',
+                'c' or 'q' => 'k',
+                'y' or 'j' => 'i',
+                'p' when i + 1 < folded.Length && folded[i + 1] == 'h' => 'f',
+                'h' when i > 0 => '\0',
+                var other => other,
+            };
+            if (c != '\0' && (length == 0 || spelling[length - 1] != c)) spelling[length++] = c;
+        }
+        return new string(spelling[..length]);
+    }
+
+    /// <summary>A key that cognates share: the first letter, a vowel as one of them all, and the next two consonants.</summary>
+    public static string Sound(string spelling)
+    {
+        Span<char> key = stackalloc char[3];
+        var length = 0;
+        foreach (var c in spelling)
+        {
+            if (c is 'a' or 'e' or 'i' or 'o' or 'u')
+            {
+                if (length == 0) key[length++] = 'a';
+                continue;
+            }
+            key[length++] = c;
+            if (length == key.Length) break;
+        }
+        return new string(key[..length]);
+    }
+
+    /// <summary>1 − edit distance / the longer length, 0..1; 0 at once when it must be under <paramref name="least"/>.</summary>
+    public static double Similarity(string a, string b, double least)
+    {
+        var longer = Math.Max(a.Length, b.Length);
+        var budget = (int)((1 - least) * longer + 1e-9);
+        if (Math.Abs(a.Length - b.Length) > budget) return 0;
+        var distance = EditDistance(a, b);
+        return distance > budget ? 0 : 1 - (double)distance / longer;
+    }
+
+    private static int EditDistance(string a, string b)
+    {
+        Span<int> row = b.Length < 64 ? stackalloc int[b.Length + 1] : new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.Length];
+    }
+}

@@ -1,0 +1,134 @@
+using Aligner.Lexicons;
+using Aligner.Text;
+
+namespace Aligner.Alignments;
+
+/// <summary>The mark a unit ends in.</summary>
+internal enum EndMark : byte
+{
+    Other,
+    Stop,
+    Exclamation,
+    Question,
+    Colon,
+    Semicolon,
+}
+
+/// <summary>A distinct word of one side.</summary>
+/// <param name="Key">Folded.</param>
+/// <param name="IsNumber">Whether it holds digits and separators only.</param>
+/// <param name="IsCapitalised">Whether it begins with a capital.</param>
+/// <param name="Stem">Id in the lexicon's vocabulary.</param>
+internal readonly record struct WordType(string Key, bool IsNumber, bool IsCapitalised, int? Stem);
+
+/// <summary>One side of what is to be aligned: its units as runs of word types, and what is seen at their boundaries.</summary>
+internal sealed class UnitSide
+{
+    /// <summary>Words of a unit that are looked at: enough for any sentence, and a bound for a line of a million characters.</summary>
+    private const int LongestUnit = 400;
+
+    private readonly int[] starts;
+    private readonly int[] words;
+
+    public UnitSide(IReadOnlyList<string> units, Vocabulary vocabulary)
+    {
+        Count = units.Count;
+        starts = new int[Count + 1];
+        Lengths = new int[Count + 1];
+        Ends = new EndMark[Count];
+        StartsLower = new bool[Count];
+        var tokens = new List<int>();
+        var types = new List<WordType>();
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var unit = 0; unit < Count; unit++)
+        {
+            var text = units[unit];
+            for (var scanner = new WordScanner(text); tokens.Count - starts[unit] < LongestUnit && scanner.Next();)
+            {
+                if (!lookup.TryGetValue(scanner.Current, out var id))
+                {
+                    var word = scanner.Current.ToString();
+                    var key = Normalization.Fold(word);
+                    ids.Add(word, id = types.Count);
+                    types.Add(new WordType(key, scanner.IsNumber, char.IsUpper(word[0]), vocabulary.FindWord(key)));
+                }
+                tokens.Add(id);
+            }
+            starts[unit + 1] = tokens.Count;
+            Lengths[unit + 1] = Lengths[unit] + text.Length;
+            Ends[unit] = EndOf(text);
+            StartsLower[unit] = FirstLetterIsLower(text);
+        }
+        words = [.. tokens];
+        Types = [.. types];
+        Frequency = FrequencyOf(vocabulary);
+    }
+
+    /// <summary>How many units.</summary>
+    public int Count { get; }
+
+    /// <summary>The distinct words.</summary>
+    public WordType[] Types { get; }
+
+    /// <summary>For each word type the share of this text's words that have its stem, smoothed with the language's: (c + 5000·background)/(N + 5000).</summary>
+    public float[] Frequency { get; }
+
+    /// <summary>Characters before each unit, and at the end the sum.</summary>
+    public int[] Lengths { get; }
+
+    public EndMark[] Ends { get; }
+
+    public bool[] StartsLower { get; }
+
+    /// <summary>The word types of a unit.</summary>
+    public ReadOnlySpan<int> this[int unit] => words.AsSpan(starts[unit], starts[unit + 1] - starts[unit]);
+
+    /// <summary>The word types of a run of words.</summary>
+    public ReadOnlySpan<int> Words(int start, int count) => words.AsSpan(start, count);
+
+    /// <summary>Words before a unit.</summary>
+    public int Start(int unit) => starts[unit];
+
+    private float[] FrequencyOf(Vocabulary vocabulary)
+    {
+        const float Smoothing = 5000;
+        var groups = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groupOf = new int[Types.Length];
+        for (var type = 0; type < Types.Length; type++)
+        {
+            var stem = Types[type].Stem is { } id ? vocabulary[id] : Types[type].Key;
+            if (!groups.TryGetValue(stem, out groupOf[type])) groups.Add(stem, groupOf[type] = groups.Count);
+        }
+        var counts = new int[groups.Count];
+        foreach (var word in words) counts[groupOf[word]]++;
+        return [.. Types.Select((type, i) => (counts[groupOf[i]] + Smoothing * vocabulary.Background(type.Stem)) / (words.Length + Smoothing))];
+    }
+
+    private static EndMark EndOf(string text)
+    {
+        for (var at = text.Length - 1; at >= 0; at--)
+        {
+            switch (text[at])
+            {
+                case ' ' or '"' or '\'' or '”' or '’' or '»' or '«' or '“' or '‘' or '›' or ')' or ']': continue;
+                case '.' or '…' or '。': return EndMark.Stop;
+                case '!': return EndMark.Exclamation;
+                case '?': return EndMark.Question;
+                case ':': return EndMark.Colon;
+                case ';': return EndMark.Semicolon;
+                default: return EndMark.Other;
+            }
+        }
+        return EndMark.Other;
+    }
+
+    private static bool FirstLetterIsLower(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) return char.IsLower(c);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+namespace Aligner.Alignments;
+
+/// <summary>Two words, by their place in their units, that may translate each other.</summary>
+internal readonly record struct WordHit(ushort Source, ushort Target, float Forward, float Backward);
+
+/// <summary>The linked words of every pair of units in the rows last asked for. Rows are asked for in ascending order; a few stay.</summary>
+internal sealed class WordHits
+{
+    private const int KeptRows = 8;
+
+    private readonly UnitSide source;
+    private readonly UnitSide target;
+    private readonly WordLinks links;
+    private readonly Row[] rows = [.. Enumerable.Range(0, KeptRows).Select(_ => new Row())];
+
+    // Chains of the row's words by target type: head per type (valid when its stamp is the row's), next per entry.
+    private readonly int[] head;
+    private readonly int[] stamp;
+    private readonly List<(int Next, ushort Word, float Forward, float Backward)> chain = [];
+
+    public WordHits(UnitSide source, UnitSide target, WordLinks links)
+    {
+        this.source = source;
+        this.target = target;
+        this.links = links;
+        head = new int[target.Types.Length];
+        stamp = new int[target.Types.Length];
+    }
+
+    /// <summary>Prepares source unit <paramref name="row"/> against target units [first, end).</summary>
+    public void Load(int row, int first, int end)
+    {
+        var loaded = rows[row % KeptRows];
+        loaded.First = first;
+        loaded.Starts.Clear();
+        loaded.Hits.Clear();
+        chain.Clear();
+        var words = source[row];
+        for (var k = 0; k < words.Length; k++)
+        {
+            foreach (var link in links[words[k]])
+            {
+                var next = stamp[link.Target] == row + 1 ? head[link.Target] : -1;
+                stamp[link.Target] = row + 1;
+                head[link.Target] = chain.Count;
+                chain.Add((next, (ushort)k, link.Forward, link.Backward));
+            }
+        }
+        for (var column = first; column < end; column++)
+        {
+            loaded.Starts.Add(loaded.Hits.Count);
+            var others = target[column];
+            for (var l = 0; l < others.Length; l++)
+            {
+                if (stamp[others[l]] != row + 1) continue;
+                for (var at = head[others[l]]; at >= 0; at = chain[at].Next) loaded.Hits.Add(new WordHit(chain[at].Word, (ushort)l, chain[at].Forward, chain[at].Backward));
+            }
+        }
+        loaded.Starts.Add(loaded.Hits.Count);
+    }
+
+    /// <summary>The linked words of two units.</summary>
+    public ReadOnlySpan<WordHit> this[int row, int column]
+    {
+        get
+        {
+            var loaded = rows[row % KeptRows];
+            var cell = column - loaded.First;
+            return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(loaded.Hits)[loaded.Starts[cell]..loaded.Starts[cell + 1]];
+        }
+    }
+
+    private sealed class Row
+    {
+        public int First { get; set; }
+
+        public List<int> Starts { get; } = [];
+
+        public List<WordHit> Hits { get; } = [];
+    }
+}

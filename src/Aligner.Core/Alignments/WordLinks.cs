@@ -1,0 +1,128 @@
+using Aligner.Lexicons;
+
+namespace Aligner.Alignments;
+
+/// <summary>Two word types that may translate each other.</summary>
+/// <param name="Target">Target word type.</param>
+/// <param name="Forward">p(target | source).</param>
+/// <param name="Backward">p(source | target).</param>
+internal readonly record struct WordLink(int Target, float Forward, float Backward);
+
+/// <summary>
+/// Which word types of two sides translate each other, and how likely: the maximum of the lexicon, of equal numbers
+/// (.9), of identical words (.5; .05 when short and in lower case), of cognates (half their similarity, a quarter for
+/// lower case), and of compounds by their parts (half the lexicon's).
+/// </summary>
+internal sealed class WordLinks
+{
+    private const float EqualNumber = 0.9f;
+    private const float Identical = 0.5f;
+    private const float IdenticalShort = 0.05f;
+    private const float CompoundPart = 0.5f;
+    private const double LeastSimilarity = 0.6;
+    private const int ShortestCompound = 8;
+    private const int ShortestPart = 4;
+    private const int ShortestCognate = 4;
+
+    private readonly int[] starts;
+    private readonly WordLink[] links;
+
+    public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, bool sourceCompounds, bool targetCompounds)
+    {
+        var byStem = new List<(int Type, float Weight)>?[lexicon.Target.Count];
+        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byNumber = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var bySound = new Dictionary<string, List<(int Type, string Spelling)>>(StringComparer.Ordinal);
+        for (var type = 0; type < target.Types.Length; type++)
+        {
+            var word = target.Types[type];
+            if (word.IsNumber) { Add(byNumber, Digits(word.Key), type); continue; }
+            Add(byKey, word.Key, type);
+            foreach (var (stem, weight) in Analyses(word, lexicon.Target, targetCompounds)) (byStem[stem] ??= []).Add((type, weight));
+            if (word.Key.Length >= ShortestCognate && Cognates.Spelling(word.Key) is var spelling) Add(bySound, Cognates.Sound(spelling), (type, spelling));
+        }
+
+        starts = new int[source.Types.Length + 1];
+        var all = new List<WordLink>();
+        var found = new SortedDictionary<int, (float Forward, float Backward)>();
+        for (var type = 0; type < source.Types.Length; type++)
+        {
+            var word = source.Types[type];
+            if (word.IsNumber)
+            {
+                if (byNumber.TryGetValue(Digits(word.Key), out var equal)) foreach (var other in equal) Found(other, EqualNumber, EqualNumber);
+            }
+            else
+            {
+                foreach (var (stem, weight) in Analyses(word, lexicon.Source, sourceCompounds))
+                {
+                    foreach (var (other, forward, backward) in lexicon.Translations(stem))
+                    {
+                        if (byStem[other] is { } types) foreach (var (otherType, otherWeight) in types) Found(otherType, forward * weight * otherWeight, backward * weight * otherWeight);
+                    }
+                }
+                if (byKey.TryGetValue(word.Key, out var same))
+                {
+                    foreach (var other in same)
+                    {
+                        var p = word.Key.Length < 4 && !(word.IsCapitalised && target.Types[other].IsCapitalised) ? IdenticalShort : Identical;
+                        Found(other, p, p);
+                    }
+                }
+                if (word.Key.Length >= ShortestCognate)
+                {
+                    var spelling = Cognates.Spelling(word.Key);
+                    if (bySound.TryGetValue(Cognates.Sound(spelling), out var alike))
+                    {
+                        foreach (var (other, otherSpelling) in alike)
+                        {
+                            var similarity = Cognates.Similarity(spelling, otherSpelling, LeastSimilarity);
+                            if (similarity < LeastSimilarity) continue;
+                            var p = (float)similarity * (word.IsCapitalised && target.Types[other].IsCapitalised ? 0.5f : 0.25f);
+                            Found(other, p, p);
+                        }
+                    }
+                }
+            }
+            foreach (var (other, (forward, backward)) in found) all.Add(new WordLink(other, forward, backward));
+            found.Clear();
+            starts[type + 1] = all.Count;
+        }
+        links = [.. all];
+
+        void Found(int other, float forward, float backward)
+        {
+            found.TryGetValue(other, out var known);
+            found[other] = (Math.Max(known.Forward, forward), Math.Max(known.Backward, backward));
+        }
+    }
+
+    /// <summary>The links of a source word type, ascending by target word type.</summary>
+    public ReadOnlySpan<WordLink> this[int source] => links.AsSpan(starts[source], starts[source + 1] - starts[source]);
+
+    private static void Add<T>(Dictionary<string, List<T>> index, string key, T value)
+    {
+        if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
+        list.Add(value);
+    }
+
+    private static string Digits(string number) => string.Concat(number.Where(char.IsDigit));
+
+    /// <summary>The stems a word stands for: its own, and those of its parts when it is a compound.</summary>
+    private static IEnumerable<(int Stem, float Weight)> Analyses(WordType word, Vocabulary vocabulary, bool compounds)
+    {
+        if (word.Stem is { } own) yield return (own, 1);
+        if (!compounds || word.Key.Length < ShortestCompound) yield break;
+        (int, int)? best = null;
+        double bestScore = 0;
+        for (var cut = ShortestPart; cut <= word.Key.Length - ShortestPart; cut++)
+        {
+            if (vocabulary.FindWord(word.Key[..cut]) is not { } first || vocabulary.FindWord(word.Key[cut..]) is not { } second) continue;
+            var score = (double)vocabulary.Background(first) * vocabulary.Background(second);
+            if (score > bestScore) (best, bestScore) = ((first, second), score);
+        }
+        if (best is not var (left, right)) yield break;
+        yield return (left, CompoundPart);
+        if (right != left) yield return (right, CompoundPart);
+    }
+}

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Text;
+using Aligner.Languages;
+
+namespace Aligner.Lexicons;
+
+/// <summary>
+/// The bytes of a lexicon. A readable head, one <c>key: value</c> a line and a blank line at its end, then one Brotli
+/// stream: for each side the endings, the stems (ordinal order, front-coded) and their frequencies; then for each
+/// source stem its translations (delta-coded ids, two probabilities). Probabilities are kept as −8·log₂ p in a byte.
+/// The same lexicon gives the same bytes.
+/// </summary>
+public static class LexiconFile
+{
+    private const string Magic = "aligner-lexicon: 1";
+    private const double StepsPerBit = 8;
+
+    /// <summary>Writes a lexicon.</summary>
+    public static void Write(Lexicon lexicon, Stream stream)
+    {
+        var head = new StringBuilder(Magic).Append('\n').Append("languages: ").Append(lexicon.Languages).Append('\n');
+        foreach (var line in lexicon.About.Split('\n', StringSplitOptions.RemoveEmptyEntries)) head.Append("about: ").Append(line).Append('\n');
+        stream.Write(Encoding.UTF8.GetBytes(head.Append('\n').ToString()));
+        using var brotli = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
+        brotli.Write(Body(lexicon));
+    }
+
+    /// <summary>Reads a lexicon.</summary>
+    /// <exception cref="InvalidDataException">It is no lexicon, or one of a later version, or damaged.</exception>
+    public static Lexicon Read(Stream stream)
+    {
+        if (ReadLine(stream) != Magic) throw new InvalidDataException("this is no lexicon of this version; make one with 'aligner train'");
+        var languages = default(LanguagePair);
+        var about = new List<string>();
+        while (ReadLine(stream) is { Length: > 0 } line)
+        {
+            if (line.StartsWith("languages: ", StringComparison.Ordinal) && !LanguagePair.TryParse(line["languages: ".Length..], out languages)) throw new InvalidDataException($"'{line}' names no pair of languages");
+            if (line.StartsWith("about: ", StringComparison.Ordinal)) about.Add(line["about: ".Length..]);
+        }
+        using var brotli = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+        using var body = new MemoryStream();
+        brotli.CopyTo(body);
+        var reader = new Reader(body.GetBuffer().AsSpan(0, (int)body.Length));
+        try
+        {
+            var source = reader.Side();
+            var target = reader.Side();
+            var starts = new int[source.Count + 1];
+            var translations = new Translation[reader.Number()];
+            var at = 0;
+            for (var id = 0; id < source.Count; id++)
+            {
+                var stem = 0;
+                for (var left = reader.Number(); left > 0; left--)
+                {
+                    stem += reader.Number();
+                    if (stem >= target.Count) throw new InvalidDataException("the lexicon is damaged: a translation points past the vocabulary");
+                    translations[at++] = new Translation(stem, reader.Probability(), reader.Probability());
+                }
+                starts[id + 1] = at;
+            }
+            return new Lexicon(languages, string.Join('\n', about), source, target, starts, translations);
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or OverflowException)
+        {
+            throw new InvalidDataException("the lexicon is damaged", e);
+        }
+    }
+
+    /// <summary>A probability as the file keeps it, so that a lexicon just trained equals the one read back.</summary>
+    internal static float Rounded(double probability) => Probability(Quantum(probability));
+
+    private static byte Quantum(double probability) => (byte)Math.Clamp(Math.Round(-StepsPerBit * Math.Log2(Math.Max(probability, 1e-12))), 0, 255);
+
+    private static float Probability(byte quantum) => (float)Math.Pow(2, -quantum / StepsPerBit);
+
+    private static byte[] Body(Lexicon lexicon)
+    {
+        var bytes = new List<byte>();
+        Side(bytes, lexicon.Source);
+        Side(bytes, lexicon.Target);
+        Number(bytes, lexicon.Count);
+        for (var id = 0; id < lexicon.Source.Count; id++)
+        {
+            var translations = lexicon.Translations(id);
+            Number(bytes, translations.Length);
+            var previous = 0;
+            foreach (var (stem, forward, backward) in translations)
+            {
+                Number(bytes, stem - previous);
+                bytes.Add(Quantum(forward));
+                bytes.Add(Quantum(backward));
+                previous = stem;
+            }
+        }
+        return [.. bytes];
+    }
+
+    private static void Side(List<byte> bytes, Vocabulary side)
+    {
+        Number(bytes, side.Suffixes.Length);
+        foreach (var suffix in side.Suffixes) Word(bytes, "", suffix);
+        Number(bytes, side.Count);
+        for (var id = 0; id < side.Count; id++) Word(bytes, id == 0 ? "" : side[id - 1], side[id]);
+        for (var id = 0; id < side.Count; id++) bytes.Add(Quantum(side.Background(id)));
+    }
+
+    private static void Word(List<byte> bytes, string previous, string word)
+    {
+        var shared = previous.AsSpan().CommonPrefixLength(word);
+        if (shared > 0 && char.IsHighSurrogate(previous[shared - 1])) shared--;
+        var rest = Encoding.UTF8.GetBytes(word[shared..]);
+        Number(bytes, shared);
+        Number(bytes, rest.Length);
+        bytes.AddRange(rest);
+    }
+
+    private static void Number(List<byte> bytes, int value)
+    {
+        for (; value >= 0x80; value >>= 7) bytes.Add((byte)(value | 0x80));
+        bytes.Add((byte)value);
+    }
+
+    private static string? ReadLine(Stream stream)
+    {
+        var line = new List<byte>();
+        for (var b = stream.ReadByte(); b != '\n'; b = stream.ReadByte())
+        {
+            if (b < 0 || line.Count > 100_000) return null;
+            line.Add((byte)b);
+        }
+        return Encoding.UTF8.GetString([.. line]);
+    }
+
+    private ref struct Reader(ReadOnlySpan<byte> bytes)
+    {
+        private readonly ReadOnlySpan<byte> bytes = bytes;
+        private int at;
+
+        public int Number()
+        {
+            var value = 0;
+            for (var shift = 0; ; shift += 7)
+            {
+                var b = bytes[at++];
+                value |= (b & 0x7F) << shift;
+                if (b < 0x80) return value;
+            }
+        }
+
+        public float Probability() => LexiconFile.Probability(bytes[at++]);
+
+        public Vocabulary Side()
+        {
+            var suffixes = ImmutableArray.CreateBuilder<string>();
+            for (var left = Number(); left > 0; left--) suffixes.Add(Word(""));
+            var stems = new string[Number()];
+            for (var id = 0; id < stems.Length; id++) stems[id] = Word(id == 0 ? "" : stems[id - 1]);
+            var background = new float[stems.Length];
+            for (var id = 0; id < stems.Length; id++) background[id] = Probability();
+            return new Vocabulary(suffixes.ToImmutable(), stems, background);
+        }
+
+        private string Word(string previous)
+        {
+            var shared = Number();
+            var length = Number();
+            var rest = Encoding.UTF8.GetString(bytes.Slice(at, length));
+            at += length;
+            return shared == 0 ? rest : string.Concat(previous.AsSpan(0, shared), rest);
+        }
+    }
+}

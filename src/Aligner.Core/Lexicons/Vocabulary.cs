@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Aligner.Languages;
+using Aligner.Text;
+
+namespace Aligner.Lexicons;
+
+/// <summary>The stems of one side of a lexicon, and how frequent each is in the language.</summary>
+public sealed class Vocabulary
+{
+    /// <summary>Frequency of a stem that is in no vocabulary: rarer than all that are.</summary>
+    internal const float Unseen = 1e-6f;
+
+    private readonly Stemmer stemmer;
+    private readonly string[] stems;
+    private readonly float[] background;
+    private readonly Dictionary<string, int> ids;
+
+    internal Vocabulary(ImmutableArray<string> suffixes, string[] stems, float[] background)
+    {
+        Suffixes = suffixes;
+        stemmer = StemmerOf(suffixes);
+        this.stems = stems;
+        this.background = background;
+        ids = new Dictionary<string, int>(stems.Length, StringComparer.Ordinal);
+        for (var id = 0; id < stems.Length; id++) ids.Add(stems[id], id);
+    }
+
+    /// <summary>The endings its stems were made with; a lexicon carries them, so that it outlives a change of pack.</summary>
+    public ImmutableArray<string> Suffixes { get; }
+
+    /// <summary>How many stems.</summary>
+    public int Count => stems.Length;
+
+    /// <summary>The stem of an id, 0..<see cref="Count"/>.</summary>
+    public string this[int id] => stems[id];
+
+    /// <summary>The id of a stem; null when it isn't known.</summary>
+    public int? Find(string stem) => ids.TryGetValue(stem, out var id) ? id : null;
+
+    /// <summary>The id of a word's stem; null when it isn't known.</summary>
+    public int? FindWord(string word) => Find(stemmer.Stem(word));
+
+    /// <summary>Share of the words of ordinary text that have this stem, &gt; 0; null asks for a stem not in the vocabulary.</summary>
+    public float Background(int? id) => id is { } known ? background[known] : Unseen;
+
+    internal static Stemmer StemmerOf(ImmutableArray<string> suffixes) => new(LanguagePack.Bare(LanguageCode.Undetermined) with { Suffixes = suffixes });
+}

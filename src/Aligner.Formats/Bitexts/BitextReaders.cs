@@ -1,0 +1,54 @@
+using System.Xml;
+using Aligner.Diagnostics;
+using Aligner.Formats.Readers;
+using Aligner.Languages;
+using Aligner.Lexicons;
+
+namespace Aligner.Formats.Bitexts;
+
+/// <summary>The formats bitext is read from; each also gzipped.</summary>
+public static class BitextReaders
+{
+    /// <summary>Every reader of one file; <see cref="MosesBitext"/> reads two side by side.</summary>
+    public static IReadOnlyList<IBitextReader> All { get; } = [new TmxBitextReader(), new TableBitextReader(), new JsonLinesBitextReader()];
+
+    /// <summary>
+    /// The segments of all files, in order; of a file pair where its source stands. A file that can't be read (ALN101),
+    /// is broken (ALN601) or of no known format (ALN605) is reported; what was read of it before counts.
+    /// </summary>
+    public static IEnumerable<BitextSegment> Read(IReadOnlyList<InputFile> files, LanguagePair languages, Action<Diagnostic> report)
+    {
+        foreach (var file in files)
+        {
+            using var segments = Open(file, files, languages, report).GetEnumerator();
+            while (Next(segments, file, report)) yield return segments.Current;
+        }
+    }
+
+    private static IEnumerable<BitextSegment> Open(InputFile file, IReadOnlyList<InputFile> files, LanguagePair languages, Action<Diagnostic> report)
+    {
+        if (All.FirstOrDefault(reader => reader.Extension == file.Extension) is { } known) return known.Read(file, languages, report);
+        var partner = MosesBitext.IsSide(file, languages.Source) ? languages.Target : MosesBitext.IsSide(file, languages.Target) ? languages.Source : LanguageCode.Undetermined;
+        if (partner.IsKnown && files.FirstOrDefault(other => MosesBitext.IsSide(other, partner) && other.ShortName == file.ShortName) is { } other)
+            return partner == languages.Target ? MosesBitext.Read(file, other, report) : [];
+        report(Diagnostic.Error("ALN605", file.Path, $"not a format bitext is read from; use {string.Join(' ', All.Select(reader => reader.Extension))}, or name both files of a pair such as corpus.{languages.Source} corpus.{languages.Target}"));
+        return [];
+    }
+
+    private static bool Next(IEnumerator<BitextSegment> segments, InputFile file, Action<Diagnostic> report)
+    {
+        try
+        {
+            return segments.MoveNext();
+        }
+        catch (XmlException exception)
+        {
+            report(new Diagnostic(Severity.Error, "ALN601", file.Path, exception.LineNumber, exception.LinePosition, "the XML breaks off or is not well-formed here; what stands before was used"));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            report(Diagnostic.Error("ALN101", file.Path, $"the file can't be read: {exception.Message}"));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Aligner.Formats.Exports;
+
+/// <summary>Gathers what an export writes and loses, until it becomes a <see cref="LossReport"/>.</summary>
+public sealed class LossLog(string target)
+{
+    private const int ExamplesKept = 3;
+    private const int ExampleLength = 60;
+    private readonly SortedDictionary<LossReason, (int Count, List<string> Examples)> losses = [];
+
+    /// <summary>Entries written so far.</summary>
+    public int Written { get; private set; }
+
+    /// <summary>Counts an entry written.</summary>
+    public void Write() => Written++;
+
+    /// <summary>Counts a loss.</summary>
+    public void Add(LossReason reason, string? what)
+    {
+        var (count, examples) = losses.TryGetValue(reason, out var loss) ? loss : (0, []);
+        if (what is not null && examples.Count < ExamplesKept && Printable(what) is { Length: > 0 } example && !examples.Contains(example)) examples.Add(example);
+        losses[reason] = (count + 1, examples);
+    }
+
+    /// <summary>What was gathered.</summary>
+    public LossReport Report() =>
+        new(target, Written, [.. losses.Select(loss => new Loss(loss.Key, loss.Value.Count, [.. loss.Value.Examples]))]);
+
+    // For a terminal: no control or format characters (bidirectional overrides among them), and not a page long.
+    private static string Printable(string text)
+    {
+        var builder = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (builder.Length >= ExampleLength) return builder.Append('…').ToString();
+            var hidden = Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format
+                or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator;
+            builder.Append(hidden ? "·" : rune.ToString());
+        }
+        return builder.ToString().Trim();
+    }
+}

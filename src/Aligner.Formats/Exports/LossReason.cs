@@ -1,0 +1,65 @@
+namespace Aligner.Formats.Exports;
+
+/// <summary>Why a target did not get something as it stands in the glossary.</summary>
+public enum LossReason
+{
+    /// <summary>Left out: the source stands already, with another translation; the term is kept before the form, the preferred before the other, the more frequent before the rarer.</summary>
+    DuplicateSource,
+
+    /// <summary>Left out: the same source with the same translation stands already.</summary>
+    DuplicateEntry,
+
+    /// <summary>Left out: the target takes one translation of a source; the preferred one was written.</summary>
+    FurtherTranslation,
+
+    /// <summary>Left out: nothing remains of the term.</summary>
+    Empty,
+
+    /// <summary>Left out: longer than the target allows.</summary>
+    TooLong,
+
+    /// <summary>Left out: the file would be larger than the target allows; the surest and most frequent entries were kept.</summary>
+    FileFull,
+
+    /// <summary>Left out: a number, which the target asks not to list.</summary>
+    Number,
+
+    /// <summary>Left out: too short to be listed without harm.</summary>
+    TooShort,
+
+    /// <summary>Left out: a longer or shorter attested form with no counterpart on the other side, whose translation would be wrong.</summary>
+    FormWithoutCounterpart,
+
+    /// <summary>Left out: more synonyms than the target has columns for.</summary>
+    TooManySynonyms,
+
+    /// <summary>Left out: more entries than the target holds.</summary>
+    TooManyEntries,
+
+    /// <summary>Left out: a bead without text on one side.</summary>
+    NullBead,
+
+    /// <summary>Left out: a bead that is no text of the article.</summary>
+    Noise,
+
+    /// <summary>Nothing to write, though the format requires at least one entry.</summary>
+    NothingToWrite,
+
+    /// <summary>Repaired: control characters became spaces.</summary>
+    ControlCharacters,
+
+    /// <summary>Repaired: line breaks became spaces.</summary>
+    LineBreaks,
+
+    /// <summary>Repaired: white space at the ends was cut.</summary>
+    WhiteSpace,
+
+    /// <summary>Repaired: characters the format can't hold were dropped or replaced.</summary>
+    ForbiddenCharacters,
+
+    /// <summary>Repaired: the entry began with the target's sign for a comment.</summary>
+    CommentSign,
+
+    /// <summary>Repaired: shortened to what the target allows.</summary>
+    Shortened,
+}

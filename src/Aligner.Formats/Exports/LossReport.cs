@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Aligner.Formats.Exports;
+
+/// <summary>How often something was left out or repaired for one reason.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Count">How often, ≥ 1.</param>
+/// <param name="Examples">The first few terms concerned, as they stand in the glossary.</param>
+public sealed record Loss(LossReason Reason, int Count, ImmutableArray<string> Examples)
+{
+    /// <summary>Whether the entry was written, though changed.</summary>
+    public bool IsRepair => Reason >= LossReason.ControlCharacters;
+
+    /// <summary>The reason in words.</summary>
+    public string Explanation => Reason switch
+    {
+        LossReason.DuplicateSource => "the source stands already with another translation (kept: the preferred, then the more frequent)",
+        LossReason.DuplicateEntry => "source and translation stand already",
+        LossReason.FurtherTranslation => "a further translation of a source that may have only one (kept: the preferred)",
+        LossReason.Empty => "nothing remains of the term",
+        LossReason.TooLong => "longer than the target allows",
+        LossReason.FileFull => "the file would be larger than the target allows",
+        LossReason.Number => "a number",
+        LossReason.TooShort => "too short to be replaced without harm",
+        LossReason.FormWithoutCounterpart => "a longer or shorter form without a counterpart in the other language",
+        LossReason.TooManySynonyms => "more synonyms than the target has columns for",
+        LossReason.TooManyEntries => "more entries than the target holds",
+        LossReason.NullBead => "no counterpart in the other language",
+        LossReason.Noise => "no text of the article",
+        LossReason.NothingToWrite => "no entry at all, though the format requires one",
+        LossReason.ControlCharacters => "control characters became spaces",
+        LossReason.LineBreaks => "line breaks became spaces",
+        LossReason.WhiteSpace => "white space at the ends was cut",
+        LossReason.ForbiddenCharacters => "characters the format can't hold were replaced",
+        LossReason.CommentSign => "the entry began with the sign for a comment",
+        LossReason.Shortened => "shortened to what the target allows",
+        _ => Reason.ToString(),
+    };
+}
+
+/// <summary>What an export wrote, and what it could not write as it stands.</summary>
+/// <param name="Target">Name of the exporter or alignment format.</param>
+/// <param name="Written">Entries written.</param>
+/// <param name="Losses">Ordered by reason, each reason once; empty when nothing was lost.</param>
+public sealed record LossReport(string Target, int Written, ImmutableArray<Loss> Losses)
+{
+    /// <summary>Entries that were left out.</summary>
+    public int LeftOut => Losses.Where(loss => !loss.IsRepair).Sum(loss => loss.Count);
+
+    /// <summary>How often a reason was met.</summary>
+    public int Count(LossReason reason) => Losses.FirstOrDefault(loss => loss.Reason == reason)?.Count ?? 0;
+
+    /// <summary>Lines for stderr: one for what was written, one for each reason.</summary>
+    public IEnumerable<string> Lines()
+    {
+        yield return string.Create(CultureInfo.InvariantCulture, $"{Target}: {Written} {(Written == 1 ? "entry" : "entries")} written");
+        foreach (var loss in Losses)
+        {
+            var examples = loss.Examples.IsEmpty ? "" : ", such as " + string.Join(", ", loss.Examples.Select(example => $"\"{example}\""));
+            yield return string.Create(CultureInfo.InvariantCulture, $"{Target}: {loss.Count} {(loss.IsRepair ? "repaired" : "left out")}: {loss.Explanation}{examples}");
+        }
+    }
+
+    /// <summary>The lines, joined by LF.</summary>
+    public override string ToString() => string.Join('\n', Lines());
+}

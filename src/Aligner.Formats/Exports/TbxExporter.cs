@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Exports;
+
+/// <summary>How a TBX file names its data categories.</summary>
+public enum TbxStyle
+{
+    /// <summary>Data categories as attributes: <c>&lt;termNote type="termType"&gt;</c>.</summary>
+    Dca,
+
+    /// <summary>Data categories as tags in the namespaces of their modules: <c>&lt;basic:termType&gt;</c>.</summary>
+    Dct,
+}
+
+/// <summary>
+/// TBX-Basic, ISO 30042:2019. Confidence, equivalence and status have no data category there and go to a note
+/// (<see cref="TbxNotes"/>); attested forms are terms of type <c>variant</c> that refer to the term they belong to.
+/// </summary>
+public sealed class TbxExporter(TbxStyle style) : IExporter
+{
+    /// <summary>Of the core structure.</summary>
+    public const string Namespace = "urn:iso:std:iso:30042:ed-2";
+
+    /// <summary>Of the Min module in DCT style.</summary>
+    public const string MinNamespace = "http://www.tbxinfo.net/ns/min";
+
+    /// <summary>Of the Basic module in DCT style.</summary>
+    public const string BasicNamespace = "http://www.tbxinfo.net/ns/basic";
+
+    /// <inheritdoc/>
+    public string Name => style == TbxStyle.Dca ? "tbx" : "tbx-dct";
+
+    /// <inheritdoc/>
+    public string Extension => ".tbx";
+
+    /// <inheritdoc/>
+    public string Summary => $"TBX-Basic (ISO 30042:2019, {(style == TbxStyle.Dca ? "DCA" : "DCT")} style): every term and form, status, sources, notes";
+
+    /// <inheritdoc/>
+    public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
+    {
+        var log = new LossLog(Name);
+        using var xml = XmlFile.Open(parts[0]);
+        new TbxDocument(xml, style, content, log).Write();
+        return log.Report();
+    }
+
+    /// <summary>One file being written.</summary>
+    private sealed class TbxDocument(XmlWriter xml, TbxStyle style, GlossaryExport content, LossLog log)
+    {
+        private readonly XmlIds ids = new();
+
+        public void Write()
+        {
+            xml.WriteStartDocument();
+            xml.WriteStartElement("tbx", Namespace);
+            xml.WriteAttributeString("type", "TBX-Basic");
+            xml.WriteAttributeString("style", style == TbxStyle.Dca ? "dca" : "dct");
+            xml.WriteLanguage(content.Pair.Source);
+            if (style == TbxStyle.Dct)
+            {
+                xml.WriteAttributeString("xmlns", "min", null, MinNamespace);
+                xml.WriteAttributeString("xmlns", "basic", null, BasicNamespace);
+            }
+            WriteHeader();
+            xml.WriteStartElement("text");
+            xml.WriteStartElement("body");
+            foreach (var concept in content.Concepts) WriteConcept(concept);
+            if (log.Written == 0) log.Add(LossReason.NothingToWrite, null);
+            xml.WriteEndDocument();
+        }
+
+        private void WriteHeader()
+        {
+            xml.WriteStartElement("tbxHeader");
+            xml.WriteStartElement("fileDesc");
+            xml.WriteStartElement("titleStmt");
+            xml.WriteElementString("title", $"Glossary {string.Join('-', content.Languages)}");
+            xml.WriteEndElement();
+            xml.WriteStartElement("sourceDesc");
+            xml.WriteElementString("p", $"Terms of aligned news articles, exported by {Product.Name}");
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        private void WriteConcept(Concept concept)
+        {
+            var languages = content.Languages.Select(language => (Language: language, Terms: Fit(concept, language))).Where(section => section.Terms.Count > 0).ToList();
+            if (languages.Count == 0) return;
+            var id = ids.Of(concept.Id);
+            xml.WriteStartElement("conceptEntry");
+            xml.WriteAttributeString("id", id);
+            if (content.Options.Date is { } date)
+            {
+                xml.WriteStartElement("transacGrp");
+                Category("transac", "basic", "transactionType", "origination");
+                xml.WriteElementString("date", date.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                xml.WriteEndElement();
+            }
+            Category("descrip", "min", "subjectField", concept.Type.Word());
+            foreach (var evidence in concept.Evidence) Category("admin", "basic", "source", TbxNotes.Of(evidence));
+            xml.WriteText("note", TbxNotes.Of(concept));
+            if (!string.IsNullOrWhiteSpace(concept.Note)) xml.WriteText("note", concept.Note);
+            foreach (var (language, terms) in languages) WriteLanguage(concept, id, language, terms);
+            xml.WriteEndElement();
+            log.Write();
+        }
+
+        private List<(Term Term, string Text)> Fit(Concept concept, LanguageCode language)
+        {
+            var fitting = new List<(Term, string)>();
+            if (!concept.Terms.TryGetValue(language, out var terms)) return fitting;
+            foreach (var term in terms)
+                if (TermText.Cell.Fit(term.Text, log) is { } text) fitting.Add((term, text));
+            return fitting;
+        }
+
+        private void WriteLanguage(Concept concept, string conceptId, LanguageCode language, List<(Term Term, string Text)> terms)
+        {
+            xml.WriteStartElement("langSec");
+            xml.WriteLanguage(language);
+            var preferred = concept.PreferredTerm(language);
+            var number = 0;
+            foreach (var (term, text) in terms)
+            {
+                var id = string.Create(CultureInfo.InvariantCulture, $"{conceptId}.{language}.{++number}");
+                WriteTerm(concept, id, language, term, text, term == preferred);
+                var formNumber = 0;
+                foreach (var form in term.Forms)
+                    if (TermText.Cell.Fit(form, log) is { } formText) WriteForm(string.Create(CultureInfo.InvariantCulture, $"{id}.{++formNumber}"), id, text, formText);
+            }
+            xml.WriteEndElement();
+        }
+
+        private void WriteTerm(Concept concept, string id, LanguageCode language, Term term, string text, bool preferred)
+        {
+            xml.WriteStartElement("termSec");
+            xml.WriteAttributeString("id", id);
+            xml.WriteElementString("term", text);
+            // The adjective of a place is a place too, so that a place is not always a noun.
+            if (concept.Type != ConceptType.Place) Category("termNote", "min", "partOfSpeech", "noun");
+            if (IsAcronym(text)) Category("termNote", "basic", "termType", "acronym");
+            Category("termNote", "min", "administrativeStatus", preferred ? "preferredTerm-admn-sts" : "admittedTerm-admn-sts");
+            if (preferred) WriteContext(concept, language);
+            xml.WriteText("note", TbxNotes.Of(term));
+            xml.WriteEndElement();
+        }
+
+        private void WriteContext(Concept concept, LanguageCode language)
+        {
+            if (content.Options.Example is not { } example) return;
+            foreach (var evidence in concept.Evidence)
+            {
+                var place = language == content.Pair.Source ? evidence.Source : language == content.Pair.Target ? evidence.Target : null;
+                if (place is null || example(place) is not { Length: > 0 } sentence) continue;
+                xml.WriteStartElement("descripGrp");
+                Category("descrip", "basic", "context", sentence);
+                Category("admin", "basic", "source", place);
+                xml.WriteEndElement();
+                return;
+            }
+        }
+
+        private void WriteForm(string id, string termId, string term, string form)
+        {
+            xml.WriteStartElement("termSec");
+            xml.WriteAttributeString("id", id);
+            xml.WriteElementString("term", form);
+            Category("termNote", "basic", "termType", "variant");
+            Category("termNote", "min", "administrativeStatus", "admittedTerm-admn-sts");
+            Start("ref", "basic", "crossReference");
+            xml.WriteAttributeString("target", termId);
+            xml.WriteString(term);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        private void Category(string element, string module, string category, string value)
+        {
+            Start(element, module, category);
+            xml.WriteString(XmlFile.Text(value));
+            xml.WriteEndElement();
+        }
+
+        private void Start(string element, string module, string category)
+        {
+            if (style == TbxStyle.Dct) { xml.WriteStartElement(module, category, module == "min" ? MinNamespace : BasicNamespace); return; }
+            xml.WriteStartElement(element);
+            xml.WriteAttributeString("type", category);
+        }
+
+        private static bool IsAcronym(string text) => text.Length is >= 2 and <= 8 && text.All(char.IsUpper);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Exports;
+
+/// <summary>
+/// TMX 1.4 of a glossary: a unit for each concept with the preferred term of each language. What a translation memory
+/// has no element for is kept in properties, which the importer reads back.
+/// </summary>
+public sealed class TmxExporter : IExporter
+{
+    /// <inheritdoc/>
+    public string Name => "tmx";
+
+    /// <inheritdoc/>
+    public string Extension => ".tmx";
+
+    /// <inheritdoc/>
+    public string Summary => "TMX 1.4 translation memory of the terms; other terms, forms and status in properties";
+
+    /// <inheritdoc/>
+    public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
+    {
+        var log = new LossLog(Name);
+        using var xml = XmlFile.Open(parts[0]);
+        TmxFile.Start(xml, "phrase", content.Pair.Source, content.Options.Date);
+        foreach (var concept in content.Concepts) WriteUnit(xml, concept, content, log);
+        xml.WriteEndDocument();
+        return log.Report();
+    }
+
+    private static void WriteUnit(XmlWriter xml, Concept concept, GlossaryExport content, LossLog log)
+    {
+        var terms = content.Languages
+            .Select(language => (Language: language, Text: concept.PreferredTerm(language) is { } term ? TermText.Cell.Fit(term.Text, log) : null))
+            .Where(term => term.Text is not null).ToList();
+        if (terms.Count < 2) return;
+        xml.WriteStartElement("tu");
+        xml.WriteAttributeString("tuid", XmlFile.Text(concept.Id));
+        if (!string.IsNullOrWhiteSpace(concept.Note)) xml.WriteText("note", concept.Note);
+        TmxFile.Property(xml, "x-type", concept.Type.Word());
+        TmxFile.Property(xml, "x-status", concept.Status.Word());
+        TmxFile.Property(xml, "x-equivalence", concept.Equivalence.Word());
+        TmxFile.Property(xml, "x-confidence", concept.Confidence.ToString("0.0##", CultureInfo.InvariantCulture));
+        foreach (var evidence in concept.Evidence) TmxFile.Property(xml, "x-evidence", TbxNotes.Of(evidence));
+        foreach (var (language, text) in terms) WriteVariant(xml, concept, language, text!);
+        xml.WriteEndElement();
+        log.Write();
+    }
+
+    private static void WriteVariant(XmlWriter xml, Concept concept, LanguageCode language, string text)
+    {
+        var preferred = concept.PreferredTerm(language)!;
+        xml.WriteStartElement("tuv");
+        xml.WriteLanguage(language);
+        TmxFile.Property(xml, "x-count", preferred.Count.ToString(CultureInfo.InvariantCulture));
+        foreach (var form in preferred.Forms) TmxFile.Property(xml, "x-form", form);
+        foreach (var other in concept.Terms[language].Where(term => term != preferred))
+        {
+            TmxFile.Property(xml, "x-term", other.Text);
+            TmxFile.Property(xml, "x-term-count", other.Count.ToString(CultureInfo.InvariantCulture));
+            foreach (var form in other.Forms) TmxFile.Property(xml, "x-term-form", form);
+        }
+        xml.WriteElementString("seg", text);
+        xml.WriteEndElement();
+    }
+}

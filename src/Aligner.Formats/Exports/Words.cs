@@ -1,0 +1,19 @@
+using Aligner.Glossaries;
+
+namespace Aligner.Formats.Exports;
+
+/// <summary>The words files use for the values of a concept: those of the glossary's YAML.</summary>
+public static class Words
+{
+    /// <summary><c>ministry</c>, <c>title</c>, <c>person</c>, <c>organisation</c>, <c>place</c>.</summary>
+    public static string Word(this ConceptType type) => type.ToString().ToLowerInvariant();
+
+    /// <summary><c>proposed</c>, <c>approved</c>, <c>rejected</c>.</summary>
+    public static string Word(this ConceptStatus status) => status.ToString().ToLowerInvariant();
+
+    /// <summary><c>exact</c>, <c>functional</c>, <c>partial</c>.</summary>
+    public static string Word(this Equivalence equivalence) => equivalence.ToString().ToLowerInvariant();
+
+    /// <summary><c>ministries</c>, <c>names</c>, <c>places</c>.</summary>
+    public static string Word(this GlossaryKind kind) => kind.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+using Aligner.Articles;
+using Aligner.Diagnostics;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Readers;
+
+/// <summary>
+/// JSON Lines: an article a line, an object with <c>text</c> and, where known, <c>id</c>, <c>url</c>, <c>title</c>,
+/// <c>date</c> (ISO 8601) and <c>language</c>. Read line by line, so a file may be larger than memory.
+/// </summary>
+public sealed class JsonLinesReader : IArticleReader
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions => [".jsonl", ".ndjson"];
+
+    /// <inheritdoc/>
+    public IEnumerable<Article> Read(InputFile file, Action<Diagnostic> report)
+    {
+        using var stream = file.OpenContent();
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            if (Parse(file, line, number, report) is { } article) yield return article;
+        }
+    }
+
+    private static Article? Parse(InputFile file, string line, int number, Action<Diagnostic> report)
+    {
+        Article? Refuse(int column, string message)
+        {
+            report(new Diagnostic(Severity.Error, "ALN106", file.Path, number, column, message));
+            return null;
+        }
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            if (json.RootElement.ValueKind != JsonValueKind.Object) return Refuse(1, "the line is no JSON object; write {\"text\": \"…\"}");
+            var row = json.RootElement;
+            if (Field(row, "text") is not { } text) return Refuse(1, "the object has no string named \"text\"; put the article's text there");
+            var paragraphs = TextLines.Paragraphs(text).Select(paragraph => paragraph with { Line = number }).ToList();
+            if (paragraphs.Count == 0) return Refuse(1, "the article's \"text\" is empty");
+            var id = Field(row, "id");
+            return new Article($"{file.Path}:{number}", [.. paragraphs])
+            {
+                Name = string.IsNullOrWhiteSpace(id) ? $"{file.ShortName}-{number}" : id,
+                Title = Field(row, "title"),
+                Url = Field(row, "url"),
+                Date = Metadata.Date(Field(row, "date")),
+                DeclaredLanguage = LanguageCode.TryParse(Field(row, "language"), out var language) ? language : null,
+            };
+        }
+        catch (JsonException exception)
+        {
+            return Refuse((int)(exception.BytePositionInLine ?? 0) + 1, "the line is not valid JSON; one object a line is expected");
+        }
+        catch (InvalidOperationException)
+        {
+            return Refuse(1, "the line holds text that is not valid Unicode");
+        }
+    }
+
+    private static string? Field(JsonElement row, string name) => row.TryGetProperty(name, out var value) switch
+    {
+        false => null,
+        true when value.ValueKind == JsonValueKind.String => value.GetString(),
+        true when value.ValueKind == JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace Aligner.Formats.Readers;
+
+/// <summary>Tells the encoding of bytes and decodes them.</summary>
+public static class TextDecoder
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    /// <summary>
+    /// The text of <paramref name="bytes"/> without byte-order mark: UTF-8 or UTF-16 by their mark, UTF-16 without one
+    /// by its zero bytes, UTF-8 where it is valid, else Windows-1252, or ISO-8859-1 where a byte stands that
+    /// Windows-1252 does not know.
+    /// </summary>
+    /// <exception cref="UndecodableException">The bytes are binary.</exception>
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return DecodeUtf8(bytes[3..]) ?? throw new UndecodableException("bytes that are not valid UTF-8 behind a UTF-8 byte-order mark");
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return DecodeUtf16(bytes[2..], Encoding.Unicode);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return DecodeUtf16(bytes[2..], Encoding.BigEndianUnicode);
+        if (Utf16WithoutMark(bytes) is { } encoding) return DecodeUtf16(bytes, encoding);
+        if (IsBinary(bytes)) throw new UndecodableException("binary data");
+        return DecodeUtf8(bytes) ?? (bytes.IndexOfAny((ReadOnlySpan<byte>)[0x81, 0x8D, 0x8F, 0x90, 0x9D]) < 0 ? Windows1252 : Encoding.Latin1).GetString(bytes);
+    }
+
+    private static string? DecodeUtf8(ReadOnlySpan<byte> bytes)
+    {
+        try { return StrictUtf8.GetString(bytes); }
+        catch (DecoderFallbackException) { return null; }
+    }
+
+    private static string DecodeUtf16(ReadOnlySpan<byte> bytes, Encoding encoding) =>
+        bytes.Length % 2 == 0 ? encoding.GetString(bytes) : throw new UndecodableException("UTF-16 that ends in half a character");
+
+    // European text in UTF-16 has a zero in nearly every second byte, and none in the others.
+    private static Encoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes[..Math.Min(bytes.Length & ~1, 4096)];
+        if (head.Length < 4) return null;
+        int even = 0, odd = 0;
+        for (var i = 0; i < head.Length; i += 2)
+        {
+            if (head[i] == 0) even++;
+            if (head[i + 1] == 0) odd++;
+        }
+        var most = head.Length / 2 * 7 / 10;
+        return odd > most && even == 0 ? Encoding.Unicode : even > most && odd == 0 ? Encoding.BigEndianUnicode : null;
+    }
+
+    // A NUL, or more than one control character in a hundred that text does not use.
+    private static bool IsBinary(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes[..Math.Min(bytes.Length, 65536)];
+        var controls = 0;
+        foreach (var b in head)
+        {
+            if (b == 0) return true;
+            if (b is < 0x20 and not (0x09 or 0x0A or 0x0B or 0x0C or 0x0D or 0x1A or 0x1B) or 0x7F) controls++;
+        }
+        return controls * 100 > head.Length;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Aligner.Diagnostics;
+
+namespace Aligner.Languages;
+
+/// <summary>The language packs at hand: the built-in folder and, over it, a user's. Each is read when first asked for. Thread-safe.</summary>
+/// <param name="userFolder">A folder with a folder per language whose items are added to the built-in ones; null for none.</param>
+public sealed class LanguagePacks(string? userFolder = null)
+{
+    private readonly ConcurrentDictionary<LanguageCode, Lazy<LanguagePack>> packs = new();
+    private readonly ConcurrentQueue<Diagnostic> diagnostics = new();
+
+    /// <summary>The folder of the packs shipped with the program.</summary>
+    public static string BuiltInFolder => Path.Combine(AppContext.BaseDirectory, "Packs");
+
+    /// <summary>What did not fit in the packs read so far.</summary>
+    public IReadOnlyCollection<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>The languages that have a pack, in ordinal order.</summary>
+    public IReadOnlyList<LanguageCode> Languages =>
+        [.. Roots.Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Select(Path.GetFileName)
+            .Where(name => LanguageCode.TryParse(name, out _)).Select(name => LanguageCode.Parse(name!)).Distinct().Order()];
+
+    /// <summary>The pack of a language; a bare one where none is at hand.</summary>
+    public LanguagePack For(LanguageCode code) => packs.GetOrAdd(code, key => new Lazy<LanguagePack>(() => Load(key))).Value;
+
+    private IEnumerable<string> Roots => userFolder is null ? [BuiltInFolder] : [BuiltInFolder, userFolder];
+
+    private LanguagePack Load(LanguageCode code)
+    {
+        var found = new List<Diagnostic>();
+        var folders = Roots.Select(root => Path.Combine(root, code.Value)).Where(Directory.Exists).ToList();
+        var pack = folders.Count == 0 ? LanguagePack.Bare(code) : PackLoader.Load(code, folders, found);
+        foreach (var diagnostic in found) diagnostics.Enqueue(diagnostic);
+        return pack;
+    }
+}

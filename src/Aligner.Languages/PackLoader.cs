@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Aligner.Diagnostics;
+
+namespace Aligner.Languages;
+
+/// <summary>
+/// Reads a language's pack from its folder. Files are UTF-8, one item a line, <c>#</c> begins a comment line, tabs part
+/// columns, <c>|</c> parts forms; every file may be absent. A line that does not fit is a diagnostic (ALN5xx) and is
+/// left out; the rest of the pack works.
+/// </summary>
+public static class PackLoader
+{
+    private static readonly string[] PlaceClasses = ["country", "capital", "city", "region", "water", "area"];
+    private static readonly string[] HeadTypes = ["title", "ministry", "organisation"];
+    private static readonly string[] InstitutionTypes = ["organisation", "ministry", "title", "place"];
+
+    /// <summary>Reads one pack.</summary>
+    /// <param name="code">The language.</param>
+    /// <param name="folders">Folders of the language, the built-in one first; items of later ones are added.</param>
+    /// <param name="diagnostics">Receives what did not fit.</param>
+    public static LanguagePack Load(LanguageCode code, IReadOnlyList<string> folders, ICollection<Diagnostic> diagnostics)
+    {
+        var files = new PackFiles(folders, diagnostics);
+        var settings = files.Rows("language.tsv", 2).GroupBy(row => row[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last()[1], StringComparer.Ordinal);
+        bool Flag(string key) => settings.TryGetValue(key, out var value) && value == "true";
+        return new LanguagePack
+        {
+            Code = code,
+            Name = settings.GetValueOrDefault("name", code.Value),
+            OrdinalFullStop = Flag("ordinal-full-stop"),
+            CapitalisedNouns = Flag("capitalised-nouns"),
+            Compounds = Flag("compounds"),
+            StopWords = files.Set("stopwords.txt"),
+            Abbreviations = files.Set("abbreviations.txt"),
+            Articles = files.Set("articles.txt"),
+            Prepositions = files.Set("prepositions.txt"),
+            Elisions = files.Set("elisions.txt"),
+            Particles = files.Set("particles.txt"),
+            Suffixes = [.. files.Items("suffixes.txt")],
+            Months = Calendar(files, "month"),
+            Weekdays = Calendar(files, "weekday"),
+            Numbers = Numbers(files),
+            Noise = [.. files.Items("noise.txt")],
+            Heads = [.. files.Rows("heads.tsv", 3, type: HeadTypes).Select(row => new Head(row[0], row[1], Forms(row[2])))],
+            Portfolios = [.. files.Rows("portfolios.tsv", 2).Select(row => new Portfolio(row[0], Forms(row[1])))],
+            Institutions = [.. files.Rows("institutions.tsv", 3, type: InstitutionTypes).Select(row => new Institution(row[0], row[1], Forms(row[2])))],
+            Demonyms = [.. files.Rows("demonyms.tsv", 2).Select(row => new Demonym(row[0], Forms(row[1])))],
+            Places = [.. files.Rows("places.tsv", 3, type: PlaceClasses).Select(row => new Place(row[0], row[1], Forms(row[2])))],
+            GivenNames = files.Set("given-names.txt"),
+            OrganisationWords = files.Set("organisation-words.txt"),
+            Addresses = files.Set("addresses.txt"),
+            SayingVerbs = files.Set("saying.txt"),
+            Locatives = files.Set("locatives.txt"),
+            Sample = string.Join('\n', files.Items("sample.txt")),
+        };
+    }
+
+    private static FrozenDictionary<string, int> Calendar(PackFiles files, string kind) =>
+        files.Rows("calendar.tsv", 3)
+            .Where(row => row[0] == kind)
+            .SelectMany(row => Forms(row[2]).Select(form => (Form: form, Number: int.Parse(row[1], CultureInfo.InvariantCulture))))
+            .DistinctBy(entry => entry.Form).ToFrozenDictionary(entry => entry.Form, entry => entry.Number, StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, long> Numbers(PackFiles files) =>
+        files.Rows("numbers.tsv", 2)
+            .SelectMany(row => Forms(row[1]).Select(form => (Form: form, Value: long.Parse(row[0], CultureInfo.InvariantCulture))))
+            .DistinctBy(entry => entry.Form).ToFrozenDictionary(entry => entry.Form, entry => entry.Value, StringComparer.Ordinal);
+
+    private static ImmutableArray<string> Forms(string cell) => [.. cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+}

@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Aligner.Cli.Tests;
+
+public sealed class DetectTests
+{
+    [Fact]
+    public void Bad_input_is_named_and_the_good_goes_on()
+    {
+        using var place = new Workplace();
+        place.Write("news/good.txt", "Il ministro degli Esteri ha incontrato il suo omologo a Roma nella giornata di ieri.");
+        place.Write("news/empty.txt", "");
+        place.Write("news/binary.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 1, 2]);
+        place.Write("news/broken.docx", "no zip");
+        place.Write("news/rows.jsonl", "{\"text\": \"De minister sprak gisteren met zijn collega over de oorlog.\"}\n{broken\n");
+        var result = place.Run("detect", "news", "missing.txt");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal([("news/good.txt", "it"), ("news/rows.jsonl:1", "nl")], result.Rows.Select(row => (row[0], row[1])));
+        foreach (var line in new[] { "news/empty.txt: error ALN102", "news/binary.txt: error ALN103", "news/broken.docx: error ALN103", "news/rows.jsonl:2:2: error ALN106", "missing.txt: error ALN104" })
+            Assert.Contains(line, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_line_can_be_a_text_of_its_own()
+    {
+        using var place = new Workplace();
+        place.Write("lines.txt", "Il governo ha approvato la legge di bilancio.\n\nDe regering heeft de begroting goedgekeurd.\n");
+        var result = place.Run("detect", "--lines", "lines.txt");
+        Assert.Equal(["lines.txt:1 it", "lines.txt:2 und", "lines.txt:3 nl"], result.Rows.Select(row => $"{row[0]} {row[1]}"));
+    }
+
+    [Fact]
+    public void Standard_input_and_json_and_patterns_work()
+    {
+        using var place = new Workplace();
+        place.Write("a/x.txt", "Il governo ha approvato la legge di bilancio.");
+        place.Write("a/b/y.txt", "De regering heeft de begroting goedgekeurd.");
+        Assert.Equal(["a/b/y.txt", "a/x.txt"], place.Run("detect", "a/**/*.txt").Rows.Select(row => row[0]));
+        Assert.Equal(["y.txt"], place.Run("detect", "a/*/y.txt").Rows.Select(row => Path.GetFileName(row[0])));
+        using var process = place.Start("detect", "-", "--format", "json");
+        process.StandardInput.Write("Der Außenminister reiste nach Berlin und sprach mit der Presse.");
+        process.StandardInput.Close();
+        var result = Workplace.Finish(process);
+        Assert.StartsWith("{\"path\":\"-\",\"language\":\"de\",\"confidence\":", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Redirected_output_has_no_colour_codes()
+    {
+        using var place = new Workplace();
+        place.Write("a.txt", "Il governo ha approvato la legge.");
+        var result = place.Run("detect", "a.txt", "nowhere.txt");
+        Assert.DoesNotContain('\u001b', result.Output + result.Error);
+        Assert.Equal(result.Output, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(result.Output)));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Aligner.Cli.Tests;
+
+/// <summary>A folder of its own in which the real program runs, gone after the test.</summary>
+internal sealed class Workplace : IDisposable
+{
+    /// <summary>The folder.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("aligner-cli-").FullName;
+
+    /// <summary>The root of the repository.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>The sample articles.</summary>
+    public static string Seeds => System.IO.Path.Combine(Repository, "seeds");
+
+    /// <summary>The path of a file in the folder.</summary>
+    public string Path(string name) => System.IO.Path.Combine(Folder, name);
+
+    /// <summary>Writes a file and returns its name.</summary>
+    public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file and returns its name.</summary>
+    public string Write(string name, byte[] bytes)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(name))!);
+        File.WriteAllBytes(Path(name), bytes);
+        return name;
+    }
+
+    /// <summary>Every file in the folder with its bytes, by relative path.</summary>
+    public SortedDictionary<string, string> Snapshot() => new(
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).ToDictionary(path => System.IO.Path.GetRelativePath(Folder, path), path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))),
+        StringComparer.Ordinal);
+
+    /// <summary>Runs the program in the folder.</summary>
+    public ProgramResult Run(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
+    /// <summary>Starts the program in the folder.</summary>
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ALIGNER_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(name);
+        start.ArgumentList.Add(System.IO.Path.Combine(AppContext.BaseDirectory, "aligner.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Waits for a started program.</summary>
+    public static ProgramResult Finish(Process process)
+    {
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ProgramResult(process.ExitCode, output, error.Result);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string FindRepository([CallerFilePath] string here = "") => System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(here)!, "..", ".."));
+}

@@ -1,0 +1,41 @@
+using Aligner.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aligner.Core.Tests.Text;
+
+public sealed class NormalizationTests
+{
+    [Theory]
+    [InlineData("  due\u00A0 parole\t", "due parole")]
+    [InlineData("perche\u0301", "perché")]
+    [InlineData("Bui\u00ADten\u200Bland\uFEFF", "Buitenland")]
+    [InlineData("a\u0000b", "a b")]
+    public void A_line_has_one_form(string text, string expected) => Assert.Equal(expected, Normalization.Line(text));
+
+    [Theory]
+    [InlineData("Šefčovič", "sefcovic")]
+    [InlineData("Łódź", "lodz")]
+    [InlineData("Straße", "strasse")]
+    [InlineData("L’Aia", "l'aia")]
+    [InlineData("Jørgensen", "jorgensen")]
+    public void Spellings_meet_under_one_key(string text, string expected) => Assert.Equal(expected, Normalization.Fold(text));
+
+    [Fact]
+    public void Normalising_twice_changes_nothing_and_never_throws() =>
+        Prop.ForAll<string>(text =>
+        {
+            var once = Normalization.Line(text ?? "");
+            Assert.Equal(once, Normalization.Line(once));
+            _ = Normalization.Fold(text ?? "");
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("\uD800")]
+    [InlineData("a\uDC00b\uD83D")]
+    public void Lone_surrogates_are_replaced(string text)
+    {
+        Assert.Contains('\uFFFD', Normalization.Line(text));
+        Assert.Contains('\uFFFD', Normalization.Fold(text));
+    }
+}

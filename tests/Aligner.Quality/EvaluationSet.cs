@@ -1,0 +1,6 @@
+namespace Aligner.Quality;
+
+/// <summary>Data with gold, and how to score the program on it.</summary>
+/// <param name="Name">As the table shows it.</param>
+/// <param name="Measure">Runs the program and scores what it says.</param>
+internal sealed record EvaluationSet(string Name, Func<IReadOnlyList<Figure>> Measure);

@@ -1,0 +1,119 @@
+namespace Aligner.Quality;
+
+/// <summary>
+/// Every set at hand. The floors of the shared sets are those the issues ask for where we pass them, else a little
+/// under what we reach, so that a change for the worse is seen.
+/// </summary>
+internal static class EvaluationSets
+{
+    private static readonly string[] NewsPairs = ["it-nl", "it-de", "nl-de", "de-fr", "en-nl"];
+
+    public static IReadOnlyList<EvaluationSet> All { get; } = [.. Own(), .. Repository.Shared is { } shared ? Shared(shared) : []];
+
+    private static IEnumerable<EvaluationSet> Own()
+    {
+        var seeds = Path.Combine(Repository.Root, "seeds");
+        yield return Languages("seeds", seeds, Path.Combine(Repository.Gold, "languages.tsv"), 1);
+        yield return Pairs("seeds", seeds, Path.Combine(Repository.Gold, "pairs.tsv"), 0.99, 0.99);
+        yield return Alignment("seeds it-nl", "paragraph", Directory.EnumerateFiles(Path.Combine(Repository.Gold, "alignments"), "*.gold").Order(StringComparer.Ordinal)
+            .Select(gold => (gold, SeedFile(seeds, gold, "it"), SeedFile(seeds, gold, "nl"))), "it", "nl", Floors.Seeds);
+        yield return Terms("seeds it-nl", seeds, "it-nl", Path.Combine(Repository.Gold, "glossary.it-nl.tsv"), Floors.SeedTerms);
+        yield return Terms("seeds it-de", seeds, "it-de", Path.Combine(Repository.Gold, "glossary.it-de.tsv"), Floors.SeedTermsGerman);
+    }
+
+    private static IEnumerable<EvaluationSet> Shared(string shared)
+    {
+        var found = Path.Combine(shared, "seeds");
+        var articles = Path.Combine(found, "articles");
+        yield return Languages("found articles", articles, Path.Combine(found, "languages.tsv"), 1);
+        yield return Pairs("found articles", articles, Path.Combine(found, "pairs.tsv"), 1, 1);
+        yield return Alignment("found articles 000-002", "paragraph",
+            [(Path.Combine(found, "gold", "000-002.gold"), Directory.GetFiles(articles, "000_*").Single(), Directory.GetFiles(articles, "002_*").Single())], "it", "nl", Floors.Found);
+        yield return Terms("found articles it-nl", articles, "it-nl", Path.Combine(found, "glossary.it-nl.tsv"), Floors.FoundTerms);
+        yield return Terms("found articles it-de", articles, "it-de", Path.Combine(found, "glossary.it-de.tsv"), Floors.FoundTermsGerman);
+
+        var news = Path.Combine(shared, "eval", "ntrex-dev");
+        yield return Languages("news (ntrex-dev)", Path.Combine(news, "pairing", "articles"), Path.Combine(news, "pairing", "languages.tsv"), 1);
+        yield return Pairs("news (ntrex-dev)", Path.Combine(news, "pairing", "articles"), Path.Combine(news, "pairing", "pairs.tsv"), 0.99, 0);
+        foreach (var unit in new[] { "paragraph", "segment" })
+        {
+            foreach (var pair in NewsPairs)
+            {
+                var folder = Path.Combine(news, unit, pair);
+                var codes = pair.Split('-');
+                yield return Alignment($"news {pair} {unit}s", "paragraph", Directory.GetFiles(folder, "*.gold").Order(StringComparer.Ordinal)
+                    .Select(gold => (gold, Path.ChangeExtension(gold, $"{codes[0]}.txt"), Path.ChangeExtension(gold, $"{codes[1]}.txt"))), codes[0], codes[1], Floors.News(unit, pair));
+            }
+        }
+        yield return Terms("news it-nl", Path.Combine(news, "glossary", "articles"), "it-nl", Path.Combine(news, "glossary", "gold.it-nl.tsv"), Floors.NewsTerms);
+
+        var stories = Path.Combine(shared, "eval", "stories-dev");
+        var storyArticles = Path.Combine(stories, "articles");
+        yield return Languages("stories-dev", storyArticles, Path.Combine(stories, "languages.tsv"), 1);
+        yield return Pairs("stories-dev", storyArticles, Path.Combine(stories, "pairs.tsv"), Floors.StoryPairs, Floors.StoryKinds);
+        yield return Alignment("stories-dev it-nl", "paragraph", Directory.GetFiles(Path.Combine(stories, "gold"), "*.gold").Order(StringComparer.Ordinal)
+            .Select(gold => (gold, Story(storyArticles, gold, 0), Story(storyArticles, gold, 1))), "it", "nl", Floors.Stories);
+        yield return Terms("stories-dev it-nl", storyArticles, "it-nl", Path.Combine(stories, "glossary.it-nl.tsv"), Floors.StoryTerms);
+        yield return Terms("stories-dev it-de", storyArticles, "it-de", Path.Combine(stories, "glossary.it-de.tsv"), Floors.StoryTermsGerman);
+
+        var textBerg = Path.Combine(shared, "eval", "textberg-dev");
+        yield return Alignment("Text+Berg development article", "paragraph",
+            [(Path.Combine(textBerg, "dev.gold"), Path.Combine(textBerg, "dev.de.txt"), Path.Combine(textBerg, "dev.fr.txt"))], "de", "fr", Floors.TextBerg);
+        yield return Lines("lines (langid-dev)", Path.Combine(shared, "eval", "langid-dev", "lines.tsv"));
+    }
+
+    private static string SeedFile(string seeds, string gold, string language) =>
+        Directory.GetFiles(seeds, $"{Path.GetFileName(gold).Split('.')[0]}.{language}.*").Single();
+
+    private static string Story(string articles, string gold, int side) =>
+        Path.Combine(articles, Path.GetFileNameWithoutExtension(gold).Split('-')[side] + ".txt");
+
+    private static EvaluationSet Languages(string name, string articles, string gold, double floor) => new($"{name}: languages", () =>
+    {
+        var found = Output("detect", articles).Select(line => line.Split('\t')).ToDictionary(row => Path.GetFileName(row[0]), row => row[1], StringComparer.Ordinal);
+        var wanted = File.ReadLines(gold).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
+        return [new Figure("accuracy", Ratios.Of(wanted.Count(row => found.GetValueOrDefault(row[0]) == row[1]), wanted.Count), floor)];
+    });
+
+    private static EvaluationSet Pairs(string name, string articles, string gold, double floor, double kindFloor) => new($"{name}: pairs", () =>
+    {
+        var (f1, kind) = PairScore.Of(File.ReadLines(gold), Output("pair", articles, "--languages", "it,nl,de"));
+        return kindFloor > 0 ? [new Figure("F1", f1, floor), new Figure("kind right", kind, kindFloor)] : [new Figure("F1", f1, floor)];
+    });
+
+    private static EvaluationSet Alignment(string name, string unit, IEnumerable<(string Gold, string Source, string Target)> documents, string source, string target, double floor) => new($"{name}: alignment", () =>
+    {
+        using var scratch = new ScratchFolder();
+        var rows = documents.Select((document, i) => (document.Gold, document.Source, document.Target, Ladder: scratch.File($"{i}.ladder"))).ToList();
+        File.WriteAllLines(scratch.File("list.tsv"), rows.Select(row => $"{row.Source}\t{row.Target}\t{row.Ladder}"));
+        AlignerProgram.Run("align", "--batch", scratch.File("list.tsv"), "--unit", unit, "--source-language", source, "--target-language", target, "-q");
+        var score = new AlignmentScore();
+        foreach (var row in rows) score.Add(File.ReadLines(row.Gold), File.ReadLines(row.Ladder));
+        return [new Figure("strict F1", score.F1, floor)];
+    });
+
+    private static EvaluationSet Terms(string name, string articles, string pair, string gold, TermFloors floors) => new($"{name}: terms", () =>
+    {
+        using var scratch = new ScratchFolder();
+        AlignerProgram.Run("glossary", "build", articles, "--glossaries", scratch.Path, "--languages", pair.Replace('-', ','), "-q");
+        var score = TermScore.Of(File.ReadLines(gold), Output("export", scratch.Path, "--pair", pair, "--to", "tsv"));
+        return [new Figure("precision", score.Precision, floors.Precision), new Figure("recall", score.Recall, floors.Recall), new Figure("strict F1", score.F1, floors.F1), new Figure("type right", score.TypeAccuracy, floors.Type)];
+    });
+
+    private static EvaluationSet Lines(string name, string gold) => new($"{name}: languages", () =>
+    {
+        using var scratch = new ScratchFolder();
+        var rows = File.ReadLines(gold).Select(line => line.Split('\t')).ToList();
+        File.WriteAllLines(scratch.File("lines.txt"), rows.Select(row => row[2]));
+        var found = Output("detect", "--lines", scratch.File("lines.txt")).Select(line => line.Split('\t')[1]).ToList();
+        string[] main = ["it", "nl", "de", "fr", "en"];
+        return [.. Floors.Lines.SelectMany(entry =>
+        {
+            var of = rows.Select((row, i) => (Language: row[0], Class: row[1], Right: row[0] == found[i])).Where(row => row.Class == entry.Class).ToList();
+            var five = of.Where(row => main.Contains(row.Language)).ToList();
+            return new[] { new Figure($"{entry.Class}, five languages", Ratios.Of(five.Count(row => row.Right), five.Count), entry.Five), new Figure($"{entry.Class}, all", Ratios.Of(of.Count(row => row.Right), of.Count), entry.All) };
+        })];
+    });
+
+    private static IEnumerable<string> Output(params string[] arguments) => AlignerProgram.Run(arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

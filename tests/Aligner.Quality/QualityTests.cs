@@ -1,0 +1,16 @@
+namespace Aligner.Quality;
+
+/// <summary>No set at hand falls below its floor. Run <c>dotnet run --project tests/Aligner.Quality</c> for the table.</summary>
+public sealed class QualityTests
+{
+    public static TheoryData<string> Sets => [.. EvaluationSets.All.Select(set => set.Name)];
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void No_figure_is_below_its_floor(string name) =>
+        Assert.All(EvaluationSets.All.Single(set => set.Name == name).Measure(), figure => Assert.True(figure.Score >= figure.Floor, $"{name}: {figure.Measure} is {figure.Score:0.000}, under the floor of {figure.Floor:0.000}"));
+
+    [SharedFact]
+    public void The_shared_evaluation_sets_are_scored() =>
+        Assert.Contains(EvaluationSets.All, set => set.Name.StartsWith("news", StringComparison.Ordinal));
+}

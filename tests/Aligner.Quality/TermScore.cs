@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace Aligner.Quality;
+
+/// <summary>
+/// Strict precision, recall and F1 of glossary rows. A gold row may list alternatives parted by <c>|</c>, any of which
+/// counts; a row marked <c>optional</c> is no miss when absent and no error when present.
+/// </summary>
+internal sealed record TermScore(double Precision, double Recall, double TypeAccuracy)
+{
+    /// <summary>Harmonic mean of precision and recall.</summary>
+    public double F1 => Ratios.F1(Precision, Recall);
+
+    /// <param name="gold">Rows <c>type⇥source|…⇥target|…⇥optional</c>.</param>
+    /// <param name="found">Rows of <c>aligner export --to tsv</c>.</param>
+    public static TermScore Of(IEnumerable<string> gold, IEnumerable<string> found)
+    {
+        var types = new Dictionary<(string, string), string>();
+        foreach (var row in Rows(found)) types[(Normal(row[1]), Normal(row[2]))] = row[0];
+        var good = new HashSet<(string, string)>();
+        int need = 0, hit = 0, typed = 0;
+        foreach (var row in Rows(gold))
+        {
+            var alternatives = row[1].Split('|').SelectMany(source => row[2].Split('|').Select(target => (Normal(source), Normal(target)))).Where(types.ContainsKey).ToList();
+            good.UnionWith(alternatives);
+            if (row.Length > 3 && row[3] == "optional") continue;
+            need++;
+            if (alternatives.Count == 0) continue;
+            hit++;
+            if (alternatives.Any(pair => types[pair] == row[0])) typed++;
+        }
+        return new TermScore(Ratios.Of(good.Count, types.Count), Ratios.Of(hit, need), Ratios.Of(typed, hit));
+    }
+
+    private static IEnumerable<string[]> Rows(IEnumerable<string> lines) =>
+        lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Where(row => row.Length > 2);
+
+    private static string Normal(string term) =>
+        string.Join(' ', term.Normalize(NormalizationForm.FormC).Replace('’', '\'').ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Aligner.Alignments;
+using Aligner.Languages;
+using Aligner.Lexicons;
+
+namespace Aligner.Training;
+
+/// <summary>Strict F1 on the evaluation sets.</summary>
+internal static class Evaluation
+{
+    public static readonly string[] NewsPairs = ["it-nl", "it-de", "nl-de", "de-fr", "en-nl"];
+
+    public static IEnumerable<(string Name, List<GoldDocument> Documents, bool Lines)> Sets(string folder)
+    {
+        foreach (var pair in NewsPairs) yield return ($"paragraph {pair}", [.. GoldSet.News(folder, "paragraph", pair)], false);
+        foreach (var pair in NewsPairs) yield return ($"segment {pair} split", [.. GoldSet.News(folder, "segment", pair)], false);
+        foreach (var pair in NewsPairs) yield return ($"segment {pair} lines", [.. GoldSet.News(folder, "segment", pair)], true);
+        yield return ("textberg split", [GoldSet.Berg(folder)], false);
+        yield return ("textberg lines", [GoldSet.Berg(folder)], true);
+        yield return ("stories", [.. GoldSet.Stories(Path.Combine(folder, "stories-dev"), "it-nl")], false);
+        yield return ("seeds", [.. GoldSet.Stories(Path.Combine(folder, "../seeds"), "it-nl")], false);
+    }
+
+    public static void Run(string folder, string lexicons, string[] wanted)
+    {
+        foreach (var (name, documents, lines) in Sets(folder))
+        {
+            if (wanted.Length > 0 && !wanted.Any(word => name.Contains(word, StringComparison.Ordinal))) continue;
+            var score = new StrictScore();
+            var lexicon = Load(lexicons, documents[0].Languages);
+            var found = new ImmutableArray<Bead>[documents.Count];
+            Parallel.For(0, documents.Count, i => found[i] = Align(documents[i], lexicon, lines).Beads);
+            for (var i = 0; i < documents.Count; i++) score.Add(documents[i].Gold, found[i]);
+            Console.WriteLine($"{name,-24} {score}");
+        }
+    }
+
+    private static Alignment Align(GoldDocument document, Lexicon lexicon, bool lines)
+    {
+        var source = Packs.For(document.Languages.Source);
+        var target = Packs.For(document.Languages.Target);
+        if (!lines) return ArticleAligner.Align(document.Source, document.Target, source, target, lexicon).Paragraphs;
+        return new SentenceAligner(lexicon, source.Compounds, target.Compounds).Align([.. document.Source.Paragraphs.Select(p => p.Text)], [.. document.Target.Paragraphs.Select(p => p.Text)]);
+    }
+
+    private static readonly Dictionary<LanguagePair, Lexicon> Loaded = [];
+
+    private static Lexicon Load(string folder, LanguagePair pair)
+    {
+        if (Loaded.TryGetValue(pair, out var known)) return known;
+        foreach (var name in new[] { pair, pair.Reversed })
+        {
+            var path = Path.Combine(folder, $"{name}.lex");
+            if (!File.Exists(path)) continue;
+            using var stream = File.OpenRead(path);
+            var lexicon = LexiconFile.Read(stream);
+            return Loaded[pair] = name == pair ? lexicon : lexicon.Reversed;
+        }
+        return Lexicon.Empty(pair);
+    }
+}

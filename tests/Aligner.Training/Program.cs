@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text.Json;
+using Aligner.Languages;
+using Aligner.Lexicons;
+using Aligner.Training;
+
+var clock = Stopwatch.StartNew();
+switch (args)
+{
+    case ["lexicon", var name, var output, .. var files]:
+        if (!LanguagePair.TryParse(name, out var pair)) return 2;
+        var trainer = new LexiconTrainer(Packs.For(pair.Source), Packs.For(pair.Target));
+        var lexicon = trainer.Train(files.SelectMany(file => Read(file, pair)), "test", new Progress(clock));
+        using (var stream = File.Create(output)) LexiconFile.Write(lexicon, stream);
+        Console.WriteLine($"{pair} {lexicon.Count} pairs, {new FileInfo(output).Length} bytes, {clock.Elapsed.TotalSeconds:0.0} s, CPU {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+        return 0;
+    case ["show", var file, .. var words]:
+        using (var stream = File.OpenRead(file))
+        {
+            var l = LexiconFile.Read(stream);
+            Console.WriteLine($"{clock.ElapsedMilliseconds} ms {l.Count}");
+            foreach (var word in words)
+            {
+                var id = l.Source.FindWord(word);
+                Console.WriteLine($"{word}: " + (id is null ? "-" : string.Join(", ", l.Translations(id.Value).ToArray().OrderByDescending(t => t.Forward).Take(8).Select(t => $"{l.Target[t.Stem]} {t.Forward:0.00}/{t.Backward:0.00}"))));
+            }
+        }
+        return 0;
+    case ["eval", var folder, var lexicons, .. var wanted]:
+        Evaluation.Run(folder, lexicons, wanted);
+        Console.WriteLine($"{clock.Elapsed.TotalSeconds:0.0} s, CPU {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s");
+        return 0;
+}
+return 2;
+
+static IEnumerable<BitextSegment> Read(string file, LanguagePair pair)
+{
+    var parts = file.Split('*');
+    var weight = parts.Length > 1 ? float.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) : 1;
+    using var reader = new StreamReader(new GZipStream(File.OpenRead(parts[0]), CompressionMode.Decompress));
+    while (reader.ReadLine() is { } line)
+    {
+        using var row = JsonDocument.Parse(line);
+        if (row.RootElement.TryGetProperty(pair.Source.Value, out var source) && row.RootElement.TryGetProperty(pair.Target.Value, out var target))
+            yield return new BitextSegment(source.GetString()!, target.GetString()!, weight);
+    }
+}
+
+internal sealed class Progress(Stopwatch clock) : IProgress<double>
+{
+    public void Report(double value) => Console.Error.WriteLine($"{value:0.00} {clock.Elapsed.TotalSeconds:0.0} s {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+}
+
+internal static class Packs
+{
+    public static LanguagePack For(LanguageCode language)
+    {
+        var path = $"/tmp/packs/{language}.suffixes";
+        return LanguagePack.Bare(language) with
+        {
+            Suffixes = File.Exists(path) ? [.. File.ReadAllLines(path)] : [],
+            Compounds = language.Value is "de" or "nl",
+            OrdinalFullStop = language.Value is "de",
+        };
+    }
+}
