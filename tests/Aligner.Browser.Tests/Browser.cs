@@ -1,8 +1,9 @@
+using Aligner.Formats.Tests.Report;
 using System.Text;
 using Aligner.Formats.Report;
 using Microsoft.Playwright;
 
-namespace Aligner.Tests;
+namespace Aligner.Browser.Tests;
 
 /// <summary>A fact that needs Debian's chromium and says so where it is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]

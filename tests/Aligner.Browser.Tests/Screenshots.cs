@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Aligner.Tests;
+namespace Aligner.Browser.Tests;
 
 /// <summary>Pictures to look at: <c>ALIGNER_SCREENSHOTS=folder dotnet test --filter Screenshots</c>.</summary>
 [Collection("browser")]

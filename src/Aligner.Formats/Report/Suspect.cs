@@ -35,24 +35,6 @@ internal sealed record Suspect(Concept Concept, LanguageCode Language, string Sp
     {
         var (a, b) = (Normalization.Fold(rare), Normalization.Fold(usual));
         if (a == b || Math.Min(a.Length, b.Length) < 5 || Math.Abs(a.Length - b.Length) > 2) return false;
-        return Distance(a, b) <= (Math.Max(a.Length, b.Length) < 8 ? 1 : 2);
-    }
-
-    /// <summary>Insertions, deletions and substitutions (Levenshtein 1966).</summary>
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-        return row[b.Length];
+        return EditDistance.Between(a, b) <= (Math.Max(a.Length, b.Length) < 8 ? 1 : 2);
     }
 }

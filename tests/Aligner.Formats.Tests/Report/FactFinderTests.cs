@@ -1,7 +1,7 @@
 using Aligner.Formats.Report;
 using Aligner.Languages;
 
-namespace Aligner.Tests;
+namespace Aligner.Formats.Tests.Report;
 
 public sealed class FactFinderTests
 {

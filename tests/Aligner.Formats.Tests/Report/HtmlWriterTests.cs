@@ -1,6 +1,6 @@
 using Aligner.Formats.Report;
 
-namespace Aligner.Tests;
+namespace Aligner.Formats.Tests.Report;
 
 public sealed class HtmlWriterTests
 {

@@ -1,24 +1,14 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.RegularExpressions;
+using Aligner.Formats.Tests.Exports;
 
-namespace Aligner.Tests;
+namespace Aligner.Formats.Tests.Report;
 
 /// <summary>Pages as golden files, without the style sheets, scripts and their hashes, which the browser tests see to.</summary>
 internal static partial class PageGolden
 {
-    /// <summary>Compares; rewrites the file instead when ALIGNER_UPDATE_GOLDEN=1.</summary>
-    public static void Matches(string page, string name, [CallerFilePath] string caller = "")
-    {
-        var file = Path.Combine(Path.GetDirectoryName(caller)!, "Golden", name);
-        var actual = Hashes().Replace(Assets().Replace(page, "<$1></$1>"), "'sha256-…'");
-        if (Environment.GetEnvironmentVariable("ALIGNER_UPDATE_GOLDEN") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, actual, new UTF8Encoding(false));
-        }
-        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual);
-    }
+    public static void Check(string name, string page, [CallerFilePath] string here = "") =>
+        Golden.Check(name, Hashes().Replace(Assets().Replace(page, "<$1></$1>"), "'sha256-…'"), here);
 
     /// <summary>A style sheet or script with its text.</summary>
     [GeneratedRegex("<(style|script)>.*?</\\1>", RegexOptions.Singleline)]

@@ -6,21 +6,21 @@ using Aligner.Formats.Report;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
-namespace Aligner.Tests;
+namespace Aligner.Formats.Tests.Report;
 
 public sealed class PageTests
 {
     [Fact]
-    public void A_story_page_is_the_golden_one() => PageGolden.Matches(StoryPageOf(SampleRun.Model, SampleRun.FerryStory), "story.html");
+    public void A_story_page_is_the_golden_one() => PageGolden.Check("story.html", StoryPageOf(SampleRun.Model, SampleRun.FerryStory));
 
     [Fact]
-    public void A_story_in_three_languages_is_the_golden_one() => PageGolden.Matches(StoryPageOf(SampleRun.Model, SampleRun.SummitStory), "story-of-three.html");
+    public void A_story_in_three_languages_is_the_golden_one() => PageGolden.Check("story-of-three.html", StoryPageOf(SampleRun.Model, SampleRun.SummitStory));
 
     [Fact]
-    public void The_index_is_the_golden_one() => PageGolden.Matches(SampleRun.Render(writer => IndexPage.Write(SampleRun.Model, writer)), "index.html");
+    public void The_index_is_the_golden_one() => PageGolden.Check("index.html", SampleRun.Render(writer => IndexPage.Write(SampleRun.Model, writer)));
 
     [Fact]
-    public void The_glossary_is_the_golden_one() => PageGolden.Matches(SampleRun.Render(writer => GlossaryPage.Write(SampleRun.Model, writer)), "glossary.html");
+    public void The_glossary_is_the_golden_one() => PageGolden.Check("glossary.html", SampleRun.Render(writer => GlossaryPage.Write(SampleRun.Model, writer)));
 
     [Theory]
     [InlineData("it-IT")]

@@ -8,7 +8,7 @@ using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Text;
 
-namespace Aligner.Tests;
+namespace Aligner.Formats.Tests.Report;
 
 /// <summary>A small run of invented articles, built by hand: what the pages are tested and looked at with.</summary>
 public static class SampleRun

@@ -3,7 +3,7 @@ using Aligner.Articles;
 using Aligner.Formats.Report;
 using Aligner.Languages;
 
-namespace Aligner.Tests;
+namespace Aligner.Formats.Tests.Report;
 
 public sealed class StoryLayoutTests
 {

@@ -3,7 +3,7 @@ using Aligner.Formats.Report;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
-namespace Aligner.Tests;
+namespace Aligner.Formats.Tests.Report;
 
 public sealed class TermFinderTests
 {
