@@ -46,12 +46,16 @@ internal sealed class ArticleFlow(ILanguageIdentifier identifier, Terminal termi
     /// </summary>
     public IReadOnlyList<Article> Identify(IReadOnlyList<Article> articles, CancellationToken cancellation)
     {
-        var identified = InOrder.Select("Identifying languages", articles, Identify, terminal, cancellation);
-        foreach (var article in identified)
-        {
-            if (article.DeclaredLanguage is { } declared && article.Language.Language != declared)
-                terminal.Report(Diagnostic.Warning("ALN107", article.Path, $"declares the language {declared} but reads like {article.Language.Language}; it is taken as {article.Language.Language}"));
-        }
+        var identified = InOrder.Select("Identifying languages", articles, WithLanguage, terminal, cancellation);
+        foreach (var article in identified) ReportContradiction(article);
+        return identified;
+    }
+
+    /// <summary>Identifies one article's language, as the others do.</summary>
+    public Article Identify(Article article)
+    {
+        var identified = WithLanguage(article);
+        ReportContradiction(identified);
         return identified;
     }
 
@@ -62,8 +66,14 @@ internal sealed class ArticleFlow(ILanguageIdentifier identifier, Terminal termi
     public ImmutableArray<LanguageShare> Shares(Article article) => LanguageShares.Of(article, identifier);
 
     // NTextCat knows no hints.
-    private Article Identify(Article article) => article with
+    private Article WithLanguage(Article article) => article with
     {
         Language = article.DeclaredLanguage is { } declared && identifier is ProfileIdentifier profiles ? profiles.Identify(article.Text, declared) : identifier.Identify(article.Text),
     };
+
+    private void ReportContradiction(Article article)
+    {
+        if (article.DeclaredLanguage is { } declared && article.Language.Language != declared)
+            terminal.Report(Diagnostic.Warning("ALN107", article.Path, $"declares the language {declared} but reads like {article.Language.Language}; it is taken as {article.Language.Language}"));
+    }
 }

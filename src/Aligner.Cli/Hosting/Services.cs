@@ -12,5 +12,8 @@ internal static class Services
         .AddSingleton(provider => new LanguagePacks(provider.GetRequiredService<AlignerSettings>().Packs is { Length: > 0 } folder ? folder : null))
         .AddSingleton(provider => Identifiers.Load(provider.GetRequiredService<LanguagePacks>().Languages))
         .AddSingleton<ILanguageIdentifier>(provider => provider.GetRequiredService<ProfileIdentifier>())
-        .AddSingleton<ArticleFlow>();
+        .AddSingleton(provider => new LexiconLibrary(provider.GetRequiredService<LanguagePacks>(), provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
+        .AddSingleton<ArticleFlow>()
+        .AddSingleton<AlignmentFlow>()
+        .AddSingleton<PageFlow>();
 }
