@@ -38,6 +38,7 @@ public sealed record TermTable
         return Cut(rows, log);
     }
 
+    // A form's counterpart is known for the target alone, so that further languages stay empty in its row.
     private void AddRows(List<TermRow> rows, Concept concept, GlossaryExport content, LossLog log)
     {
         var languages = AllLanguages ? content.Languages : content.Languages[..2];
@@ -56,7 +57,7 @@ public sealed record TermTable
             foreach (var form in FormPairs.Of(term, concept.PreferredTerm(content.Pair.Target)!, log))
             {
                 if (Text.Fit(form.Source, log) is { } formSource && Text.Fit(form.Target, log) is { } formTarget)
-                    Add(formSource, others.SetItem(0, formTarget), new TermRank(true, term == preferred, term.Count, concept.Confidence, concept.Id));
+                    Add(formSource, [formTarget, .. new string?[others.Length - 1]], new TermRank(true, term == preferred, term.Count, concept.Confidence, concept.Id));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -23,11 +24,16 @@ internal static class WorkbookRules
         foreach (var sheet in sheets)
         {
             var part = (WorksheetPart)document.WorkbookPart.GetPartById(sheet.Id!.Value!);
-            var rows = part.Worksheet.GetFirstChild<SheetData>()!.Elements<Row>().ToList();
-            Assert.InRange(rows.Count, 1, 1_048_576);
-            var columns = rows[0].Elements<Cell>().Count();
-            Assert.All(rows, row => Assert.Equal(columns, row.Elements<Cell>().Count()));
-            Assert.All(rows.SelectMany(row => row.Elements<Cell>()), cell => Assert.True(cell.InnerText.Length <= 32_767));
+            using var reader = OpenXmlReader.Create(part);
+            int rows = 0, cells = 0, columns = 0;
+            while (reader.Read())
+            {
+                if (reader.ElementType == typeof(Row) && reader.IsStartElement) (cells, rows) = (0, rows + 1);
+                else if (reader.ElementType == typeof(Cell) && reader.IsStartElement) cells++;
+                else if (reader.ElementType == typeof(DocumentFormat.OpenXml.Spreadsheet.Text) && reader.IsStartElement) Assert.True(reader.GetText().Length <= 32_767);
+                else if (reader.ElementType == typeof(Row) && reader.IsEndElement) Assert.Equal(columns == 0 ? columns = cells : columns, cells);
+            }
+            Assert.InRange(rows, 1, 1_048_576);
         }
     }
 }
