@@ -45,7 +45,7 @@ internal static class AlignmentPicture
             var path = $"M{Number(a.Start)} {Number(top)}C{Number(a.Start)} {middle} {Number(b.Start)} {middle} {Number(b.Start)} {Number(bottom)}" +
                 $"H{Number(b.End)}C{Number(b.End)} {middle} {Number(a.End)} {middle} {Number(a.End)} {Number(top)}Z";
             if (link) html.Open("a", ("href", $"#r{ribbon.Row + 1}"), ("tabindex", "-1"));
-            html.Open("path", ("class", $"ribbon {ribbon.Class}"), ("d", path));
+            html.Open("path", ("class", $"ribbon {ribbon.ClassOf(lower)}"), ("d", path));
             html.Close();
             if (link) html.Close();
         }
@@ -57,7 +57,7 @@ internal static class AlignmentPicture
         {
             if (ribbon.Spans[column] is not { } span) continue;
             if (link) html.Open("a", ("href", $"#r{ribbon.Row + 1}"), ("tabindex", "-1"));
-            html.Open("rect", ("class", $"rail {ribbon.Class}"), ("x", Number(span.Start)), ("y", Number(column * size.Distance)), ("width", Number(span.End - span.Start)), ("height", Number(size.Rail)));
+            html.Open("rect", ("class", $"rail {ribbon.ClassOf(column)}"), ("x", Number(span.Start)), ("y", Number(column * size.Distance)), ("width", Number(span.End - span.Start)), ("height", Number(size.Rail)));
             html.Close();
             if (link) html.Close();
         }
@@ -87,7 +87,7 @@ internal static class AlignmentPicture
             while (end < rows.Length && end - i < every && rows[end].Kind == rows[i].Kind && !rows[end].IsCrossing && !rows[i].IsCrossing) end++;
             var group = rows[i..end];
             var spans = places.Select((column, index) => Span(group.SelectMany(row => row.Cells[index]), column)).ToImmutableArray();
-            ribbons.Add(new Ribbon(i, spans, group[0].IsLinked, ClassOf(group)));
+            ribbons.Add(new Ribbon(i, spans, group));
             i = end;
         }
         return ribbons;
@@ -101,20 +101,24 @@ internal static class AlignmentPicture
         return span;
     }
 
-    private static string ClassOf(ImmutableArray<StoryRow> group) => group[0] switch
-    {
-        { Kind: RowKind.Noise } => "noise",
-        { IsLinked: false } => "alone",
-        { IsCrossing: true } => "crossing",
-        _ => Grade.Of(group.Average(row => row.Confidence)),
-    };
-
     private static string Number(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>Height of a rail, and from one rail to the next.</summary>
     private readonly record struct Size(double Rail, double Distance);
 
-    private sealed record Ribbon(int Row, ImmutableArray<(double Start, double End)?> Spans, bool IsLinked, string Class);
+    private sealed record Ribbon(int Row, ImmutableArray<(double Start, double End)?> Spans, ImmutableArray<StoryRow> Rows)
+    {
+        public bool IsLinked => Rows[0].IsLinked;
+
+        /// <summary>The class of its part in a column; the first column's is the row's own.</summary>
+        public string ClassOf(int column) => Rows[0] switch
+        {
+            { Kind: RowKind.Noise } => "noise",
+            { IsLinked: false } => "alone",
+            { IsCrossing: true } => "crossing",
+            _ => Grade.Of(Rows.Average(row => column == 0 ? row.Confidence : row.Sureness[column])),
+        };
+    }
 }
 
 /// <summary>The three grades of confidence the pages colour.</summary>

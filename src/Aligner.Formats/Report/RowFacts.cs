@@ -15,6 +15,7 @@ internal sealed record Mark(Extent Extent, Concept? Concept, ImmutableArray<int>
 /// <summary>Finds terms and facts in the paragraphs of a story, and compares those of a row.</summary>
 internal sealed class RowFacts
 {
+    private readonly StoryLayout layout;
     private readonly LanguageCode[] languages;
     private readonly ImmutableArray<TermOccurrence>[][] terms;
     private readonly ImmutableArray<Fact>[][] facts;
@@ -22,6 +23,7 @@ internal sealed class RowFacts
     /// <summary>Reads every paragraph once.</summary>
     public RowFacts(ReportModel model, StoryLayout layout)
     {
+        this.layout = layout;
         languages = [.. layout.Columns.Select(article => article.Language.Language)];
         var concepts = model.Concepts.ToArray();
         var packs = languages.Select(model.Pack).ToArray();
@@ -40,6 +42,7 @@ internal sealed class RowFacts
     {
         var filled = Enumerable.Range(0, row.Cells.Length).Where(column => !row.Cells[column].IsEmpty).ToArray();
         var keys = filled.ToDictionary(column => column, column => Keys(column, row.Cells[column]));
+        var texts = filled.ToDictionary(column => column, column => new Lazy<string>(() => Normalization.Fold(string.Join('\n', row.Cells[column].Select(paragraph => layout.Columns[column].Paragraphs[paragraph].Text)))));
         var marks = new Dictionary<(int, int), ImmutableArray<Mark>>();
         foreach (var column in filled)
         {
@@ -47,7 +50,10 @@ internal sealed class RowFacts
             foreach (var paragraph in row.Cells[column])
             {
                 var found = terms[column][paragraph]
-                    .Select(term => new Mark(term.Extent, term.Concept, [.. others.Where(other => IsExpected(term.Concept, other) && !keys[other].Contains(KeyOf(term.Concept)))]))
+                    .Select(term => new Mark(
+                        term.Extent,
+                        term.Concepts.FirstOrDefault(concept => others.Any(other => keys[other].Contains(KeyOf(concept))), term.Concept),
+                        [.. others.Where(other => IsExpected(term.Concept, other) && !term.Concepts.Any(concept => keys[other].Contains(KeyOf(concept)) || StandsIn(texts[other].Value, concept, other)))]))
                     .Concat(facts[column][paragraph]
                         .Where(fact => !fact.IsWeak)
                         .Select(fact => new Mark(fact.Extent, null, [.. others.Where(other => !keys[other].Contains(KeyOf(fact)))]))
@@ -61,12 +67,17 @@ internal sealed class RowFacts
     // A pronoun may stand for a person's second mention; what a version never says at all is worth a flag.
     private bool IsExpected(Concept concept, int column) => concept.Type != ConceptType.Title && concept.Terms.ContainsKey(languages[column]);
 
+    // Inside a longer term, or as part of a word: americana in Russisch-Amerikaanse.
+    private bool StandsIn(string folded, Concept concept, int column) =>
+        concept.Terms.TryGetValue(languages[column], out var known)
+        && known.Any(term => term.Forms.Prepend(term.Text).Any(form => folded.Contains(Normalization.Fold(form), StringComparison.Ordinal)));
+
     private HashSet<string> Keys(int column, ImmutableArray<int> paragraphs)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var paragraph in paragraphs)
         {
-            keys.UnionWith(terms[column][paragraph].Select(term => KeyOf(term.Concept)));
+            keys.UnionWith(terms[column][paragraph].SelectMany(term => term.Concepts).Select(KeyOf));
             keys.UnionWith(facts[column][paragraph].Select(KeyOf));
         }
         return keys;

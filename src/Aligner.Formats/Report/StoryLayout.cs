@@ -9,7 +9,8 @@ namespace Aligner.Formats.Report;
 /// <param name="Source">Column of its source.</param>
 /// <param name="Target">Column of its target.</param>
 /// <param name="Alignment">The alignment.</param>
-internal sealed record Tie(int Source, int Target, ArticleAlignment Alignment);
+/// <param name="IsComparable">Whether the two tell the event independently, so that little confidence is no surprise.</param>
+internal sealed record Tie(int Source, int Target, ArticleAlignment Alignment, bool IsComparable);
 
 /// <summary>
 /// A story laid out in columns and rows. Of the alignments between three or more versions only a spanning tree counts,
@@ -52,8 +53,8 @@ internal sealed class StoryLayout
         var joined = new Components(columns.Count);
         return [.. report.Alignments
             .Where(alignment => columns.ContainsKey(alignment.Source.Path) && columns.ContainsKey(alignment.Target.Path))
-            .Select(alignment => new Tie(columns[alignment.Source.Path], columns[alignment.Target.Path], alignment))
-            .OrderBy(tie => kinds[(tie.Alignment.Source.Path, tie.Alignment.Target.Path)].Append(PairKind.Duplicate).First() == PairKind.Comparable)
+            .Select(alignment => new Tie(columns[alignment.Source.Path], columns[alignment.Target.Path], alignment, kinds[(alignment.Source.Path, alignment.Target.Path)].Contains(PairKind.Comparable)))
+            .OrderBy(tie => tie.IsComparable)
             .ThenByDescending(tie => Coverage.Of(tie.Alignment.Paragraphs).Share)
             .ThenBy(tie => tie.Source).ThenBy(tie => tie.Target)
             .Where(tie => joined.Join(tie.Source, tie.Target))
@@ -76,15 +77,9 @@ internal sealed class StoryLayout
                 foreach (var unit in bead.Target) noise[nodes.Of(tie.Target, unit)] = true;
             }
         }
-        var confidence = new Dictionary<int, double>();
-        foreach (var tie in ties)
-        {
-            foreach (var bead in tie.Alignment.Paragraphs.Beads.Where(bead => !bead.IsNull))
-            {
-                var root = links.Find(nodes.Of(tie.Source, bead.Source[0]));
-                confidence[root] = Math.Min(bead.Confidence, confidence.GetValueOrDefault(root, 1));
-            }
-        }
+        var beads = ties
+            .SelectMany(tie => tie.Alignment.Paragraphs.Beads.Where(bead => !bead.IsNull).Select(bead => (tie, bead)))
+            .ToLookup(pair => links.Find(nodes.Of(pair.tie.Source, pair.bead.Source[0])));
         var rows = ImmutableArray.CreateBuilder<StoryRow>();
         var last = new int[columns.Length];
         Array.Fill(last, -1);
@@ -98,9 +93,17 @@ internal sealed class StoryLayout
                 last[column] = Math.Max(last[column], cells[column][^1]);
             }
             var isNoise = cells.SelectMany((cell, column) => cell.Select(unit => nodes.Of(column, unit))).All(node => noise[node]);
-            rows.Add(new StoryRow(cells, KindOf(cells, isNoise), confidence.GetValueOrDefault(root), crossing));
+            var ofRow = beads[root].ToArray();
+            var sureness = cells.Select((_, column) => Sureness([.. ofRow.Where(pair => pair.tie.Source == column || pair.tie.Target == column)]));
+            rows.Add(new StoryRow(cells, KindOf(cells, isNoise), [.. sureness], Sureness(ofRow), crossing));
         }
         return rows.ToImmutable();
+    }
+
+    private static double Sureness((Tie Tie, Bead Bead)[] beads)
+    {
+        var parallel = beads.Where(pair => !pair.Tie.IsComparable).ToArray();
+        return (parallel.Length > 0 ? parallel : beads).Select(pair => pair.Bead.Confidence).DefaultIfEmpty(0).Min();
     }
 
     private static RowKind KindOf(ImmutableArray<ImmutableArray<int>> cells, bool isNoise)

@@ -98,7 +98,9 @@ internal sealed class StoryRows
     private void WriteCell(HtmlWriter html, int index, int column)
     {
         var row = layout.Rows[index];
-        html.Open("div", ("role", "cell"), ("class", "cell"), ("lang", layout.Columns[column].Language.Language.Value), ("data-language", names[column]));
+        // A version told independently may be less sure than the row.
+        var grade = row.IsLinked && !row.Cells[column].IsEmpty && row.Sureness[column] < row.Confidence ? Grade.Of(row.Sureness[column]) : Grade.Of(1);
+        html.Open("div", ("role", "cell"), ("class", grade == Grade.Of(row.Confidence) || grade == Grade.Of(1) ? "cell" : $"cell {grade}"), ("lang", layout.Columns[column].Language.Language.Value), ("data-language", names[column]));
         foreach (var paragraph in row.Cells[column])
         {
             html.Open("p", ("dir", "auto"), ("data-p", paragraph.ToString(CultureInfo.InvariantCulture)));

@@ -8,8 +8,12 @@ namespace Aligner.Formats.Report;
 
 /// <summary>A term met in a text.</summary>
 /// <param name="Extent">Characters of the text.</param>
-/// <param name="Concept">What it names.</param>
-internal readonly record struct TermOccurrence(Extent Extent, Concept Concept);
+/// <param name="Concepts">What it may name, likeliest first; most often one.</param>
+internal readonly record struct TermOccurrence(Extent Extent, ImmutableArray<Concept> Concepts)
+{
+    /// <summary>What it most likely names.</summary>
+    public Concept Concept => Concepts[0];
+}
 
 /// <summary>
 /// Finds the terms of a glossary and their forms in texts of one language: from left to right, the longest first, at
@@ -46,10 +50,10 @@ internal sealed class TermFinder
         for (var at = 0; at < text.Length;)
         {
             if (!StartsWord(text, at)) { at++; continue; }
-            if (Longest(text, at) is { } entry)
+            if (Longest(text, at) is { } term)
             {
-                found.Add(new TermOccurrence(new Extent(at, entry.Form.Length), entry.Concept));
-                at += entry.Form.Length;
+                found.Add(term);
+                at = term.Extent.End;
             }
             else
             {
@@ -59,12 +63,13 @@ internal sealed class TermFinder
         return found.ToImmutable();
     }
 
-    private Entry? Longest(string text, int at)
+    private TermOccurrence? Longest(string text, int at)
     {
         if (!byFirstWord.TryGetValue(FirstWord(text, at), out var entries)) return null;
-        foreach (var entry in entries)
-            if (Matches(text, at, entry.Form)) return entry;
-        return null;
+        var matching = entries.Where(entry => Matches(text, at, entry.Form)).ToArray();
+        if (matching.Length == 0) return null;
+        var length = matching[0].Form.Length;
+        return new TermOccurrence(new Extent(at, length), [.. matching.TakeWhile(entry => entry.Form.Length == length).Select(entry => entry.Concept).Distinct()]);
     }
 
     private static bool Matches(string text, int at, string form)

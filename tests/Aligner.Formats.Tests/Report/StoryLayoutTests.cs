@@ -21,7 +21,8 @@ public sealed class StoryLayoutTests
     {
         var layout = StoryLayout.Of(SampleRun.SummitStory);
         Assert.Equal(["0:0:0 Aligned", "1:1:1 Aligned", "2:2: Partial"], layout.Rows.Select(Describe));
-        Assert.Equal(0.58, layout.Rows[1].Confidence);
+        Assert.Equal(0.94, layout.Rows[1].Confidence);
+        Assert.Equal<IEnumerable<double>>([0.94, 0.94, 0.58], layout.Rows[1].Sureness);
     }
 
     [Fact]
