@@ -8,5 +8,6 @@ internal static class AllCommands
     public static IReadOnlyList<Command> Create() =>
     [
         DetectCommand.Create(),
+        AlignCommand.Create(),
     ];
 }

@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>A style sheet or script of the report, and the hash by which a page's policy admits it.</summary>
+internal sealed record Asset(string Text)
+{
+    /// <summary>As a Content-Security-Policy source: <c>'sha256-…'</c> (CSP 3 §2.3.1).</summary>
+    public string Source { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'";
+
+    /// <summary>The embedded files of these names, one after the other.</summary>
+    public static Asset Load(params ReadOnlySpan<string> names)
+    {
+        var text = new StringBuilder("\n");
+        foreach (var name in names)
+        {
+            using var stream = typeof(Asset).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException($"There is no asset '{name}'.", nameof(names));
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            // A check-out with CRLF must not change a byte of the pages.
+            text.Append(reader.ReadToEnd().ReplaceLineEndings("\n"));
+        }
+        return new Asset(text.ToString());
+    }
+}

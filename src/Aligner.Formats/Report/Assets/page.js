@@ -1,0 +1,78 @@
+"use strict";
+
+const byId = id => document.getElementById(id);
+
+/** An element with properties and children; text is only ever set as text. */
+function make(name, properties = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (key in element) element[key] = value;
+    else element.setAttribute(key, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/** The key under which spellings meet: no accents, no case, plain apostrophes. */
+const fold = text => text.normalize("NFKD").replace(/\p{Mn}/gu, "").replace(/[’‘ʼ]/g, "'").toLowerCase();
+
+const isTyping = event => event.target.closest("input, select, textarea, dialog[open]") !== null;
+
+/** Calls back when typing in the search field rests; Escape empties it, / goes there. */
+function onSearch(callback) {
+  const field = byId("search");
+  let timer = 0;
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => callback(fold(field.value.trim())), 80);
+  });
+  field.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    field.value = "";
+    field.blur();
+    callback("");
+  });
+  document.addEventListener("keydown", event => {
+    if (event.key !== "/" || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}
+
+/** Ranges of an element's text that fold to the query. */
+function rangesOf(element, query, most) {
+  const ranges = [];
+  const nodes = [];
+  let text = "";
+  for (const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT); walker.nextNode();) {
+    nodes.push({ node: walker.currentNode, start: text.length });
+    text += walker.currentNode.data;
+  }
+  const folded = fold(text);
+  if (folded.length !== text.length) return ranges; // The row is shown; only its highlight would be off.
+  for (let at = folded.indexOf(query); at >= 0 && ranges.length < most; at = folded.indexOf(query, at + query.length)) {
+    const range = new Range();
+    const place = (offset, isEnd) => {
+      const entry = nodes.findLast(candidate => (isEnd ? candidate.start < offset : candidate.start <= offset));
+      return [entry.node, offset - entry.start];
+    };
+    range.setStart(...place(at, false));
+    range.setEnd(...place(at + query.length, true));
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+/** Highlights the query in elements, where the browser has highlights. */
+function highlight(elements, query) {
+  if (!("highlights" in CSS)) return;
+  CSS.highlights.delete("found");
+  if (query === "") return;
+  const ranges = [];
+  for (const element of elements) {
+    if (ranges.length >= 2000) break;
+    ranges.push(...rangesOf(element, query, 100));
+  }
+  CSS.highlights.set("found", new Highlight(...ranges));
+}

@@ -1,0 +1,477 @@
+"use strict";
+
+{
+  const { columns, ties, story } = corrections.data;
+  const container = byId("rows");
+  const paragraphs = new Map();
+  for (const cell of container.querySelectorAll(".cell")) {
+    const column = [...cell.parentElement.children].indexOf(cell) - 1;
+    for (const element of cell.querySelectorAll("[data-p]")) paragraphs.set(`${column} ${element.dataset.p}`, element);
+  }
+  const columnOf = paragraph => [...paragraph.closest(".row").children].indexOf(paragraph.closest(".cell")) - 1;
+  const rowOf = element => rows.find(row => row.element === element?.closest(".row"));
+
+  /** In the order of the page: its element, its paragraphs by column, whether a person made it, and whether by joining. */
+  const rows = [...container.children].map(element => ({
+    element,
+    cells: [...element.querySelectorAll(".cell")].map(cell => [...cell.querySelectorAll("[data-p]")].map(paragraph => Number(paragraph.dataset.p))),
+    pinned: false,
+    joined: false,
+    text: null,
+  }));
+
+  // Filters and search.
+
+  const shown = { rows: "all", types: new Set(), query: "" };
+  byId("tools").hidden = false;
+
+  const textOf = row => row.text ??= fold([...row.element.querySelectorAll("[data-p]")].map(paragraph => paragraph.textContent).join("\n"));
+
+  function isShown(row) {
+    return (shown.rows === "all" || shown.rows in row.element.dataset)
+      && (shown.types.size === 0 || [...shown.types].some(type => row.element.querySelector(`.t.${type}`) !== null))
+      && (shown.query === "" || textOf(row).includes(shown.query));
+  }
+
+  function filter() {
+    hideTip();
+    let count = 0;
+    for (const row of rows) {
+      row.element.hidden = !isShown(row);
+      if (!row.element.hidden) count++;
+    }
+    byId("status").textContent = count === rows.length ? "" : `${count} of ${rows.length} rows`;
+    if (shown.types.size > 0) document.body.dataset.only = "type";
+    else delete document.body.dataset.only;
+    for (const term of container.querySelectorAll(".t.chosen")) term.classList.remove("chosen");
+    for (const type of shown.types) for (const term of container.querySelectorAll(`.t.${type}`)) term.classList.add("chosen");
+    highlight(rows.filter(row => !row.element.hidden).flatMap(row => [...row.element.querySelectorAll("[data-p]")]), shown.query);
+  }
+
+  function show(which) {
+    shown.rows = which;
+    for (const button of document.querySelectorAll("[data-show]")) button.setAttribute("aria-pressed", button.dataset.show === which);
+    filter();
+  }
+
+  for (const button of document.querySelectorAll("[data-show]")) button.addEventListener("click", () => show(button.dataset.show));
+  for (const button of document.querySelectorAll("[data-type]")) {
+    button.addEventListener("click", () => {
+      const on = button.getAttribute("aria-pressed") !== "true";
+      button.setAttribute("aria-pressed", on);
+      if (on) shown.types.add(button.dataset.type);
+      else shown.types.delete(button.dataset.type);
+      filter();
+    });
+  }
+  onSearch(query => { shown.query = query; filter(); });
+
+  function showAll() {
+    shown.types.clear();
+    shown.query = byId("search").value = "";
+    for (const button of document.querySelectorAll("[data-type]")) button.setAttribute("aria-pressed", "false");
+    show("all");
+  }
+
+  // Going about.
+
+  let current = null;
+
+  function setCurrent(row, { scroll = true } = {}) {
+    current?.element.classList.remove("current");
+    current = row ?? null;
+    light(null);
+    if (current === null) return;
+    current.element.classList.add("current");
+    if (!scroll) return;
+    current.element.focus({ preventScroll: true });
+    current.element.scrollIntoView({ block: "center", behavior: "auto" });
+    history.replaceState(null, "", `#${current.element.id}`);
+  }
+
+  function go(step, isWanted = () => true) {
+    const start = current === null ? (step > 0 ? -1 : rows.length) : rows.indexOf(current);
+    for (let at = start + step; at >= 0 && at < rows.length; at += step)
+      if (!rows[at].element.hidden && isWanted(rows[at])) return setCurrent(rows[at]);
+  }
+
+  const differs = row => "differs" in row.element.dataset;
+  byId("previous").addEventListener("click", () => go(-1));
+  byId("next").addEventListener("click", () => go(1));
+  container.addEventListener("pointerdown", event => setCurrent(rowOf(event.target), { scroll: false }));
+  container.addEventListener("focusin", event => { if (rowOf(event.target) !== current) setCurrent(rowOf(event.target), { scroll: false }); });
+
+  function followHash() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const row = target && rowOf(target);
+    if (!row) return;
+    if (row.element.hidden) showAll();
+    setCurrent(row);
+  }
+
+  addEventListener("hashchange", followHash);
+
+  // Sentences and what they are aligned to.
+
+  function light(number) {
+    for (const sentence of container.querySelectorAll(".s.lit")) sentence.classList.remove("lit");
+    if (number === null) return;
+    for (const sentence of container.querySelectorAll(`.s[data-s="${number}"]`)) sentence.classList.add("lit");
+  }
+
+  container.addEventListener("pointerover", event => light(event.target.closest(".s")?.dataset.s ?? null));
+  container.addEventListener("pointerleave", () => light(null));
+
+  function stepSentence(step) {
+    if (current === null) go(1);
+    if (current === null) return;
+    const numbers = [...new Set([...current.element.querySelectorAll(".s[data-s]")].map(sentence => sentence.dataset.s))];
+    if (numbers.length === 0) return;
+    const lit = numbers.indexOf(current.element.querySelector(".s.lit")?.dataset.s);
+    const next = numbers[lit < 0 ? (step > 0 ? 0 : numbers.length - 1) : (lit + step + numbers.length) % numbers.length];
+    light(next);
+    byId("status").textContent = `Sentence ${numbers.indexOf(next) + 1} of ${numbers.length}`;
+  }
+
+  function stepTerm(step) {
+    if (current === null) go(1);
+    const terms = current === null ? [] : [...current.element.querySelectorAll(".t")];
+    if (terms.length === 0) return;
+    const at = terms.indexOf(document.activeElement);
+    terms[at < 0 ? (step > 0 ? 0 : terms.length - 1) : (at + step + terms.length) % terms.length].focus();
+  }
+
+  // What is known of a term, at the term.
+
+  const tip = make("div", { id: "tip", role: "tooltip", hidden: true });
+  document.body.append(tip);
+  let tipTimer = 0;
+  let tipped = null;
+
+  function showTip(term) {
+    const concept = decodeURIComponent(term.hash.slice(3));
+    const row = conceptRow(concept);
+    if (row === null) return;
+    hideTip();
+    const list = make("dl");
+    for (const cell of row.querySelectorAll("[data-term]")) {
+      if (cell.textContent === "") continue;
+      list.append(make("dt", { textContent: cell.dataset.name }), make("dd", { className: "term", lang: cell.lang, dir: "auto", textContent: cell.textContent }));
+    }
+    const fact = (name, value) => value !== "" && list.append(make("dt", { textContent: name }), make("dd", { textContent: value }));
+    fact("here", row.querySelector("[data-here]").textContent);
+    fact("confidence", row.querySelector("[data-confidence]").textContent);
+    fact("status", row.querySelector(".status").textContent + (row.querySelector(".equivalence")?.textContent ?? ""));
+    fact("also in", [...row.querySelectorAll("[data-also] a")].map(link => link.textContent).join(", "));
+    tip.replaceChildren(row.querySelector(".tag").cloneNode(true), list);
+    if (term.dataset.missing) tip.append(make("p", { className: "missing", textContent: `⚑ ${term.dataset.missing}` }));
+    if (isCorrecting()) tip.append(decisionButtons(concept));
+    tip.hidden = false;
+    const at = term.getClientRects()[0] ?? term.getBoundingClientRect();
+    const left = Math.min(at.left, document.documentElement.clientWidth - tip.offsetWidth - 16);
+    const below = at.bottom + 6 + tip.offsetHeight < innerHeight || at.top < tip.offsetHeight + 12;
+    tip.style.left = `${Math.max(8, left) + scrollX}px`;
+    tip.style.top = `${(below ? at.bottom + 6 : at.top - tip.offsetHeight - 6) + scrollY}px`;
+    term.classList.add("lit");
+    term.setAttribute("aria-describedby", "tip");
+    tipped = term;
+    for (const other of term.closest(".row").querySelectorAll(".t")) if (other.hash === term.hash) other.classList.add("lit");
+  }
+
+  function hideTip() {
+    clearTimeout(tipTimer);
+    tip.hidden = true;
+    tipped?.removeAttribute("aria-describedby");
+    tipped = null;
+    for (const term of container.querySelectorAll(".t.lit")) term.classList.remove("lit");
+  }
+
+  function later(action, delay) { clearTimeout(tipTimer); tipTimer = setTimeout(action, delay); }
+
+  container.addEventListener("pointerover", event => {
+    const term = event.target.closest(".t");
+    if (term !== null && term !== tipped) later(() => showTip(term), 120);
+    else if (term !== null) clearTimeout(tipTimer);
+    else if (tipped !== null && tipped !== document.activeElement) later(hideTip, 250);
+  });
+  container.addEventListener("pointerleave", () => { if (tipped !== document.activeElement) later(hideTip, 250); });
+  tip.addEventListener("pointerenter", () => clearTimeout(tipTimer));
+  tip.addEventListener("pointerleave", () => later(hideTip, 250));
+  container.addEventListener("focusin", event => { const term = event.target.closest(".t"); if (term) showTip(term); });
+  container.addEventListener("focusout", event => { if (event.target.closest(".t") && !tip.contains(event.relatedTarget)) hideTip(); });
+  container.addEventListener("click", event => {
+    // While correcting, a click on a term is about the term; it leads nowhere.
+    const term = event.target.closest(".t");
+    if (term === null || !isCorrecting()) return;
+    event.preventDefault();
+    showTip(term);
+  });
+
+  // Correcting beads. Every operation replaces a run of rows by others; undoing puts the first ones back.
+
+  const undone = [];
+  let chosen = null;
+
+  function fill(row) {
+    const filled = row.cells.filter(cell => cell.length > 0).length;
+    [...row.element.querySelectorAll(".cell")].forEach((cell, column) => {
+      cell.replaceChildren(...row.cells[column].map(paragraph => paragraphs.get(`${column} ${paragraph}`)));
+      if (row.cells[column].length > 0) return;
+      const reason = filled > 1 ? "not in" : columns.length > 2 ? "not in" : column === 0 ? "added in" : "left out in";
+      const language = reason === "added in" ? columns[1].name : columns[column].name;
+      cell.append(row.voids?.[column] ?? make("span", { className: "void", lang: "en", textContent: `${reason} ${language}` }));
+    });
+    row.text = null;
+  }
+
+  function made(cells, id, joined) {
+    const element = make("div", { id, tabIndex: -1, role: "row" });
+    const filled = cells.filter(cell => cell.length > 0).length;
+    const kind = filled === cells.length ? "aligned" : filled > 1 ? "partial" : cells[0].length === 0 ? "addition" : "omission";
+    element.className = `row pinned ${kind}`;
+    const label = `Row ${id.slice(1)}, ${kind}, pinned by you`;
+    element.append(make("div", { className: "gutter", role: "rowheader" }, make("a", { href: `#${id}`, textContent: id.slice(1), "aria-label": label, title: label })));
+    cells.forEach((_, column) => element.append(make("div", { className: "cell", role: "cell", lang: columns[column].language, "data-language": columns[column].name })));
+    if (filled < cells.length) element.dataset.differs = "";
+    return { element, cells, pinned: true, joined, text: null };
+  }
+
+  function replace(at, count, next) {
+    const removed = rows.slice(at, at + count);
+    const anchor = rows[at + count]?.element ?? null;
+    rows.splice(at, count, ...next);
+    for (const row of removed) row.element.remove();
+    for (const row of next) { fill(row); container.insertBefore(row.element, anchor); }
+    return removed;
+  }
+
+  /** Does an operation, as the log keeps it: { story, at, count, rows: [{ cells, joined }] }. */
+  function perform(entry) {
+    if (entry.at + entry.count > rows.length) return false;
+    const before = rows.slice(entry.at, entry.at + entry.count);
+    const units = list => list.flatMap(row => row.cells.flatMap((cell, column) => cell.map(unit => `${column} ${unit}`))).sort().join();
+    if (units(before) !== units(entry.rows)) return false;
+    const ids = before.map(row => row.element.id);
+    for (const row of before) row.voids ??= [...row.element.querySelectorAll(".cell")].map(cell => cell.querySelector(".void"));
+    const next = entry.rows.map((row, i) => made(row.cells, ids[i] ?? freshId(ids.at(-1)), row.joined));
+    replace(entry.at, entry.count, next);
+    undone.push({ at: entry.at, count: next.length, before });
+    return true;
+  }
+
+  let split = 0;
+  const freshId = id => `${id.match(/^r\d+/)[0]}-${++split}`;
+
+  /** The beads that rows people made stand for, tie by tie: items of the patch. */
+  function items() {
+    const pinned = rows.filter(row => row.pinned);
+    return ties.flatMap(({ source, target, beads }) => {
+      const key = bead => JSON.stringify(bead);
+      const before = new Set(beads.map(key));
+      const now = pinned.flatMap(row => beadsOf(row, source, target, beads));
+      const after = new Set(now.map(key));
+      const units = [new Set(now.flatMap(bead => bead[0])), new Set(now.flatMap(bead => bead[1]))];
+      const was = beads.filter(bead => bead[0].some(unit => units[0].has(unit)) || bead[1].some(unit => units[1].has(unit)));
+      return groups(was.filter(bead => !after.has(key(bead))), now.filter(bead => !before.has(key(bead)))).map(group => ({
+        do: "beads",
+        story,
+        source: { path: columns[source].path, text: columns[source].text },
+        target: { path: columns[target].path, text: columns[target].text },
+        ...group,
+      }));
+    });
+  }
+
+  function beadsOf(row, source, target, beads) {
+    const [a, b] = [row.cells[source], row.cells[target]];
+    const inside = beads.filter(bead => bead[0].length > 0 && bead[1].length > 0 && bead[0].every(unit => a.includes(unit)) && bead[1].every(unit => b.includes(unit)));
+    // With three versions, a row may hold beads of a pair that nobody touched.
+    if (!row.joined && inside.flat(2).length === a.length + b.length) return inside;
+    if (a.length > 0 && b.length > 0) return [[a, b]];
+    return [...a.map(unit => [[unit], []]), ...b.map(unit => [[], [unit]])];
+  }
+
+  /** Beads that share a unit belong to one item: it is applied whole or not at all. */
+  function groups(was, now) {
+    const all = [...was.map(bead => ({ bead, side: "was" })), ...now.map(bead => ({ bead, side: "now" }))];
+    const owner = new Map();
+    const found = [];
+    for (const entry of all) {
+      const units = entry.bead.flatMap((side, i) => side.map(unit => `${i} ${unit}`));
+      const touched = [...new Set(units.map(unit => owner.get(unit)).filter(group => group !== undefined))];
+      const group = touched[0] ?? { was: [], now: [], units: [] };
+      if (touched.length === 0) found.push(group);
+      for (const other of touched.slice(1)) {
+        group.was.push(...other.was);
+        group.now.push(...other.now);
+        group.units.push(...other.units);
+        found.splice(found.indexOf(other), 1);
+      }
+      group[entry.side].push(entry.bead);
+      group.units.push(...units);
+      for (const unit of group.units) owner.set(unit, group);
+    }
+    return found.map(group => ({ was: group.was, now: group.now }));
+  }
+
+  function edit(at, count, next) {
+    const paragraph = chosen;
+    const entry = { story, at, count, rows: next.map(row => ({ cells: row.cells, joined: row.joined ?? false })) };
+    if (!perform(entry)) return;
+    const store = corrections.read();
+    store.log.push(entry);
+    store.beads[story] = items();
+    corrections.write(store);
+    filter();
+    if (paragraph !== null) {
+      setCurrent(rowOf(paragraph), { scroll: false });
+      paragraph.focus({ preventScroll: true });
+      paragraph.scrollIntoView({ block: "nearest", behavior: "auto" });
+    }
+  }
+
+  corrections.listeners.push(() => {
+    const last = undone.pop();
+    if (last === undefined) return;
+    replace(last.at, last.count, last.before);
+    const store = corrections.read();
+    store.beads[story] = items();
+    if (store.beads[story].length === 0) delete store.beads[story];
+    corrections.write(store);
+    filter();
+  });
+
+  const isEmpty = row => row.cells.every(cell => cell.length === 0);
+  const without = (row, column, unit) => ({ cells: row.cells.map((cell, i) => (i === column ? cell.filter(other => other !== unit) : cell)) });
+  const ascending = (a, b) => a - b;
+
+  const operations = {
+    merge() {
+      const row = chosen === null ? current : rowOf(chosen);
+      const at = rows.indexOf(row);
+      if (at < 0 || at + 1 >= rows.length) return;
+      const cells = row.cells.map((cell, column) => [...cell, ...rows[at + 1].cells[column]].sort(ascending));
+      edit(at, 2, [{ cells, joined: true }]);
+    },
+
+    split() {
+      if (chosen === null) return;
+      const row = rowOf(chosen);
+      const column = columnOf(chosen);
+      const length = (i, units) => units.reduce((sum, unit) => sum + columns[i].lengths[unit], 0);
+      const place = row.cells[column].indexOf(Number(chosen.dataset.p));
+      if (place === 0) return;
+      // The other versions are cut where the same share of their text has gone by.
+      const share = length(column, row.cells[column].slice(0, place)) / length(column, row.cells[column]);
+      const cuts = row.cells.map((cell, i) => {
+        if (i === column) return place;
+        const off = cell.map((_, cut) => Math.abs(length(i, cell.slice(0, cut)) / length(i, cell) - share)).concat(1 - share);
+        const inner = cell.length > 1 ? off.map((value, cut) => (cut === 0 || cut === cell.length ? 2 : value)) : off;
+        return inner.indexOf(Math.min(...inner));
+      });
+      edit(rows.indexOf(row), 1, [{ cells: row.cells.map((cell, i) => cell.slice(0, cuts[i])) }, { cells: row.cells.map((cell, i) => cell.slice(cuts[i])) }]);
+    },
+
+    move(step) {
+      if (chosen === null) return;
+      const row = rowOf(chosen);
+      const column = columnOf(chosen);
+      const unit = Number(chosen.dataset.p);
+      const at = rows.indexOf(row);
+      const other = rows[at + step];
+      if (other === undefined) return;
+      const left = without(row, column, unit);
+      const grown = { cells: other.cells.map((cell, i) => (i === column ? [...cell, unit].sort(ascending) : cell)) };
+      const pair = step > 0 ? [left, grown] : [grown, left];
+      edit(Math.min(at, at + step), 2, pair.filter(next => !isEmpty(next)));
+    },
+
+    unlink() {
+      if (chosen === null) return;
+      const row = rowOf(chosen);
+      const column = columnOf(chosen);
+      const unit = Number(chosen.dataset.p);
+      const left = without(row, column, unit);
+      if (isEmpty(left)) return;
+      const alone = { cells: row.cells.map((_, i) => (i === column ? [unit] : [])) };
+      const first = row.cells[column].length > 1 && row.cells[column][0] === unit;
+      edit(rows.indexOf(row), 1, first ? [alone, left] : [left, alone]);
+    },
+  };
+
+  const bench = make("div", { id: "bench", role: "toolbar", "aria-label": "Correct the chosen paragraph", hidden: true },
+    ...[
+      ["Move up", "[", () => operations.move(-1)],
+      ["Move down", "]", () => operations.move(1)],
+      ["Unlink", "x", () => operations.unlink()],
+      ["Split before", "|", () => operations.split()],
+      ["Merge with next row", "m", () => operations.merge()],
+    ].map(([text, key, action]) => {
+      const button = make("button", { type: "button", title: `${text} (${key})` }, `${text} `, make("kbd", { textContent: key, "aria-hidden": "true" }));
+      button.addEventListener("click", action);
+      return button;
+    }));
+  document.body.append(bench);
+
+  function choose(paragraph) {
+    chosen?.classList.remove("chosen");
+    chosen = paragraph;
+    chosen?.classList.add("chosen");
+    bench.hidden = chosen === null;
+  }
+
+  document.addEventListener("correcting", () => {
+    hideTip();
+    for (const paragraph of paragraphs.values()) {
+      if (isCorrecting()) paragraph.tabIndex = 0;
+      else paragraph.removeAttribute("tabindex");
+    }
+    choose(null);
+  });
+  container.addEventListener("focusin", event => { if (isCorrecting() && event.target.closest("[data-p]")) choose(event.target.closest("[data-p]")); });
+  container.addEventListener("click", event => { if (isCorrecting() && event.target.closest("[data-p]") && !event.target.closest("a")) choose(event.target.closest("[data-p]")); });
+
+  // Corrections made before, on this page or when it was last open.
+  const known = corrections.read();
+  const kept = known.log.filter(entry => entry.story !== story || perform(entry));
+  if (kept.length !== known.log.length) corrections.write({ ...known, log: kept, beads: { ...known.beads, [story]: items() } });
+
+  // Keys.
+
+  const keys = {
+    j: () => go(1),
+    k: () => go(-1),
+    n: () => go(1, differs),
+    p: () => go(-1, differs),
+    s: () => stepSentence(1),
+    S: () => stepSentence(-1),
+    t: () => stepTerm(1),
+    T: () => stepTerm(-1),
+    a: () => showAll(),
+    d: () => show("differs"),
+    l: () => show("unsure"),
+    "?": () => byId("keys").showModal(),
+    Escape: () => { hideTip(); light(null); },
+  };
+  const correctingKeys = {
+    m: () => operations.merge(),
+    x: () => operations.unlink(),
+    "|": () => operations.split(),
+    "[": () => operations.move(-1),
+    "]": () => operations.move(1),
+  };
+  document.addEventListener("keydown", event => {
+    if (isTyping(event) || event.ctrlKey || event.metaKey) return;
+    if (event.altKey && isCorrecting() && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+      event.preventDefault();
+      return operations.move(event.key === "ArrowUp" ? -1 : 1);
+    }
+    const action = (isCorrecting() && correctingKeys[event.key]) || keys[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+  byId("help").addEventListener("click", () => byId("keys").showModal());
+
+  if (location.hash !== "") followHash();
+}

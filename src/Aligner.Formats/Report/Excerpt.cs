@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>A passage around the first term of a text, the terms marked.</summary>
+internal static class Excerpt
+{
+    private const int Before = 120;
+    private const int After = 180;
+
+    /// <summary>Writes the passage.</summary>
+    /// <param name="html">Where to.</param>
+    /// <param name="text">A paragraph.</param>
+    /// <param name="terms">In it, from left to right.</param>
+    public static void Write(HtmlWriter html, string text, ImmutableArray<TermOccurrence> terms)
+    {
+        var anchor = terms.IsEmpty ? 0 : terms[0].Extent.Start;
+        var start = anchor <= Before ? 0 : Word(text, anchor - Before);
+        var end = text.Length - anchor <= After ? text.Length : Word(text, anchor + After);
+        if (start > 0) html.Text("… ");
+        var at = start;
+        foreach (var term in terms)
+        {
+            if (term.Extent.Start < at || term.Extent.End > end) continue;
+            html.Text(text.AsSpan(at, term.Extent.Start - at));
+            html.Open("mark");
+            html.Text(text.AsSpan(term.Extent.Start, term.Extent.Count));
+            html.Close();
+            at = term.Extent.End;
+        }
+        if (at < end) html.Text(text.AsSpan(at, end - at));
+        if (end < text.Length) html.Text(" …");
+    }
+
+    // The start of the next word, or the very place where a "word" goes on and on.
+    private static int Word(string text, int near)
+    {
+        var space = text.IndexOf(' ', near, Math.Min(40, text.Length - near));
+        return space >= 0 ? space + 1 : char.IsLowSurrogate(text[near]) ? near + 1 : near;
+    }
+}

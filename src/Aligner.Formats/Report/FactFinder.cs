@@ -1,0 +1,158 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using Aligner.Languages;
+using Aligner.Text;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>
+/// Finds numbers and dates and reduces them to what is the same in every language: 1.500, 1,500 and 1 500 are 1500;
+/// 1,5 miljoen and 1.500.000 are 1500000; 12.30 and 12:30 are one time; luglio and juli are month 7.
+/// </summary>
+/// <param name="pack">Names of months and days, and number words.</param>
+/// <param name="scales">Whether a number word from 1000 up multiplies the number before it; false where the other language's words are not known.</param>
+internal sealed class FactFinder(LanguagePack pack, bool scales)
+{
+    // Shorter names of days are too often other words (do, ma, di, sa).
+    private const int ShortestDay = 4;
+    private const int LongDay = 6;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(".,:'’ ");
+
+    /// <summary>The facts of a text, from left to right.</summary>
+    public ImmutableArray<Fact> Find(string text)
+    {
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        for (var at = 0; at < text.Length;)
+        {
+            if (char.IsAsciiDigit(text[at])) at = Number(text, at, facts);
+            else if (char.IsLetter(text[at])) at = Word(text, at, facts);
+            else at++;
+        }
+        return facts.ToImmutable();
+    }
+
+    private int Number(string text, int start, ImmutableArray<Fact>.Builder facts)
+    {
+        var end = EndOfNumber(text, start);
+        var value = Value(text.AsSpan(start, end - start));
+        if (scales && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]))
+        {
+            var wordEnd = EndOfWord(text, end + 1);
+            if (pack.Numbers.TryGetValue(text[(end + 1)..wordEnd].ToLowerInvariant(), out var scale) && scale >= 1000 && value is { } number)
+            {
+                value = number * scale;
+                end = wordEnd;
+            }
+        }
+        var key = value?.ToString("0.############", CultureInfo.InvariantCulture) ?? text[start..end];
+        facts.Add(new Fact(FactKind.Number, key, new Extent(start, end - start), IsWeak: false));
+        return end;
+    }
+
+    private int Word(string text, int start, ImmutableArray<Fact>.Builder facts)
+    {
+        var end = EndOfWord(text, start);
+        var extent = new Extent(start, end - start);
+        // G7, F-16, COVID-19: the digits belong to the name.
+        if (end < text.Length && char.IsAsciiDigit(text[end])) return EndOfName(text, end);
+        if (end + 1 < text.Length && text[end] == '-' && char.IsAsciiDigit(text[end + 1])) return EndOfName(text, end + 1);
+        if (extent.Count > 40) return end;
+        var word = text[start..end].ToLowerInvariant();
+        if (pack.Months.TryGetValue(word, out var month)) facts.Add(new Fact(FactKind.Date, $"month {month}", extent, !IsBesideNumber(text, extent)));
+        else if (extent.Count >= ShortestDay && pack.Weekdays.TryGetValue(word, out var day)) facts.Add(new Fact(FactKind.Date, $"weekday {day}", extent, IsWeak: false));
+        else if (pack.Numbers.TryGetValue(word, out var number)) facts.Add(new Fact(FactKind.Number, number.ToString(CultureInfo.InvariantCulture), extent, IsWeak: true));
+        else if (DayOfCompound(word) is { } compound) facts.Add(new Fact(FactKind.Date, $"weekday {compound}", extent, IsWeak: true));
+        return end;
+    }
+
+    // donderdagavond, Montagmorgen
+    private int? DayOfCompound(string word)
+    {
+        foreach (var (name, day) in pack.Weekdays)
+            if (name.Length >= LongDay && word.Length > name.Length && word.StartsWith(name, StringComparison.Ordinal)) return day;
+        return null;
+    }
+
+    private static bool IsBesideNumber(string text, Extent word)
+    {
+        var before = word.Start - 1;
+        while (before >= 0 && text[before] is ' ' or '.' or 'º' or '°') before--;
+        var after = word.End;
+        while (after < text.Length && text[after] is ' ' or '.') after++;
+        return (before >= 0 && before < word.Start - 1 && char.IsAsciiDigit(text[before])) || (after < text.Length && after > word.End && char.IsAsciiDigit(text[after]));
+    }
+
+    private static int EndOfNumber(string text, int start)
+    {
+        var end = Digits(text, start);
+        while (end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
+        {
+            var next = Digits(text, end + 1);
+            var joins = text[end] is '.' or ',' or ':' or '\'' or '’' || (text[end] == ' ' && next - end == 4 && end - start is >= 1 and <= 11 && IsGroup(text, start, end));
+            if (!joins) break;
+            end = next;
+        }
+        return end;
+    }
+
+    // 50 000, as French groups thousands; not 2022 300.
+    private static bool IsGroup(string text, int start, int end)
+    {
+        var head = start;
+        for (var i = start; i < end; i++)
+            if (text[i] == ' ') head = i + 1;
+        return head == start ? end - start <= 3 : end - head == 3;
+    }
+
+    private static int Digits(string text, int start)
+    {
+        while (start < text.Length && char.IsAsciiDigit(text[start])) start++;
+        return start;
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        while (start < text.Length && char.IsLetter(text[start])) start++;
+        return start;
+    }
+
+    private static int EndOfName(string text, int start)
+    {
+        while (start < text.Length && char.IsLetterOrDigit(text[start])) start++;
+        return start;
+    }
+
+    /// <summary>The value of digits and separators; null where there are too many of them.</summary>
+    private static decimal? Value(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length > 24) return null;
+        var last = digits.LastIndexOfAny(Separators);
+        var grouped = last < 0 || IsGrouped(digits);
+        Span<char> plain = stackalloc char[digits.Length];
+        var length = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (char.IsAsciiDigit(digits[i])) plain[length++] = digits[i];
+            else if (i == last && !grouped) plain[length++] = '.';
+        }
+        return decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    }
+
+    // One kind of separator and three digits after each: 1.500 is fifteen hundred in every newspaper, whichever way its language writes decimals.
+    private static bool IsGrouped(ReadOnlySpan<char> digits)
+    {
+        var separator = digits[digits.IndexOfAny(Separators)];
+        if (separator == ':') return false;
+        var group = 0;
+        var groups = 0;
+        foreach (var c in digits)
+        {
+            if (char.IsAsciiDigit(c)) { group++; continue; }
+            if (c != separator || (groups == 0 ? group is 0 or > 3 : group != 3)) return false;
+            (group, groups) = (0, groups + 1);
+        }
+        return group == 3;
+    }
+}

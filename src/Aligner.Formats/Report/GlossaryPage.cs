@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Aligner.Corrections;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>The glossaries on one page: to search, sort and filter, with the evidence side by side and suspected misspellings.</summary>
+public static class GlossaryPage
+{
+    // More evidence than this a reader does not need to decide.
+    private const int MostEvidence = 5;
+
+    private static readonly Asset Style = Asset.Load("base.css", "glossary.css");
+    private static readonly Asset Script = Asset.Load("page.js", "corrections.js", "glossary.js");
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="model">The run.</param>
+    /// <param name="output">Where to; left open.</param>
+    public static void Write(ReportModel model, TextWriter output) =>
+        Page.Write(output, "Glossary – aligner", "glossary", model.Version, Style, Script, html =>
+        {
+            var concepts = model.Concepts.ToImmutableArray();
+            ImmutableArray<LanguageCode> languages = [.. concepts.SelectMany(concept => concept.Terms.Keys).CountBy(language => language).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
+            WriteHeader(html, concepts);
+            WriteTools(html, concepts);
+            html.Open("main", ("id", "main"), ("tabindex", "-1"));
+            WriteTable(html, model, concepts, languages);
+            html.Close();
+            html.Json("data", JsonSerializer.Serialize(new { run = TextSignature.Of(model.Stories.Select(report => report.Story)) }));
+        });
+
+    private static void WriteHeader(HtmlWriter html, ImmutableArray<Concept> concepts)
+    {
+        html.Open("header", ("class", "top"));
+        html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
+        html.Element("a", "Stories", ("href", "index.html"));
+        html.Element("a", "Glossary", ("href", "glossary.html"), ("aria-current", "page"));
+        html.Close();
+        html.Element("h1", "Glossary");
+        html.Open("p", ("class", "summary"));
+        html.Text(string.Join(" · ", concepts
+            .CountBy(concept => concept.Type)
+            .OrderBy(pair => pair.Key)
+            .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} {(pair.Value == 1 ? pair.Key.Word() : pair.Key.Plural().ToLowerInvariant())}"))
+            .Prepend(Page.Count(concepts.Length, "concept"))));
+        html.Close();
+        html.Close();
+    }
+
+    private static void WriteTools(HtmlWriter html, ImmutableArray<Concept> concepts)
+    {
+        html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
+        html.Open("label", ("class", "search"));
+        html.Element("span", "Search the terms", ("class", "vh"));
+        html.Open("input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
+        html.Close();
+        html.Open("div", ("class", "kinds"), ("role", "group"), ("aria-label", "Types"));
+        foreach (var (type, count) in concepts.CountBy(concept => concept.Type).OrderBy(pair => pair.Key))
+        {
+            html.Open("button", ("type", "button"), ("data-type", type.Word()), ("aria-pressed", "false"), ("class", type.Word()));
+            html.Element("span", type.Plural(), ("class", "word"));
+            html.Element("span", count.ToString(CultureInfo.InvariantCulture), ("class", "count"));
+            html.Close();
+        }
+        html.Close();
+        Choice(html, "status-filter", "Status", ("", "Any status"), ("proposed", "Proposed"), ("approved", "Approved"), ("rejected", "Rejected"));
+        Choice(html, "confidence-filter", "Confidence", ("", "Any confidence"), ("high", "90 % and more"), ("fair", "70 to 90 %"), ("low", "Below 70 %"), ("suspect", "Suspected misspellings"));
+        html.Open("span", ("class", "spring"));
+        html.Close();
+        html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"));
+        CorrectionTools.Write(html);
+        html.Close();
+    }
+
+    private static void Choice(HtmlWriter html, string id, string label, params ReadOnlySpan<(string Value, string Text)> options)
+    {
+        html.Open("label", ("class", "select"));
+        html.Element("span", label, ("class", "vh"));
+        html.Open("select", ("id", id));
+        foreach (var (value, text) in options)
+        {
+            // An empty value must be written, not left as a name alone: an option without one has its text as value.
+            html.Element("option", text, ("value", value.Length == 0 ? "any" : value));
+        }
+        html.Close();
+        html.Close();
+    }
+
+    private static void WriteTable(HtmlWriter html, ReportModel model, ImmutableArray<Concept> concepts, ImmutableArray<LanguageCode> languages)
+    {
+        var quotations = new Quotations(model);
+        var suspects = Suspect.Among(concepts).ToLookup(suspect => suspect.Concept.Id, StringComparer.Ordinal);
+        html.Open("table", ("id", "concepts"));
+        html.Element("caption", "Concepts with their terms in every language", ("class", "vh"));
+        html.Open("thead");
+        html.Open("tr");
+        Column(html, "Type", "type", null);
+        foreach (var language in languages) Column(html, model.NameOf(language), language.Value, null);
+        Column(html, "Met", "count", "number");
+        Column(html, "Confidence", "confidence", "number");
+        Column(html, "Status", "status", null);
+        html.Close();
+        html.Close();
+        foreach (var concept in concepts) WriteConcept(html, model, concept, languages, quotations, suspects[concept.Id]);
+        html.Close();
+    }
+
+    private static void Column(HtmlWriter html, string name, string sort, string? kind)
+    {
+        html.Open("th", ("scope", "col"), ("class", kind), ("data-sort", sort));
+        html.Text(name);
+        html.Close();
+    }
+
+    private static void WriteConcept(HtmlWriter html, ReportModel model, Concept concept, ImmutableArray<LanguageCode> languages, Quotations quotations, IEnumerable<Suspect> suspects)
+    {
+        var suspected = suspects.ToArray();
+        var count = concept.Terms.Values.Sum(terms => terms.Sum(term => term.Count));
+        html.Open(
+            "tbody",
+            ("id", $"c-{concept.Id}"),
+            ("class", concept.Type.Word()),
+            ("data-concept", concept.Id),
+            ("data-grade", Grade.Of(concept.Confidence)),
+            ("data-suspect", suspected.Length > 0 ? "" : null),
+            ("data-count", count.ToString(CultureInfo.InvariantCulture)),
+            ("data-sure", concept.Confidence.ToString("0.0000", CultureInfo.InvariantCulture)));
+        html.Open("tr");
+        html.Open("td", ("class", "type"));
+        html.Element("span", concept.Type.Word(), ("class", $"tag {concept.Type.Word()}"));
+        html.Close();
+        foreach (var language in languages) WriteTerms(html, model, concept, language);
+        html.Element("td", count.ToString(CultureInfo.InvariantCulture), ("class", "number"));
+        html.Element("td", Page.Percent(concept.Confidence), ("class", $"number {Grade.Of(concept.Confidence)}"));
+        html.Open("td", ("data-status", concept.Status.Word()));
+        html.Element("span", concept.Status.Word(), ("class", "status"));
+        if (concept.Equivalence != Equivalence.Exact) html.Element("span", $" {concept.Equivalence.ToString().ToLowerInvariant()}", ("class", "equivalence"));
+        html.Close();
+        html.Close();
+        WriteEvidence(html, concept, languages.Length + 4, quotations, suspected);
+        html.Close();
+    }
+
+    private static void WriteTerms(HtmlWriter html, ReportModel model, Concept concept, LanguageCode language)
+    {
+        html.Open("td", ("class", "term"), ("lang", language.Value), ("data-term", language.Value), ("data-name", model.NameOf(language)));
+        var preferred = concept.PreferredTerm(language);
+        if (preferred is not null)
+        {
+            html.Element("bdi", preferred.Text);
+            var others = concept.Terms[language].Where(term => term != preferred).Select(term => term.Text).ToArray();
+            if (others.Length > 0) html.Element("span", string.Join(", ", others), ("class", "others"), ("dir", "auto"));
+            var forms = concept.Terms[language].SelectMany(term => term.Forms).Distinct(StringComparer.Ordinal).ToArray();
+            if (forms.Length > 0) html.Element("span", string.Join(", ", forms), ("class", "forms"), ("dir", "auto"));
+        }
+        html.Close();
+    }
+
+    private static void WriteEvidence(HtmlWriter html, Concept concept, int columns, Quotations quotations, Suspect[] suspects)
+    {
+        if (concept.Evidence.IsEmpty && suspects.Length == 0 && concept.Note is null) return;
+        html.Open("tr", ("class", "more"));
+        html.Open("td");
+        html.Close();
+        html.Open("td", ("colspan", (columns - 1).ToString(CultureInfo.InvariantCulture)));
+        foreach (var suspect in suspects)
+        {
+            html.Open("p", ("class", "suspect"));
+            html.Text("Perhaps a misspelling: ");
+            html.Element("bdi", suspect.Spelling, ("lang", suspect.Language.Value));
+            html.Text(" for ");
+            html.Element("bdi", suspect.Usual, ("lang", suspect.Language.Value));
+            html.Close();
+        }
+        if (concept.Note is { } note) html.Element("p", note, ("class", "note"), ("dir", "auto"));
+        if (!concept.Evidence.IsEmpty)
+        {
+            html.Open("details");
+            html.Element("summary", $"Evidence ({concept.Evidence.Length.ToString(CultureInfo.InvariantCulture)})");
+            foreach (var evidence in concept.Evidence.Take(MostEvidence)) WriteEvidence(html, concept, evidence, quotations);
+            if (concept.Evidence.Length > MostEvidence) html.Element("p", $"and {(concept.Evidence.Length - MostEvidence).ToString(CultureInfo.InvariantCulture)} more", ("class", "rest"));
+            html.Close();
+        }
+        html.Close();
+        html.Close();
+    }
+
+    private static void WriteEvidence(HtmlWriter html, Concept concept, Evidence evidence, Quotations quotations)
+    {
+        html.Open("div", ("class", "evidence"));
+        foreach (var quotation in (ReadOnlySpan<Quotation>)[quotations.At(evidence.Source), quotations.At(evidence.Target)])
+        {
+            html.Open("div");
+            html.Open("p", ("class", "source"));
+            html.Element("bdi", quotation.Place);
+            html.Close();
+            if (quotation is { Text: { } text, Article: { } article })
+            {
+                html.Open("blockquote", ("lang", article.Language.Language.Value), ("dir", "auto"));
+                Excerpt.Write(html, text, new TermFinder([concept], article.Language.Language).Find(text));
+                html.Close();
+            }
+            html.Close();
+        }
+        html.Element("a", evidence.Story, ("href", $"stories/{Uri.EscapeDataString(evidence.Story)}.html#c-{concept.Id}"), ("class", "where"));
+        html.Close();
+    }
+}

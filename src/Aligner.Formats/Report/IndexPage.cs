@@ -1,0 +1,136 @@
+using System.Globalization;
+using Aligner.Articles;
+using Aligner.Diagnostics;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>The first page: every story with its versions, how well it is aligned, and what the user should know.</summary>
+public static class IndexPage
+{
+    private static readonly Asset Style = Asset.Load("base.css", "index.css");
+    private static readonly Asset Script = Asset.Load("page.js", "index.js");
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="model">The run.</param>
+    /// <param name="output">Where to; left open.</param>
+    public static void Write(ReportModel model, TextWriter output) =>
+        Page.Write(output, "Stories – aligner", "index", model.Version, Style, Script, html =>
+        {
+            WriteHeader(html, model);
+            html.Open("main", ("id", "main"), ("tabindex", "-1"));
+            html.Open("ol", ("class", "stories"));
+            foreach (var report in model.Stories) WriteStory(html, model, report);
+            html.Close();
+            WriteUnpaired(html, model);
+            WriteDiagnostics(html, model);
+            html.Close();
+        });
+
+    private static void WriteHeader(HtmlWriter html, ReportModel model)
+    {
+        html.Open("header", ("class", "top"));
+        html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
+        html.Element("a", "Stories", ("href", "index.html"), ("aria-current", "page"));
+        if (!model.Glossaries.IsEmpty) html.Element("a", "Glossary", ("href", "glossary.html"));
+        html.Close();
+        html.Element("h1", "Stories");
+        html.Open("p", ("class", "summary"));
+        var articles = model.Stories.Sum(report => report.Story.Articles.Length) + model.Unpaired.Length;
+        var parts = new List<string>
+        {
+            Page.Count(model.Stories.Length, "story", "stories"),
+            Page.Count(articles, "article"),
+            Page.Count(model.Concepts.Count(), "concept"),
+        };
+        var languages = model.Stories.SelectMany(report => report.Story.Articles).Concat(model.Unpaired).CountBy(article => article.Language.Language).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key);
+        parts.AddRange(languages.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} {model.NameOf(pair.Key)}")));
+        html.Text(string.Join(" · ", parts));
+        html.Close();
+        html.Open("label", ("class", "search"), ("hidden", ""), ("id", "search-label"));
+        html.Element("span", "Search the headlines", ("class", "vh"));
+        html.Open("input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
+        html.Close();
+        html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"), ("class", "vh"));
+        html.Close();
+    }
+
+    private static void WriteStory(HtmlWriter html, ReportModel model, StoryReport report)
+    {
+        var layout = StoryLayout.Of(report);
+        var rows = new StoryRows(model, layout);
+        var figures = StoryFigures.Of(layout);
+        var link = StoryPage.LinkTo(report.Story);
+        html.Open("li", ("class", "story"));
+        html.Open("h2");
+        html.Open("a", ("href", link));
+        html.Element("bdi", report.Story.Name);
+        html.Close();
+        html.Element("span", StoryFigures.KindOf(report.Story), ("class", "kind"));
+        html.Close();
+        html.Open("ul", ("class", "versions"));
+        foreach (var article in report.Story.Articles)
+        {
+            html.Open("li");
+            html.Element("span", model.NameOf(article.Language.Language), ("class", "language"));
+            html.Element("span", article.Headline(), ("class", "headline"), ("lang", article.Language.Language.Value), ("dir", "auto"));
+            html.Element("bdi", article.Path, ("class", "path"));
+            html.Close();
+        }
+        html.Close();
+        AlignmentPicture.Write(html, layout, $"Alignment of {report.Story.Name}", link: false);
+        html.Open("dl", ("class", "figures"));
+        Figure(html, "Coverage", Page.Percent(figures.Share), null);
+        Figure(html, "Confidence", Page.Percent(figures.Confidence), Grade.Of(figures.Confidence));
+        Figure(html, "Rows", layout.Rows.Length.ToString(CultureInfo.InvariantCulture), null);
+        Figure(html, "Differences", rows.DifferenceCount.ToString(CultureInfo.InvariantCulture), null);
+        if (rows.UnsureCount > 0) Figure(html, "To check", rows.UnsureCount.ToString(CultureInfo.InvariantCulture), "low");
+        if (WarningsOf(model, report.Story) is > 0 and var warnings) Figure(html, "Warnings", warnings.ToString(CultureInfo.InvariantCulture), "low");
+        html.Close();
+        html.Close();
+    }
+
+    private static void Figure(HtmlWriter html, string name, string value, string? grade)
+    {
+        html.Open("div");
+        html.Element("dt", name);
+        html.Element("dd", value, ("class", grade));
+        html.Close();
+    }
+
+    private static int WarningsOf(ReportModel model, Story story) =>
+        model.Diagnostics.Count(diagnostic => diagnostic.Severity != Severity.Info && story.Articles.Any(article => article.Path == diagnostic.Path));
+
+    private static void WriteUnpaired(HtmlWriter html, ReportModel model)
+    {
+        if (model.Unpaired.IsEmpty) return;
+        html.Open("section", ("class", "unpaired"), ("aria-labelledby", "unpaired"));
+        html.Element("h2", "Articles without another version", ("id", "unpaired"));
+        html.Open("ul", ("class", "versions"));
+        foreach (var article in model.Unpaired)
+        {
+            html.Open("li");
+            html.Element("span", model.NameOf(article.Language.Language), ("class", "language"));
+            html.Element("span", article.Headline(), ("class", "headline"), ("lang", article.Language.Language.Value), ("dir", "auto"));
+            html.Element("bdi", article.Path, ("class", "path"));
+            html.Close();
+        }
+        html.Close();
+        html.Close();
+    }
+
+    private static void WriteDiagnostics(HtmlWriter html, ReportModel model)
+    {
+        if (model.Diagnostics.IsEmpty) return;
+        html.Open("section", ("class", "diagnostics"), ("aria-labelledby", "diagnostics"));
+        html.Element("h2", "Messages", ("id", "diagnostics"));
+        html.Open("ul");
+        foreach (var diagnostic in model.Diagnostics)
+        {
+            html.Open("li", ("class", diagnostic.Severity.ToString().ToLowerInvariant()));
+            html.Element("bdi", diagnostic.ToString());
+            html.Close();
+        }
+        html.Close();
+        html.Close();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Aligner.Articles;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>What every page has: a head with its policy, a skip link, a main part and a foot.</summary>
+internal static class Page
+{
+    /// <summary>Writes a page around <paramref name="body"/>.</summary>
+    /// <param name="output">Where to; left open.</param>
+    /// <param name="title">Of the window.</param>
+    /// <param name="kind">Class of the body.</param>
+    /// <param name="version">Of the program.</param>
+    /// <param name="style">The style sheet.</param>
+    /// <param name="script">The script.</param>
+    /// <param name="body">Writes what stands between the skip link and the foot.</param>
+    public static void Write(TextWriter output, string title, string kind, string version, Asset style, Asset script, Action<HtmlWriter> body)
+    {
+        var html = new HtmlWriter(output);
+        html.Doctype();
+        html.Open("html", ("lang", "en"));
+        html.Open("head");
+        html.Open("meta", ("charset", "utf-8"));
+        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", $"default-src 'none'; style-src {style.Source}; script-src {script.Source}; base-uri 'none'; form-action 'none'"));
+        html.Open("meta", ("name", "referrer"), ("content", "no-referrer"));
+        html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+        html.Open("meta", ("name", "color-scheme"), ("content", "light dark"));
+        html.Open("meta", ("name", "generator"), ("content", $"aligner {version}"));
+        html.Element("title", title);
+        html.Asset("style", style);
+        html.Close();
+        html.Open("body", ("class", kind));
+        html.Element("a", "Skip to the text", ("class", "skip"), ("href", "#main"));
+        body(html);
+        html.Open("footer", ("class", "foot"));
+        html.Element("p", $"Made by aligner {version}. This page loads nothing from anywhere.");
+        html.Close();
+        html.Asset("script", script);
+        html.Close();
+        html.Close();
+        output.Write('\n');
+    }
+
+    /// <summary>A share as people read it: 87 %.</summary>
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100, MidpointRounding.AwayFromZero):0}\u202F%");
+
+    /// <summary>A count with its noun, in English.</summary>
+    public static string Count(int count, string noun, string? plural = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : plural ?? noun + "s")}");
+
+    /// <summary>The name of a language in English; its code where there is no pack.</summary>
+    public static string NameOf(this ReportModel model, LanguageCode language) => language.IsKnown ? model.Pack(language).Name : "Unknown language";
+
+    /// <summary>What to call an article: its title, else its first paragraph cut at a word, else its name.</summary>
+    public static string Headline(this Article article)
+    {
+        const int Limit = 110;
+        if (!string.IsNullOrWhiteSpace(article.Title)) return Cut(article.Title, Limit);
+        return article.Paragraphs.IsEmpty ? article.Name : Cut(article.Paragraphs[0].Text, Limit);
+    }
+
+    private static string Cut(string text, int limit)
+    {
+        if (text.Length <= limit) return text;
+        var end = text.LastIndexOf(' ', limit);
+        if (end < limit / 2) end = limit;
+        if (char.IsHighSurrogate(text[end - 1])) end--;
+        return text[..end].TrimEnd(' ', ',', ';', ':', '.') + "…";
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Aligner.Articles;
+using Aligner.Alignments;
+using Aligner.Diagnostics;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>Everything the pages show, in the order they show it. The pages add nothing from anywhere else.</summary>
+public sealed record ReportModel
+{
+    /// <summary>Version of the program that made the run.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The stories, in the order of the index.</summary>
+    public ImmutableArray<StoryReport> Stories { get; init; } = [];
+
+    /// <summary>Articles that belong to no story.</summary>
+    public ImmutableArray<Article> Unpaired { get; init; } = [];
+
+    /// <summary>The glossaries; their concepts are highlighted wherever a term or form of theirs stands in a text.</summary>
+    public ImmutableArray<Glossary> Glossaries { get; init; } = [];
+
+    /// <summary>What is known of the languages: names, months, number words. A language without a pack goes by its code.</summary>
+    public ImmutableSortedDictionary<LanguageCode, LanguagePack> Languages { get; init; } = ImmutableSortedDictionary<LanguageCode, LanguagePack>.Empty;
+
+    /// <summary>What the user should know about the input.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Every concept of the glossaries, in their order.</summary>
+    public IEnumerable<Concept> Concepts => Glossaries.SelectMany(glossary => glossary.Concepts);
+
+    /// <summary>The pack of a language, a bare one where it has none.</summary>
+    public LanguagePack Pack(LanguageCode language) => Languages.TryGetValue(language, out var pack) ? pack : LanguagePack.Bare(language);
+}
+
+/// <summary>A story with the alignments of its versions.</summary>
+/// <param name="Story">The versions.</param>
+/// <param name="Alignments">Of pairs of its articles; a pair of languages may be missing. Articles are told apart by path.</param>
+public sealed record StoryReport(Story Story, ImmutableArray<ArticleAlignment> Alignments);

@@ -1,0 +1,25 @@
+using Aligner.Articles;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>The figures of a story that its page and the index show.</summary>
+internal static class StoryFigures
+{
+    /// <summary>Coverage and confidence over all the alignments its rows are made of.</summary>
+    public static Coverage Of(StoryLayout layout)
+    {
+        var parts = layout.Ties.Select(tie => (Coverage: Coverage.Of(tie.Alignment.Paragraphs), Beads: tie.Alignment.Paragraphs.Beads.Count(bead => !bead.IsNull))).ToArray();
+        var beads = parts.Sum(part => part.Beads);
+        return new Coverage(
+            parts.Sum(part => part.Coverage.Linked),
+            parts.Sum(part => part.Coverage.Units),
+            beads == 0 ? 0 : parts.Sum(part => part.Coverage.Confidence * part.Beads) / beads);
+    }
+
+    /// <summary>How the versions of a story belong together.</summary>
+    public static string KindOf(Story story)
+    {
+        var kinds = story.Pairs.Select(pair => pair.Kind).Distinct().Order().Select(kind => kind.ToString().ToLowerInvariant()).ToArray();
+        return kinds.Length == 0 ? "aligned" : string.Join(" and ", kinds);
+    }
+}

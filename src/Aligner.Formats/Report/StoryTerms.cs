@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Aligner.Articles;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>The terms met in a story: the table at the end of its page, from which the script takes what it shows at a term.</summary>
+internal sealed class StoryTerms
+{
+    private readonly ReportModel model;
+    private readonly Story story;
+    private readonly ImmutableArray<LanguageCode> languages;
+    private readonly ImmutableArray<(Concept Concept, int Count)> terms;
+
+    /// <summary>Counts the terms of a story.</summary>
+    public StoryTerms(ReportModel model, Story story, StoryLayout layout, RowFacts facts)
+    {
+        this.model = model;
+        this.story = story;
+        languages = [.. layout.Columns.Select(article => article.Language.Language).Distinct()];
+        terms = [.. layout.Columns
+            .SelectMany((article, column) => article.Paragraphs.SelectMany(paragraph => facts.Terms(column, paragraph.Index)))
+            .GroupBy(term => term.Concept.Id, StringComparer.Ordinal)
+            .Select(group => (group.First().Concept, group.Count()))
+            .OrderBy(term => term.Concept.Type)
+            .ThenBy(term => term.Concept.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>How many concepts of each type there are, in the order of types.</summary>
+    public IEnumerable<(ConceptType Type, int Count)> CountByType => terms.CountBy(term => term.Concept.Type).Select(pair => (pair.Key, pair.Value));
+
+    /// <summary>Writes the table.</summary>
+    public void Write(HtmlWriter html)
+    {
+        if (terms.IsEmpty) return;
+        html.Open("section", ("class", "terms"), ("aria-labelledby", "terms-title"));
+        html.Element("h2", "Terms in this story", ("id", "terms-title"));
+        html.Open("div", ("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", "terms-title"));
+        html.Open("table");
+        html.Open("thead");
+        html.Open("tr");
+        html.Element("th", "Type", ("scope", "col"));
+        foreach (var language in languages) html.Element("th", model.NameOf(language), ("scope", "col"));
+        html.Element("th", "Here", ("scope", "col"), ("class", "number"));
+        html.Element("th", "Confidence", ("scope", "col"), ("class", "number"));
+        html.Element("th", "Status", ("scope", "col"));
+        html.Element("th", "Also in", ("scope", "col"));
+        html.Close();
+        html.Close();
+        html.Open("tbody");
+        foreach (var (concept, count) in terms) WriteTerm(html, concept, count);
+        html.Close();
+        html.Close();
+        html.Close();
+        html.Close();
+    }
+
+    private void WriteTerm(HtmlWriter html, Concept concept, int count)
+    {
+        html.Open("tr", ("id", $"c-{concept.Id}"), ("class", concept.Type.Word()), ("data-concept", concept.Id));
+        html.Open("td", ("class", "type"));
+        html.Element("span", concept.Type.Word(), ("class", $"tag {concept.Type.Word()}"));
+        html.Close();
+        foreach (var language in languages)
+        {
+            var term = concept.PreferredTerm(language);
+            html.Open("td", ("class", "term"), ("lang", language.Value), ("data-term", language.Value), ("data-name", model.NameOf(language)));
+            if (term is not null) html.Element("bdi", term.Text);
+            html.Close();
+        }
+        html.Element("td", count.ToString(CultureInfo.InvariantCulture), ("class", "number"), ("data-here", ""));
+        html.Element("td", Page.Percent(concept.Confidence), ("class", "number"), ("data-confidence", ""));
+        html.Open("td", ("data-status", concept.Status.Word()));
+        html.Element("span", concept.Status.Word(), ("class", "status"));
+        if (concept.Equivalence != Equivalence.Exact) html.Element("span", $" {concept.Equivalence.ToString().ToLowerInvariant()}", ("class", "equivalence"));
+        html.Close();
+        html.Open("td", ("data-also", ""));
+        WriteElsewhere(html, concept);
+        html.Close();
+        html.Close();
+    }
+
+    private void WriteElsewhere(HtmlWriter html, Concept concept)
+    {
+        var here = concept.Evidence.Select(evidence => evidence.Story).ToHashSet(StringComparer.Ordinal);
+        foreach (var other in model.Stories.Select(report => report.Story).Where(other => other.Name != story.Name && here.Contains(other.Name)))
+            html.Element("a", other.Name, ("href", $"{Uri.EscapeDataString(other.Name)}.html#c-{concept.Id}"));
+    }
+}

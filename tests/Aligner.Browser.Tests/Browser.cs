@@ -1,0 +1,99 @@
+using Aligner.Formats.Tests.Report;
+using System.Text;
+using Aligner.Formats.Report;
+using Microsoft.Playwright;
+
+namespace Aligner.Browser.Tests;
+
+/// <summary>A fact that needs Debian's chromium and says so where it is absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute()
+    {
+        if (!File.Exists(Browser.Chromium)) Skip = $"{Browser.Chromium} is not installed (Debian: apt-get install chromium), so the pages were not driven";
+    }
+}
+
+/// <summary>One chromium for all tests, and a folder of pages, as <c>run</c> would write them.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    public const string Chromium = "/usr/bin/chromium";
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("aligner-pages-").FullName;
+
+    public async Task InitializeAsync()
+    {
+        if (!File.Exists(Chromium)) return;
+        WritePages(SampleRun.Model, Folder);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>Writes all pages of a model.</summary>
+    public static void WritePages(ReportModel model, string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "stories"));
+        Write("index.html", writer => IndexPage.Write(model, writer));
+        Write("glossary.html", writer => GlossaryPage.Write(model, writer));
+        foreach (var story in model.Stories) Write(StoryPage.PathOf(story.Story), writer => StoryPage.Write(model, story, writer));
+
+        void Write(string name, Action<TextWriter> page)
+        {
+            using var writer = new StreamWriter(Path.Combine(folder, name), append: false, new UTF8Encoding(false));
+            page(writer);
+        }
+    }
+
+    /// <summary>A page of its own context, so that nothing is kept from another test. What it logs as an error or asks of the network fails the test through <see cref="Visit"/>.</summary>
+    public async Task<Visit> OpenAsync(string page, string hash = "", BrowserNewContextOptions? options = null)
+    {
+        var context = await browser!.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        return await Visit.OpenAsync(await context.NewPageAsync(), new Uri(Path.Combine(Folder, page)).AbsoluteUri + hash);
+    }
+}
+
+/// <summary>An open page that watches its own conduct.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private Visit(IPage page) => Page = page;
+
+    public IPage Page { get; }
+
+    /// <summary>Errors, policy violations and requests to anything but files.</summary>
+    public List<string> Misconduct { get; } = [];
+
+    public static async Task<Visit> OpenAsync(IPage page, string url)
+    {
+        var visit = new Visit(page);
+        page.PageError += (_, error) => visit.Misconduct.Add(error);
+        page.Console += (_, message) => { if (message.Type == "error") visit.Misconduct.Add(message.Text); };
+        page.Request += (_, request) => { if (!request.Url.StartsWith("file://", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) visit.Misconduct.Add($"request to {request.Url}"); };
+        await page.GotoAsync(url);
+        return visit;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.CloseAsync();
+        Assert.Empty(Misconduct);
+    }
+}
+
+[CollectionDefinition("browser")]
+public sealed class BrowserCollection : ICollectionFixture<Browser>;

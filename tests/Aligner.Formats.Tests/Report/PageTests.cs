@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Aligner.Articles;
+using Aligner.Formats.Report;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Tests.Report;
+
+public sealed class PageTests
+{
+    [Fact]
+    public void A_story_page_is_the_golden_one() => PageGolden.Check("story.html", StoryPageOf(SampleRun.Model, SampleRun.FerryStory));
+
+    [Fact]
+    public void A_story_in_three_languages_is_the_golden_one() => PageGolden.Check("story-of-three.html", StoryPageOf(SampleRun.Model, SampleRun.SummitStory));
+
+    [Fact]
+    public void The_index_is_the_golden_one() => PageGolden.Check("index.html", SampleRun.Render(writer => IndexPage.Write(SampleRun.Model, writer)));
+
+    [Fact]
+    public void The_glossary_is_the_golden_one() => PageGolden.Check("glossary.html", SampleRun.Render(writer => GlossaryPage.Write(SampleRun.Model, writer)));
+
+    [Theory]
+    [InlineData("it-IT")]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    public void The_pages_have_the_same_bytes_under_any_culture(string culture)
+    {
+        var expected = AllPages(SampleRun.Model);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, AllPages(SampleRun.Model));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void The_policy_names_the_hash_of_every_style_and_script()
+    {
+        foreach (var page in new[] { StoryPageOf(SampleRun.Model, SampleRun.FerryStory), SampleRun.Render(writer => IndexPage.Write(SampleRun.Model, writer)), SampleRun.Render(writer => GlossaryPage.Write(SampleRun.Model, writer)) })
+        {
+            foreach (var element in new[] { "style", "script" })
+            {
+                var start = page.IndexOf($"<{element}>", StringComparison.Ordinal) + element.Length + 2;
+                var text = page[start..page.IndexOf($"</{element}>", start, StringComparison.Ordinal)];
+                var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+                Assert.Contains($"{element}-src &#39;sha256-{hash}&#39;", page, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Hostile_text_stays_text()
+    {
+        var it = LanguageCode.Parse("it");
+        string[] hostile = ["</style></script><script>alert(1)</script>", "<img src=x onerror=alert(1)> \u202Egnp.exe", "a\u0000b \uD800 c"];
+        var source = SampleRun.Article("<i>.txt", it, hostile) with { Title = "<script>", Url = " java\nscript:alert(1)", Name = "\"><script>" };
+        var target = SampleRun.Article("b.txt", LanguageCode.Parse("nl"), hostile);
+        var alignment = SampleRun.Align(source, target, [SampleRun.Bead([0], [0], 1), SampleRun.Bead([1], [1], 1), SampleRun.Bead([2], [2], 1)]);
+        var story = SampleRun.Story("</title><script>", alignment, PairKind.Comparable);
+        var concept = new Concept("\"onload=alert(1) x=\"", ConceptType.Person, SampleRun.Model.Concepts.First().Terms) { Note = "</td><script>" };
+        var model = new ReportModel { Version = "<1>", Stories = [story], Glossaries = [new Glossary(GlossaryKind.Names, [concept])] };
+        var pages = AllPages(model);
+        Assert.DoesNotContain("<img", pages, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", pages, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"onload", pages, StringComparison.Ordinal);
+        Assert.DoesNotContain("script:alert", pages, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u202E', pages);
+        Assert.DoesNotContain('\0', pages);
+        Assert.Contains("[RLO]gnp.exe", pages, StringComparison.Ordinal);
+        Assert.Contains("a\uFFFDb \uFFFD c", pages, StringComparison.Ordinal);
+    }
+
+    private static string AllPages(ReportModel model) => SampleRun.Render(writer =>
+    {
+        IndexPage.Write(model, writer);
+        GlossaryPage.Write(model, writer);
+        foreach (var story in model.Stories) StoryPage.Write(model, story, writer);
+    });
+
+    private static string StoryPageOf(ReportModel model, StoryReport story) => SampleRun.Render(writer => StoryPage.Write(model, story, writer));
+}
