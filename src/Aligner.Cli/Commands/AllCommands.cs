@@ -8,5 +8,7 @@ internal static class AllCommands
     public static IReadOnlyList<Command> Create() =>
     [
         DetectCommand.Create(),
+        PairCommand.Create(),
+        AlignCommand.Create(),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
@@ -17,25 +18,34 @@ internal static class DetectCommand
     {
         var inputs = CommonArguments.Inputs();
         var lines = new Option<bool>("--lines") { Description = "Take each line as a text of its own and print path:line before its language." };
-        var format = CommonArguments.Choice("--format", "tsv: path, language, confidence, one row a text; json: one object a line.", "tsv", "tsv", "json");
+        var format = CommonArguments.Choice("--format", "tsv: path, language, confidence, one row a text; json: one object a line, with the share of each language where an article mixes several.", "tsv", "tsv", "json");
         return new Command("detect", "Tells the language of each article: its ISO 639 code and how sure it is, 0 to 1; und where it can't be told.") { inputs, lines, format }
             .WithExamples("aligner detect seeds", "aligner detect --lines sentences.txt --format json")
             .Does((services, parsed, cancellation) =>
             {
                 var terminal = services.GetRequiredService<Terminal>();
                 var flow = services.GetRequiredService<ArticleFlow>();
-                var guesses = parsed.GetValue(lines)
-                    ? flow.ReadLines(parsed.GetValue(inputs)!).Select(line => ($"{line.Path}:{line.Number}", flow.Identify(line.Text)))
-                    : flow.Identify(flow.Read(parsed.GetValue(inputs)!, cancellation), cancellation).Select(article => (article.Path, article.Language));
-                foreach (var (path, guess) in guesses)
+                var json = parsed.GetValue(format) == "json";
+                var rows = parsed.GetValue(lines)
+                    ? flow.ReadLines(parsed.GetValue(inputs)!).Select(line => Row($"{line.Path}:{line.Number}", flow.Identify(line.Text), [], json))
+                    : flow.Identify(flow.Read(parsed.GetValue(inputs)!, cancellation), cancellation).Select(article => Row(article.Path, article.Language, json ? flow.Shares(article) : [], json));
+                foreach (var row in rows)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    terminal.Out.WriteLine(parsed.GetValue(format) == "json" ? Json(path, guess) : string.Create(CultureInfo.InvariantCulture, $"{path}\t{guess.Language}\t{guess.Confidence:0.000}"));
+                    terminal.Out.WriteLine(row);
                 }
                 return terminal.Exit;
             });
     }
 
-    private static string Json(string path, LanguageGuess guess) =>
-        JsonSerializer.Serialize(new { path, language = guess.Language.Value, confidence = Math.Round(guess.Confidence, 3) }, CommandJson.Line);
+    private static string Row(string path, LanguageGuess guess, ImmutableArray<LanguageShare> shares, bool json) => json
+        ? JsonSerializer.Serialize(new
+        {
+            path,
+            language = guess.Language.Value,
+            confidence = Math.Round(guess.Confidence, 3),
+            // Only an article in more than one language has shares to tell.
+            shares = shares.Length < 2 ? null : shares.Select(share => new { language = share.Language.Value, share = Math.Round(share.Share, 3), paragraphs = share.Paragraphs }),
+        }, CommandJson.Line)
+        : string.Create(CultureInfo.InvariantCulture, $"{path}\t{guess.Language}\t{guess.Confidence:0.000}");
 }

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using Aligner.Articles;
 using Aligner.Cli.Inputs;
 using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
 using Aligner.Formats.Readers;
 using Aligner.Languages;
+using Aligner.Languages.Identification;
 using Aligner.Text;
 
 namespace Aligner.Cli.Flow;
@@ -37,10 +40,40 @@ internal sealed class ArticleFlow(ILanguageIdentifier identifier, Terminal termi
             foreach (var (number, line) in ArticleReaders.ReadLines(file, terminal.Report)) yield return (file.Path, number + 1, Normalization.Line(line));
     }
 
-    /// <summary>Identifies each article's language.</summary>
-    public IReadOnlyList<Article> Identify(IReadOnlyList<Article> articles, CancellationToken cancellation) =>
-        InOrder.Select("Identifying languages", articles, article => article with { Language = Identify(article.Text) }, terminal, cancellation);
+    /// <summary>
+    /// Identifies each article's language, taking the declared one as a hint. An article that contradicts what it
+    /// declares is reported (ALN107).
+    /// </summary>
+    public IReadOnlyList<Article> Identify(IReadOnlyList<Article> articles, CancellationToken cancellation)
+    {
+        var identified = InOrder.Select("Identifying languages", articles, WithLanguage, terminal, cancellation);
+        foreach (var article in identified) ReportContradiction(article);
+        return identified;
+    }
+
+    /// <summary>Identifies one article's language, as the others do.</summary>
+    public Article Identify(Article article)
+    {
+        var identified = WithLanguage(article);
+        ReportContradiction(identified);
+        return identified;
+    }
 
     /// <summary>Identifies the language of a text.</summary>
     public LanguageGuess Identify(string text) => identifier.Identify(text);
+
+    /// <summary>The languages of an article with their shares, largest first.</summary>
+    public ImmutableArray<LanguageShare> Shares(Article article) => LanguageShares.Of(article, identifier);
+
+    // NTextCat knows no hints.
+    private Article WithLanguage(Article article) => article with
+    {
+        Language = article.DeclaredLanguage is { } declared && identifier is ProfileIdentifier profiles ? profiles.Identify(article.Text, declared) : identifier.Identify(article.Text),
+    };
+
+    private void ReportContradiction(Article article)
+    {
+        if (article.DeclaredLanguage is { } declared && article.Language.Language != declared)
+            terminal.Report(Diagnostic.Warning("ALN107", article.Path, $"declares the language {declared} but reads like {article.Language.Language}; it is taken as {article.Language.Language}"));
+    }
 }

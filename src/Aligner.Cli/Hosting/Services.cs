@@ -1,5 +1,6 @@
 using Aligner.Cli.Flow;
 using Aligner.Languages;
+using Aligner.Languages.Identification;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Aligner.Cli.Hosting;
@@ -9,8 +10,11 @@ internal static class Services
 {
     public static IServiceCollection AddAligner(this IServiceCollection services) => services
         .AddSingleton(provider => new LanguagePacks(provider.GetRequiredService<AlignerSettings>().Packs is { Length: > 0 } folder ? folder : null))
-        .AddSingleton<ILanguageIdentifier, Nobody>()
-        .AddSingleton<ArticleFlow>();
-
-    private sealed class Nobody : ILanguageIdentifier { public LanguageGuess Identify(string text) => LanguageGuess.Unknown; }
+        .AddSingleton(provider => Identifiers.Load(provider.GetRequiredService<LanguagePacks>().Languages))
+        .AddSingleton<ILanguageIdentifier>(provider => provider.GetRequiredService<ProfileIdentifier>())
+        .AddSingleton(provider => new LexiconLibrary(provider.GetRequiredService<LanguagePacks>(), provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
+        .AddSingleton<ArticleFlow>()
+        .AddSingleton<PairingFlow>()
+        .AddSingleton<AlignmentFlow>()
+        .AddSingleton<PageFlow>();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Aligner.Formats.Exports;
@@ -35,8 +36,8 @@ public sealed class LossLog(string target)
         foreach (var rune in text.EnumerateRunes())
         {
             if (builder.Length >= ExampleLength) return builder.Append('…').ToString();
-            var hidden = Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format
-                or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator;
+            var hidden = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.ParagraphSeparator;
             builder.Append(hidden ? "·" : rune.ToString());
         }
         return builder.ToString().Trim();

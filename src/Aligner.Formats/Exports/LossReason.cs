@@ -12,6 +12,12 @@ public enum LossReason
     /// <summary>Left out: the target takes one translation of a source; the preferred one was written.</summary>
     FurtherTranslation,
 
+    /// <summary>Left out: the target takes one term of a concept in each language; the preferred one was written.</summary>
+    FurtherTerm,
+
+    /// <summary>Left out: the entry would read as a comment.</summary>
+    CommentSign,
+
     /// <summary>Left out: nothing remains of the term.</summary>
     Empty,
 
@@ -56,9 +62,6 @@ public enum LossReason
 
     /// <summary>Repaired: characters the format can't hold were dropped or replaced.</summary>
     ForbiddenCharacters,
-
-    /// <summary>Repaired: the entry began with the target's sign for a comment.</summary>
-    CommentSign,
 
     /// <summary>Repaired: shortened to what the target allows.</summary>
     Shortened,

@@ -18,6 +18,8 @@ public sealed record Loss(LossReason Reason, int Count, ImmutableArray<string> E
         LossReason.DuplicateSource => "the source stands already with another translation (kept: the preferred, then the more frequent)",
         LossReason.DuplicateEntry => "source and translation stand already",
         LossReason.FurtherTranslation => "a further translation of a source that may have only one (kept: the preferred)",
+        LossReason.FurtherTerm => "a further term of a concept that may have only one in each language (kept: the preferred)",
+        LossReason.CommentSign => "the entry would read as a comment",
         LossReason.Empty => "nothing remains of the term",
         LossReason.TooLong => "longer than the target allows",
         LossReason.FileFull => "the file would be larger than the target allows",
@@ -33,7 +35,6 @@ public sealed record Loss(LossReason Reason, int Count, ImmutableArray<string> E
         LossReason.LineBreaks => "line breaks became spaces",
         LossReason.WhiteSpace => "white space at the ends was cut",
         LossReason.ForbiddenCharacters => "characters the format can't hold were replaced",
-        LossReason.CommentSign => "the entry began with the sign for a comment",
         LossReason.Shortened => "shortened to what the target allows",
         _ => Reason.ToString(),
     };

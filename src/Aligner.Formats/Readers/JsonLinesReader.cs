@@ -8,7 +8,8 @@ namespace Aligner.Formats.Readers;
 
 /// <summary>
 /// JSON Lines: an article a line, an object with <c>text</c> and, where known, <c>id</c>, <c>url</c>, <c>title</c>,
-/// <c>date</c> (ISO 8601) and <c>language</c>. Read line by line, so a file may be larger than memory.
+/// <c>date</c> (ISO 8601) and <c>language</c>. Read line by line, so a file may be larger than memory. The article's path
+/// names its row; lines of its paragraphs are those of the text in it.
 /// </summary>
 public sealed class JsonLinesReader : IArticleReader
 {
@@ -40,10 +41,10 @@ public sealed class JsonLinesReader : IArticleReader
             if (json.RootElement.ValueKind != JsonValueKind.Object) return Refuse(1, "the line is no JSON object; write {\"text\": \"…\"}");
             var row = json.RootElement;
             if (Field(row, "text") is not { } text) return Refuse(1, "the object has no string named \"text\"; put the article's text there");
-            var paragraphs = TextLines.Paragraphs(text).Select(paragraph => paragraph with { Line = number }).ToList();
-            if (paragraphs.Count == 0) return Refuse(1, "the article's \"text\" is empty");
+            var paragraphs = TextLines.Paragraphs(text);
+            if (paragraphs.IsEmpty) return Refuse(1, "the article's \"text\" is empty");
             var id = Field(row, "id");
-            return new Article($"{file.Path}:{number}", [.. paragraphs])
+            return new Article($"{file.Path}:{number}", paragraphs)
             {
                 Name = string.IsNullOrWhiteSpace(id) ? $"{file.ShortName}-{number}" : id,
                 Title = Field(row, "title"),

@@ -16,8 +16,25 @@ internal static class Rules
             case "tsv": OwnTable(written); break;
             case "deepl" or "deepl-tsv": DeepL(Tabs(written.Parts[0]), written.Parts[0].Length); break;
             case "deepl-csv": DeepL(Commas(written.Parts[0]), written.Parts[0].Length); break;
+            case "google": Google(Tabs(written.Parts[0]), written.Parts[0].Length); break;
+            case "google-sets": GoogleSets(Commas(written.Parts[0]), written.Parts[0].Length); break;
+            case "amazon": Amazon(Commas(written.Parts[0]), written.Parts[0].Length); break;
+            case "azure": Azure(Tabs(written.Parts[0]), written.Parts[0].Length); break;
+            case "azure-phrase": AzurePhrase(Lines(written.Parts[0]), Lines(written.Parts[1])); break;
+            case "modernmt": ModernMt(Commas(written.Parts[0])); break;
+            case "omegat": OmegaT(Tabs(written.Parts[0])); break;
+            case "memoq": MemoQ(written.Parts[0]); break;
+            case "multiterm": MultiTermRules.Check(written.Parts[0]); break;
+            case "utx": Utx(written.Parts[0]); break;
+            case "marian": Parallel(Lines(written.Parts[0]), Lines(written.Parts[1])); break;
+            case "jsonl": JsonLines(Lines(written.Parts[0])); break;
+            case "prompt": Prompt(Lines(written.Parts[0])); break;
+            case "html": HtmlRules.Check(written.Parts[0]); break;
+            case "md": Markdown(Lines(written.Parts[0])); break;
+            case "xlsx": WorkbookRules.Check(written.Parts[0]); break;
             case "tbx": TbxRules.Check(written.Parts[0]); break;
             case "tbx-dct": TbxRules.Check(written.Parts[0]); break;
+            case "xliff": XliffRules.Check(written.Parts[0]); break;
             case "tmx": TmxRules.Check(written.Parts[0]); break;
             default: Assert.Fail($"No rules are written down for {name}: add them."); break;
         }
@@ -47,6 +64,129 @@ internal static class Rules
             Assert.True(Encoding.UTF8.GetByteCount(term) <= 1024);
         }
     }
+
+    private static void Google(List<string[]> rows, int bytes)
+    {
+        Assert.True(bytes <= 10_485_760);
+        Assert.All(rows, row => Assert.Equal(2, row.Length));
+        Once(rows.Select(row => row[0]));
+        Assert.All(rows.SelectMany(row => row), PlainTerm);
+    }
+
+    private static void GoogleSets(List<string[]> rows, int bytes)
+    {
+        Assert.True(bytes <= 10_485_760);
+        Assert.All(rows[0], LanguageCode);
+        Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
+        Assert.All(rows.Skip(1), row => Assert.True(row.Count(term => term.Length > 0) >= 2));
+        Assert.All(rows.SelectMany(row => row).Where(term => term.Length > 0), PlainTerm);
+        Once(rows.Skip(1).Select(row => row[0]));
+    }
+
+    private static void Amazon(List<string[]> rows, int bytes)
+    {
+        Assert.True(bytes <= 10_485_760);
+        Assert.All(rows[0], LanguageCode);
+        Assert.InRange(rows[0].Length, 2, 11);
+        Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
+        Assert.All(rows.Skip(1).Select(row => row[0]), PlainTerm);
+        Assert.All(rows.SelectMany(row => row), term => Assert.True(Encoding.UTF8.GetByteCount(term) <= 200));
+        Once(rows.Skip(1).Select(row => row[0]));
+    }
+
+    private static void Azure(List<string[]> rows, int bytes)
+    {
+        Assert.True(bytes <= 10_000_000);
+        Assert.All(rows, row => Assert.Equal(2, row.Length));
+        Assert.All(rows.SelectMany(row => row), PlainTerm);
+        Once(rows.Select(row => row[0]));
+    }
+
+    private static void AzurePhrase(List<string> sources, List<string> targets)
+    {
+        Parallel(sources, targets);
+        Once(sources);
+        Assert.All(sources, source => Assert.Contains(source, char.IsLetter));
+        Assert.All(sources, source => Assert.True(source.Count(char.IsLetterOrDigit) > 3, source));
+    }
+
+    private static void Parallel(List<string> sources, List<string> targets)
+    {
+        Assert.Equal(sources.Count, targets.Count);
+        Assert.All(sources.Concat(targets), PlainTerm);
+    }
+
+    private static void ModernMt(List<string[]> rows)
+    {
+        Assert.Equal(2, rows[0].Length);
+        Assert.All(rows[0], LanguageCode);
+        Assert.All(rows, row => Assert.Equal(2, row.Length));
+        Assert.All(rows.SelectMany(row => row), PlainTerm);
+        Once(rows.Skip(1).Select(row => row[0]));
+    }
+
+    private static void OmegaT(List<string[]> rows)
+    {
+        Assert.All(rows, row => Assert.InRange(row.Length, 2, 3));
+        Assert.All(rows, row => Assert.False(row[0].StartsWith('#')));
+        Assert.All(rows.SelectMany(row => row), PlainTerm);
+        Once(rows.Select(row => row[0] + '\t' + row[1]));
+    }
+
+    private static void MemoQ(byte[] bytes)
+    {
+        Assert.True(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));
+        var rows = Commas(bytes[3..]);
+        Assert.Equal(["Entry_ID", "Entry_Subject", "Entry_Note"], rows[0][..3]);
+        Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
+        Once(rows.Skip(1).Select(row => row[0]));
+        foreach (var language in rows[0].Skip(3).Distinct().Take(2))
+        {
+            var column = Array.IndexOf(rows[0], language);
+            Assert.All(rows.Skip(1), row => Assert.NotEqual("", row[column].Trim()));
+        }
+    }
+
+    private static void Utx(byte[] bytes)
+    {
+        var text = Utf8(bytes);
+        Assert.Equal(text.Count(c => c == '\n'), text.Split("\r\n").Length - 1);
+        var lines = text.Split("\r\n")[..^1];
+        Assert.Matches("^#UTX 1\\.20; [a-z]{2,3}/[a-z]{2,3};", lines[0]);
+        var fields = lines[1].Split('\t');
+        Assert.StartsWith("#term:", fields[0], StringComparison.Ordinal);
+        foreach (var line in lines.Skip(2))
+        {
+            var row = line.Split('\t');
+            Assert.Equal(fields.Length, row.Length);
+            Assert.False(row[0].StartsWith('#'));
+            Assert.Contains(row[3], (string[])["approved", "provisional", "non-standard", "forbidden"]);
+            PlainTerm(row[0]);
+            PlainTerm(row[1]);
+        }
+    }
+
+    private static void JsonLines(List<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            using var json = System.Text.Json.JsonDocument.Parse(line);
+            Assert.NotEmpty(json.RootElement.GetProperty("id").GetString()!);
+            Assert.True(json.RootElement.GetProperty("terms").EnumerateObject().Count() >= 2);
+        }
+    }
+
+    private static void Prompt(List<string> lines) =>
+        Assert.All(lines.Skip(2).Where(line => line.StartsWith("- ", StringComparison.Ordinal)), line => Assert.Contains(" → ", line, StringComparison.Ordinal));
+
+    // Every row of a table has the cells of its header.
+    private static void Markdown(List<string> lines)
+    {
+        var cells = lines.Where(line => line.StartsWith('|')).Select(line => line.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|'));
+        Assert.InRange(cells.Distinct().Count(), 0, 1);
+    }
+
+    private static void LanguageCode(string code) => Assert.Matches("^[a-z]{2,3}$", code);
 
     internal static void PlainTerm(string term)
     {

@@ -31,28 +31,32 @@ internal static class TbxRules
 
     public static void Check(byte[] bytes)
     {
-        var root = XDocument.Parse(Rules.Utf8(bytes), LoadOptions.PreserveWhitespace).Root!;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var styles = new HashSet<string>(StringComparer.Ordinal);
+        var root = XmlEntries.Check(bytes, "conceptEntry", entry => CheckEntry(entry, ids, styles));
         Assert.Equal(Core + "tbx", root.Name);
         Assert.Equal("TBX-Basic", (string?)root.Attribute("type"));
-        var style = (string?)root.Attribute("style");
-        Assert.Contains(style, (string[])["dca", "dct"]);
-        var ids = root.Descendants().Attributes("id").Select(id => id.Value).ToList();
-        Rules.Once(ids);
-        var known = ids.ToHashSet(StringComparer.Ordinal);
-        Assert.All(root.Descendants().Attributes("target"), target => Assert.Contains(target.Value, known));
-        foreach (var element in root.Element(Core + "text")!.Descendants())
+        Assert.Contains((string?)root.Attribute("style"), (string[])["dca", "dct"]);
+        Assert.All(styles, style => Assert.Equal((string?)root.Attribute("style"), style));
+        Assert.Equal([Core + "tbxHeader", Core + "text"], root.Elements().Select(element => element.Name));
+    }
+
+    private static void CheckEntry(XElement entry, HashSet<string> ids, HashSet<string> styles)
+    {
+        Assert.Equal(Core + "conceptEntry", entry.Name);
+        var own = entry.DescendantsAndSelf().Attributes("id").Select(id => id.Value).ToList();
+        Assert.All(own, id => Assert.True(ids.Add(id), $"the id '{id}' stands twice"));
+        Assert.All(entry.Descendants().Attributes("target"), target => Assert.Contains(target.Value, own));
+        foreach (var element in entry.Descendants())
         {
-            if (style == "dca") Assert.Equal(Core, element.Name.Namespace);
-            var category = style == "dca" ? (string?)element.Attribute("type") : element.Name.Namespace == Core ? null : element.Name.LocalName;
+            var category = element.Name.Namespace == Core ? (string?)element.Attribute("type") : element.Name.LocalName;
             if (category is null) continue;
+            styles.Add(element.Name.Namespace == Core ? "dca" : "dct");
             var level = element.Parent!.Name.LocalName.EndsWith("Grp", StringComparison.Ordinal) ? element.Parent.Parent! : element.Parent;
             Assert.Contains(level.Name.LocalName, Levels[category]);
             if (Values.TryGetValue(category, out var values)) Assert.Contains(element.Value, values);
         }
-        foreach (var entry in root.Descendants(Core + "conceptEntry"))
-        {
-            Rules.Once(entry.Elements(Core + "langSec").Select(section => (string)section.Attribute(XNamespace.Xml + "lang")!));
-            Assert.All(entry.Descendants(Core + "term"), term => Assert.NotEqual("", term.Value.Trim()));
-        }
+        Rules.Once(entry.Elements(Core + "langSec").Select(section => (string)section.Attribute(XNamespace.Xml + "lang")!));
+        Assert.All(entry.Descendants(Core + "term"), term => Assert.NotEqual("", term.Value.Trim()));
     }
 }

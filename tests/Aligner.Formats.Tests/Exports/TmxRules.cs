@@ -11,28 +11,29 @@ internal static partial class TmxRules
 
     public static void Check(byte[] bytes)
     {
-        var root = XDocument.Parse(Rules.Utf8(bytes), LoadOptions.PreserveWhitespace).Root!;
+        var root = XmlEntries.Check(bytes, "tu", CheckUnit);
         Assert.Equal("tmx", root.Name.ToString());
         Assert.Equal("1.4", (string?)root.Attribute("version"));
         Assert.Equal(["header", "body"], root.Elements().Select(element => element.Name.LocalName));
         var header = root.Element("header")!;
         Assert.All(Required, name => Assert.False(string.IsNullOrEmpty((string?)header.Attribute(name)), name));
         Assert.Contains((string?)header.Attribute("segtype"), (string[])["block", "paragraph", "sentence", "phrase"]);
-        foreach (var unit in root.Element("body")!.Elements())
+        Assert.Empty(root.Element("body")!.Elements());
+    }
+
+    private static void CheckUnit(XElement unit)
+    {
+        var kinds = string.Concat(unit.Elements().Select(element => element.Name.LocalName switch { "note" => "n", "prop" => "p", "tuv" => "t", _ => "?" }));
+        Assert.Matches(UnitContent(), kinds);
+        Assert.All(unit.Elements("prop"), prop => Assert.NotNull(prop.Attribute("type")));
+        var languages = unit.Elements("tuv").Select(variant => (string)variant.Attribute(XNamespace.Xml + "lang")!).ToList();
+        Assert.All(languages, language => Assert.NotNull(CultureInfo.GetCultureInfo(language)));
+        Rules.Once(languages);
+        foreach (var variant in unit.Elements("tuv"))
         {
-            Assert.Equal("tu", unit.Name.LocalName);
-            var kinds = string.Concat(unit.Elements().Select(element => element.Name.LocalName switch { "note" => "n", "prop" => "p", "tuv" => "t", _ => "?" }));
-            Assert.Matches(UnitContent(), kinds);
-            Assert.All(unit.Elements("prop"), prop => Assert.NotNull(prop.Attribute("type")));
-            var languages = unit.Elements("tuv").Select(variant => (string)variant.Attribute(XNamespace.Xml + "lang")!).ToList();
-            Assert.All(languages, language => Assert.NotNull(CultureInfo.GetCultureInfo(language)));
-            Rules.Once(languages);
-            foreach (var variant in unit.Elements("tuv"))
-            {
-                Assert.Equal("seg", variant.Elements().Last().Name.LocalName);
-                Assert.Single(variant.Elements("seg"));
-                Assert.NotEqual("", variant.Element("seg")!.Value.Trim());
-            }
+            Assert.Equal("seg", variant.Elements().Last().Name.LocalName);
+            Assert.Single(variant.Elements("seg"));
+            Assert.NotEqual("", variant.Element("seg")!.Value.Trim());
         }
     }
 

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Aligner.Alignments;
+using Aligner.Articles;
+using Aligner.Cli.Flow;
+using Aligner.Cli.Hosting;
+using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
+using Aligner.Formats.Exports.Alignments;
+using Aligner.Formats.Readers;
+using Aligner.Languages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Aligner.Cli.Commands;
+
+/// <summary><c>align SOURCE TARGET</c> and <c>align --batch LIST.tsv</c>.</summary>
+internal static class AlignCommand
+{
+    public static Command Create()
+    {
+        var source = new Argument<string?>("SOURCE") { Description = "The source article.", Arity = ArgumentArity.ZeroOrOne };
+        var target = new Argument<string?>("TARGET") { Description = "The target article.", Arity = ArgumentArity.ZeroOrOne };
+        var batch = new Option<string?>("--batch") { Description = "Align many at once: a file of rows source, target, output, parted by tabs.", HelpName = "LIST.tsv" };
+        var unit = CommonArguments.Choice("--unit", "What the beads link: non-blank lines, or sentences counted over the whole article.", "paragraph", "paragraph", "sentence");
+        var sourceLanguage = new Option<string?>("--source-language") { Description = "Language of the source; identified where it is left out.", HelpName = "xx" };
+        var targetLanguage = new Option<string?>("--target-language") { Description = "Language of the target; identified where it is left out.", HelpName = "yy" };
+        var format = CommonArguments.Choice("--format", "How to write it: " + string.Join("; ", AlignmentFormats.All.Select(known => $"{known.Name}: {known.Summary}")) + "; html: both versions side by side on a page.", "ladder", [.. AlignmentFormats.All.Select(known => known.Name), "html"]);
+        var output = CommonArguments.Output();
+        return new Command("align", "Aligns two versions of an article, whatever 'pair' thinks of them: which paragraphs (or sentences) translate which, how sure, and what has no counterpart.") { source, target, batch, unit, sourceLanguage, targetLanguage, format, output }
+            .WithExamples(
+                "aligner align seeds/munich-security.it.txt seeds/munich-security.nl.txt",
+                "aligner align summit.it.txt summit.nl.txt --unit sentence --format tmx -o summit.tmx",
+                "aligner align --batch list.tsv --source-language it --target-language nl")
+            .Does((services, parsed, cancellation) =>
+            {
+                var unitValue = parsed.GetValue(unit) == "sentence" ? AlignmentUnit.Sentence : AlignmentUnit.Paragraph;
+                var work = new Work(services, unitValue, parsed.GetValue(format)!, Language(parsed.GetValue(sourceLanguage), "--source-language"), Language(parsed.GetValue(targetLanguage), "--target-language"), cancellation);
+                if (parsed.GetValue(batch) is { } list) return work.Batch(list);
+                if (parsed.GetValue(source) is not { } from || parsed.GetValue(target) is not { } to) throw new CommandFailedException("ALN902", "aligner", "align takes a source and a target file, or --batch LIST.tsv");
+                return work.One(from, to, parsed.GetValue(output));
+            });
+    }
+
+    private static LanguageCode? Language(string? text, string option) => text is null ? null
+        : LanguageCode.TryParse(text, out var code) ? code
+        : throw new CommandFailedException("ALN903", option, $"'{text}' is not a language code such as it or nl");
+
+    private sealed class Work(IServiceProvider services, AlignmentUnit unit, string format, LanguageCode? sourceLanguage, LanguageCode? targetLanguage, CancellationToken cancellation)
+    {
+        private readonly Terminal terminal = services.GetRequiredService<Terminal>();
+        private readonly ArticleFlow articles = services.GetRequiredService<ArticleFlow>();
+        private readonly AlignmentFlow alignments = services.GetRequiredService<AlignmentFlow>();
+
+        public int One(string source, string target, string? output)
+        {
+            if (Align(source, target) is { } alignment) Write(alignment, output);
+            return terminal.Exit;
+        }
+
+        public int Batch(string list)
+        {
+            var rows = ArticleReaders.ReadLines(InputFile.At(list), terminal.Report)
+                .Select(line => (Number: line.Number + 1, Cells: line.Line.Trim('\uFEFF').Split('\t')))
+                .Where(row => row.Cells is not [""])
+                .ToList();
+            foreach (var (number, _) in rows.Where(row => row.Cells.Length < 3 || row.Cells.Take(3).Any(string.IsNullOrWhiteSpace)))
+                terminal.Report(new Diagnostic(Severity.Error, "ALN109", list, number, 0, "a row is source, target and output parted by tabs; the row was left out"));
+            InOrder.Select("Aligning", rows.Where(row => row.Cells.Length >= 3 && !row.Cells.Take(3).Any(string.IsNullOrWhiteSpace)).ToList(), row =>
+            {
+                if (Align(row.Cells[0], row.Cells[1]) is not { } alignment) return false;
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(row.Cells[2]))!);
+                Write(alignment, row.Cells[2]);
+                return true;
+            }, terminal, cancellation);
+            return terminal.Exit;
+        }
+
+        private ArticleAlignment? Align(string source, string target)
+        {
+            var from = Read(source, sourceLanguage);
+            var to = Read(target, targetLanguage);
+            return from is null || to is null ? null : alignments.Align(from, to, cancellation);
+        }
+
+        private Article? Read(string path, LanguageCode? language)
+        {
+            var file = path == "-" ? new InputFile("-", Console.OpenStandardInput) : InputFile.At(path);
+            var article = ArticleReaders.Read(file, terminal.Report).FirstOrDefault();
+            if (article is null) return null;
+            return language is { } known ? article with { Language = new LanguageGuess(known, 1) } : articles.Identify(article);
+        }
+
+        private void Write(ArticleAlignment alignment, string? path)
+        {
+            var content = new AlignmentExport([alignment], unit);
+            var known = AlignmentFormats.Find(format);
+            if (known is null)
+            {
+                services.GetRequiredService<PageFlow>().WriteAlignment(alignment, path, terminal);
+                return;
+            }
+            if (path is not null)
+            {
+                foreach (var line in known.Write(content, path).Lines().Skip(1)) terminal.Note(line);
+                return;
+            }
+            if (known.Parts(AlignmentExport.Languages(alignment)).Length > 1) throw new CommandFailedException("ALN902", "aligner", $"{known.Name} writes several files; name them with -o FILE");
+            terminal.Out.Flush();
+            using var stream = Console.OpenStandardOutput();
+            foreach (var line in known.Write(content, [stream]).Lines().Skip(1)) terminal.Note(line);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text;
+using Aligner.Alignments;
+using Aligner.Articles;
+using Aligner.Cli.Terminals;
+using Aligner.Formats.Files;
+using Aligner.Formats.Report;
+using Aligner.Languages;
+
+namespace Aligner.Cli.Flow;
+
+/// <summary>Writes pages.</summary>
+internal sealed class PageFlow(LanguagePacks packs)
+{
+    /// <summary>One alignment as a page of its own, to a file or to standard output.</summary>
+    public void WriteAlignment(ArticleAlignment alignment, string? path, Terminal terminal)
+    {
+        var pair = new ArticlePair(alignment.Source, alignment.Target, PairKind.Parallel, 1);
+        var report = new StoryReport(new Story(alignment.Source.Name, [alignment.Source, alignment.Target], [pair]), [alignment]);
+        var model = new ReportModel { Version = ProductVersion.Text, Stories = [report], Languages = Packs([alignment.Source, alignment.Target]) };
+        if (path is null) StoryPage.Write(model, report, terminal.Out);
+        else AtomicFile.Write(path, stream => Write(stream, writer => StoryPage.Write(model, report, writer)));
+    }
+
+    /// <summary>The packs of the languages the articles are in.</summary>
+    public ImmutableSortedDictionary<LanguageCode, LanguagePack> Packs(IEnumerable<Article> articles) =>
+        articles.Select(article => article.Language.Language).Distinct().ToImmutableSortedDictionary(code => code, packs.For);
+
+    /// <summary>Writes text as UTF-8 without mark, LF.</summary>
+    public static void Write(Stream stream, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    }
+}

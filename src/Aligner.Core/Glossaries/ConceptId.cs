@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Text;
+using Aligner.Text;
+
+namespace Aligner.Glossaries;
+
+/// <summary>Names concepts: the same concept gets the same id on every machine. Homonyms are told apart by <see cref="GlossaryMerge"/>.</summary>
+public static class ConceptId
+{
+    /// <summary>Characters a slug keeps at most; longer terms are cut at a word.</summary>
+    private const int LongestSlug = 64;
+
+    // No slug holds two hyphens in a row, so that an id tells its own beginning.
+    private const string Separator = "--";
+
+    private static readonly FrozenSet<string> prefixes = Enum.GetValues<ConceptType>().Select(Prefix).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The id of a concept: its type's three letters and the slug of the first language's preferred term, <c>min-ministero-degli-esteri</c>.</summary>
+    /// <param name="concept">Has at least one term; its own id is not looked at.</param>
+    public static string Of(Concept concept) => Of(concept.Type, concept.PreferredTerm(concept.Terms.Keys.First())!.Text);
+
+    /// <summary>The id of a concept of <paramref name="type"/> whose first language prefers <paramref name="term"/>.</summary>
+    public static string Of(ConceptType type, string term) => $"{Prefix(type)}-{Slug(term)}";
+
+    /// <summary>
+    /// The folded letters and digits of a term, runs of anything else one hyphen: <c>dell’Aia</c> gives <c>dell-aia</c>.
+    /// <c>x</c> for a term without any.
+    /// </summary>
+    public static string Slug(string term)
+    {
+        var slug = new StringBuilder(term.Length);
+        foreach (var c in Normalization.Fold(term))
+        {
+            if (char.IsLetterOrDigit(c)) slug.Append(c);
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
+        if (slug.Length == 0) return "x";
+        if (slug.Length <= LongestSlug) return slug.ToString();
+        var whole = slug.ToString(0, LongestSlug + 1);
+        var cut = whole.LastIndexOf('-');
+        return cut > 0 ? whole[..cut] : whole[..LongestSlug];
+    }
+
+    /// <summary>The id without what tells it from its homonyms; a person's id as it is.</summary>
+    internal static string Stem(string id) => IsMachineMade(id) && id.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var end ? id[..end] : id;
+
+    /// <summary>What tells a concept from its homonyms: the slug of the preferred term of its second language, else of its only one.</summary>
+    internal static string Distinction(Concept concept) =>
+        Slug(concept.PreferredTerm(concept.Terms.Keys.Skip(1).Append(concept.Terms.Keys.First()).First())!.Text);
+
+    /// <summary>The id of a homonym: <c>tit-presidente--voorzitter</c> beside <c>tit-presidente</c>.</summary>
+    internal static string OfHomonym(string stem, string distinction) => stem + Separator + distinction;
+
+    /// <summary>Whether an id has the shape of those the machine gives; any other was chosen by a person.</summary>
+    internal static bool IsMachineMade(string id) => id.Length > 4 && id[3] == '-' && prefixes.Contains(id[..3]);
+
+    private static string Prefix(ConceptType type) => type switch
+    {
+        ConceptType.Ministry => "min",
+        ConceptType.Title => "tit",
+        ConceptType.Person => "per",
+        ConceptType.Organisation => "org",
+        _ => "pla",
+    };
+}

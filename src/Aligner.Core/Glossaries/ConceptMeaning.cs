@@ -1,0 +1,48 @@
+using Aligner.Languages;
+using Aligner.Text;
+
+namespace Aligner.Glossaries;
+
+/// <summary>When two concepts mean the same.</summary>
+internal static class ConceptMeaning
+{
+    /// <summary>
+    /// Every pair of terms of two languages, with the type, as keys: concepts that share one are the same concept. Case,
+    /// accents and typographic marks don't count. A concept in one language has none.
+    /// </summary>
+    public static IEnumerable<string> Keys(Concept concept) => Keys(concept, term => [term.Text]);
+
+    /// <summary>As <see cref="Keys(Concept)"/>, the forms of each term included.</summary>
+    public static IEnumerable<string> KeysWithForms(Concept concept) => Keys(concept, term => term.Forms.Insert(0, term.Text));
+
+    /// <summary>A key that orders concepts with the same id: what they say, never where they were found.</summary>
+    public static string Signature(Concept concept) =>
+        string.Join('\u0001', concept.Terms.Select(language => $"{language.Key}\u0002{language.Value.Select(term => term.Text).Min(StringComparer.Ordinal)}"));
+
+    /// <summary>
+    /// Whether a finding is about an entry whose terms a person edited, so that they share no pair any more: it has the
+    /// entry's id and comes from the same place.
+    /// </summary>
+    public static bool IsEdited(Concept entry, Concept found) => entry.Id == found.Id && entry.Evidence.Intersect(found.Evidence).Any();
+
+    /// <summary>Whether one adds languages to the other: same id and type, and a shared term in every language both have.</summary>
+    public static bool AddsLanguages(Concept a, Concept b)
+    {
+        if (a.Id != b.Id || a.Type != b.Type) return false;
+        var common = a.Terms.Keys.Where(b.Terms.ContainsKey).ToList();
+        return common.Count > 0 && common.TrueForAll(language => Folded(a, language).Overlaps(Folded(b, language)));
+    }
+
+    private static HashSet<string> Folded(Concept concept, LanguageCode language) =>
+        concept.Terms[language].Select(term => Normalization.Fold(term.Text)).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Keys(Concept concept, Func<Term, IEnumerable<string>> spellings)
+    {
+        var sides = concept.Terms.Select(language => (Language: language.Key, Spellings: language.Value.SelectMany(spellings).Select(Normalization.Fold).Distinct(StringComparer.Ordinal).ToList())).ToList();
+        for (var first = 0; first < sides.Count; first++)
+            for (var second = first + 1; second < sides.Count; second++)
+                foreach (var one in sides[first].Spellings)
+                    foreach (var other in sides[second].Spellings)
+                        yield return $"{(int)concept.Type}\u0001{sides[first].Language}\u0001{one}\u0001{sides[second].Language}\u0001{other}";
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Aligner.Glossaries;
+
+/// <summary>What became of a concept between two versions of a glossary.</summary>
+public enum ChangeKind
+{
+    /// <summary>Only the new version has it.</summary>
+    Added,
+
+    /// <summary>Only the old version has it.</summary>
+    Removed,
+
+    /// <summary>Both have it, and it differs.</summary>
+    Changed,
+}
+
+/// <summary>One thing that differs in a concept.</summary>
+/// <param name="Field"><c>status</c>, <c>type</c>, <c>equivalence</c>, <c>confidence</c>, <c>note</c>, <c>evidence</c>, or a language code for its terms.</param>
+/// <param name="Old">As it was; null where there was nothing.</param>
+/// <param name="New">As it is; null where there is nothing any more.</param>
+public sealed record FieldChange(string Field, string? Old, string? New);
+
+/// <summary>A concept that was added, removed or changed.</summary>
+/// <param name="Kind">What became of it.</param>
+/// <param name="Concept">The new version, or the old one of a removed concept.</param>
+/// <param name="Fields">What differs, in the order of the file format; empty unless <see cref="ChangeKind.Changed"/>.</param>
+public sealed record ConceptChange(ChangeKind Kind, Concept Concept, ImmutableArray<FieldChange> Fields);
+
+/// <summary>The difference between two versions of a glossary, concept by concept.</summary>
+/// <param name="Changes">In ordinal order of ids; concepts are the same when their ids are.</param>
+public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
+{
+    /// <summary>Whether the two say the same, whatever their order and layout.</summary>
+    public bool IsEmpty => Changes.IsEmpty;
+
+    /// <summary>Compares two versions.</summary>
+    public static GlossaryDiff Between(Glossary old, Glossary @new) => Between([old], [@new]);
+
+    /// <summary>Compares two versions of a folder of glossaries: a concept that moved from one file to another is not a change.</summary>
+    public static GlossaryDiff Between(IEnumerable<Glossary> old, IEnumerable<Glossary> @new)
+    {
+        var before = ById(old);
+        var after = ById(@new);
+        var changes = ImmutableArray.CreateBuilder<ConceptChange>();
+        foreach (var id in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (!before.TryGetValue(id, out var was)) changes.Add(new ConceptChange(ChangeKind.Added, after[id], []));
+            else if (!after.TryGetValue(id, out var @is)) changes.Add(new ConceptChange(ChangeKind.Removed, was, []));
+            else if (Fields(was, @is) is { IsEmpty: false } fields) changes.Add(new ConceptChange(ChangeKind.Changed, @is, fields));
+        }
+        return new GlossaryDiff(changes.ToImmutable());
+    }
+
+    /// <summary>One line a concept (<c>+</c> added, <c>-</c> removed, <c>~</c> changed), under it one line a changed field; LF.</summary>
+    public string ToText()
+    {
+        var text = new StringBuilder();
+        foreach (var change in Changes)
+        {
+            var sign = change.Kind switch { ChangeKind.Added => '+', ChangeKind.Removed => '-', _ => '~' };
+            text.Append(CultureInfo.InvariantCulture, $"{sign} {change.Concept.Id}  {Headline(change.Concept)}\n");
+            foreach (var field in change.Fields) text.Append(CultureInfo.InvariantCulture, $"    {field.Field}: {field.Old ?? "∅"} → {field.New ?? "∅"}\n");
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The preferred term of each language, <c>it Farnesina = nl ministerie van Buitenlandse Zaken</c>.</summary>
+    public static string Headline(Concept concept) =>
+        string.Join(" = ", concept.Terms.Keys.Select(language => $"{language} {concept.PreferredTerm(language)!.Text}"));
+
+    private static Dictionary<string, Concept> ById(IEnumerable<Glossary> glossaries)
+    {
+        var byId = new Dictionary<string, Concept>(StringComparer.Ordinal);
+        foreach (var concept in glossaries.SelectMany(glossary => glossary.Concepts)) byId.TryAdd(concept.Id, concept);
+        return byId;
+    }
+
+    private static ImmutableArray<FieldChange> Fields(Concept was, Concept @is)
+    {
+        var fields = new List<FieldChange>
+        {
+            new("type", Name(was.Type), Name(@is.Type)),
+            new("status", Name(was.Status), Name(@is.Status)),
+            new("equivalence", Name(was.Equivalence), Name(@is.Equivalence)),
+        };
+        foreach (var language in was.Terms.Keys.Union(@is.Terms.Keys).Order()) fields.Add(new(language.Value, Terms(was, language), Terms(@is, language)));
+        fields.Add(new("confidence", Number(was.Confidence), Number(@is.Confidence)));
+        fields.Add(new("evidence", Evidence(was, @is), Evidence(@is, was)));
+        fields.Add(new("note", was.Note, @is.Note));
+        return [.. fields.Where(field => field.Old != field.New)];
+    }
+
+    private static string? Terms(Concept concept, Languages.LanguageCode language) =>
+        concept.Terms.TryGetValue(language, out var terms) ? string.Join("; ", terms.Select(Describe)) : null;
+
+    private static string Describe(Term term)
+    {
+        var text = new StringBuilder(term.Text);
+        if (term.Preferred) text.Append('*');
+        if (term.Forms.Length > 0) text.Append(CultureInfo.InvariantCulture, $" [{string.Join(", ", term.Forms)}]");
+        return text.Append(CultureInfo.InvariantCulture, $" ×{term.Count}").ToString();
+    }
+
+    private static string? Evidence(Concept concept, Concept other) =>
+        concept.Evidence.Except(other.Evidence).ToList() is { Count: > 0 } own ? string.Join("; ", own.Select(evidence => $"{evidence.Story} {evidence.Source} {evidence.Target}")) : null;
+
+    private static string Name(Enum value) => value.ToString().ToLowerInvariant();
+
+    private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+
+namespace Aligner.Glossaries;
+
+/// <summary>
+/// Merges what was found into a glossary people work on. Pure; running it twice changes nothing the second time, and
+/// what two machines found in the same languages gives the same glossary in either order.
+/// </summary>
+/// <remarks>
+/// <para>Two concepts are one when they share a pair of terms in two languages and the type, or have the same id and
+/// nothing speaks against it. A concept a person approved or rejected takes up evidence and counts and is otherwise
+/// never changed; so what was rejected is not proposed again, under whatever id. What nobody decided on is united.</para>
+/// <para>Counts are not added up but the higher stays, and evidence is a set, so the same texts can be read again.</para>
+/// </remarks>
+public static class GlossaryMerge
+{
+    /// <summary>Merges <paramref name="from"/> into <paramref name="into"/>.</summary>
+    /// <param name="into">The glossary people work on; the order of its entries is kept.</param>
+    /// <param name="from">A machine's findings, or another glossary: decisions in it are taken over where there are none yet.</param>
+    /// <returns>Entries in their order; a new one stands before the first whose id sorts after its own.</returns>
+    /// <exception cref="ArgumentException">The two are of different kinds.</exception>
+    public static MergedGlossary Merge(Glossary into, Glossary from)
+    {
+        if (into.Kind != from.Kind) throw new ArgumentException($"{from.Kind} can't be merged into {into.Kind}.", nameof(from));
+        var found = Tidy(from);
+        var entries = into.Concepts.Select((concept, place) => new MergeEntry(concept, place)).ToList();
+        var decided = new DecidedEntries(entries.Where(entry => entry.IsDecided));
+        var conflicts = TakeDecisions(decided, found);
+        var open = new List<MergeEntry>();
+        foreach (var entry in entries.Where(entry => !entry.IsDecided))
+        {
+            if (decided.FindNew(entry.Concept) is { } decision) decision.TakeOver(entry);
+            else open.Add(entry);
+        }
+        var known = open.SelectMany(entry => entry.Keys).ToHashSet(StringComparer.Ordinal);
+        var byId = entries.ToDictionary(entry => entry.Concept.Id, StringComparer.Ordinal);
+        foreach (var concept in found.Where(concept => concept.Status == ConceptStatus.Proposed))
+        {
+            if (decided.Find(concept) is { } same) same.Absorb(concept);
+            else if (ConceptMeaning.Keys(concept).Any(known.Contains)) open.Add(new MergeEntry(concept));
+            else if (!byId.TryGetValue(concept.Id, out var entry) || !ConceptMeaning.IsEdited(entry.Original, concept)) open.Add(new MergeEntry(concept));
+            else if (entry.IsDecided) entry.Absorb(concept);
+            else entry.Join(new MergeEntry(concept));
+        }
+        return Settle(into.Kind, decided, open, conflicts);
+    }
+
+    // What was found may say one thing twice; told apart and in order, it meets the entries with the ids it will have.
+    private static ImmutableArray<Concept> Tidy(Glossary found)
+    {
+        var concepts = found.Concepts.Select(ConceptJoin.Canonical)
+            .OrderBy(concept => concept.Id, StringComparer.Ordinal).ThenBy(ConceptMeaning.Signature, StringComparer.Ordinal)
+            .Select(concept => new MergeEntry(concept)).ToLookup(entry => entry.IsDecided);
+        return Settle(found.Kind, new DecidedEntries(concepts[true]), [.. concepts[false]], []).Glossary.Concepts;
+    }
+
+    private static List<DecisionConflict> TakeDecisions(DecidedEntries decided, ImmutableArray<Concept> found)
+    {
+        var conflicts = new List<DecisionConflict>();
+        foreach (var concept in found.Where(concept => concept.Status != ConceptStatus.Proposed))
+        {
+            if (decided.Find(concept) is { } same)
+            {
+                if (same.Concept.Status != concept.Status) conflicts.Add(new DecisionConflict(same.Concept, concept));
+                same.Absorb(concept);
+            }
+            else decided.Add(new MergeEntry(concept));
+        }
+        return conflicts;
+    }
+
+    private static MergedGlossary Settle(GlossaryKind kind, DecidedEntries decided, List<MergeEntry> open, List<DecisionConflict> conflicts)
+    {
+        do
+        {
+            while (JoinSharedPairs(open)) { }
+        }
+        while (JoinAddedLanguages(open, decided));
+        ImmutableArray<MergeEntry> entries = [.. decided.All, .. open];
+        TellHomonymsApart(entries);
+        var byId = Comparer<MergedConcept>.Create((a, b) => string.CompareOrdinal(a.Concept.Id, b.Concept.Id));
+        var staying = entries.Where(entry => entry.Place is not null).OrderBy(entry => entry.Place).Select(entry => entry.ToMerged());
+        var placed = entries.Where(entry => entry.Place is null).Select(entry => entry.ToMerged());
+        return new MergedGlossary(kind, OrderedUnion.Of([.. staying], placed, byId), [.. conflicts]);
+    }
+
+    private static bool JoinSharedPairs(List<MergeEntry> open)
+    {
+        var joined = new HashSet<MergeEntry>();
+        var byKey = new Dictionary<string, MergeEntry>(StringComparer.Ordinal);
+        foreach (var entry in open)
+        {
+            foreach (var key in entry.Keys)
+            {
+                if (!byKey.TryGetValue(key, out var first) || joined.Contains(first))
+                {
+                    byKey[key] = entry;
+                    continue;
+                }
+                if (first == entry) continue;
+                // Two entries of the file that nothing was found for stay two, however alike: only a finding ties them.
+                if (!first.IsTouched && !entry.IsTouched) continue;
+                first.Join(entry);
+                joined.Add(entry);
+                break;
+            }
+        }
+        return open.RemoveAll(joined.Contains) > 0;
+    }
+
+    private static bool JoinAddedLanguages(List<MergeEntry> open, DecidedEntries decided)
+    {
+        var joined = new HashSet<MergeEntry>();
+        var byId = decided.All.Concat(open).ToLookup(entry => entry.Concept.Id, StringComparer.Ordinal);
+        foreach (var entry in open.Where(entry => entry.IsNew))
+        {
+            var same = byId[entry.Concept.Id].TakeWhile(other => other != entry).FirstOrDefault(other => !joined.Contains(other) && ConceptMeaning.AddsLanguages(other.Concept, entry.Concept));
+            if (same is null) continue;
+            if (same.IsDecided) same.Absorb(entry.Concept);
+            else same.Join(entry);
+            joined.Add(entry);
+        }
+        return open.RemoveAll(joined.Contains) > 0;
+    }
+
+    // Who keeps the plain id depends on what the homonyms mean and not on who came first; but a decided entry keeps its own.
+    private static void TellHomonymsApart(ImmutableArray<MergeEntry> entries)
+    {
+        var stems = entries.Where(entry => entry.IsTouched).SelectMany(entry => entry.Ids).Select(ConceptId.Stem).ToHashSet(StringComparer.Ordinal);
+        var taken = entries.Where(entry => entry.IsDecided && !entry.IsNew).Select(entry => entry.Concept.Id).ToHashSet(StringComparer.Ordinal);
+        var byStem = entries.Where(entry => !entry.IsDecided || entry.IsNew).ToLookup(entry => ConceptId.Stem(entry.Concept.Id), StringComparer.Ordinal);
+        foreach (var stem in stems.Order(StringComparer.Ordinal))
+        {
+            var homonyms = byStem[stem].Select(entry => (Entry: entry, Distinction: ConceptId.Distinction(entry.Concept)))
+                .OrderByDescending(homonym => homonym.Entry.IsDecided).ThenBy(homonym => homonym.Distinction, StringComparer.Ordinal).ThenBy(homonym => ConceptMeaning.Signature(homonym.Entry.Concept), StringComparer.Ordinal);
+            foreach (var (entry, distinction) in homonyms)
+            {
+                var id = stem;
+                if (!taken.Add(id))
+                {
+                    var distinct = ConceptId.OfHomonym(stem, distinction);
+                    id = distinct;
+                    for (var number = 2; !taken.Add(id); number++) id = $"{distinct}-{number}";
+                }
+                entry.Rename(id);
+            }
+        }
+    }
+}

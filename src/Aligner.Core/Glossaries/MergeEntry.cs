@@ -1,0 +1,76 @@
+namespace Aligner.Glossaries;
+
+/// <summary>A concept while glossaries are being merged, with the entries of the file it continues.</summary>
+internal sealed class MergeEntry
+{
+    private readonly List<(string Id, int Place)> origins = [];
+    private readonly List<string> foundIds = [];
+    private List<string>? keys;
+
+    /// <summary>A finding.</summary>
+    public MergeEntry(Concept found)
+    {
+        Original = Concept = found;
+        IsTouched = true;
+        foundIds.Add(found.Id);
+    }
+
+    /// <summary>An entry of the file.</summary>
+    public MergeEntry(Concept entry, int place)
+    {
+        Original = Concept = entry;
+        origins.Add((entry.Id, place));
+    }
+
+    public Concept Original { get; }
+
+    public Concept Concept { get; private set; }
+
+    public List<string> Keys => keys ??= [.. ConceptMeaning.Keys(Concept)];
+
+    public bool IsDecided => Concept.Status != ConceptStatus.Proposed;
+
+    /// <summary>Whether the file doesn't have it.</summary>
+    public bool IsNew => origins.Count == 0;
+
+    /// <summary>Whether something was found for it.</summary>
+    public bool IsTouched { get; private set; }
+
+    /// <summary>Whether it is a decision that came with the findings.</summary>
+    public bool IsNewDecision => IsDecided && Original.Status == Concept.Status && foundIds.Contains(Original.Id);
+
+    /// <summary>All ids it goes or went by.</summary>
+    public IEnumerable<string> Ids => origins.Select(origin => origin.Id).Concat(foundIds).Append(Concept.Id);
+
+    /// <summary>Its place in the file; null for a new entry and for one that has a new id.</summary>
+    public int? Place => origins.Where(origin => origin.Id == Concept.Id).Select(origin => (int?)origin.Place).FirstOrDefault();
+
+    /// <summary>Adds evidence and counts to a decided concept.</summary>
+    public void Absorb(Concept found) => Concept = ConceptJoin.Absorb(Concept, found);
+
+    /// <summary>Lets a decision that came with the findings go on with the text of an entry that had none.</summary>
+    public void TakeOver(MergeEntry entry)
+    {
+        Absorb(entry.Concept);
+        origins.AddRange(entry.origins);
+    }
+
+    /// <summary>Unites two concepts nobody decided on.</summary>
+    public void Join(MergeEntry other)
+    {
+        Concept = ConceptJoin.Join(Concept, other.Concept);
+        origins.AddRange(other.origins);
+        foundIds.AddRange(other.foundIds);
+        IsTouched = true;
+        keys = null;
+    }
+
+    public void Rename(string id) => Concept = Concept with { Id = id };
+
+    public MergedConcept ToMerged()
+    {
+        // Of several entries that became one, the one whose id remains keeps its place and text.
+        var replaced = origins.OrderByDescending(origin => origin.Id == Concept.Id).ThenBy(origin => origin.Place).Select(origin => origin.Id);
+        return new MergedConcept(Concept, [.. replaced]);
+    }
+}

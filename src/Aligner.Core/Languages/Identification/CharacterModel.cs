@@ -1,0 +1,86 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Aligner.Languages.Identification;
+
+/// <summary>
+/// What a text costs under each profile of a table. A character costs what the longest n-gram of it and the characters
+/// before it in its word costs; a language that knows those before it, but not it after them, also pays for leaving them.
+/// </summary>
+internal static class CharacterModel
+{
+    /// <summary>Adds up the costs of every character.</summary>
+    /// <param name="table">The profiles.</param>
+    /// <param name="text">Folded (<see cref="ProfileText.Fold(string)"/>).</param>
+    /// <param name="totals">Receives the cost of the text for each language of the table, in <see cref="ProfileTable.Steps"/> of a nat.</param>
+
+    public static void Cost(ProfileTable table, ReadOnlySpan<char> text, Span<int> totals)
+    {
+        var width = (totals.Length + Vector<int>.Count - 1) / Vector<int>.Count;
+        Span<Vector<int>> sums = stackalloc Vector<int>[width];
+        Span<Vector<int>> costs = stackalloc Vector<int>[width];
+        var cost = MemoryMarshal.Cast<Vector<int>, int>(costs);
+        var unknown = new Vector<int>(ProfileTable.Unknown);
+        Rows contexts = default;
+        var known = 0;
+        var word = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            Rows longer = default;
+            var found = 0;
+            var before = 0;
+            var key = ProfileTable.Extend(0, text[i]);
+            var reach = Math.Min(ProfileTrainer.MaxLength, i - word + 1);
+            longer[0] = table.Find(key);
+            if (reach > 1 && longer[0].Count > 0)
+            {
+                key = ProfileTable.Extend(key, text[i - 1]);
+                longer[1] = table.Find(key);
+            }
+            if (longer[1].Pair > 0)
+            {
+                table.PairCosts(longer[1]).CopyTo(costs);
+                found = before = 2;
+            }
+            else
+            {
+                costs.Fill(unknown);
+            }
+            for (; before < reach; before++)
+            {
+                if (before > 0 && before <= known)
+                    foreach (var context in table.Costs(contexts[before - 1])) cost[context.Language] += context.Leave;
+                if (found == before)
+                {
+                    if (before > 1)
+                    {
+                        key = ProfileTable.Extend(key, text[i - before]);
+                        longer[before] = table.Find(key);
+                    }
+                    if (longer[before].Count > 0) found++;
+                    foreach (var follower in table.Costs(longer[before])) cost[follower.Language] = follower.Follow;
+                }
+                else if (before >= known)
+                {
+                    break;
+                }
+            }
+            // The boundary that opens the text follows nothing.
+            if (i > 0)
+                for (var v = 0; v < width; v++) sums[v] += costs[v];
+            contexts = longer;
+            known = found;
+            if (text[i] != ProfileText.Boundary) continue;
+            word = i;
+            known = Math.Min(1, known);
+        }
+        MemoryMarshal.Cast<Vector<int>, int>(sums)[..totals.Length].CopyTo(totals);
+    }
+
+    [InlineArray(ProfileTrainer.MaxLength)]
+    private struct Rows
+    {
+        private ProfileTable.Row first;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Aligner.Articles;
+using Aligner.Languages;
+
+namespace Aligner.Pairing;
+
+/// <summary>All articles as they are looked up: what they say in numbers instead of words.</summary>
+internal sealed class ArticleIndex
+{
+    // Articles are read on all threads and numbered on one, so that numbers do not depend on which thread is first.
+    private const int Together = 512;
+
+    private ArticleIndex(Interner keys, Interner words, ImmutableArray<IndexedArticle> articles)
+    {
+        Keys = keys;
+        Words = words;
+        Articles = articles;
+    }
+
+    /// <summary>Language-neutral keys.</summary>
+    public Interner Keys { get; }
+
+    /// <summary>Words of content, folded.</summary>
+    public Interner Words { get; }
+
+    /// <summary>In the order given.</summary>
+    public ImmutableArray<IndexedArticle> Articles { get; }
+
+    /// <summary>Reads every article once.</summary>
+    public static ArticleIndex Of(IReadOnlyList<Article> articles, Func<LanguageCode, KeyExtractor> extractor, ParallelOptions parallel)
+    {
+        var keys = new Interner();
+        var words = new Interner();
+        var indexed = ImmutableArray.CreateBuilder<IndexedArticle>(articles.Count);
+        for (var start = 0; start < articles.Count; start += Together)
+        {
+            var count = Math.Min(Together, articles.Count - start);
+            var first = start;
+            var read = new (List<TextWord> Words, uint[] Shingles)[count];
+            Parallel.For(0, count, parallel, i =>
+            {
+                var article = articles[first + i];
+                var reader = extractor(article.Language.Language);
+                var found = article.Paragraphs.SelectMany(paragraph => reader.Read(paragraph.Text)).ToList();
+                read[i] = (found, Shingles.Sample(found.ConvertAll(word => word.Folded)));
+            });
+            for (var i = 0; i < count; i++)
+            {
+                var (found, shingles) = read[i];
+                int[] articleKeys = [.. found.SelectMany(word => word.Keys).Select(keys.Number).Distinct().Order()];
+                int[] articleWords = [.. found.Select(word => words.Number(word.Folded)).Distinct().Order()];
+                indexed.Add(new IndexedArticle(articles[start + i], articleKeys, articleWords, shingles));
+            }
+        }
+        return new ArticleIndex(keys, words, indexed.MoveToImmutable());
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Aligner.Articles;
+using Aligner.Languages;
+
+namespace Aligner.Pairing;
+
+/// <summary>Finds which articles tell the same event: versions in several languages, and duplicates in one.</summary>
+public static class ArticlePairer
+{
+    // Weights of the matching are whole numbers, so that sums don't depend on their order.
+    private const double WeightSteps = 1_000_000;
+
+    /// <summary>
+    /// Pairs articles: candidates by shared keys, judged by aligning them, one to one in each two languages so that the
+    /// whole weighs most, put together to stories; pairs that contradict a surer one are left out.
+    /// </summary>
+    /// <param name="articles">Identified (<see cref="Article.Language"/>), with different paths; those of no known language, or of none of the options' languages, are left alone.</param>
+    /// <param name="options">Packs, lexicons, the order of languages.</param>
+    /// <param name="progress">0..1, now and then.</param>
+    /// <param name="cancellation">Checked for each article and candidate.</param>
+    public static PairingResult Pair(IReadOnlyList<Article> articles, PairingOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
+        var extractors = new ConcurrentDictionary<LanguageCode, Lazy<KeyExtractor>>();
+        KeyExtractor Extractor(LanguageCode language) => extractors.GetOrAdd(language, code => new Lazy<KeyExtractor>(() => new KeyExtractor(options.Pack(code)))).Value;
+
+        var languages = Languages(articles, options);
+        var order = Order(languages);
+        var taking = articles.Where(article => languages.Contains(article.Language.Language)).ToList();
+        taking.Sort(order);
+        var index = ArticleIndex.Of(taking, Extractor, parallel);
+        var byLanguage = index.Articles.ToLookup(article => article.Article.Language.Language);
+        progress?.Report(0.2);
+
+        var judge = new PairJudge(options, Extractor);
+        var stories = new StoryBuilder(order);
+        foreach (var duplicate in languages.SelectMany(language => Duplicates([.. byLanguage[language]], new DuplicateFinder(Extractor), cancellation))) stories.TryJoin(duplicate);
+        progress?.Report(0.3);
+
+        var pairs = new List<ArticlePair>();
+        var combinations = languages.SelectMany((source, i) => languages.Skip(i + 1).Select(target => new LanguagePair(source, target))).ToList();
+        foreach (var (done, combination) in combinations.Index())
+        {
+            pairs.AddRange(Versions(index, [.. byLanguage[combination.Source]], [.. byLanguage[combination.Target]], options, judge, parallel));
+            progress?.Report(0.3 + 0.6 * (done + 1) / combinations.Count);
+        }
+        pairs.Sort((a, b) => ByScore(a, b, order));
+        foreach (var pair in pairs) stories.TryJoin(pair);
+        foreach (var (source, target) in stories.Open().ToList()) stories.TryJoin(Pair(source, target, judge.Judge(source, target)));
+        progress?.Report(1);
+
+        var built = stories.Build();
+        var all = built.SelectMany(story => story.Pairs).ToList();
+        all.Sort((a, b) => ByScore(a, b, order));
+        return new PairingResult([.. all], built);
+    }
+
+    private static ImmutableArray<LanguageCode> Languages(IReadOnlyList<Article> articles, PairingOptions options)
+    {
+        var found = articles.Select(article => article.Language.Language).Where(language => language.IsKnown).Distinct();
+        return options.Languages.IsEmpty ? [.. found.Order()] : [.. options.Languages.Distinct().Intersect(found)];
+    }
+
+    // Languages as the options order them, then paths.
+    private static Comparison<Article> Order(ImmutableArray<LanguageCode> languages) => (a, b) =>
+    {
+        var byLanguage = languages.IndexOf(a.Language.Language).CompareTo(languages.IndexOf(b.Language.Language));
+        return byLanguage != 0 ? byLanguage : string.CompareOrdinal(a.Path, b.Path);
+    };
+
+    private static int ByScore(ArticlePair a, ArticlePair b, Comparison<Article> order)
+    {
+        if (a.Score != b.Score) return b.Score.CompareTo(a.Score);
+        var bySource = order(a.Source, b.Source);
+        return bySource != 0 ? bySource : order(a.Target, b.Target);
+    }
+
+    private static IEnumerable<ArticlePair> Duplicates(IndexedArticle[] articles, DuplicateFinder finder, CancellationToken cancellation) =>
+        finder.Find(articles, cancellation).Select(found => new ArticlePair(articles[found.First].Article, articles[found.Second].Article, PairKind.Duplicate, found.Share));
+
+    private static IEnumerable<ArticlePair> Versions(ArticleIndex index, IndexedArticle[] sources, IndexedArticle[] targets, PairingOptions options, PairJudge judge, ParallelOptions parallel)
+    {
+        if (sources.Length == 0 || targets.Length == 0) return [];
+        var lexicon = options.Lexicon(new LanguagePair(sources[0].Article.Language.Language, targets[0].Article.Language.Language));
+        var candidates = new CandidateFinder(index, sources, targets, lexicon, options.DaysApart).Find(parallel);
+        var evidence = new PairEvidence[candidates.Count];
+        Parallel.For(0, candidates.Count, parallel, i => evidence[i] = judge.Judge(sources[candidates[i].Source].Article, targets[candidates[i].Target].Article));
+        var edges = candidates.Select((candidate, i) => (candidate.Source, candidate.Target, Weight: evidence[i].IsRelated ? (long)(evidence[i].Relation * WeightSteps) : 0)).ToList();
+        return MaximumWeightMatching.Find(edges).Select(i => Pair(sources[edges[i].Source].Article, targets[edges[i].Target].Article, evidence[i]));
+    }
+
+    private static ArticlePair Pair(Article source, Article target, PairEvidence evidence) => new(source, target, evidence.Kind, evidence.Score);
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Aligner.Lexicons;
+
+namespace Aligner.Pairing;
+
+/// <summary>
+/// Finds, for the articles of two languages, the few that could belong together: an inverted index of the targets over
+/// language-neutral keys and translated words, each weighing the more the rarer it is.
+/// </summary>
+internal sealed class CandidateFinder
+{
+    // The best so many of a source, and of a target, are looked at.
+    private const int Kept = 3;
+
+    // Under this no pair of ntrex-dev, stories-dev or the samples belongs together (the least is .07), nor one with half
+    // the similarity of the best of both its articles.
+    private const float LeastSimilarity = 0.03f;
+    private const float LeastShareOfBest = 0.5f;
+
+    // Postings read for one source, rarest keys first: bounds the work however large the collection.
+    private const int MostPostings = 40_000;
+
+    // A translation counts from this √(p·p′) on, and as half a name: words are shared by chance.
+    private const double LeastTranslation = 0.1;
+    private const float TranslationWeight = 0.5f;
+
+    private readonly IndexedArticle[] sources, targets;
+    private readonly int[][] sourceKeys, targetKeys;
+    private readonly float[] weights;
+    private readonly int[] starts, postings;
+    private readonly int daysApart;
+
+    public CandidateFinder(ArticleIndex index, IndexedArticle[] sources, IndexedArticle[] targets, Lexicon? lexicon, int daysApart)
+    {
+        this.sources = sources;
+        this.targets = targets;
+        this.daysApart = daysApart;
+        var neutral = index.Keys.Count;
+        var translated = lexicon?.Target.Count ?? 0;
+        sourceKeys = [.. sources.Select(article => Merge(article.Keys, Translate(article.Words, SourceStems(index.Words, lexicon), neutral)))];
+        targetKeys = [.. targets.Select(article => Merge(article.Keys, Translate(article.Words, TargetStems(index.Words, lexicon), neutral)))];
+
+        var frequencies = new int[neutral + translated];
+        foreach (var keys in sourceKeys.Concat(targetKeys))
+            foreach (var key in keys) frequencies[key]++;
+        weights = new float[frequencies.Length];
+        for (var key = 0; key < weights.Length; key++)
+        {
+            var kind = key < neutral ? KindWeight(index.Keys[key][0]) : TranslationWeight;
+            weights[key] = kind * MathF.Log(1 + (sources.Length + targets.Length) / (float)Math.Max(1, frequencies[key]));
+        }
+        (starts, postings) = Postings(targetKeys, weights.Length);
+    }
+
+    /// <summary>The candidates, by source, then by target.</summary>
+    public List<Candidate> Find(ParallelOptions parallel)
+    {
+        var found = new Candidate[sources.Length][];
+        var targetNorms = Array.ConvertAll(targetKeys, Norm);
+        Parallel.For(0, sources.Length, parallel, () => new float[targets.Length], (source, _, sums) =>
+        {
+            found[source] = Nearest(source, sums, targetNorms);
+            return sums;
+        }, _ => { });
+        return Prune(found.SelectMany(candidates => candidates).ToList());
+    }
+
+    private Candidate[] Nearest(int source, float[] sums, float[] targetNorms)
+    {
+        var touched = new List<int>();
+        var left = MostPostings;
+        foreach (var key in sourceKeys[source].OrderBy(key => starts[key + 1] - starts[key]).ThenBy(key => key))
+        {
+            left -= starts[key + 1] - starts[key];
+            if (left < 0) break;
+            for (var at = starts[key]; at < starts[key + 1]; at++)
+            {
+                if (sums[postings[at]] == 0) touched.Add(postings[at]);
+                sums[postings[at]] += weights[key];
+            }
+        }
+        var norm = Norm(sourceKeys[source]);
+        var candidates = new List<Candidate>();
+        foreach (var target in touched)
+        {
+            var similarity = sums[target] / MathF.Sqrt(norm * targetNorms[target]);
+            sums[target] = 0;
+            if (similarity >= LeastSimilarity && AreNear(sources[source], targets[target])) candidates.Add(new Candidate(source, target, similarity));
+        }
+        return [.. candidates.OrderByDescending(candidate => candidate.Similarity).ThenBy(candidate => candidate.Target).Take(2 * Kept)];
+    }
+
+    private bool AreNear(IndexedArticle source, IndexedArticle target) =>
+        source.Article.Date is not { } a || target.Article.Date is not { } b || Math.Abs(a.DayNumber - b.DayNumber) <= daysApart;
+
+    private static List<Candidate> Prune(List<Candidate> candidates)
+    {
+        var bestOfSource = candidates.GroupBy(candidate => candidate.Source).ToDictionary(group => group.Key, group => group.Max(candidate => candidate.Similarity));
+        var bestOfTarget = candidates.GroupBy(candidate => candidate.Target).ToDictionary(group => group.Key, group => group.Max(candidate => candidate.Similarity));
+        var kept = candidates.GroupBy(candidate => candidate.Source).SelectMany(Best)
+            .Concat(candidates.GroupBy(candidate => candidate.Target).SelectMany(Best))
+            .Where(candidate => candidate.Similarity >= LeastShareOfBest * Math.Min(bestOfSource[candidate.Source], bestOfTarget[candidate.Target]))
+            .Distinct();
+        return [.. kept.OrderBy(candidate => candidate.Source).ThenBy(candidate => candidate.Target)];
+    }
+
+    private static IEnumerable<Candidate> Best(IEnumerable<Candidate> candidates) =>
+        candidates.OrderByDescending(candidate => candidate.Similarity).ThenBy(candidate => candidate.Source).ThenBy(candidate => candidate.Target).Take(Kept);
+
+    private float Norm(int[] keys)
+    {
+        var sum = 0f;
+        foreach (var key in keys) sum += weights[key];
+        return sum;
+    }
+
+    // A sound is shared by chance more often than a spelling, and every text of a season names its months.
+    private static float KindWeight(char kind) => kind switch { '~' => 0.6f, '%' => 0.5f, _ => 1 };
+
+    private static int[] Merge(int[] keys, IEnumerable<int> translated) => [.. keys, .. translated.Distinct().Order()];
+
+    private static IEnumerable<int> Translate(int[] words, Func<int, int[]> stems, int offset) => words.SelectMany(stems).Select(stem => offset + stem);
+
+    private static Func<int, int[]> TargetStems(Interner words, Lexicon? lexicon)
+    {
+        if (lexicon is null) return _ => [];
+        var known = new int[words.Count][];
+        return word => known[word] ??= lexicon.Target.FindWord(words[word]) is { } stem ? [stem] : [];
+    }
+
+    private static Func<int, int[]> SourceStems(Interner words, Lexicon? lexicon)
+    {
+        if (lexicon is null) return _ => [];
+        var known = new int[words.Count][];
+        return word => known[word] ??= lexicon.Source.FindWord(words[word]) is { } stem ? Best(lexicon, stem) : [];
+    }
+
+    private static int[] Best(Lexicon lexicon, int stem)
+    {
+        var (best, strength) = (-1, LeastTranslation);
+        foreach (var translation in lexicon.Translations(stem))
+        {
+            var own = Math.Sqrt(translation.Forward * translation.Backward);
+            if (own > strength) (best, strength) = (translation.Stem, own);
+        }
+        return best < 0 ? [] : [best];
+    }
+
+    private static (int[] Starts, int[] Postings) Postings(int[][] articles, int keyCount)
+    {
+        var starts = new int[keyCount + 1];
+        foreach (var keys in articles)
+            foreach (var key in keys) starts[key + 1]++;
+        for (var key = 0; key < keyCount; key++) starts[key + 1] += starts[key];
+        var next = (int[])starts.Clone();
+        var postings = new int[starts[keyCount]];
+        for (var article = 0; article < articles.Length; article++)
+            foreach (var key in articles[article]) postings[next[key]++] = article;
+        return (starts, postings);
+    }
+}

@@ -1,0 +1,88 @@
+using Aligner.Alignments;
+using Aligner.Articles;
+using Aligner.Languages;
+using Aligner.Lexicons;
+using Aligner.Text;
+
+namespace Aligner.Pairing;
+
+/// <summary>Aligns two articles and measures what they have in common. Thread-safe.</summary>
+internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyExtractor> extractor)
+{
+    // Translations from this √(p·p′) on link two words.
+    private const double LeastTranslation = 0.05;
+
+    // Share of linked words from which a bead is no chance.
+    private const double LeastLinked = 0.3;
+
+    /// <summary>The evidence for two articles of different languages.</summary>
+    public PairEvidence Judge(Article source, Article target)
+    {
+        var languages = new LanguagePair(source.Language.Language, target.Language.Language);
+        var lexicon = options.Lexicon(languages);
+        var alignment = options.Align?.Invoke(source, target)
+            ?? ArticleAligner.Align(source, target, options.Pack(languages.Source), options.Pack(languages.Target), lexicon ?? Lexicon.Empty(languages));
+        var keys = new Interner();
+        var sources = Words(alignment.SourceSentences, extractor(languages.Source), lexicon?.Source, keys);
+        var targets = Words(alignment.TargetSentences, extractor(languages.Target), lexicon?.Target, keys);
+        return Measure(alignment, sources, targets, lexicon);
+    }
+
+    private static PairEvidence Measure(ArticleAlignment alignment, Word[][] sources, Word[][] targets, Lexicon? lexicon)
+    {
+        Word[] allSources = [.. sources.SelectMany(words => words)];
+        Word[] allTargets = [.. targets.SelectMany(words => words)];
+        if (allSources.Length == 0 || allTargets.Length == 0) return default;
+        var all = allSources.Length + allTargets.Length;
+        double linkedSources = 0, linkedTargets = 0, covered = 0, confidence = 0;
+        foreach (var bead in alignment.Sentences.Beads)
+        {
+            if (bead.IsNull) continue;
+            Word[] beadSources = [.. bead.Source.SelectMany(sentence => sources[sentence])];
+            Word[] beadTargets = [.. bead.Target.SelectMany(sentence => targets[sentence])];
+            var ofSources = Found(beadSources, beadTargets, lexicon);
+            var ofTargets = Found(beadTargets, beadSources, lexicon?.Reversed);
+            var size = beadSources.Length + beadTargets.Length;
+            linkedSources += ofSources;
+            linkedTargets += ofTargets;
+            confidence += bead.Confidence * size;
+            if (ofSources + ofTargets >= LeastLinked * size) covered += size;
+        }
+        var shared = Math.Sqrt(Found(allSources, allTargets, lexicon) / (double)allSources.Length * Found(allTargets, allSources, lexicon?.Reversed) / allTargets.Length);
+        var linked = Math.Sqrt(linkedSources / allSources.Length * linkedTargets / allTargets.Length);
+        return new PairEvidence(shared, linked, covered / all, confidence / all, lexicon is not null);
+    }
+
+    // How many of the words are among the others, as the same key or as a translation.
+    private static int Found(Word[] words, Word[] others, Lexicon? lexicon)
+    {
+        var keys = new HashSet<int>();
+        var stems = new HashSet<int>();
+        foreach (var other in others)
+        {
+            foreach (var key in other.Keys) keys.Add(key);
+            if (other.Stem is { } stem) stems.Add(stem);
+        }
+        var found = 0;
+        foreach (var word in words)
+            if (Array.Exists(word.Keys, keys.Contains) || (word.Stem is { } stem && IsTranslated(stem, stems, lexicon))) found++;
+        return found;
+    }
+
+    private static bool IsTranslated(int stem, HashSet<int> stems, Lexicon? lexicon)
+    {
+        if (lexicon is null) return false;
+        foreach (var translation in lexicon.Translations(stem))
+            if (stems.Contains(translation.Stem) && translation.Forward * translation.Backward >= LeastTranslation * LeastTranslation) return true;
+        return false;
+    }
+
+    private static Word[][] Words(IEnumerable<Sentence> sentences, KeyExtractor extractor, Vocabulary? vocabulary, Interner keys) =>
+    [
+        .. sentences.Select(sentence => extractor.Read(sentence.Text)
+            .Select(word => new Word([keys.Number(word.Folded), .. word.Keys.Select(keys.Number)], vocabulary?.FindWord(word.Folded)))
+            .ToArray()),
+    ];
+
+    private readonly record struct Word(int[] Keys, int? Stem);
+}

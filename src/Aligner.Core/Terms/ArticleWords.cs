@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Aligner.Articles;
+using Aligner.Text;
+
+namespace Aligner.Terms;
+
+/// <summary>An article as a row of words over its sentences, with what the packs know of them.</summary>
+internal sealed class ArticleWords
+{
+    private readonly ImmutableArray<Sentence> sentences;
+
+    public ArticleWords(Article article, ImmutableArray<Sentence> sentences, PhraseBook book, IReadOnlySet<int> left)
+    {
+        Article = article;
+        Book = book;
+        this.sentences = sentences;
+        var words = new List<Word>();
+        foreach (var sentence in sentences)
+        {
+            if (left.Contains(sentence.Index)) continue;
+            var opens = true;
+            foreach (var token in book.Tokenizer.Tokenize(sentence.Text))
+            {
+                var folded = Normalization.Fold(token.Text);
+                words.Add(new Word(token, folded, sentence.Index, opens && token.Kind == TokenKind.Word, IsStop(book, token)));
+                if (token.Kind == TokenKind.Word) opens = token.Text[^1] is '\'' or '’' && opens;
+                else if (token.Text[0] is ':' or '“' or '„' or '«' or '"' or '‘' or '»' or '–' or '—' or '•' or '|' or '.' or '!' or '?' or '…') opens = true;
+            }
+        }
+        Words = [.. words];
+    }
+
+    public Article Article { get; }
+
+    public PhraseBook Book { get; }
+
+    public ImmutableArray<Word> Words { get; }
+
+    /// <summary>The characters from the first of some words to the last.</summary>
+    public string Text(int start, int count)
+    {
+        var text = sentences[Words[start].Sentence].Text;
+        var from = Words[start].Token.Extent.Start;
+        return text[from..Words[start + count - 1].Token.Extent.End];
+    }
+
+    /// <summary>1-based line and column of a word in its file.</summary>
+    public (int Line, int Column) PlaceOf(int word)
+    {
+        var sentence = sentences[Words[word].Sentence];
+        var paragraph = Article.Paragraphs[sentence.Paragraph];
+        return (paragraph.Line, paragraph.Column + sentence.Extent.Start + Words[word].Token.Extent.Start);
+    }
+
+    /// <summary>Whether two words stand side by side in one sentence.</summary>
+    public bool IsNext(int word, int next) => next < Words.Length && word >= 0 && Words[word].Sentence == Words[next].Sentence;
+
+    private static bool IsStop(PhraseBook book, Token token)
+    {
+        var lower = token.Text.ToLowerInvariant().Replace('’', '\'');
+        return book.Pack.StopWords.Contains(lower) || book.Pack.Articles.Contains(lower) || book.Pack.Elisions.Contains(lower) || book.Pack.Months.ContainsKey(lower) || book.Pack.Weekdays.ContainsKey(lower)
+            || book.Pack.Months.ContainsKey(token.Text) || book.Pack.Weekdays.ContainsKey(token.Text);
+    }
+}

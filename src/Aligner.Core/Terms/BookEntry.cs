@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Aligner.Terms;
+
+/// <summary>What an entry of a <see cref="PhraseBook"/> is in a phrase.</summary>
+internal enum EntryKind
+{
+    /// <summary>The noun an office, ministry, body or water is built on.</summary>
+    Head,
+
+    /// <summary>A word that changes a head's rank or kind: deputy, federal, special.</summary>
+    Modifier,
+
+    /// <summary>What an office is for.</summary>
+    Portfolio,
+
+    /// <summary>A fixed name of an institution, or a place newspapers name.</summary>
+    Institution,
+
+    /// <summary>A place of the table.</summary>
+    Place,
+
+    /// <summary>A nationality adjective or the name of an inhabitant.</summary>
+    Demonym,
+
+    /// <summary>A word that joins the last of a list: and.</summary>
+    Conjunction,
+}
+
+/// <summary>A form the packs know, and what it means in every language.</summary>
+/// <param name="Kind">Its part in a phrase.</param>
+/// <param name="Concept">As the pack writes it: units joined by <c>+</c>, a qualifier after <c>:</c>, a jurisdiction after <c>@</c>.</param>
+/// <param name="Type">The type of the pack's row; empty where its table has none.</param>
+/// <param name="Form">The form as listed.</param>
+/// <param name="Base">Its base form; the form itself unless the pack says otherwise.</param>
+/// <param name="Rank">Place of the row in its table: the earlier reading of an ambiguous form is the likelier.</param>
+internal sealed record BookEntry(EntryKind Kind, string Concept, string Type, string Form, string Base, int Rank)
+{
+    /// <summary>The units of the concept, without qualifier and jurisdiction.</summary>
+    public ImmutableArray<string> Units { get; } = [.. Concept.Split('@')[0].Split(':')[0].Split('+')];
+
+    /// <summary>The place a composed concept belongs to, as in <c>ministry+interior@IT</c>.</summary>
+    public string? Jurisdiction { get; } = Concept.Contains('@', StringComparison.Ordinal) ? Concept.Split('@')[1] : null;
+
+    /// <summary>The concept without its qualifier.</summary>
+    public string Plain { get; } = Concept.Split(':')[0];
+
+    /// <summary>Whether the form is written in capitals only, and so is met in capitals only.</summary>
+    public bool IsAcronym { get; } = Form.Length is > 1 and <= 6 && Form.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '.' || c == '-') && Form.Any(char.IsUpper);
+}

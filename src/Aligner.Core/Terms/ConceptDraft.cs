@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Aligner.Glossaries;
+using Aligner.Languages;
+using Aligner.Text;
+
+namespace Aligner.Terms;
+
+/// <summary>A concept while its sightings come in.</summary>
+internal sealed class ConceptDraft
+{
+    private readonly SortedDictionary<LanguageCode, SortedDictionary<string, (int Count, SortedSet<string> Forms)>> terms = [];
+    private readonly Dictionary<ConceptType, int> types = [];
+    private readonly HashSet<Evidence> evidence = [];
+    private Grounds grounds = Grounds.PartialComposition;
+    private bool functional;
+    private bool isName;
+
+    /// <summary>Whether a term of a type is among its terms.</summary>
+    public bool Has(ConceptType type, LanguageCode language, string text) => types.ContainsKey(type) && terms.TryGetValue(language, out var known) && known.ContainsKey(text);
+
+    /// <summary>Takes a sighting.</summary>
+    public void Add(PairTerms pair, Sighting sighting)
+    {
+        Add(pair.Source, sighting.Source, sighting.SourceForm, sighting.SourceCount);
+        Add(pair.Target, sighting.Target, sighting.TargetForm, sighting.TargetCount);
+        types[sighting.Type] = types.GetValueOrDefault(sighting.Type) + 1 + sighting.Source.Count(c => c == ' ');
+        evidence.Add(new Evidence(pair.Story, $"{pair.SourcePath}:{sighting.SourceLine}", $"{pair.TargetPath}:{sighting.TargetLine}"));
+        if (sighting.Grounds < grounds) grounds = sighting.Grounds;
+        functional |= sighting.IsFunctional;
+        isName |= sighting.Key is null && sighting.Grounds is Grounds.IdenticalName or Grounds.RomanisedName or Grounds.IdenticalWord or Grounds.RomanisedWord;
+    }
+
+    /// <summary>The concept.</summary>
+    public Concept ToConcept()
+    {
+        var type = types.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
+        var byLanguage = terms.ToImmutableSortedDictionary(pair => pair.Key, pair => Terms(pair.Value));
+        return new Concept(Id(type, byLanguage.First().Value[0].Text), type, byLanguage)
+        {
+            Equivalence = functional ? Equivalence.Functional : grounds is Grounds.Holder or Grounds.PartialComposition ? Equivalence.Partial : Equivalence.Exact,
+            Confidence = Confidence.Of(grounds, evidence.Count),
+            Evidence = [.. evidence.OrderBy(e => e.Story, StringComparer.Ordinal).ThenBy(e => e.Source, StringComparer.Ordinal).ThenBy(e => e.Target, StringComparer.Ordinal)],
+        };
+    }
+
+    private void Add(LanguageCode language, string text, string? form, int count)
+    {
+        if (!terms.TryGetValue(language, out var known)) terms[language] = known = new(StringComparer.Ordinal);
+        if (!known.TryGetValue(text, out var term)) term = (0, new SortedSet<string>(StringComparer.Ordinal));
+        if (form is not null && form != text) term.Forms.Add(form);
+        known[text] = (term.Count + count, term.Forms);
+    }
+
+    // The full name before the surname, the name before the abbreviation, then the more frequent.
+    private ImmutableArray<Term> Terms(SortedDictionary<string, (int Count, SortedSet<string> Forms)> known)
+    {
+        var ordered = known.OrderByDescending(pair => isName ? pair.Key.Count(c => c == ' ') : IsAbbreviation(pair.Key) ? 0 : 1)
+            .ThenByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+        var result = ImmutableArray.CreateBuilder<Term>();
+        var preferred = ordered[0];
+        var absorbed = ordered.Skip(1).Where(pair => isName && IsPartOf(pair.Key, preferred.Key)).ToList();
+        result.Add(new Term(preferred.Key, true, [.. preferred.Value.Forms.Concat(absorbed.Select(pair => pair.Key)).Distinct().Order(StringComparer.Ordinal)], preferred.Value.Count + absorbed.Sum(pair => pair.Value.Count)));
+        foreach (var (text, (count, forms)) in ordered.Skip(1).Except(absorbed)) result.Add(new Term(text, false, [.. forms], count));
+        return result.ToImmutable();
+    }
+
+    private static bool IsAbbreviation(string text) => text.Length <= 6 && text.Count(char.IsUpper) > 1;
+
+    private static bool IsPartOf(string part, string name) => part.Length < name.Length && name.Split(' ').Contains(part);
+
+    private static string Id(ConceptType type, string text)
+    {
+        var slug = string.Concat(Normalization.Fold(text).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+        while (slug.Contains("--", StringComparison.Ordinal)) slug = slug.Replace("--", "-", StringComparison.Ordinal);
+        return $"{type.ToString()[..3].ToLowerInvariant()}-{slug.Trim('-')}";
+    }
+}

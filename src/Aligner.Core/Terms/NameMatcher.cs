@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Aligner.Text;
+
+namespace Aligner.Terms;
+
+/// <summary>
+/// Names of two words or more that both versions carry, longest first. Each word may be romanised differently; a word
+/// in between (van, of, &amp;) must be the same. Thresholds from the prototype of the design, section 2, which chose
+/// them on the news set; stories 01 to 04 kept them.
+/// </summary>
+internal sealed class NameMatcher
+{
+    private const double LeastWord = 0.55;
+    private const double LeastLast = 0.60;
+    private const double LeastMean = 0.74;
+
+    private readonly Dictionary<(string, string), double> similarities = [];
+
+    /// <summary>The links of a pair, longest names first, none sharing a word with another.</summary>
+    public ImmutableArray<NameLink> Match(ArticleWords source, ArticleWords target)
+    {
+        var links = ImmutableArray.CreateBuilder<NameLink>();
+        var takenSource = new bool[source.Words.Length];
+        var takenTarget = new bool[target.Words.Length];
+        var sourceRuns = Group(NameRun.In(source, _ => false));
+        var targetRuns = Group(NameRun.In(target, _ => false));
+        foreach (var length in sourceRuns.Keys.Intersect(targetRuns.Keys).OrderDescending())
+        {
+            var scored =
+                from s in sourceRuns[length]
+                from t in targetRuns[length]
+                let similarity = Similarity(s[0], t[0])
+                where similarity > 0
+                orderby similarity descending, s[0].Start, t[0].Start
+                select (s, t, similarity);
+            foreach (var (s, t, similarity) in scored.ToList())
+            {
+                var sourceAt = Free(s, takenSource);
+                var targetAt = Free(t, takenTarget);
+                if (sourceAt.IsEmpty || targetAt.IsEmpty || IsFalseStart(source, s, target, t)) continue;
+                Take(takenSource, sourceAt, length);
+                Take(takenTarget, targetAt, length);
+                links.Add(new NameLink(s[0].Text, t[0].Text, length, length, similarity, sourceAt, targetAt));
+            }
+        }
+        return links.ToImmutable();
+    }
+
+    /// <summary>How alike two single words are, 0..1.</summary>
+    public double Similarity(string a, string b)
+    {
+        if (similarities.TryGetValue((a, b), out var known)) return known;
+        return similarities[(a, b)] = Romanisation.Similarity(a, b);
+    }
+
+    private double Similarity(NameRun s, NameRun t)
+    {
+        var sum = 0.0;
+        var count = 0;
+        for (var i = 0; i < s.Parts.Length; i++)
+        {
+            var (a, b) = (s.Parts[i], t.Parts[i]);
+            if (!char.IsUpper(a[0]) || !char.IsUpper(b[0]))
+            {
+                if (Normalization.Fold(a) != Normalization.Fold(b)) return 0;
+                continue;
+            }
+            var similarity = a.Length == 1 || b.Length == 1 ? (a == b ? 1 : 0) : Similarity(a, b);
+            if (similarity < LeastWord || (i == s.Parts.Length - 1 && similarity < LeastLast)) return 0;
+            sum += similarity;
+            count++;
+        }
+        return count < 2 && s.Parts.All(part => !char.IsAsciiDigit(part[0])) || sum / count < LeastMean ? 0 : sum / count;
+    }
+
+    // "Premier Meloni" and "Presidente Trump" at the start of a sentence are an office and a name; so is a phrase of
+    // common words that only opens a sentence.
+    private static bool IsFalseStart(ArticleWords source, List<NameRun> s, ArticleWords target, List<NameRun> t) =>
+        IsOffice(source, s[0]) || IsOffice(target, t[0]);
+
+    private static bool IsOffice(ArticleWords article, NameRun run)
+    {
+        var heads = article.Book.At(article.Words, run.Start).Where(match => match.Entry.Kind is EntryKind.Head && match.Entry.Type is "title" or "state-title").ToList();
+        if (heads.Count == 0) return false;
+        var rest = run.Count - heads[0].Count;
+        return rest >= 2 || (rest == 1 && article.Words[run.Start].Opens) || (rest >= 1 && article.Book.Pack.GivenNames.Contains(run.Parts[heads[0].Count]));
+    }
+
+    private static Dictionary<int, List<List<NameRun>>> Group(IEnumerable<NameRun> runs) =>
+        runs.GroupBy(run => run.Count).ToDictionary(group => group.Key, group => group.GroupBy(run => run.Text, StringComparer.Ordinal).Select(same => same.ToList()).ToList());
+
+    private static ImmutableArray<int> Free(List<NameRun> runs, bool[] taken) =>
+        [.. runs.Where(run => !Enumerable.Range(run.Start, run.Count).Any(word => taken[word])).Select(run => run.Start)];
+
+    private static void Take(bool[] taken, ImmutableArray<int> starts, int count)
+    {
+        foreach (var start in starts)
+            for (var i = start; i < start + count; i++) taken[i] = true;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Aligner.Text;
+
+namespace Aligner.Terms;
+
+/// <summary>A row of capitalised words, particles inside it, that may be a name.</summary>
+/// <param name="Text">As written, without a genitive at its end.</param>
+/// <param name="Start">First word.</param>
+/// <param name="Count">Words, particles among them.</param>
+/// <param name="Parts">The words one by one, the last without its genitive.</param>
+internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray<string> Parts)
+{
+    /// <summary>Longest name, in words: "AI Superpowers: China, Silicon Valley …" is a title, not a name.</summary>
+    private const int Longest = 8;
+
+    /// <summary>Every run and run inside a run of two words or more, in reading order.</summary>
+    public static IEnumerable<NameRun> In(ArticleWords article, Func<int, bool> isTaken)
+    {
+        var words = article.Words;
+        for (var start = 0; start < words.Length; start++)
+        {
+            if (isTaken(start) || !CanStart(article, start)) continue;
+            for (var last = start + 1; last < words.Length && last - start < Longest; last++)
+            {
+                if (!article.IsNext(start, last) || isTaken(last) || !Continues(article, last)) break;
+                if (words[last].IsCapital && !(words[last].IsStop && words[last].Folded.Length < 3) || IsEndNumber(article, last)) yield return At(article, start, last - start + 1);
+            }
+        }
+    }
+
+    /// <summary>The run over some words.</summary>
+    public static NameRun At(ArticleWords article, int start, int count)
+    {
+        var parts = ImmutableArray.CreateBuilder<string>(count);
+        for (var i = start; i < start + count; i++) parts.Add(article.Words[i].Token.Text);
+        parts[^1] = WithoutGenitive(parts[^1]);
+        var text = article.Text(start, count);
+        return new NameRun(text[..^(article.Words[start + count - 1].Token.Text.Length - parts[^1].Length)], start, count, parts.MoveToImmutable());
+    }
+
+    /// <summary>A word without 's or ’s at its end.</summary>
+    public static string WithoutGenitive(string word) =>
+        word.Length > 3 && (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)) ? word[..^2]
+        : word.Length > 3 && word[^1] is '\'' or '’' ? word[..^1] : word;
+
+    private static bool CanStart(ArticleWords article, int at)
+    {
+        var word = article.Words[at];
+        if (!word.IsCapital || (word.IsStop && word.Opens)) return false;
+        var lower = word.Token.Text.ToLowerInvariant();
+        return !article.Book.Pack.Addresses.Contains(lower) && !article.Book.Pack.Addresses.Contains(lower + ".");
+    }
+
+    // Inside: capitals, particles and foreign words ("of" is no word of Italian), & and numbers.
+    private static bool Continues(ArticleWords article, int at)
+    {
+        var word = article.Words[at];
+        if (word.Token.Kind == TokenKind.Number || word.Token.Text is "&" or "+" or "'" or "’") return true;
+        if (word.Token.Kind == TokenKind.Punctuation) return false;
+        return word.IsCapital || article.Book.Pack.Particles.Contains(word.Folded) || (!word.IsStop && word.Folded.Length <= 3);
+    }
+
+    private static bool IsEndNumber(ArticleWords article, int at) => article.Words[at].Token.Kind == TokenKind.Number && article.Words[at].Token.Text.Length <= 2;
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using Aligner.Glossaries;
+using Aligner.Text;
+
+namespace Aligner.Terms;
+
+/// <summary>
+/// What a name names, by a vote of its parts and of what stands around its mentions. The weights were set by hand and
+/// kept on the news set and stories 01 to 04.
+/// </summary>
+internal sealed class NameTyper
+{
+    private readonly ArticleWords source;
+    private readonly ArticleWords target;
+    private readonly FrozenSet<string> organisationWords;
+
+    public NameTyper(ArticleWords source, ArticleWords target, FrozenSet<string> foreignOrganisationWords)
+    {
+        this.source = source;
+        this.target = target;
+        organisationWords = source.Book.Pack.OrganisationWords.Concat(target.Book.Pack.OrganisationWords).Concat(foreignOrganisationWords).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The likeliest type of a name.</summary>
+    /// <param name="link">The name.</param>
+    /// <param name="besideTitle">Whether a word (source or target, index) is next to an office; null before offices are read.</param>
+    public ConceptType TypeOf(NameLink link, Func<bool, int, int, bool>? besideTitle)
+    {
+        double person = 0, organisation = 0, place = 0;
+        var words = link.Source.Split(' ');
+        var targetWords = link.Target.Split(' ');
+        if (IsGiven(words[0]) || IsGiven(targetWords[0])) person += link.Words > 1 ? 2.5 : 1;
+        if (link.Words is 2 or 3) person += 0.9;
+        if (words.Concat(targetWords).Any(word => organisationWords.Contains(Normalization.Fold(word)))) organisation += 3;
+        if (link.Words == 1 && IsAcronym(link.Source)) organisation += 2.5;
+        if (link.Source.Contains('&', StringComparison.Ordinal) || (link.Words > 1 && words.Any(word => char.IsAsciiDigit(word[0]) || IsAcronym(word)))) organisation += 2.5;
+        if (link.Words == 1) organisation += 0.6;
+        var known = TypesIn(source, link.SourceAt[0], link.Words).Concat(TypesIn(target, link.TargetAt[0], link.TargetWords)).ToList();
+        if (known.Contains(ConceptType.Place)) place += 2.5;
+        if (known.Contains(ConceptType.Organisation)) organisation += 5;
+        Vote(source, link.SourceAt, link.Words, true);
+        Vote(target, link.TargetAt, link.TargetWords, false);
+        return person > organisation && person > place ? ConceptType.Person : place > organisation ? ConceptType.Place : ConceptType.Organisation;
+
+        void Vote(ArticleWords article, IReadOnlyList<int> at, int count, bool isSource)
+        {
+            var weight = 1 / Math.Sqrt(at.Count);
+            foreach (var start in at)
+            {
+                if (besideTitle is not null && besideTitle(isSource, start, count)) person += 3 * weight;
+                var (p, o, l) = Context(article, start, count);
+                person += p * weight;
+                organisation += o * weight;
+                place += l * weight;
+            }
+        }
+    }
+
+    private bool IsGiven(string word) => source.Book.Pack.GivenNames.Contains(word) || target.Book.Pack.GivenNames.Contains(word);
+
+    private static bool IsAcronym(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || char.IsDigit(c));
+
+    private static IEnumerable<ConceptType> TypesIn(ArticleWords article, int start, int count)
+    {
+        foreach (var match in article.Book.At(article.Words, start))
+        {
+            if (match.Count != count) continue;
+            if (match.Entry.Kind == EntryKind.Place) yield return ConceptType.Place;
+            if (match.Entry.Kind == EntryKind.Institution) yield return match.Entry.Type == "place" ? ConceptType.Place : ConceptType.Organisation;
+        }
+    }
+
+    private static (double Person, double Organisation, double Place) Context(ArticleWords article, int start, int count)
+    {
+        double person = 0, organisation = 0, place = 0;
+        var pack = article.Book.Pack;
+        if (article.IsNext(start - 1, start))
+        {
+            var before = article.Words[start - 1].Token.Text.ToLowerInvariant().Replace('’', '\'');
+            if (pack.Addresses.Contains(before) || pack.Addresses.Contains(before + ".")) person += 3;
+            if (pack.SayingVerbs.Contains(before)) person += 1.5;
+            if (pack.Articles.Contains(before) && !pack.CapitalisedNouns) organisation += 1;
+            if (pack.Locatives.Contains(before)) place += 1.2;
+            if (article.IsNext(start - 2, start) && pack.Locatives.Contains(article.Words[start - 2].Token.Text.ToLowerInvariant() + " " + before)) place += 1.2;
+        }
+        var end = start + count;
+        if (article.IsNext(start, end))
+        {
+            var after = article.Words[end];
+            if (pack.SayingVerbs.Contains(after.Folded) || pack.SayingVerbs.Contains(after.Token.Text)) person += 1.2;
+            if (after.Token.Text is "," or "(" && article.IsNext(end, end + 1) && article.Words[end + 1].Token is { Kind: TokenKind.Number, Text.Length: 2 }) person += 2;
+            if (article.IsNext(end, end + 1) && pack.SayingVerbs.Contains(article.Words[end + 1].Token.Text)) person += 1;
+        }
+        return (person, organisation, place);
+    }
+}

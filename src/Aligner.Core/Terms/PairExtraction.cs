@@ -1,0 +1,371 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Aligner.Alignments;
+using Aligner.Glossaries;
+using Aligner.Text;
+
+namespace Aligner.Terms;
+
+/// <summary>What one pair of articles gives: names, places, institutions, offices and ministries met on both sides.</summary>
+internal sealed class PairExtraction
+{
+    // Shares of agreement (Dice) at which phrases of one paragraph, and those beside the same person, are taken for the
+    // same; stories 01 to 04 and the news set chose them.
+    private const double LeastTogether = 0.6;
+    private const double LeastBesidePerson = 0.3;
+
+    private readonly ArticleWords source;
+    private readonly ArticleWords target;
+    private readonly int[] beadOfSource;
+    private readonly int[] beadOfTarget;
+    private readonly Func<string, string, double> translates;
+    private readonly NameMatcher names = new();
+    private readonly NameTyper typer;
+    private readonly List<Sighting> sightings = [];
+    private readonly int[] linkOfSource;
+    private readonly int[] linkOfTarget;
+    private readonly bool[] usedSource;
+    private readonly bool[] usedTarget;
+    private readonly List<NameLink> links = [];
+    private readonly List<ConceptType> types = [];
+
+    public PairExtraction(ArticleAlignment alignment, PhraseBook sourceBook, PhraseBook targetBook, FrozenSet<string> foreignOrganisationWords, Func<string, string, double> translates)
+    {
+        source = new ArticleWords(alignment.Source, alignment.SourceSentences, sourceBook, Noise(alignment.Sentences, bead => bead.Source));
+        target = new ArticleWords(alignment.Target, alignment.TargetSentences, targetBook, Noise(alignment.Sentences, bead => bead.Target));
+        this.translates = translates;
+        typer = new NameTyper(source, target, foreignOrganisationWords);
+        beadOfSource = Beads(source, alignment.SourceSentences, alignment.Paragraphs, bead => bead.Source);
+        beadOfTarget = Beads(target, alignment.TargetSentences, alignment.Paragraphs, bead => bead.Target);
+        linkOfSource = Enumerable.Repeat(-1, source.Words.Length).ToArray();
+        linkOfTarget = Enumerable.Repeat(-1, target.Words.Length).ToArray();
+        usedSource = new bool[source.Words.Length];
+        usedTarget = new bool[target.Words.Length];
+    }
+
+    /// <summary>The words of the two articles, for the search of misspellings.</summary>
+    public (ArticleWords Source, ArticleWords Target) Sides => (source, target);
+
+    /// <summary>The names found, with their types.</summary>
+    public IEnumerable<(NameLink Link, ConceptType Type)> Names => links.Zip(types);
+
+    /// <summary>Everything met on both sides, in a fixed order.</summary>
+    public ImmutableArray<Sighting> Run()
+    {
+        foreach (var link in names.Match(source, target))
+            if (!IsPhraseWord(link)) AddLink(link);
+        var sourcePhrases = new PhraseGrammar(source, word => linkOfSource[word] >= 0 && types[linkOfSource[word]] == ConceptType.Person).Read();
+        var targetPhrases = new PhraseGrammar(target, word => linkOfTarget[word] >= 0 && types[linkOfTarget[word]] == ConceptType.Person).Read();
+        RetypeBeside(sourcePhrases, targetPhrases);
+        MatchPhrases(sourcePhrases, targetPhrases);
+        MatchConcepts();
+        MatchSurnames();
+        MatchSingleWords();
+        foreach (var (link, type) in links.Zip(types)) sightings.Add(OfName(link, type));
+        return [.. sightings];
+    }
+
+    private static HashSet<int> Noise(Alignment sentences, Func<Bead, ImmutableArray<int>> side) => [.. sentences.Beads.Where(bead => bead.IsNoise).SelectMany(bead => side(bead))];
+
+    // The bead of each word's paragraph; those of null beads differ from all others.
+    private static int[] Beads(ArticleWords article, ImmutableArray<Sentence> sentences, Alignment paragraphs, Func<Bead, ImmutableArray<int>> side)
+    {
+        var beadOfParagraph = new Dictionary<int, int>();
+        for (var bead = 0; bead < paragraphs.Beads.Length; bead++)
+            foreach (var paragraph in side(paragraphs.Beads[bead])) beadOfParagraph[paragraph] = bead;
+        return [.. article.Words.Select(word => beadOfParagraph.GetValueOrDefault(sentences[word.Sentence].Paragraph, -1))];
+    }
+
+    private void AddLink(NameLink link)
+    {
+        foreach (var at in link.SourceAt)
+            for (var i = at; i < at + link.Words; i++) linkOfSource[i] = links.Count;
+        foreach (var at in link.TargetAt)
+            for (var i = at; i < at + link.TargetWords; i++) linkOfTarget[i] = links.Count;
+        links.Add(link);
+        types.Add(typer.TypeOf(link, null));
+    }
+
+    // "Made in Italy" is what a ministry is for, the White House a concept of the table: no names to be matched by spelling.
+    private bool IsPhraseWord(NameLink link) => Covers(source, link.SourceAt[0], link.Words) || Covers(target, link.TargetAt[0], link.TargetWords);
+
+    private static bool Covers(ArticleWords article, int start, int count) =>
+        article.Book.At(article.Words, start).Any(match => match.Count >= count && match.Entry.Kind is EntryKind.Portfolio or EntryKind.Institution or EntryKind.Head);
+
+    private void RetypeBeside(ImmutableArray<Phrase> sourcePhrases, ImmutableArray<Phrase> targetPhrases)
+    {
+        for (var i = 0; i < links.Count; i++)
+            types[i] = typer.TypeOf(links[i], (isSource, start, count) => IsBeside(isSource ? source : target, isSource ? sourcePhrases : targetPhrases, start, count));
+    }
+
+    private static bool IsBeside(ArticleWords article, ImmutableArray<Phrase> phrases, int start, int count) =>
+        phrases.Any(phrase => phrase.Type == ConceptType.Title && (Adjoins(article, phrase.End, start) || (Adjoins(article, start + count, phrase.Start) && article.Words[start + count].Token.Text == ",")));
+
+    // From the end of one to the start of the next: nothing, a comma, or a comma and an article.
+    private static bool Adjoins(ArticleWords article, int end, int start)
+    {
+        if (start < end || start - end > 2 || end == 0 || start >= article.Words.Length || !article.IsNext(end - 1, start)) return false;
+        for (var i = end; i < start; i++)
+        {
+            var text = article.Words[i].Token.Text;
+            if (text is not ("," or "(") && !article.Book.Pack.Articles.Contains(text.ToLowerInvariant())) return false;
+            if (i == end && text is not ("," or "(")) return false;
+        }
+        return true;
+    }
+
+    private void MatchPhrases(ImmutableArray<Phrase> sourcePhrases, ImmutableArray<Phrase> targetPhrases)
+    {
+        var holdersOfSource = sourcePhrases.Select(phrase => Holder(source, linkOfSource, phrase)).ToArray();
+        var holdersOfTarget = targetPhrases.Select(phrase => Holder(target, linkOfTarget, phrase)).ToArray();
+        var found = new List<(double Score, int S, int T, PhraseMatch Match)>();
+        for (var s = 0; s < sourcePhrases.Length; s++)
+        {
+            for (var t = 0; t < targetPhrases.Length; t++)
+            {
+                var match = PhraseMatch.Of(sourcePhrases[s], targetPhrases[t], source.Book, target.Book, translates);
+                if (match.Source is null) continue;
+                var together = beadOfSource[sourcePhrases[s].Start] >= 0 && beadOfSource[sourcePhrases[s].Start] == beadOfTarget[targetPhrases[t].Start];
+                var sameHolder = holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t];
+                var otherHolder = holdersOfSource[s] >= 0 && holdersOfTarget[t] >= 0 && !sameHolder;
+                var least = sameHolder ? LeastBesidePerson : together && !otherHolder ? LeastTogether : 0.98;
+                if (match.Score < least) continue;
+                found.Add((match.Score + (sameHolder ? 0.6 : otherHolder ? -0.3 : 0) + (together ? 0.3 : 0), s, t, match));
+            }
+        }
+        var takenSource = new bool[sourcePhrases.Length];
+        var takenTarget = new bool[targetPhrases.Length];
+        foreach (var (_, s, t, match) in found.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.S).ThenBy(pair => pair.T))
+        {
+            if (takenSource[s] || takenTarget[t]) continue;
+            takenSource[s] = takenTarget[t] = true;
+            Emit(sourcePhrases[s], targetPhrases[t], match, holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t]);
+        }
+    }
+
+    private int Holder(ArticleWords article, int[] linkOf, Phrase phrase)
+    {
+        if (phrase.Type != ConceptType.Title) return -1;
+        for (var at = phrase.End; at < Math.Min(phrase.End + 3, article.Words.Length); at++)
+            if (linkOf[at] >= 0 && types[linkOf[at]] == ConceptType.Person && Adjoins(article, phrase.End, at)) return linkOf[at];
+        for (var at = phrase.Start - 1; at >= Math.Max(0, phrase.Start - 3); at--)
+            if (linkOf[at] >= 0 && types[linkOf[at]] == ConceptType.Person && Adjoins(article, at + 1, phrase.Start)) return linkOf[at];
+        return -1;
+    }
+
+    private void Emit(Phrase s, Phrase t, PhraseMatch match, bool sameHolder)
+    {
+        var grounds = match.Score >= 0.95 ? Grounds.Composition : sameHolder ? Grounds.Holder : Grounds.PartialComposition;
+        var sameState = s.Jurisdiction is not null && s.Jurisdiction == t.Jurisdiction;
+        var full = sameState && (s.Type is ConceptType.Organisation or ConceptType.Place || (s.IsOfState && t.IsOfState && s.Fields.IsEmpty));
+        if (s.Type is ConceptType.Organisation or ConceptType.Place && s.IsPlain && !full) return;
+        var key = match.Score >= 0.95 ? Key(s, match, full) : null;
+        Mark(usedSource, s.Start, s.End);
+        Mark(usedTarget, t.Start, t.End);
+        Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key, grounds, s.Full, t.Full);
+        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.PartialComposition, null, null);
+
+        void Add(string sourceText, string targetText, string? key, Grounds grounds, string? sourceForm, string? targetForm) =>
+            sightings.Add(new Sighting(s.Type, key, sourceText, targetText, grounds)
+            {
+                SourceForm = sourceForm == sourceText ? null : sourceForm,
+                TargetForm = targetForm == targetText ? null : targetForm,
+                SourceLine = source.PlaceOf(s.Start).Line,
+                TargetLine = target.PlaceOf(t.Start).Line,
+                IsFunctional = match.IsFunctional,
+            });
+    }
+
+    private static string Key(Phrase phrase, PhraseMatch match, bool withState)
+    {
+        var fields = phrase.Fields.Select(field => field[0]).Concat(phrase.Modifiers).Concat(match.Source!.Units).Distinct().Order(StringComparer.Ordinal);
+        var names = match.Source.Concept == match.Target!.Concept ? match.Source.Concept : match.Source.Concept + "~" + match.Target.Concept;
+        return $"{phrase.Type}/{names}/{string.Join('+', fields)}{(withState ? "@" + phrase.Jurisdiction : "")}";
+    }
+
+    private static void Mark(bool[] used, int start, int end)
+    {
+        for (var i = start; i < end; i++) used[i] = true;
+    }
+
+    // Places, institutions and nationalities of the tables, by concept, wherever they stand in the two articles.
+    private void MatchConcepts()
+    {
+        var ofSource = Concepts(source, linkOfSource, usedSource);
+        var ofTarget = Concepts(target, linkOfTarget, usedTarget);
+        foreach (var (concept, s) in ofSource.OrderBy(pair => pair.Value[0].Start).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (!ofTarget.TryGetValue(concept, out var t)) continue;
+            var type = s[0].Entry.Kind is EntryKind.Institution && s[0].Entry.Type != "place" ? ConceptType.Organisation : ConceptType.Place;
+            if (s[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Type != s[0].Entry.Type) continue;
+            foreach (var match in s) MarkUsed(usedSource, match);
+            foreach (var match in t) MarkUsed(usedTarget, match);
+            foreach (var a in s.GroupBy(match => match.Entry.Base, StringComparer.Ordinal))
+            {
+                foreach (var b in t.GroupBy(match => match.Entry.Base, StringComparer.Ordinal))
+                {
+                    sightings.Add(new Sighting(type, concept, a.Key, b.Key, Grounds.Concept)
+                    {
+                        SourceForm = a.Select(match => match.Entry.Form).FirstOrDefault(form => form != a.Key),
+                        TargetForm = b.Select(match => match.Entry.Form).FirstOrDefault(form => form != b.Key),
+                        SourceCount = a.Count(),
+                        TargetCount = b.Count(),
+                        SourceLine = source.PlaceOf(a.First().Start).Line,
+                        TargetLine = target.PlaceOf(b.First().Start).Line,
+                    });
+                }
+            }
+        }
+    }
+
+    private static void MarkUsed(bool[] used, BookMatch match) => Mark(used, match.Start, match.End);
+
+    private Dictionary<string, List<BookMatch>> Concepts(ArticleWords article, int[] linkOf, bool[] used)
+    {
+        var found = new Dictionary<string, List<BookMatch>>(StringComparer.Ordinal);
+        for (var at = 0; at < article.Words.Length;)
+        {
+            var matches = article.Book.At(article.Words, at)
+                .Where(match => match.Entry.Kind is EntryKind.Institution or EntryKind.Place or EntryKind.Demonym && match.Entry.Type is not ("ministry" or "title"))
+                .Where(match => IsFree(linkOf, match) && !IsPartOfName(article, linkOf, match)).ToList();
+            if (matches.Count == 0) { at++; continue; }
+            var longest = matches.Max(match => match.Count);
+            foreach (var match in matches.Where(match => match.Count == longest))
+            {
+                // An institution and a place of one name are one place: both tables may list a sea.
+                var kind = match.Entry.Kind == EntryKind.Demonym ? "demonym" : match.Entry.Kind == EntryKind.Place || match.Entry.Type == "place" ? "place" : "institution";
+                var key = $"{kind}/{match.Entry.Concept}";
+                if (!found.TryGetValue(key, out var list)) found[key] = list = [];
+                list.Add(match);
+            }
+            at += longest;
+        }
+        return found;
+    }
+
+    // A place in a name that was matched whole (Boston Globe) is no place there; a name that is the place is.
+    private bool IsFree(int[] linkOf, BookMatch match)
+    {
+        for (var i = match.Start; i < match.End; i++)
+        {
+            if (linkOf[i] < 0) continue;
+            var link = links[linkOf[i]];
+            if (types[linkOf[i]] == ConceptType.Person || link.Words != match.Count) return false;
+        }
+        return true;
+    }
+
+    // "Giordano Bruno", "West Virginia": one word of a longer row of capitals is a part of a name until the row is explained.
+    private static bool IsPartOfName(ArticleWords article, int[] linkOf, BookMatch match)
+    {
+        if (match.Entry.Kind == EntryKind.Demonym || match.Count > 1 || article.Book.Pack.CapitalisedNouns) return false;
+        return match.Entry.Kind == EntryKind.Place && Capital(match.Start - 1, match.Start) && !article.Words[match.Start - 1].Opens && linkOf[match.Start - 1] < 0 && !Known(match.Start - 1);
+
+        bool Capital(int at, int other) => at >= 0 && article.IsNext(Math.Min(at, other), Math.Max(at, other)) && article.Words[at].IsCapital && !article.Words[at].IsStop;
+
+        bool Known(int at) => article.Book.At(article.Words, at).Any();
+    }
+
+    // A word of a person's name alone is that person.
+    private void MatchSurnames()
+    {
+        for (var i = 0; i < links.Count; i++)
+        {
+            if (types[i] != ConceptType.Person) continue;
+            links[i] = links[i] with
+            {
+                SourceAt = [.. links[i].SourceAt.Concat(Alone(source, linkOfSource, usedSource, links[i].SourceAt[0], links[i].Words, i)).Order()],
+                TargetAt = [.. links[i].TargetAt.Concat(Alone(target, linkOfTarget, usedTarget, links[i].TargetAt[0], links[i].TargetWords, i)).Order()],
+            };
+        }
+    }
+
+    private static List<int> Alone(ArticleWords article, int[] linkOf, bool[] used, int start, int count, int link)
+    {
+        var parts = Enumerable.Range(start, count).Where(i => article.Words[i].IsCapital && article.Words[i].Folded.Length > 1).Select(i => NameRun.WithoutGenitive(article.Words[i].Token.Text)).ToHashSet(StringComparer.Ordinal);
+        var found = new List<int>();
+        for (var i = 0; i < article.Words.Length; i++)
+        {
+            if (linkOf[i] >= 0 || used[i] || !article.Words[i].IsCapital) continue;
+            var text = article.Words[i].Token.Text;
+            if (!parts.Contains(NameRun.WithoutGenitive(text)) && !(text.EndsWith('s') && parts.Contains(text[..^1]))) continue;
+            linkOf[i] = link;
+            found.Add(i);
+        }
+        return found;
+    }
+
+    private void MatchSingleWords()
+    {
+        var ofSource = Singles(source, linkOfSource, usedSource);
+        var ofTarget = Singles(target, linkOfTarget, usedTarget);
+        foreach (var s in ofSource.Values.OrderBy(at => at[0].At))
+        {
+            var key = s[0].Key;
+            var t = ofTarget.GetValueOrDefault(key);
+            if (t is null || !IsNameLike(source, s) && !IsNameLike(target, t)) continue;
+            AddSingle(s, t, 1);
+        }
+        var found =
+            from s in ofSource.Values
+            where linkOfSource[s[0].At] < 0 && IsNameLike(source, s) && s[0].Key.Length >= 4
+            from t in ofTarget.Values
+            where linkOfTarget[t[0].At] < 0 && t[0].Key.Length >= 4 && Together(s, t) && (target.Book.Pack.CapitalisedNouns || IsNameLike(target, t))
+            let similarity = names.Similarity(s[0].Text, t[0].Text)
+            where similarity >= 0.8
+            orderby similarity descending, s[0].At, t[0].At
+            select (s, t, similarity);
+        foreach (var (s, t, similarity) in found.ToList())
+            if (linkOfSource[s[0].At] < 0 && linkOfTarget[t[0].At] < 0) AddSingle(s, t, similarity);
+    }
+
+    private bool Together(List<Single> s, List<Single> t) => s.Any(a => beadOfSource[a.At] >= 0 && t.Any(b => beadOfTarget[b.At] == beadOfSource[a.At]));
+
+    private void AddSingle(List<Single> s, List<Single> t, double similarity) =>
+        AddLink(new NameLink(s[0].Text, t[0].Text, 1, 1, similarity, [.. s.Select(single => single.At)], [.. t.Select(single => single.At)]));
+
+    private readonly record struct Single(int At, string Text, string Key);
+
+    // A capitalised word on its own, or the name in a compound with a hyphen (ASEAN-bijeenkomst, zaak-Nexperia).
+    private static Dictionary<string, List<Single>> Singles(ArticleWords article, int[] linkOf, bool[] used)
+    {
+        var singles = new Dictionary<string, List<Single>>(StringComparer.Ordinal);
+        for (var i = 0; i < article.Words.Length; i++)
+        {
+            var word = article.Words[i];
+            if (linkOf[i] >= 0 || used[i] || word.Token.Kind != TokenKind.Word || word.Folded.Length < 2) continue;
+            foreach (var text in NamesIn(word))
+            {
+                if (!char.IsUpper(text[0]) || (word.IsStop && text.Length == word.Token.Text.Length && !word.IsAcronym)) continue;
+                if (text.Length == word.Token.Text.Length && article.Book.At(article.Words, i).Any(match => match.Entry.Kind is EntryKind.Head or EntryKind.Demonym or EntryKind.Modifier or EntryKind.Portfolio && match.Count == 1)) continue;
+                var key = Normalization.Fold(text);
+                if (!singles.TryGetValue(key, out var list)) singles[key] = list = [];
+                list.Add(new Single(i, text, key));
+                break;
+            }
+        }
+        return singles;
+    }
+
+    private static IEnumerable<string> NamesIn(Word word)
+    {
+        var text = NameRun.WithoutGenitive(word.Token.Text);
+        var hyphen = text.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen > 1 && hyphen + 1 < text.Length && char.IsLower(text[hyphen + 1])) yield return text[..hyphen];
+        else if (hyphen > 1 && hyphen + 1 < text.Length && char.IsLower(text[0]) && char.IsUpper(text[hyphen + 1])) yield return text[(hyphen + 1)..];
+        else yield return text;
+    }
+
+    // Capitalised where no sentence opens, or written in capitals.
+    private static bool IsNameLike(ArticleWords article, List<Single> singles) =>
+        !article.Book.Pack.CapitalisedNouns && singles.Any(single => !article.Words[single.At].Opens || article.Words[single.At].IsAcronym);
+
+    private Sighting OfName(NameLink link, ConceptType type) =>
+        new(type, null, link.Source, link.Target, link.Words > 1 ? link.Similarity >= 1 ? Grounds.IdenticalName : Grounds.RomanisedName : link.Similarity >= 1 ? Grounds.IdenticalWord : Grounds.RomanisedWord)
+        {
+            SourceCount = link.SourceAt.Length,
+            TargetCount = link.TargetAt.Length,
+            SourceLine = source.PlaceOf(link.SourceAt[0]).Line,
+            TargetLine = target.PlaceOf(link.TargetAt[0]).Line,
+        };
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Aligner.Glossaries;
+
+namespace Aligner.Terms;
+
+/// <summary>An office, ministry, body or water named by a head and what goes with it.</summary>
+internal sealed record Phrase
+{
+    public required ConceptType Type { get; init; }
+
+    /// <summary>Index of the first word.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Index after the last word.</summary>
+    public required int End { get; init; }
+
+    /// <summary>What the head may mean, likeliest first.</summary>
+    public required ImmutableArray<BookEntry> Heads { get; init; }
+
+    /// <summary>Ranks and kinds beside the head: deputy, special.</summary>
+    public ImmutableArray<string> Modifiers { get; init; } = [];
+
+    /// <summary>What it is for, each as the concepts it may be, or a word of its own (<c>=word</c>).</summary>
+    public ImmutableArray<ImmutableArray<string>> Fields { get; init; } = [];
+
+    /// <summary>The country or town it belongs to.</summary>
+    public string? Jurisdiction { get; init; }
+
+    /// <summary>Whether a body or another office completes it: director of Europol.</summary>
+    public bool HasBody { get; init; }
+
+    /// <summary>Whether its country tells it from others, and stays in the term: the Russian president.</summary>
+    public bool IsOfState { get; init; }
+
+    /// <summary>As a glossary lists it, without its country or town.</summary>
+    public required string Base { get; init; }
+
+    /// <summary>The same with its country or town.</summary>
+    public required string Full { get; init; }
+
+    /// <summary>Head and rank alone.</summary>
+    public required string Bare { get; init; }
+
+    /// <summary>Whether it is nothing but a head.</summary>
+    public bool IsPlain => Modifiers.IsEmpty && Fields.IsEmpty;
+}

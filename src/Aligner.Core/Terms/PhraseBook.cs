@@ -1,0 +1,175 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Aligner.Languages;
+using Aligner.Text;
+
+namespace Aligner.Terms;
+
+/// <summary>
+/// The names and phrases a pack knows, laid out for look-up in a tokenized text. Built once a language; immutable and
+/// thread-safe.
+/// </summary>
+internal sealed class PhraseBook
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Pattern>> patterns;
+    private readonly FrozenDictionary<string, ImmutableArray<BookEntry>> compoundFronts;
+    private readonly ImmutableArray<(string Folded, BookEntry Entry)> compoundHeads;
+    private readonly ImmutableArray<string> adjectiveEndings;
+
+    public PhraseBook(LanguagePack pack)
+    {
+        Pack = pack;
+        Tokenizer = new Tokenizer(pack);
+        var entries = Entries(pack).ToList();
+        patterns = entries
+            .Where(entry => !entry.Form.EndsWith('-'))
+            .Select(entry => new Pattern([.. Tokenizer.Tokenize(entry.Form).Select(token => Normalization.Fold(token.Text))], entry))
+            .Where(pattern => pattern.Words.Length > 0)
+            .GroupBy(pattern => pattern.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(pattern => pattern.Words.Length).ThenBy(pattern => pattern.Entry.Kind).ThenBy(pattern => pattern.Entry.Rank).ToImmutableArray(), StringComparer.Ordinal);
+        compoundFronts = entries
+            .Where(IsCompoundFront)
+            .GroupBy(entry => Normalization.Fold(entry.Form).TrimEnd('-'), StringComparer.Ordinal)
+            .Where(group => group.Key.Length > 1)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(entry => entry.Kind).ThenBy(entry => entry.Rank).ToImmutableArray(), StringComparer.Ordinal);
+        compoundHeads =
+        [
+            .. entries.Where(entry => entry.Kind == EntryKind.Head && entry.Form.Length > 3 && entry.Form.All(c => char.IsLetter(c) || c == '-'))
+                .Select(entry => (Folded: Normalization.Fold(entry.Form), Entry: entry))
+                .OrderByDescending(head => head.Folded.Length).ThenBy(head => head.Folded, StringComparer.Ordinal).ThenBy(head => head.Entry.Rank),
+        ];
+        adjectiveEndings = [.. pack.Heads.Where(head => head.Type == "adjective").SelectMany(head => head.Forms).Select(form => Normalization.Fold(form.TrimStart('-')))];
+        PortfolioUnits = pack.Portfolios.Select(portfolio => portfolio.Concept).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    public LanguagePack Pack { get; }
+
+    public Tokenizer Tokenizer { get; }
+
+    /// <summary>Concepts that say what an office is for, so that a head's own portfolio (chancellor of the exchequer) can be told from its rank.</summary>
+    public FrozenSet<string> PortfolioUnits { get; }
+
+    /// <summary>Everything that begins at a word, longest first; of one length in the order of kinds, then of rows.</summary>
+    public IEnumerable<BookMatch> At(IReadOnlyList<Word> words, int start)
+    {
+        if (patterns.TryGetValue(words[start].Folded, out var found))
+        {
+            foreach (var pattern in found)
+                if (pattern.Fits(words, start, genitive: false)) yield return new BookMatch(pattern.Entry, start, pattern.Words.Length, false);
+        }
+        if (WithoutGenitive(words[start]) is { } bare && patterns.TryGetValue(bare, out var owners))
+        {
+            foreach (var pattern in owners)
+                if (pattern.Words.Length == 1 && pattern.Entry.Kind is EntryKind.Place or EntryKind.Institution && pattern.Fits(words, start, genitive: true)) yield return new BookMatch(pattern.Entry, start, 1, true);
+        }
+    }
+
+    /// <summary>Whether the pack says that a lower-case word with this ending is an adjective.</summary>
+    public bool LooksAdjectival(string folded) => folded.Length > 3 && adjectiveEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>A compound's parts, front first: Handels|minister, Bundes|wirtschafts|minister; null where the word is none.</summary>
+    public Compound? Split(Word word)
+    {
+        var folded = word.Folded;
+        foreach (var (head, _) in compoundHeads)
+        {
+            if (folded.Length < head.Length + 2 || !folded.EndsWith(head, StringComparison.Ordinal)) continue;
+            var front = folded[..^head.Length];
+            if (!Pack.Compounds && !front.EndsWith('-')) continue;
+            var entries = compoundHeads.Where(candidate => candidate.Folded == head).Select(candidate => candidate.Entry).OrderBy(entry => entry.Rank).ToImmutableArray();
+            if (Fronts(front, 0) is { } fronts) return new Compound(entries, fronts, head.Length);
+        }
+        return null;
+    }
+
+    /// <summary>The parts of the first half of a compound, as in <c>Verkehrs-</c> before <c>und Infrastrukturminister</c>.</summary>
+    public ImmutableArray<CompoundFront>? Fronts(string folded, int depth)
+    {
+        var trimmed = folded.Trim('-');
+        if (trimmed.Length == 0) return [];
+        if (depth > 3) return null;
+        foreach (var joined in Joints(trimmed))
+            if (compoundFronts.TryGetValue(joined, out var whole)) return [new CompoundFront(joined, whole)];
+        for (var cut = trimmed.Length - 2; cut >= 2; cut--)
+        {
+            foreach (var joined in Joints(trimmed[..cut]))
+                if (compoundFronts.TryGetValue(joined, out var first) && Fronts(trimmed[cut..], depth + 1) is { } rest && rest.All(part => !part.Entries.IsEmpty)) return [new CompoundFront(joined, first), .. rest];
+        }
+        return folded.EndsWith('-') && folded.Length > 2 ? [new CompoundFront(trimmed, [])] : null;
+    }
+
+    // A part as it stands, without its linking s, and without a hyphen.
+    private static IEnumerable<string> Joints(string part)
+    {
+        var plain = part.Trim('-');
+        yield return plain;
+        if (plain.Length > 4 && plain.EndsWith('s')) yield return plain[..^1];
+    }
+
+    // Only short function-like words take no part in compounds; everything a compound can begin with is data.
+    private static bool IsCompoundFront(BookEntry entry) => entry.Kind switch
+    {
+        EntryKind.Head => entry.Form.Length > 4 && !entry.Form.Contains(' ', StringComparison.Ordinal),
+        EntryKind.Conjunction => false,
+        EntryKind.Modifier => entry.Form.EndsWith('-') || entry.Form.Length > 3,
+        EntryKind.Portfolio or EntryKind.Institution or EntryKind.Place => true,
+        _ => entry.Form.Length > 1,
+    };
+
+    private static string? WithoutGenitive(Word word)
+    {
+        if (!word.Token.IsCapitalised || word.Folded.Length < 4 || !word.Folded.EndsWith('s')) return null;
+        var bare = word.Folded[..^1].TrimEnd('\'');
+        return bare.Length < 3 ? null : bare;
+    }
+
+    private static IEnumerable<BookEntry> Entries(LanguagePack pack)
+    {
+        var rank = 0;
+        foreach (var head in pack.Heads)
+        {
+            if (head.Type == "adjective") continue;
+            var kind = head.Type switch { "modifier" => EntryKind.Modifier, "conjunction" => EntryKind.Conjunction, _ => EntryKind.Head };
+            foreach (var entry in Entries(kind, head.Concept, head.Type, head.Forms, rank++)) yield return entry;
+        }
+        foreach (var portfolio in pack.Portfolios)
+            foreach (var entry in Entries(EntryKind.Portfolio, portfolio.Concept, "", portfolio.Forms, rank++)) yield return entry;
+        foreach (var institution in pack.Institutions)
+            foreach (var entry in Entries(EntryKind.Institution, institution.Concept, institution.Type, institution.Forms, rank++)) yield return entry;
+        foreach (var demonym in pack.Demonyms)
+            foreach (var entry in Entries(EntryKind.Demonym, demonym.Place, "place", demonym.Forms, rank++)) yield return entry;
+        foreach (var place in pack.Places)
+            foreach (var entry in Entries(EntryKind.Place, place.Concept, place.Class, place.Forms, rank++)) yield return entry;
+    }
+
+    private static IEnumerable<BookEntry> Entries(EntryKind kind, string concept, string type, ImmutableArray<string> forms, int rank)
+    {
+        foreach (var listed in forms)
+        {
+            var equals = listed.IndexOf('=', StringComparison.Ordinal);
+            var (form, lemma) = equals < 0 ? (listed, listed) : (listed[..equals], listed[(equals + 1)..]);
+            if (form.Length > 0) yield return new BookEntry(kind, concept, type, form, lemma, rank);
+        }
+    }
+
+    private sealed record Pattern(ImmutableArray<string> Words, BookEntry Entry)
+    {
+        public bool Fits(IReadOnlyList<Word> words, int start, bool genitive)
+        {
+            if (start + Words.Length > words.Count || words[start].Sentence != words[start + Words.Length - 1].Sentence) return false;
+            for (var i = genitive ? Words.Length : 0; i < Words.Length; i++)
+                if (words[start + i].Folded != Words[i]) return false;
+            var text = words[start].Token.Text;
+            var capital = words[start].Token.IsCapitalised;
+            var listedCapital = Entry.Form.Length > 0 && char.IsUpper(Entry.Form.FirstOrDefault(char.IsLetter));
+            return Entry.Kind switch
+            {
+                EntryKind.Institution or EntryKind.Place or EntryKind.Demonym when Entry.IsAcronym && Words.Length == 1 => text.StartsWith(Entry.Form.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal) || text.StartsWith(Entry.Form, StringComparison.Ordinal),
+                EntryKind.Institution => !listedCapital || capital || !char.IsLetter(text[0]),
+                EntryKind.Place => capital && !(words[start].Opens && words[start].IsStop && Words.Length == 1),
+                EntryKind.Demonym => listedCapital ? capital : !capital || words[start].Opens,
+                _ => true,
+            };
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Aligner.Diagnostics;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Terms;
+
+/// <summary>Joins what the pairs gave into concepts: by the key of the packs' concepts, and names by their spellings.</summary>
+internal sealed class TermCollection
+{
+    private readonly Dictionary<string, ConceptDraft> drafts = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<(PairTerms Pair, Sighting Sighting)> names = [];
+    private readonly List<(PairTerms Pair, Sighting Sighting)> loose = [];
+
+    /// <summary>Takes what a pair gave.</summary>
+    public void Add(PairTerms pair)
+    {
+        diagnostics.AddRange(pair.Diagnostics);
+        foreach (var sighting in pair.Sightings)
+        {
+            if (sighting.Grounds is Grounds.IdenticalName or Grounds.RomanisedName or Grounds.IdenticalWord or Grounds.RomanisedWord) names.Add((pair, sighting));
+            else if (sighting.Key is null) loose.Add((pair, sighting));
+            else Draft(sighting.Type + "/" + sighting.Key).Add(pair, sighting);
+        }
+    }
+
+    /// <summary>The concepts of all pairs taken.</summary>
+    public Extraction ToExtraction()
+    {
+        foreach (var (pair, sighting) in loose) Join(pair, sighting);
+        JoinNames();
+        var concepts = drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal)
+            .Select(draft => draft.Value.ToConcept())
+            .OrderByDescending(concept => concept.Confidence).ThenBy(concept => concept.Id, StringComparer.Ordinal);
+        var distinct = new Dictionary<string, Concept>(StringComparer.Ordinal);
+        foreach (var concept in concepts)
+        {
+            // Two tables may list one place under two concepts; the same terms are the same concept to a reader.
+            var same = concept.Type + string.Join('|', concept.Terms.Select(pair => $"{pair.Key}={pair.Value[0].Text.ToLowerInvariant()}"));
+            distinct.TryAdd(same, concept);
+        }
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        return new Extraction(
+            [.. distinct.Values.OrderBy(concept => concept.Type).ThenBy(concept => concept.Id, StringComparer.Ordinal).Select(concept => Unique(concept, ids))],
+            [.. diagnostics.Distinct().OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)]);
+    }
+
+    private ConceptDraft Draft(string key)
+    {
+        if (!drafts.TryGetValue(key, out var draft)) drafts[key] = draft = new ConceptDraft();
+        return draft;
+    }
+
+    // A phrase without a key is the concept that has its two terms already, else one of its own.
+    private void Join(PairTerms pair, Sighting sighting)
+    {
+        var known = drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal).FirstOrDefault(draft => draft.Value.Has(sighting.Type, pair.Source, sighting.Source) && draft.Value.Has(sighting.Type, pair.Target, sighting.Target)).Key;
+        Draft(known ?? $"{sighting.Type}/{sighting.Source.ToLowerInvariant()}={sighting.Target.ToLowerInvariant()}").Add(pair, sighting);
+    }
+
+    private void JoinNames()
+    {
+        var groups = new NameGroups();
+        foreach (var (pair, sighting) in names) groups.Join((pair.Source, sighting.Source), (pair.Target, sighting.Target));
+        groups.JoinSurnames();
+        foreach (var (pair, sighting) in names) Draft("name/" + groups.Of((pair.Source, sighting.Source))).Add(pair, sighting);
+    }
+
+    private static Concept Unique(Concept concept, HashSet<string> ids)
+    {
+        var id = concept.Id;
+        for (var n = 2; !ids.Add(id); n++) id = string.Create(CultureInfo.InvariantCulture, $"{concept.Id}-{n}");
+        return id == concept.Id ? concept : concept with { Id = id };
+    }
+}

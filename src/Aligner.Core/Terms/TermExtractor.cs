@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Aligner.Alignments;
+using Aligner.Languages;
+using Aligner.Lexicons;
+
+namespace Aligner.Terms;
+
+/// <summary>
+/// Finds the ministries, offices, persons, organisations and places that aligned versions of reports have in common,
+/// in any of the languages that have a pack. Pairs are read one by one and leave only what was met; names and variants
+/// are joined over the whole collection at the end. Deterministic; never throws on any text.
+/// </summary>
+public sealed class TermExtractor
+{
+    private readonly ConcurrentDictionary<LanguageCode, PhraseBook> books = new();
+    private readonly Func<LanguageCode, LanguagePack> packs;
+    private readonly Func<LanguagePair, Lexicon?> lexicons;
+    private readonly Lazy<FrozenSet<string>> foreignOrganisationWords;
+
+    /// <param name="packs">The pack of a language; a bare one where there is none.</param>
+    /// <param name="lexicons">The lexicon of a pair of languages, null where there is none; words that no table knows are then only compared by spelling.</param>
+    public TermExtractor(Func<LanguageCode, LanguagePack> packs, Func<LanguagePair, Lexicon?>? lexicons = null)
+    {
+        this.packs = packs;
+        this.lexicons = lexicons ?? (_ => null);
+        // English names of companies, clubs and papers stand in every language's news.
+        foreignOrganisationWords = new Lazy<FrozenSet<string>>(() => packs(LanguageCode.Parse("en")).OrganisationWords);
+    }
+
+    /// <summary>Extracts from all alignments, in their order; at most two at a time would gain nothing, so none run in parallel here.</summary>
+    /// <param name="alignments">The aligned pairs and the story each belongs to; read once, one at a time.</param>
+    /// <param name="cancellation">Checked between pairs.</param>
+    public Extraction Extract(IEnumerable<(string Story, ArticleAlignment Alignment)> alignments, CancellationToken cancellation = default)
+    {
+        var collection = new TermCollection();
+        foreach (var (story, alignment) in alignments)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            collection.Add(Met(story, alignment));
+        }
+        return collection.ToExtraction();
+    }
+
+    /// <summary>What one pair gives; pure and thread-safe, so that pairs can be read in parallel.</summary>
+    internal PairTerms Met(string story, ArticleAlignment alignment)
+    {
+        var (a, b) = (alignment.Source.Language.Language, alignment.Target.Language.Language);
+        var extraction = new PairExtraction(alignment, Book(a), Book(b), foreignOrganisationWords.Value, Translations(new LanguagePair(a, b)));
+        var sightings = extraction.Run();
+        return new PairTerms(story, alignment.Source.Path, alignment.Target.Path, a, b, sightings, Misspellings.Find(extraction));
+    }
+
+    private PhraseBook Book(LanguageCode language) => books.GetOrAdd(language, code => new PhraseBook(packs(code)));
+
+    private Func<string, string, double> Translations(LanguagePair languages)
+    {
+        if (lexicons(languages) is not { } lexicon) return (_, _) => 0;
+        return (source, target) =>
+        {
+            if (lexicon.Source.FindWord(source) is not { } from || lexicon.Target.FindWord(target) is not { } to) return 0;
+            foreach (var translation in lexicon.Translations(from))
+                if (translation.Stem == to) return Math.Sqrt(translation.Forward * translation.Backward);
+            return 0;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using Aligner.Text;
+
+namespace Aligner.Terms;
+
+/// <summary>A token of an article, with what name and phrase recognition ask of it.</summary>
+/// <param name="Token">The token; its extent is in the sentence's text.</param>
+/// <param name="Folded"><see cref="Normalization.Fold"/> of its text.</param>
+/// <param name="Sentence">Index of its sentence.</param>
+/// <param name="Opens">Whether a sentence or quotation begins with it, so that its capital says nothing.</param>
+/// <param name="IsStop">Whether it is a function word or a word of the calendar.</param>
+internal readonly record struct Word(Token Token, string Folded, int Sentence, bool Opens, bool IsStop)
+{
+    /// <summary>Whether it is a word and starts with a capital.</summary>
+    public bool IsCapital => Token.Kind == TokenKind.Word && Token.IsCapitalised;
+
+    /// <summary>Whether all its letters are capitals, and it has two at least.</summary>
+    public bool IsAcronym => Token.Text.Length > 1 && Token.Text.Any(char.IsLetter) && !Token.Text.Any(char.IsLower) && char.IsLetter(Token.Text[0]);
+}

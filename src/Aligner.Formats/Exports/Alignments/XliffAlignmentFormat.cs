@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Aligner.Formats.Exports.Alignments;
+
+/// <summary>
+/// XLIFF 2.1: a file for each pair of articles, a unit for each bead with text on both sides, and in each unit the
+/// glossary entries whose terms occur in its source.
+/// </summary>
+public sealed class XliffAlignmentFormat : IAlignmentFormat
+{
+    /// <inheritdoc/>
+    public string Name => "xliff";
+
+    /// <inheritdoc/>
+    public string Extension => ".xlf";
+
+    /// <inheritdoc/>
+    public string Summary => "XLIFF 2.1 of the aligned text, with the terms of each unit in the glossary module";
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The articles are not all of one pair of languages: XLIFF names it at the root.</exception>
+    public LossReport Write(AlignmentExport content, ImmutableArray<Stream> parts)
+    {
+        var log = new LossLog(Name);
+        if (content.Articles.Select(AlignmentExport.Languages).Distinct().Count() > 1) throw new ArgumentException("XLIFF holds one pair of languages; write a file for each.", nameof(content));
+        var pair = content.Articles.IsEmpty ? default : AlignmentExport.Languages(content.Articles[0]);
+        var finder = new TermFinder(content.Concepts, pair.Source);
+        using var xml = XmlFile.Open(parts[0]);
+        XliffFile.Start(xml, pair);
+        var file = 0;
+        foreach (var article in content.Articles)
+        {
+            var unit = 0;
+            foreach (var text in content.Texts(article))
+            {
+                if (text.Translation(TermText.Cell, log) is not { } translation) continue;
+                if (unit++ == 0)
+                {
+                    xml.WriteStartElement("file");
+                    xml.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"f{++file}"));
+                    xml.WriteAttributeString("original", XmlFile.Text(article.Source.Path));
+                }
+                XliffFile.WriteUnit(xml, unit, translation.Source, translation.Target, finder.Find(translation.Source), pair,
+                    ("confidence", text.Bead.Confidence.ToString("0.000", CultureInfo.InvariantCulture)));
+                log.Write();
+            }
+            if (unit > 0) xml.WriteEndElement();
+        }
+        if (log.Written == 0) log.Add(LossReason.NothingToWrite, null);
+        xml.WriteEndDocument();
+        return log.Report();
+    }
+}

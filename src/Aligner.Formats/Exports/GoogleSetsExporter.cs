@@ -1,0 +1,20 @@
+namespace Aligner.Formats.Exports;
+
+/// <summary>An equivalent term set of Google Cloud Translation: a column a language, a row a concept.</summary>
+public sealed class GoogleSetsExporter : TableExporter
+{
+    /// <inheritdoc/>
+    public override string Name => "google-sets";
+
+    /// <inheritdoc/>
+    public override string Summary => "Google Cloud Translation, equivalent term sets: CSV, header of language codes, a row a concept, any number of languages";
+
+    /// <inheritdoc/>
+    protected override Separation Separation => Separation.Commas;
+
+    /// <inheritdoc/>
+    protected override bool HasHeader => true;
+
+    /// <inheritdoc/>
+    protected override TermTable Table { get; } = new() { Text = GoogleExporter.Text, MaximumBytes = GoogleExporter.MaximumBytes, AllLanguages = true, OneRow = true };
+}

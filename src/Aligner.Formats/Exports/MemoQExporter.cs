@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Exports;
+
+/// <summary>
+/// A memoQ term base as CSV: UTF-8 with a byte-order mark, a row a concept; a column named for its language for each
+/// term, so that further terms and forms become synonyms.
+/// </summary>
+public sealed class MemoQExporter : IExporter
+{
+    // A column is as wide as the richest concept: twenty hold all but one in a thousand, and more than that no one reads.
+    private const int SynonymsAtMost = 20;
+
+    /// <inheritdoc/>
+    public string Name => "memoq";
+
+    /// <inheritdoc/>
+    public string Extension => ".csv";
+
+    /// <inheritdoc/>
+    public string Summary => "memoQ term base: CSV with header and byte-order mark, a row a concept, further terms and forms as synonyms";
+
+    /// <inheritdoc/>
+    public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
+    {
+        var log = new LossLog(Name);
+        var quiet = new LossLog(Name);
+        var widths = content.Languages.Select(language => Math.Min(SynonymsAtMost, content.Concepts.Select(concept => Texts(concept, language, quiet).Count).DefaultIfEmpty(1).Max())).ToList();
+        using var writer = TextLines.Open(parts[0], byteOrderMark: true);
+        using var csv = TableFile.Csv(writer);
+        string[] fixedColumns = ["Entry_ID", "Entry_Subject", "Entry_Note"];
+        foreach (var column in fixedColumns) csv.WriteField(column);
+        foreach (var (language, width) in content.Languages.Zip(widths))
+            for (var i = 0; i < width; i++) csv.WriteField(LanguageNames.English(language));
+        csv.NextRecord();
+
+        foreach (var concept in content.Concepts)
+        {
+            var columns = content.Languages.Select(language => Texts(concept, language, log)).ToList();
+            if (columns[0].Count == 0 || columns[1].Count == 0) continue;
+            log.Write();
+            csv.WriteField(log.Written);
+            csv.WriteField(concept.Type.Word());
+            csv.WriteField(concept.Note is null ? "" : XmlFile.Text(concept.Note));
+            foreach (var (texts, width) in columns.Zip(widths))
+            {
+                foreach (var text in texts.Skip(width)) log.Add(LossReason.TooManySynonyms, text);
+                for (var i = 0; i < width; i++) csv.WriteField(i < texts.Count ? texts[i] : "");
+            }
+            csv.NextRecord();
+        }
+        return log.Report();
+    }
+
+    private static List<string> Texts(Concept concept, LanguageCode language, LossLog log)
+    {
+        if (!concept.Terms.TryGetValue(language, out var terms)) return [];
+        var preferred = concept.PreferredTerm(language);
+        var ordered = terms.OrderByDescending(term => term == preferred).ToList();
+        return [.. ordered.Select(term => term.Text).Concat(ordered.SelectMany(term => term.Forms))
+            .Select(text => TermText.Cell.Fit(text, log)).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Aligner.Formats.Exports;
+
+/// <summary>An OmegaT glossary: <c>source⇥target⇥comment</c>; a line that begins with # is a comment. OmegaT shows every translation, so all terms are written.</summary>
+public sealed class OmegaTExporter : IExporter
+{
+    /// <inheritdoc/>
+    public string Name => "omegat";
+
+    /// <inheritdoc/>
+    public string Extension => ".txt";
+
+    /// <inheritdoc/>
+    public string Summary => "OmegaT glossary: source, target, comment between tabs; every translation of a term";
+
+    /// <inheritdoc/>
+    public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
+    {
+        var log = new LossLog(Name);
+        using var writer = TextLines.Open(parts[0]);
+        foreach (var pair in TermPair.All(content, TermText.Line, log))
+        {
+            if (pair.SourceText.StartsWith('#')) { log.Add(LossReason.CommentSign, pair.SourceText); continue; }
+            var comment = $"{pair.Concept.Type.Word()}, {pair.Concept.Status.Word()}{(pair.IsPreferred ? "" : ", not preferred")}";
+            if (!string.IsNullOrWhiteSpace(pair.Concept.Note) && TermText.Line.Fit(pair.Concept.Note, new LossLog(Name)) is { } note) comment += ": " + note;
+            writer.WriteLine(string.Join('\t', pair.SourceText, pair.TargetText, comment));
+            log.Write();
+        }
+        return log.Report();
+    }
+}

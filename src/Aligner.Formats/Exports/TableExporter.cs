@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Aligner.Formats.Exports;
+
+/// <summary>A target that is a table of terms in one text file; each states its rules in a <see cref="TermTable"/>.</summary>
+public abstract class TableExporter : IExporter
+{
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <inheritdoc/>
+    public virtual string Extension => Separation == Separation.Tabs ? ".tsv" : ".csv";
+
+    /// <inheritdoc/>
+    public abstract string Summary { get; }
+
+    /// <summary>How the columns are kept apart.</summary>
+    protected abstract Separation Separation { get; }
+
+    /// <summary>Which rows the target takes.</summary>
+    protected abstract TermTable Table { get; }
+
+    /// <summary>Whether the first line names the languages of the columns.</summary>
+    protected virtual bool HasHeader => false;
+
+    /// <inheritdoc/>
+    public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
+    {
+        var log = new LossLog(Name);
+        var languages = Table.AllLanguages ? content.Languages : content.Languages[..2];
+        string[] header = HasHeader ? [.. languages.Select(language => language.Value)] : [];
+        TableFile.Write(parts[0], Separation, header, Table.Rows(content, log), log);
+        return log.Report();
+    }
+}

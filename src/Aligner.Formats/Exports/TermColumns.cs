@@ -1,0 +1,38 @@
+namespace Aligner.Formats.Exports;
+
+/// <summary>Names of the columns of a table of concepts, which the workbook writes and the importers read.</summary>
+public static class TermColumns
+{
+    /// <summary>Between alternatives in one cell.</summary>
+    public const string Separator = " | ";
+
+    /// <summary>The id of the concept.</summary>
+    public const string Id = "id";
+
+    /// <summary>A <see cref="Glossaries.ConceptType"/>.</summary>
+    public const string Type = "type";
+
+    /// <summary>A <see cref="Glossaries.ConceptStatus"/>.</summary>
+    public const string Status = "status";
+
+    /// <summary>0..1.</summary>
+    public const string Confidence = "confidence";
+
+    /// <summary>An <see cref="Glossaries.Equivalence"/>.</summary>
+    public const string Equivalence = "equivalence";
+
+    /// <summary>A person's words.</summary>
+    public const string Note = "note";
+
+    /// <summary>Story; source; target.</summary>
+    public const string Evidence = "evidence";
+
+    /// <summary>After a language code: further terms.</summary>
+    public const string OtherTerms = "other terms";
+
+    /// <summary>After a language code: attested forms of the preferred term.</summary>
+    public const string Forms = "forms";
+
+    /// <summary>After a language code: how often the preferred term was met.</summary>
+    public const string Count = "count";
+}

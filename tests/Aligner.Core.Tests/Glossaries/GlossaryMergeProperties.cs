@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Aligner.Glossaries;
+using Aligner.Languages;
+using FsCheck;
+using FsCheck.Fluent;
+using static Aligner.Tests.Glossaries.Sample;
+
+namespace Aligner.Tests.Glossaries;
+
+public class GlossaryMergeProperties
+{
+    private static readonly Config config = Config.QuickThrowOnFailure.WithMaxTest(300);
+
+    [Fact]
+    public void Merging_a_second_time_changes_nothing() =>
+        Prop.ForAll(RandomGlossary.Edited.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), (entries, found) =>
+        {
+            var once = GlossaryMerge.Merge(entries, found).Glossary;
+            var twice = GlossaryMerge.Merge(once, found).Glossary;
+            return (Show(once) == Show(twice)).Label($"{Show(entries)}\n--found\n{Show(found)}\n--once\n{Show(once)}\n--twice\n{Show(twice)}");
+        }).Check(config);
+
+    [Fact]
+    public void Two_machines_give_the_same_glossary_in_either_order() =>
+        Prop.ForAll(RandomGlossary.Decided.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), (entries, a, b) =>
+        {
+            b = RandomGlossary.InOtherTexts(b);
+            var ab = Show(InOrder(GlossaryMerge.Merge(GlossaryMerge.Merge(entries, a).Glossary, b).Glossary));
+            var ba = Show(InOrder(GlossaryMerge.Merge(GlossaryMerge.Merge(entries, b).Glossary, a).Glossary));
+            // Where a person reordered the file, an entry that gets another id may come to stand elsewhere.
+            Glossary InOrder(Glossary merged) => RandomGlossary.IsInOrder(entries) ? merged : RandomGlossary.InOrder(merged);
+            return (ab == ba).Label($"{Show(entries)}\n--a\n{Show(a)}\n--b\n{Show(b)}\n--ab\n{ab}\n--ba\n{ba}");
+        }).Check(config);
+
+    [Fact]
+    public void A_decided_entry_keeps_all_but_its_counts_and_evidence() =>
+        Prop.ForAll(RandomGlossary.Edited.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), (entries, found) =>
+        {
+            var merged = GlossaryMerge.Merge(entries, found).Glossary.Concepts.ToDictionary(concept => concept.Id);
+            return entries.Concepts.Where(concept => concept.Status != ConceptStatus.Proposed).All(concept => Decision(concept) == Decision(merged[concept.Id])
+                && concept.Evidence.All(merged[concept.Id].Evidence.Contains));
+        }).Check(config);
+
+    [Fact]
+    public void What_was_rejected_is_never_proposed() =>
+        Prop.ForAll(RandomGlossary.Edited.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), (entries, found) =>
+        {
+            var merged = GlossaryMerge.Merge(entries, found).Glossary;
+            var refused = merged.Concepts.Where(concept => concept.Status == ConceptStatus.Rejected).SelectMany(Pairs).ToHashSet();
+            var known = entries.Concepts.SelectMany(Pairs).ToHashSet();
+            return found.Concepts.Where(concept => Pairs(concept).Any(refused.Contains)).All(concept => merged.Concepts.All(entry => entry.Status != ConceptStatus.Proposed || !Pairs(entry).Except(known).Any(refused.Contains)));
+        }).Check(config);
+
+    [Fact]
+    public void Nothing_a_person_wrote_is_lost() =>
+        Prop.ForAll(RandomGlossary.Edited.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), (entries, found) =>
+        {
+            var merged = GlossaryMerge.Merge(entries, found);
+            return entries.Concepts.All(entry => merged.Concepts.Single(concept => concept.Replaces.Contains(entry.Id)).Concept is var now
+                && (entry.Note is null || now.Note!.Contains(entry.Note))
+                && entry.Terms.All(language => language.Value.All(term => now.Terms[language.Key].Any(kept => kept.Text == term.Text && kept.Count >= term.Count && term.Forms.All(kept.Forms.Contains)))));
+        }).Check(config);
+
+    [Fact]
+    public void Ids_stay_unique_and_no_language_prefers_two_terms() =>
+        Prop.ForAll(RandomGlossary.Edited.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), (entries, found) =>
+        {
+            var merged = GlossaryMerge.Merge(entries, found).Glossary.Concepts;
+            return merged.Select(concept => concept.Id).Distinct().Count() == merged.Length
+                && merged.All(concept => concept.Terms.Values.All(terms => terms.Count(term => term.Preferred) <= 1 && terms.Select(term => term.Text).Distinct().Count() == terms.Length));
+        }).Check(config);
+
+    private static string Decision(Concept concept) => Show(concept with
+    {
+        Evidence = [],
+        Terms = concept.Terms.ToImmutableSortedDictionary(language => language.Key, language => language.Value.Select(term => term with { Count = 0 }).ToImmutableArray()),
+    });
+
+    private static IEnumerable<(ConceptType, LanguageCode, string, LanguageCode, string)> Pairs(Concept concept) =>
+        from a in concept.Terms
+        from b in concept.Terms
+        where a.Key < b.Key
+        from one in a.Value
+        from other in b.Value
+        select (concept.Type, a.Key, one.Text, b.Key, other.Text);
+}

@@ -1,0 +1,42 @@
+using Aligner.Languages;
+using Aligner.Languages.Identification;
+
+namespace Aligner.Core.Tests.Languages;
+
+public class ProfileIdentifierTests
+{
+    private static readonly LanguageCode Dutch = LanguageCode.Parse("nl");
+    private static readonly LanguageCode Italian = LanguageCode.Parse("it");
+
+    private static readonly ProfileIdentifier Identifier = new(
+        ProfileTable.Empty.With(
+        [
+            ProfileTrainer.Train(Dutch, ["De minister heeft de journalisten gezegd dat de regering het voorstel vandaag nog zal indienen.", "Het huis van de buurman staat naast dat van mijn zuster en haar kinderen."]),
+            ProfileTrainer.Train(Italian, ["Il ministro ha detto ai giornalisti che il governo presenterà oggi stesso la proposta.", "La casa del vicino è accanto a quella di mia sorella e dei suoi bambini."]),
+        ]),
+        []);
+
+    [Fact]
+    public void Guesses_are_ranked_and_their_confidences_add_up_to_one()
+    {
+        var ranked = Identifier.Rank("de kinderen van de minister", LanguageCode.Undetermined);
+        Assert.Equal([Dutch, Italian], ranked.Select(guess => guess.Language));
+        Assert.Equal(1, ranked.Sum(guess => guess.Confidence), 9);
+        Assert.Equal(ranked[0], Identifier.Identify("de kinderen van de minister"));
+    }
+
+    [Fact]
+    public void Without_profiles_nothing_is_known() =>
+        Assert.Equal(LanguageGuess.Unknown, new ProfileIdentifier(ProfileTable.Empty, []).Identify("de kinderen"));
+
+    [Fact]
+    public void A_profile_takes_the_place_of_another_of_its_language()
+    {
+        var profile = ProfileTrainer.Train(Dutch, ["xyz xyz"]);
+        var table = ProfileTable.Empty.With([ProfileTrainer.Train(Dutch, ["de kinderen"]), ProfileTrainer.Train(Italian, ["i bambini"])]).With([profile]);
+        Assert.Equal([Dutch, Italian], table.Languages.ToArray());
+        Assert.Equal(1, table.Find("xyz").Length);
+        Assert.True(table.Find("kin").IsEmpty);
+        Assert.False(table.Find("bam").IsEmpty);
+    }
+}

@@ -1,0 +1,110 @@
+using Aligner.Articles;
+using Aligner.Languages;
+using Aligner.Pairing;
+using FsCheck;
+using FsCheck.Fluent;
+using static Aligner.Core.Tests.Pairing.Reports;
+
+namespace Aligner.Core.Tests.Pairing;
+
+public class ArticlePairerTests
+{
+    private static readonly PairingOptions Options = new() { Languages = [.. new[] { "it", "nl", "de" }.Select(LanguageCode.Parse)] };
+
+    [Fact]
+    public void Versions_are_paired_and_other_reports_left_alone()
+    {
+        var result = Pair(HarbourItalian, StrikeItalian, HarbourDutch, SchoolDutch, HarbourGerman);
+        Assert.Equal(
+            ["it-nl porto haven Parallel", "it-de porto hafen Comparable", "nl-de haven hafen Comparable"],
+            result.Pairs.OrderBy(pair => Options.Languages.IndexOf(pair.Target.Language.Language)).ThenBy(pair => pair.Source.Name == "haven").Select(Describe));
+        var story = Assert.Single(result.Stories);
+        Assert.Equal("porto", story.Name);
+        Assert.Equal([HarbourItalian, HarbourDutch, HarbourGerman], story.Articles.AsEnumerable());
+        Assert.Equal(3, story.Pairs.Length);
+    }
+
+    [Fact]
+    public void The_order_of_languages_tells_source_from_target()
+    {
+        var options = Options with { Languages = [.. new[] { "nl", "it" }.Select(LanguageCode.Parse)] };
+        var pair = Assert.Single(ArticlePairer.Pair([HarbourItalian, HarbourGerman, HarbourDutch], options).Pairs);
+        Assert.Equal("nl-it haven porto Parallel", Describe(pair));
+    }
+
+    [Fact]
+    public void Neither_the_order_of_articles_nor_the_threads_change_the_result()
+    {
+        Article[] articles = [HarbourItalian, StrikeItalian, HarbourDutch, SchoolDutch, HarbourGerman];
+        var expected = ArticlePairer.Pair(articles, Options with { Threads = 1 });
+        var reversed = ArticlePairer.Pair([.. articles.Reverse()], Options with { Threads = 4 });
+        Assert.Equal(expected.Pairs.ToArray(), reversed.Pairs.ToArray());
+        Assert.Equal(expected.Stories.Select(story => story.Name), reversed.Stories.Select(story => story.Name));
+    }
+
+    [Fact]
+    public void Copies_and_revisions_in_one_language_are_duplicates()
+    {
+        var copy = HarbourDutch with { Path = "copy.nl.txt", Name = "copy" };
+        var revision = Article("nl", "update", ["Bijgewerkt: drie betogers aangehouden.", .. HarbourDutch.Paragraphs.Skip(1).Select(paragraph => paragraph.Text)]);
+        var result = Pair(HarbourItalian, HarbourDutch, copy, revision, SchoolDutch);
+        Assert.Equal(
+            ["copy haven", "copy update", "haven update"],
+            result.Pairs.Where(pair => pair.Kind == PairKind.Duplicate).Select(pair => $"{pair.Source.Name} {pair.Target.Name}").Order(StringComparer.Ordinal));
+        Assert.Single(result.Pairs, pair => pair.Kind == PairKind.Parallel);
+        Assert.Equal(["porto", "copy", "haven", "update"], Assert.Single(result.Stories).Articles.Select(article => article.Name));
+    }
+
+    [Fact]
+    public void Dates_far_apart_rule_a_pair_out()
+    {
+        var may = HarbourItalian with { Date = new DateOnly(2026, 5, 1) };
+        Assert.Empty(Pair(may, HarbourDutch with { Date = new DateOnly(2026, 6, 1) }).Pairs);
+        Assert.Single(Pair(may, HarbourDutch with { Date = new DateOnly(2026, 5, 2) }).Pairs);
+        Assert.Single(Pair(may, HarbourDutch).Pairs);
+    }
+
+    [Fact]
+    public void Stories_that_would_be_named_alike_are_numbered()
+    {
+        var strikeDutch = Article("nl", "staking",
+            "De machinisten van Lombardije leggen vrijdag acht uur het werk neer, meldden de bonden Cgil en Uil in Milano.",
+            "Trenord verwacht 1.200 ritten te schrappen; gedeputeerde Franco Lucente heeft de partijen uitgenodigd.");
+        var result = Pair(HarbourItalian with { Name = "a/b" }, HarbourDutch, StrikeItalian with { Name = "a/b" }, strikeDutch);
+        Assert.Equal(["a-b", "a-b-2"], result.Stories.Select(story => story.Name));
+    }
+
+    [Fact]
+    public void Articles_of_no_known_language_are_left_alone() =>
+        Assert.Empty(ArticlePairer.Pair([HarbourItalian, HarbourDutch with { Language = LanguageGuess.Unknown }], new PairingOptions()).Pairs);
+
+    [Fact]
+    public void Nothing_comes_of_nothing()
+    {
+        Assert.Empty(Pair().Stories);
+        Assert.Empty(Pair(HarbourItalian).Pairs);
+    }
+
+    [Fact]
+    public void No_text_makes_it_throw() =>
+        Prop.ForAll<char[], char[], string[]>((first, second, lines) =>
+        {
+            var odd = new string(first);
+            var result = Pair(
+                Article("it", "a", [odd, .. Lines(lines)]),
+                Article("nl", "b", [new string(second), .. Lines(lines)]),
+                Article("de", "c", odd, "\ud800 \u0000 \udfff 12"),
+                Article("it", "d", [odd, .. Lines(lines)]));
+            return result.Pairs.All(pair => pair.Score is >= 0 and <= 1);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void It_stops_when_asked() =>
+        Assert.ThrowsAny<OperationCanceledException>(() => ArticlePairer.Pair([HarbourItalian, HarbourDutch], Options, null, new CancellationToken(true)));
+
+    private static PairingResult Pair(params Article[] articles) => ArticlePairer.Pair(articles, Options);
+
+    private static string Describe(ArticlePair pair) => $"{pair.Languages} {pair.Source.Name} {pair.Target.Name} {pair.Kind}";
+
+    private static IEnumerable<string> Lines(string[]? lines) => (lines ?? []).Select(line => line ?? "");
+}

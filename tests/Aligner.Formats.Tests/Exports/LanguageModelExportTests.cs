@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Aligner.Articles;
+using Aligner.Formats.Exports;
+using Aligner.Languages;
+using Aligner.Text;
+
+namespace Aligner.Formats.Tests.Exports;
+
+public class LanguageModelExportTests
+{
+    [Fact]
+    public void The_prompt_of_an_article_has_just_the_terms_that_occur_in_it()
+    {
+        var written = Written.By("prompt", Of("Serghej Lavrov e la Farnesina.", "Lavrov parla a ROMA."));
+        Assert.Contains("- Sergej Lavrov → Sergej Lavrov (person)", written.Lines);
+        Assert.Contains("- ministero degli Esteri → ministerie van Buitenlandse Zaken (ministry)", written.Lines);
+        Assert.Contains("- Roma → Rome (place)", written.Lines);
+        Assert.DoesNotContain("italiano", written.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("segretario", written.Text, StringComparison.Ordinal);
+        Assert.Equal(5, written.Report.Written);
+    }
+
+    [Fact]
+    public void Each_article_has_a_block()
+    {
+        var options = new ExportOptions(Samples.Pair) { Articles = [Article("uno", "Roma."), Article("due", "Lavrov.")] };
+        var written = Written.By("prompt", Samples.Content(options));
+        Assert.Equal(2, written.Lines.Count(line => line.StartsWith("Terms for translating", StringComparison.Ordinal)));
+        Assert.Contains("Terms for translating \"due\" from Italian into Dutch.", written.Lines);
+    }
+
+    [Fact]
+    public void Forms_and_one_example_go_with_the_term()
+    {
+        var options = new ExportOptions(Samples.Pair) { Example = place => place.Contains(":2", StringComparison.Ordinal) ? null : $"text of {place}" };
+        var written = Written.By("prompt", Samples.Content(options));
+        Assert.Contains("  seen as: ministero degli Esteri russo", written.Lines);
+        Assert.Contains("  example: text of seeds/b.it.txt:7", written.Lines);
+        Assert.Contains("  translated: text of seeds/b.nl.txt:1", written.Lines);
+        using var json = JsonDocument.Parse(Written.By("jsonl", Samples.Content(options)).Lines[0]);
+        Assert.Equal("text of seeds/b.it.txt:7", json.RootElement.GetProperty("example").GetProperty("source").GetString());
+    }
+
+    [Fact]
+    public void Json_lines_of_an_article_hold_what_occurs_in_it()
+    {
+        var written = Written.By("jsonl", Of("Nulla, salvo l'UE."));
+        Assert.Equal("org-ue", JsonDocument.Parse(Assert.Single(written.Lines)).RootElement.GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("dell'UE", true)]
+    [InlineData("(UE)", true)]
+    [InlineData("UEFA", false)]
+    [InlineData("due", false)]
+    [InlineData("ue", false)]
+    [InlineData("unione Europea", false)]
+    [InlineData("Unione Europea", true)]
+    public void Terms_are_found_as_whole_words(string text, bool found) =>
+        Assert.Equal(found, new TermFinder(Samples.Content().Concepts, Samples.Italian).Find(text).Any(concept => concept.Id == "org-ue"));
+
+    [Fact]
+    public void Accents_written_in_two_ways_are_one() =>
+        Assert.Single(new TermFinder(Samples.Content().Concepts, Samples.Italian).Find("Il signor Živanović."));
+
+    private static GlossaryExport Of(params string[] lines) => Samples.Content(new ExportOptions(Samples.Pair) { Articles = [Article("a", lines)] });
+
+    private static Article Article(string name, params string[] lines) =>
+        new(name + ".txt", [.. lines.Select((line, index) => new Paragraph(index, index + 1, 1, line))]) { Name = name, Language = new LanguageGuess(Samples.Italian, 1) };
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Text;
+using Aligner.Tables;
+
+// Makes the committed tables from the training data:
+//   dotnet run --project tests/Aligner.Tables -- places|names [TRAIN=../shared/train]
+// from the repository's root; the same data gives the same bytes.
+if (args is not ["places" or "names", ..])
+{
+    Console.Error.WriteLine("usage: Aligner.Tables places|names [TRAIN=../shared/train]");
+    return 2;
+}
+
+var train = args.Length > 1 ? args[1] : "../shared/train";
+var languages = "src/Aligner.Languages";
+var training = TrainingName.Read(Path.Combine(train, "names.jsonl.gz"), "")
+    .Concat(TrainingName.Read(Path.Combine(train, "places.jsonl.gz"), "place"))
+    .ToImmutableArray();
+var places = PlaceRow.Read("tests/Aligner.Tables/places.tsv").ToImmutableArray();
+
+if (args[0] == "places")
+{
+    var refused = File.ReadLines("tests/Aligner.Tables/not-spellings.tsv").Where(line => !line.StartsWith('#')).ToHashSet(StringComparer.Ordinal);
+    var spelled = PlaceTables.WithSpellings(places, training, refused);
+    foreach (var language in Columns.Languages)
+        File.WriteAllText(Path.Combine(languages, "Packs", language, "places.tsv"), PlaceTables.File(spelled, language), new UTF8Encoding(false));
+}
+
+return 0;
