@@ -16,5 +16,8 @@ internal static class Services
         .AddSingleton<ArticleFlow>()
         .AddSingleton<PairingFlow>()
         .AddSingleton<AlignmentFlow>()
+        .AddSingleton<GlossaryFlow>()
+        .AddSingleton<RunFlow>()
+        .AddSingleton<OutputFolder>()
         .AddSingleton<PageFlow>();
 }
