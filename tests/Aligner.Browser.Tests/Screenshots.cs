@@ -33,6 +33,8 @@ public sealed class Screenshots(Browser browser)
     {
         await using var visit = await browser.OpenAsync(page, options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme });
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ColorScheme = scheme });
+        // Rows off the screen are laid out only when they come near it.
+        await visit.Page.EvaluateAsync("for (const row of document.querySelectorAll('.row, tbody, .story')) row.style.contentVisibility = 'visible'; for (const more of document.querySelectorAll('details')) more.open = true");
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
     }
 }

@@ -7,7 +7,11 @@ internal static class AllCommands
 {
     public static IReadOnlyList<Command> Create() =>
     [
+        RunCommand.Create(),
         DetectCommand.Create(),
+        PairCommand.Create(),
         AlignCommand.Create(),
+        GlossaryCommand.Create(),
+        ExportCommand.Create(),
     ];
 }

@@ -14,6 +14,10 @@ internal static class Services
         .AddSingleton<ILanguageIdentifier>(provider => provider.GetRequiredService<ProfileIdentifier>())
         .AddSingleton(provider => new LexiconLibrary(provider.GetRequiredService<LanguagePacks>(), provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
         .AddSingleton<ArticleFlow>()
+        .AddSingleton<PairingFlow>()
         .AddSingleton<AlignmentFlow>()
+        .AddSingleton<GlossaryFlow>()
+        .AddSingleton<RunFlow>()
+        .AddSingleton<OutputFolder>()
         .AddSingleton<PageFlow>();
 }

@@ -133,8 +133,8 @@ public static class GlossaryPage
         html.Element("span", concept.Type.Word(), ("class", $"tag {concept.Type.Word()}"));
         html.Close();
         foreach (var language in languages) WriteTerms(html, model, concept, language);
-        html.Element("td", count.ToString(CultureInfo.InvariantCulture), ("class", "number"));
-        html.Element("td", Page.Percent(concept.Confidence), ("class", $"number {Grade.Of(concept.Confidence)}"));
+        html.Element("td", count.ToString(CultureInfo.InvariantCulture), ("class", "number"), ("data-label", "met"));
+        html.Element("td", Page.Percent(concept.Confidence), ("class", $"number {Grade.Of(concept.Confidence)}"), ("data-label", "sure"));
         html.Open("td", ("data-status", concept.Status.Word()));
         html.Element("span", concept.Status.Word(), ("class", "status"));
         if (concept.Equivalence != Equivalence.Exact) html.Element("span", $" {concept.Equivalence.ToString().ToLowerInvariant()}", ("class", "equivalence"));

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Aligner.Languages;
+
+namespace Aligner.Terms;
+
+/// <summary>A person, place or organisation of the <see cref="NameTable"/> and what languages call it.</summary>
+public sealed class NameEntry
+{
+    private readonly ImmutableArray<LanguageCode> languages;
+    // The row as read, cells parted by tabs: cut up when asked, since most rows never are.
+    private readonly string row;
+
+    internal NameEntry(ImmutableArray<LanguageCode> languages, string row)
+    {
+        this.languages = languages;
+        this.row = row;
+    }
+
+    /// <summary><c>place</c>, <c>organisation</c> or <c>person</c>.</summary>
+    public string Type => row[..row.IndexOf('\t', StringComparison.Ordinal)];
+
+    /// <summary>Its forms in <paramref name="language"/>, the preferred one first; empty where the table knows none.</summary>
+    public ImmutableArray<string> FormsIn(LanguageCode language)
+    {
+        var column = languages.IndexOf(language);
+        return column < 0 ? [] : [.. row.Split('\t')[column + 1].Split('|', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => row;
+}
