@@ -60,7 +60,7 @@ internal sealed class NameMatcher
         for (var i = 0; i < s.Parts.Length; i++)
         {
             var (a, b) = (s.Parts[i], t.Parts[i]);
-            if (!char.IsUpper(a[0]) || !char.IsUpper(b[0]))
+            if (!a.Any(char.IsUpper) || !b.Any(char.IsUpper))
             {
                 if (Normalization.Fold(a) != Normalization.Fold(b)) return 0;
                 continue;
@@ -76,7 +76,11 @@ internal sealed class NameMatcher
     // "Premier Meloni" and "Presidente Trump" at the start of a sentence are an office and a name; so is a phrase of
     // common words that only opens a sentence.
     private static bool IsFalseStart(ArticleWords source, List<NameRun> s, ArticleWords target, List<NameRun> t) =>
-        IsOffice(source, s[0]) || IsOffice(target, t[0]);
+        IsOffice(source, s[0]) || IsOffice(target, t[0]) || (s[0].Parts[0] != t[0].Parts[0] && IsKnown(source, s[0]) && IsKnown(target, t[0]));
+
+    // "Scienza Gouke Moes" and "Wetenschap Gouke Moes": the last word of an office, or a town, before a name.
+    private static bool IsKnown(ArticleWords article, NameRun run) =>
+        run.Count > 2 && (article.Book.At(article.Words, run.Start).Any(match => match.Count == 1 && match.Entry.Kind is not EntryKind.Demonym) || article.Book.Split(article.Words[run.Start]) is not null);
 
     private static bool IsOffice(ArticleWords article, NameRun run)
     {

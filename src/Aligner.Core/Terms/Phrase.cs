@@ -41,6 +41,9 @@ internal sealed record Phrase
     /// <summary>Head and rank alone.</summary>
     public required string Bare { get; init; }
 
+    /// <summary>Whether the head stands in the plural, or in another form than its base.</summary>
+    public bool IsInflected { get; init; }
+
     /// <summary>Whether it is nothing but a head.</summary>
     public bool IsPlain => Modifiers.IsEmpty && Fields.IsEmpty;
 }

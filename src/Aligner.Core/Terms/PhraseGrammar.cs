@@ -389,6 +389,7 @@ internal sealed class PhraseGrammar
                 Jurisdiction = jurisdiction,
                 HasBody = hasBody,
                 IsOfState = nucleus.Heads.Any(entry => entry.Type == "state-title"),
+                IsInflected = nucleus.Heads[0].Base != nucleus.Heads[0].Form,
                 Base = Render(index => !dropped.Contains(index)),
                 Full = Render(_ => true),
                 Bare = Render(index => !dropped.Contains(index) && !complements.Contains(index)),
