@@ -31,6 +31,8 @@ internal sealed class NameTyper
         var targetWords = link.Target.Split(' ');
         if (IsGiven(words[0]) || IsGiven(targetWords[0])) person += link.Words > 1 ? 2.5 : 1;
         if (link.Words is 2 or 3) person += 0.9;
+        if (IsAlone(source, words[^1], link.SourceAt) || IsAlone(target, targetWords[^1], link.TargetAt)) person += 1.2;
+        if (link.Words > 1 && (HasPlace(source, link.SourceAt[0], link.Words) || source.Words[link.SourceAt[0]].IsStop || HasDemonym(target, link.TargetAt[0]))) organisation += 1.6;
         if (words.Concat(targetWords).Any(word => organisationWords.Contains(Normalization.Fold(word)))) organisation += 3;
         if (link.Words == 1 && IsAcronym(link.Source)) organisation += 2.5;
         if (link.Source.Contains('&', StringComparison.Ordinal) || (link.Words > 1 && words.Any(word => char.IsAsciiDigit(word[0]) || IsAcronym(word)))) organisation += 2.5;
@@ -55,6 +57,16 @@ internal sealed class NameTyper
             }
         }
     }
+
+    // A person is named by the last word again; a body hardly ever.
+    private static bool IsAlone(ArticleWords article, string last, IReadOnlyList<int> at) =>
+        at.Count > 0 && last.Length > 2 && Enumerable.Range(0, article.Words.Length).Any(i => article.Words[i].Token.Text == last && (i == 0 || !article.Words[i - 1].IsCapital || article.Words[i - 1].Sentence != article.Words[i].Sentence));
+
+    // "Boston Globe", "Dundee Stars": a town in the name.
+    private static bool HasPlace(ArticleWords article, int start, int count) =>
+        Enumerable.Range(start, count).Any(i => article.Book.At(article.Words, i).Any(match => match.Count < count && match.End <= start + count && match.Entry.Kind == EntryKind.Place && !match.IsGenitive));
+
+    private static bool HasDemonym(ArticleWords article, int start) => article.Book.At(article.Words, start).Any(match => match.Entry.Kind == EntryKind.Demonym);
 
     private bool IsGiven(string word) => source.Book.Pack.GivenNames.Contains(word) || target.Book.Pack.GivenNames.Contains(word);
 

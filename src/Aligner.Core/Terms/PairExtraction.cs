@@ -54,8 +54,8 @@ internal sealed class PairExtraction
     {
         foreach (var link in names.Match(source, target))
             if (!IsPhraseWord(link)) AddLink(link);
-        var sourcePhrases = new PhraseGrammar(source, word => linkOfSource[word] >= 0 && types[linkOfSource[word]] == ConceptType.Person).Read();
-        var targetPhrases = new PhraseGrammar(target, word => linkOfTarget[word] >= 0 && types[linkOfTarget[word]] == ConceptType.Person).Read();
+        var sourcePhrases = new PhraseGrammar(source, word => linkOfSource[word] >= 0 && types[linkOfSource[word]] == ConceptType.Person, word => linkOfSource[word] >= 0).Read();
+        var targetPhrases = new PhraseGrammar(target, word => linkOfTarget[word] >= 0 && types[linkOfTarget[word]] == ConceptType.Person, word => linkOfTarget[word] >= 0).Read();
         RetypeBeside(sourcePhrases, targetPhrases);
         MatchPhrases(sourcePhrases, targetPhrases);
         MatchConcepts();
@@ -129,7 +129,7 @@ internal sealed class PairExtraction
                 var sameHolder = holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t];
                 var otherHolder = holdersOfSource[s] >= 0 && holdersOfTarget[t] >= 0 && !sameHolder;
                 var least = sameHolder ? LeastBesidePerson : together && !otherHolder ? LeastTogether : 0.98;
-                if (match.Score < least) continue;
+                if (match.Score < least || (!together && !sameHolder && sourcePhrases[s].Jurisdiction != targetPhrases[t].Jurisdiction)) continue;
                 found.Add((match.Score + (sameHolder ? 0.6 : otherHolder ? -0.3 : 0) + (together ? 0.3 : 0), s, t, match));
             }
         }
@@ -159,9 +159,10 @@ internal sealed class PairExtraction
         var sameState = s.Jurisdiction is not null && s.Jurisdiction == t.Jurisdiction;
         var full = sameState && (s.Type is ConceptType.Organisation or ConceptType.Place || (s.IsOfState && t.IsOfState && s.Fields.IsEmpty));
         if (s.Type is ConceptType.Organisation or ConceptType.Place && ((s.IsPlain && !full) || s.IsInflected)) return;
-        if (s.IsPlain && s.IsInflected && t.IsInflected) return;
+        if (s.IsPlain && ((s.IsInflected && t.IsInflected) || s.IsBound)) return;
         if (match.IsBare)
         {
+            if (s.IsBound && s.Modifiers.IsEmpty) return;
             Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.Holder, s.Full, t.Full);
             return;
         }
@@ -169,7 +170,7 @@ internal sealed class PairExtraction
         Mark(usedSource, s.Start, s.End);
         Mark(usedTarget, t.Start, t.End);
         Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key, grounds, s.Full, t.Full);
-        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.PartialComposition, null, null);
+        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !(s.IsBound && s.Modifiers.IsEmpty)) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.PartialComposition, null, null);
 
         void Add(string sourceText, string targetText, string? key, Grounds grounds, string? sourceForm, string? targetForm) =>
             sightings.Add(new Sighting(s.Type, key, sourceText, targetText, grounds)
@@ -199,9 +200,17 @@ internal sealed class PairExtraction
     {
         var ofSource = Concepts(source, linkOfSource, usedSource);
         var ofTarget = Concepts(target, linkOfTarget, usedTarget);
-        foreach (var (concept, s) in ofSource.OrderBy(pair => pair.Value[0].Start).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (concept, all) in ofSource.OrderBy(pair => pair.Value[0].Start).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (!ofTarget.TryGetValue(concept, out var t)) continue;
+            var s = all;
+            if (s[0].Entry.Kind == EntryKind.Demonym)
+            {
+                // An adjective inside the name of an office is part of it; one on its own counts where both versions have it in one place.
+                s = [.. s.Where(match => !usedSource[match.Start])];
+                t = [.. t.Where(match => !usedTarget[match.Start])];
+                if (!s.Any(a => beadOfSource[a.Start] >= 0 && t.Any(b => beadOfTarget[b.Start] == beadOfSource[a.Start]))) continue;
+            }
             var type = s[0].Entry.Kind is EntryKind.Institution && s[0].Entry.Type != "place" ? ConceptType.Organisation : ConceptType.Place;
             if (s[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Type != s[0].Entry.Type) continue;
             foreach (var match in s) MarkUsed(usedSource, match);

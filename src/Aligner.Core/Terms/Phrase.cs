@@ -44,6 +44,9 @@ internal sealed record Phrase
     /// <summary>Whether the head stands in the plural, or in another form than its base.</summary>
     public bool IsInflected { get; init; }
 
+    /// <summary>Whether the head is a term only with something beside it: leader, director.</summary>
+    public bool IsBound { get; init; }
+
     /// <summary>Whether it is nothing but a head.</summary>
     public bool IsPlain => Modifiers.IsEmpty && Fields.IsEmpty;
 }

@@ -16,11 +16,14 @@ internal sealed class PhraseGrammar
     private readonly ImmutableArray<Word> words;
     private readonly PhraseBook book;
     private readonly Func<int, bool> isPerson;
+    private readonly Func<int, bool> isName;
 
     /// <param name="article">The text.</param>
     /// <param name="isPerson">Whether a word is part of a person's name, where a phrase ends.</param>
-    public PhraseGrammar(ArticleWords article, Func<int, bool> isPerson)
+    /// <param name="isName">Whether a word is part of a name matched whole, whose words are no heads.</param>
+    public PhraseGrammar(ArticleWords article, Func<int, bool> isPerson, Func<int, bool> isName)
     {
+        this.isName = isName;
         this.article = article;
         this.isPerson = isPerson;
         words = article.Words;
@@ -33,7 +36,7 @@ internal sealed class PhraseGrammar
         var phrases = ImmutableArray.CreateBuilder<Phrase>();
         for (var at = 0; at < words.Length;)
         {
-            var phrase = isPerson(at) ? null : ReadAt(at, 0);
+            var phrase = isName(at) ? null : ReadAt(at, 0);
             if (phrase is not null) phrases.Add(phrase);
             at = phrase is null ? at + 1 : Math.Max(at + 1, HeadEnd(at));
         }
@@ -98,7 +101,7 @@ internal sealed class PhraseGrammar
             foreach (var front in nucleus.Compound?.Fronts ?? []) TakeFront(front);
         }
 
-        private bool TakesPortfolio => nucleus.Heads.Any(entry => entry.Type is "title" or "ministry" or "state-title");
+        private bool TakesPortfolio => nucleus.Heads.Any(entry => entry.Type is "title" or "bound-title" or "ministry" or "state-title");
 
         private void TakeFront(CompoundFront front)
         {
@@ -389,6 +392,7 @@ internal sealed class PhraseGrammar
                 Jurisdiction = jurisdiction,
                 HasBody = hasBody,
                 IsOfState = nucleus.Heads.Any(entry => entry.Type == "state-title"),
+                IsBound = nucleus.Fixed is null && nucleus.Heads[0].Type is "bound-title" or "ministry" && nucleus.Heads[0].Units.Length == 1,
                 IsInflected = nucleus.Heads[0].Base != nucleus.Heads[0].Form,
                 Base = Render(index => !dropped.Contains(index)),
                 Full = Render(_ => true),
