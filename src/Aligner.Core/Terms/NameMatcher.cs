@@ -70,7 +70,7 @@ internal sealed class NameMatcher
             sum += similarity;
             count++;
         }
-        return count < 2 && s.Parts.All(part => !char.IsAsciiDigit(part[0])) || sum / count < LeastMean ? 0 : sum / count;
+        return count < 2 && s.Parts.All(part => char.IsLetter(part[0])) || sum / count < LeastMean ? 0 : sum / count;
     }
 
     // "Premier Meloni" and "Presidente Trump" at the start of a sentence are an office and a name; so is a phrase of
@@ -83,7 +83,7 @@ internal sealed class NameMatcher
     {
         var pack = article.Book.Pack;
         if (pack.GivenNames.Contains(run.Parts[0]) || pack.OrganisationWords.Contains(Normalization.Fold(run.Parts[0]))) return false;
-        return Enumerable.Range(2, Math.Max(0, run.Parts.Length - 3)).Any(i => pack.GivenNames.Contains(run.Parts[i]) && char.IsUpper(run.Parts[i + 1][0]));
+        return run.Parts.Skip(2).Any(pack.GivenNames.Contains);
     }
 
     // "Scienza Gouke Moes" and "Wetenschap Gouke Moes": the last word of an office, or a town, before a name.

@@ -31,8 +31,8 @@ internal sealed class NameTyper
         var targetWords = link.Target.Split(' ');
         if (IsGiven(words[0]) || IsGiven(targetWords[0])) person += link.Words > 1 ? 2.5 : 1;
         if (link.Words is 2 or 3) person += 0.9;
-        if (IsAlone(source, words[^1], link.SourceAt) || IsAlone(target, targetWords[^1], link.TargetAt)) person += 1.2;
-        if (link.Words > 1 && (HasPlace(source, link.SourceAt[0], link.Words) || source.Words[link.SourceAt[0]].IsStop || HasDemonym(target, link.TargetAt[0]))) organisation += 1.6;
+        if (link.Words > 1 && (IsAlone(source, words[^1], link.SourceAt) || IsAlone(target, targetWords[^1], link.TargetAt))) person += 1.2;
+        if (link.Words > 1 && (HasPlace(source, link.SourceAt[0], link.Words) || source.Words[link.SourceAt[0]].IsStop || HasDemonym(target, link.TargetAt[0]))) organisation += 1.3;
         if (words.Concat(targetWords).Any(word => organisationWords.Contains(Normalization.Fold(word)))) organisation += 3;
         if (link.Words == 1 && IsAcronym(link.Source)) organisation += 2.5;
         if (link.Source.Contains('&', StringComparison.Ordinal) || (link.Words > 1 && words.Any(word => char.IsAsciiDigit(word[0]) || IsAcronym(word)))) organisation += 2.5;
@@ -92,7 +92,10 @@ internal sealed class NameTyper
             if (pack.Addresses.Contains(before) || pack.Addresses.Contains(before + ".")) person += 3;
             if (pack.SayingVerbs.Contains(before)) person += 1.5;
             if (pack.Articles.Contains(before) && !pack.CapitalisedNouns) organisation += 1;
-            if (pack.Locatives.Contains(before)) place += 1.2;
+            if (pack.Locatives.Contains(before)) place += 1.5;
+            var noun = start - 1;
+            while (noun > 0 && article.IsNext(noun - 1, start) && start - noun < 3 && article.Words[noun].IsStop) noun--;
+            if (article.Book.At(article.Words, noun).Any(match => match.Entry.Kind == EntryKind.PlaceNoun && match.Count == 1)) place += 3;
             if (article.IsNext(start - 2, start) && pack.Locatives.Contains(article.Words[start - 2].Token.Text.ToLowerInvariant() + " " + before)) place += 1.2;
         }
         var end = start + count;

@@ -26,6 +26,8 @@ internal sealed class PairExtraction
     private readonly int[] linkOfTarget;
     private readonly bool[] usedSource;
     private readonly bool[] usedTarget;
+    private readonly bool[] inSourcePhrase;
+    private readonly bool[] inTargetPhrase;
     private readonly List<NameLink> links = [];
     private readonly List<ConceptType> types = [];
 
@@ -41,6 +43,8 @@ internal sealed class PairExtraction
         linkOfTarget = Enumerable.Repeat(-1, target.Words.Length).ToArray();
         usedSource = new bool[source.Words.Length];
         usedTarget = new bool[target.Words.Length];
+        inSourcePhrase = new bool[source.Words.Length];
+        inTargetPhrase = new bool[target.Words.Length];
     }
 
     /// <summary>The words of the two articles, for the search of misspellings.</summary>
@@ -56,6 +60,8 @@ internal sealed class PairExtraction
             if (!IsPhraseWord(link)) AddLink(link);
         var sourcePhrases = new PhraseGrammar(source, word => linkOfSource[word] >= 0 && types[linkOfSource[word]] == ConceptType.Person, word => linkOfSource[word] >= 0).Read();
         var targetPhrases = new PhraseGrammar(target, word => linkOfTarget[word] >= 0 && types[linkOfTarget[word]] == ConceptType.Person, word => linkOfTarget[word] >= 0).Read();
+        foreach (var phrase in sourcePhrases) Mark(inSourcePhrase, phrase.Start, phrase.End);
+        foreach (var phrase in targetPhrases) Mark(inTargetPhrase, phrase.Start, phrase.End);
         RetypeBeside(sourcePhrases, targetPhrases);
         MatchPhrases(sourcePhrases, targetPhrases);
         MatchConcepts();
@@ -129,6 +135,7 @@ internal sealed class PairExtraction
                 var sameHolder = holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t];
                 var otherHolder = holdersOfSource[s] >= 0 && holdersOfTarget[t] >= 0 && !sameHolder;
                 var least = sameHolder ? LeastBesidePerson : together && !otherHolder ? LeastTogether : 0.98;
+                if (!sameHolder && match.Source.Type == "state-title" && sourcePhrases[s].IsPlain && sourcePhrases[s].Jurisdiction != targetPhrases[t].Jurisdiction) continue;
                 if (match.Score < least || (!together && !sameHolder && sourcePhrases[s].Jurisdiction != targetPhrases[t].Jurisdiction)) continue;
                 found.Add((match.Score + (sameHolder ? 0.6 : otherHolder ? -0.3 : 0) + (together ? 0.3 : 0), s, t, match));
             }
@@ -207,8 +214,8 @@ internal sealed class PairExtraction
             if (s[0].Entry.Kind == EntryKind.Demonym)
             {
                 // An adjective inside the name of an office is part of it; one on its own counts where both versions have it in one place.
-                s = [.. s.Where(match => !usedSource[match.Start])];
-                t = [.. t.Where(match => !usedTarget[match.Start])];
+                s = [.. s.Where(match => !inSourcePhrase[match.Start])];
+                t = [.. t.Where(match => !inTargetPhrase[match.Start])];
                 if (!s.Any(a => beadOfSource[a.Start] >= 0 && t.Any(b => beadOfTarget[b.Start] == beadOfSource[a.Start]))) continue;
             }
             var type = s[0].Entry.Kind is EntryKind.Institution && s[0].Entry.Type != "place" ? ConceptType.Organisation : ConceptType.Place;
@@ -253,9 +260,17 @@ internal sealed class PairExtraction
                 if (!found.TryGetValue(key, out var list)) found[key] = list = [];
                 list.Add(match);
             }
-            at += longest;
+            at += InnerConcept(article, at, longest);
         }
         return found;
+    }
+
+    // The United Nations in their General Assembly: a concept that ends a longer one is met too, so reading goes on at it.
+    private static int InnerConcept(ArticleWords article, int at, int count)
+    {
+        for (var inner = 1; inner < count; inner++)
+            if (article.Words[at + inner].IsCapital && article.Book.At(article.Words, at + inner).Any(match => match.Count == count - inner && match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } && !article.Book.At(article.Words, at).Any(outer => outer.Count == count && outer.Entry.Concept == match.Entry.Concept))) return inner;
+        return count;
     }
 
     // A place in a name that was matched whole (Boston Globe) is no place there; a name that is the place is.

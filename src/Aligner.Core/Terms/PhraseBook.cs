@@ -110,7 +110,7 @@ internal sealed class PhraseBook
     private static bool IsCompoundFront(BookEntry entry) => entry.Kind switch
     {
         EntryKind.Head => entry.Form.Length > 4 && !entry.Form.Contains(' ', StringComparison.Ordinal),
-        EntryKind.Conjunction => false,
+        EntryKind.Conjunction or EntryKind.PlaceNoun => false,
         EntryKind.Modifier => entry.Form.EndsWith('-') || entry.Form.Length > 3,
         EntryKind.Portfolio or EntryKind.Institution or EntryKind.Place => true,
         _ => entry.Form.Length > 1,
@@ -129,7 +129,7 @@ internal sealed class PhraseBook
         foreach (var head in pack.Heads)
         {
             if (head.Type == "adjective") continue;
-            var kind = head.Type switch { "modifier" => EntryKind.Modifier, "conjunction" => EntryKind.Conjunction, _ => EntryKind.Head };
+            var kind = head.Type switch { "modifier" => EntryKind.Modifier, "conjunction" => EntryKind.Conjunction, "place-noun" => EntryKind.PlaceNoun, _ => EntryKind.Head };
             foreach (var entry in Entries(kind, head.Concept, head.Type, head.Forms, rank++)) yield return entry;
         }
         foreach (var portfolio in pack.Portfolios)

@@ -106,12 +106,13 @@ internal sealed class PhraseGrammar
         private void TakeFront(CompoundFront front)
         {
             if (front.Entries.IsEmpty) { fields.Add(["=" + front.Folded]); hasBody = true; return; }
-            var kind = front.Entries.Any(entry => entry.Kind == EntryKind.Modifier) ? EntryKind.Modifier : front.Entries[0].Kind;
+            // "Kultur-" is culture before a minister; what is a rank (Vize-) is no portfolio.
+            var kind = front.Entries.Any(entry => entry.Kind == EntryKind.Portfolio) ? EntryKind.Portfolio : front.Entries.Any(entry => entry.Kind == EntryKind.Modifier) ? EntryKind.Modifier : front.Entries[0].Kind;
             switch (kind)
             {
                 case EntryKind.Modifier: modifiers.AddRange(front.Entries.First(entry => entry.Kind == EntryKind.Modifier).Units); break;
                 case EntryKind.Demonym or EntryKind.Place: jurisdiction ??= front.Entries[0].Plain; break;
-                case EntryKind.Portfolio: fields.Add([.. front.Entries.Where(entry => entry.Kind == EntryKind.Portfolio).Select(entry => entry.Concept).Distinct()]); break;
+                case EntryKind.Portfolio: fields.Add([.. front.Entries.Where(entry => entry.Kind is EntryKind.Portfolio or EntryKind.Modifier).Select(entry => entry.Concept).Distinct()]); break;
                 default:
                     if (front.Entries.Any(entry => entry.Concept is "eu")) { jurisdiction ??= "europe"; break; }
                     fields.Add([.. front.Entries.Select(entry => entry.Plain).Distinct()]);
@@ -387,8 +388,9 @@ internal sealed class PhraseGrammar
                 Start = start,
                 End = end,
                 Heads = nucleus.Heads,
-                Modifiers = [.. modifiers.Distinct()],
-                Fields = [.. fields],
+                Modifiers = type is ConceptType.Title or ConceptType.Ministry ? [.. modifiers.Distinct()] : [],
+                // A body has no rank: what modifies it is what it is for.
+                Fields = type is ConceptType.Title or ConceptType.Ministry ? [.. fields] : [.. fields, .. modifiers.Distinct().Select(modifier => ImmutableArray.Create(modifier))],
                 Jurisdiction = jurisdiction,
                 HasBody = hasBody,
                 IsOfState = nucleus.Heads.Any(entry => entry.Type == "state-title"),
