@@ -25,7 +25,7 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
             for (var last = start + 1; last < words.Length && last - start < Longest; last++)
             {
                 if (!article.IsNext(start, last) || !Continues(article, other, last)) break;
-                if (words[last].IsCapital && !(words[last].IsStop && words[last].Folded.Length < 3) || IsEndNumber(article, last)) yield return At(article, start, last - start + 1);
+                if (words[last].IsCapital || IsEndNumber(article, last)) yield return At(article, start, last - start + 1);
             }
         }
     }

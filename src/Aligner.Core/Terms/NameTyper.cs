@@ -37,6 +37,7 @@ internal sealed class NameTyper
         if (link.Words == 1 && IsAcronym(link.Source)) organisation += 2.5;
         if (link.Source.Contains('&', StringComparison.Ordinal) || (link.Words > 1 && words.Any(word => char.IsAsciiDigit(word[0]) || IsAcronym(word)))) organisation += 2.5;
         if (link.Words == 1) organisation += 0.6;
+        if (IsPlaceNoun(source, link.SourceAt[0], link.Words) || IsPlaceNoun(target, link.TargetAt[0], link.TargetWords)) place += 2;
         var known = TypesIn(source, link.SourceAt[0], link.Words).Concat(TypesIn(target, link.TargetAt[0], link.TargetWords)).ToList();
         if (known.Contains(ConceptType.Place)) place += 2.5;
         if (known.Contains(ConceptType.Organisation)) organisation += 5;
@@ -65,6 +66,11 @@ internal sealed class NameTyper
     // "Boston Globe", "Dundee Stars": a town in the name.
     private static bool HasPlace(ArticleWords article, int start, int count) =>
         Enumerable.Range(start, count).Any(i => article.Book.At(article.Words, i).Any(match => match.Count < count && match.End <= start + count && match.Entry.Kind == EntryKind.Place && !match.IsGenitive));
+
+    // "Palazzo Chigi", "Eemshaven": a name that begins or ends with the noun of a place.
+    private static bool IsPlaceNoun(ArticleWords article, int start, int count) =>
+        (count > 1 && article.Book.At(article.Words, start).Any(match => match.Entry.Kind == EntryKind.PlaceNoun && match.Count == 1))
+        || (article.Book.Pack.Compounds && article.Book.EndsInPlaceNoun(article.Words[start + count - 1].Folded));
 
     private static bool HasDemonym(ArticleWords article, int start) => article.Book.At(article.Words, start).Any(match => match.Entry.Kind == EntryKind.Demonym);
 

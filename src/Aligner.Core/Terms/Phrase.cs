@@ -47,6 +47,12 @@ internal sealed record Phrase
     /// <summary>Whether the head is a term only with something beside it: leader, director.</summary>
     public bool IsBound { get; init; }
 
+    /// <summary>Whether it is a metonym, which names its country with itself: Viminale.</summary>
+    public bool IsFixed { get; init; }
+
+    /// <summary>Whether what it is for stands in the same word as the head: Handelsminister.</summary>
+    public bool IsCompound { get; init; }
+
     /// <summary>Whether it is nothing but a head.</summary>
     public bool IsPlain => Modifiers.IsEmpty && Fields.IsEmpty;
 }

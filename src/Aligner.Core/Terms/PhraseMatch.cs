@@ -54,7 +54,7 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
     private static bool Meets(BookEntry s, BookEntry t)
     {
         var ministry = s.Type == "ministry";
-        return ministry == (t.Type == "ministry") && (s.Type == "place") == (t.Type == "place") && (s.Type == "organisation") == (t.Type == "organisation");
+        return ministry == (t.Type == "ministry") && (s.Type == "place") == (t.Type == "place") && s.Type.EndsWith("organisation", StringComparison.Ordinal) == t.Type.EndsWith("organisation", StringComparison.Ordinal);
     }
 
     private static bool IsUnion(string place) => place is "europe" or "EU" or "eu";
