@@ -7,8 +7,14 @@ internal static class AllCommands
 {
     public static IReadOnlyList<Command> Create() =>
     [
+        RunCommand.Create(),
         DetectCommand.Create(),
         PairCommand.Create(),
         AlignCommand.Create(),
+        GlossaryCommand.Create(),
+        ExportCommand.Create(),
+        ApplyCommand.Create(),
+        TrainCommand.Create(),
+        WatchCommand.Create(),
     ];
 }

@@ -17,7 +17,7 @@ internal sealed class PairingFlow(LanguagePacks packs, LexiconLibrary lexicons, 
         var chosen = articles.Where(article => languages.Contains(article.Language.Language)).ToList();
         foreach (var article in articles.Where(article => !article.Language.Language.IsKnown))
             terminal.Report(Diagnostic.Warning("ALN108", article.Path, "left out: its language can't be told"));
-        var options = new PairingOptions { Languages = [.. languages], Pack = packs.For, Lexicon = pair => lexicons.For(pair) is { Count: > 0 } lexicon ? lexicon : null };
+        var options = new PairingOptions { Languages = [.. languages], Pack = packs.For, Lexicon = lexicons.Find };
         return terminal.During("Pairing", progress => ArticlePairer.Pair(chosen, options, progress, cancellation));
     }
 

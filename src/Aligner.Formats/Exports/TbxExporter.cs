@@ -91,7 +91,7 @@ public sealed class TbxExporter(TbxStyle style) : IExporter
         private void WriteConcept(Concept concept)
         {
             var languages = content.Languages.Select(language => (Language: language, Terms: Fit(concept, language))).Where(section => section.Terms.Count > 0).ToList();
-            if (languages.Count == 0) return;
+            if (languages.Count < 2) return;
             var id = ids.Of(concept.Id);
             xml.WriteStartElement("conceptEntry");
             xml.WriteAttributeString("id", id);
