@@ -13,5 +13,8 @@ internal static class AllCommands
         AlignCommand.Create(),
         GlossaryCommand.Create(),
         ExportCommand.Create(),
+        ApplyCommand.Create(),
+        TrainCommand.Create(),
+        WatchCommand.Create(),
     ];
 }

@@ -27,7 +27,7 @@ internal static class ExportCommand
         var kinds = new Option<GlossaryKind[]>("--kind") { Description = "Only these kinds.", HelpName = "ministries|names|places", AllowMultipleArgumentsPerToken = true };
         var reverse = new Option<bool>("--reverse") { Description = "Turn source and target around." };
         var directionality = new Option<Directionality>("--directionality") { Description = "Amazon: uni translates from the first language only, multi from any.", HelpName = "uni|multi" };
-        var articles = new Option<string[]>("--articles") { Description = "For prompt and jsonl: only the terms that occur in these files, a block each.", HelpName = "FILE…", AllowMultipleArgumentsPerToken = true };
+        var articles = new Option<string[]>("--article") { Description = "For prompt and jsonl: only the terms that occur in these files, a block each.", HelpName = "FILE…", AllowMultipleArgumentsPerToken = true };
         return new Command("export", "Writes the glossary for one translation tool or engine, by that target's rules, and says on standard error what was left out or changed.") { folder, pair, to, list, output, status, confidence, kinds, reverse, directionality, articles }
             .WithExamples(
                 "aligner export --pair it-nl --to deepl -o it-nl.tsv",

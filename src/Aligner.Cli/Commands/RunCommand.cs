@@ -36,11 +36,12 @@ internal static class RunCommand
                 (glossaries, nameof(AlignerSettings.Glossaries)));
     }
 
-    private static void Show(RunResult result, Terminal terminal, AlignerSettings settings)
+    /// <summary>Shows what a run came to.</summary>
+    public static void Show(RunResult result, Terminal terminal, AlignerSettings settings)
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns(new TableColumn("story"), new TableColumn("languages"), new TableColumn("kind"), new TableColumn("beads").RightAligned(), new TableColumn("aligned").RightAligned(), new TableColumn("confidence").RightAligned());
-        foreach (var story in result.Stories)
+        foreach (var story in result.Analysis.Stories)
         {
             foreach (var alignment in story.Alignments)
             {
@@ -53,9 +54,9 @@ internal static class RunCommand
         }
         if (table.Rows.Count > 0) terminal.OutConsole.Write(table);
         var counts = result.Glossaries.Select(glossary => string.Create(CultureInfo.InvariantCulture, $"{glossary.Concepts.Length} {glossary.Kind.ToString().ToLowerInvariant()}"));
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Articles.Count} articles, {result.Stories.Length} stories, {result.Unpaired.Count()} without a partner"));
+        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Analysis.Articles.Count} articles, {result.Analysis.Stories.Length} stories, {result.Analysis.Unpaired.Count()} without a partner"));
         terminal.Out.WriteLine($"{settings.Glossaries}: {string.Join(", ", counts)}");
-        terminal.Out.WriteLine($"{settings.Out}/{"index.html"}: start here");
+        terminal.Out.WriteLine($"{settings.Out}/index.html: start here");
     }
 
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} %");

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
-using Aligner.Alignments;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
 using Aligner.Formats.Files;
+using Aligner.Formats.Imports;
+using Aligner.Formats.Readers;
 using Aligner.Formats.Yaml;
 using Aligner.Glossaries;
 using Aligner.Languages;
-using Aligner.Pairing;
 using Aligner.Terms;
 
 namespace Aligner.Cli.Flow;
@@ -24,30 +25,53 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
         return read.Glossaries;
     }
 
-    /// <summary>The terms that aligned articles have in common; suspected misspellings are reported.</summary>
-    public Extraction Extract(IReadOnlyList<ArticleAlignment> alignments, PairingResult pairing, CancellationToken cancellation)
+    /// <summary>The glossaries of a file or folder in our own YAML or the format of another tool; what does not fit is reported.</summary>
+    public ImmutableArray<Glossary> Read(string path, ImportOptions options)
     {
-        var stories = pairing.Stories.SelectMany(story => story.Articles.Select(article => (article.Path, story.Name))).ToDictionary(entry => entry.Path, entry => entry.Name, StringComparer.Ordinal);
+        if (Directory.Exists(path)) return Load(path);
+        if (!File.Exists(path))
+        {
+            terminal.Report(Diagnostic.Error("ALN104", path, "no such file or folder"));
+            return [];
+        }
+        if (Path.GetExtension(path) is not (".yaml" or ".yml")) return Importers.ByKind(Importers.Import(InputFile.At(path), options, terminal.Report));
+        var document = GlossaryFile.Read(path);
+        foreach (var diagnostic in document.Diagnostics) terminal.Report(diagnostic);
+        return document.IsValid ? [document.Glossary] : [];
+    }
+
+    /// <summary>The terms that aligned articles have in common; suspected misspellings are reported.</summary>
+    public Extraction Extract(Analysis analysis, CancellationToken cancellation)
+    {
+        var stories = analysis.Pairing.Stories.SelectMany(story => story.Articles.Select(article => (article.Path, story.Name))).ToDictionary(entry => entry.Path, entry => entry.Name, StringComparer.Ordinal);
         var extractor = new TermExtractor(packs.For, lexicons.Find);
-        var extraction = terminal.During("Extracting terms", _ => extractor.Extract(alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation));
+        var extraction = terminal.During("Extracting terms", _ => extractor.Extract(analysis.Alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation));
         foreach (var diagnostic in extraction.Diagnostics) terminal.Report(diagnostic);
         return extraction;
     }
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
-    public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, string? folder, CancellationToken cancellation)
+    public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, CancellationToken cancellation) =>
+        Proved(() => GlossaryFolder.Merge(settings.Glossaries, found, cancellation: cancellation));
+
+    /// <summary>Changes concepts in place, by their ids.</summary>
+    /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
+    public GlossaryFolderMerge Edit(Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, CancellationToken cancellation) =>
+        Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, cancellation));
+
+    private GlossaryFolderMerge Proved(Func<GlossaryFolderMerge> change)
     {
         try
         {
-            var merge = GlossaryFolder.Merge(folder ?? settings.Glossaries, found, cancellation: cancellation);
-            if (!merge.IsDone) throw new CommandFailedException(merge.Diagnostics);
-            foreach (var diagnostic in merge.Diagnostics) terminal.Report(diagnostic);
-            return merge;
+            var done = change();
+            if (!done.IsDone) throw new CommandFailedException(done.Diagnostics);
+            foreach (var diagnostic in done.Diagnostics) terminal.Report(diagnostic);
+            return done;
         }
         catch (FolderLockedException exception)
         {
-            throw new CommandFailedException("ALN906", folder ?? settings.Glossaries, exception.Message);
+            throw new CommandFailedException("ALN906", settings.Glossaries, exception.Message);
         }
     }
 }

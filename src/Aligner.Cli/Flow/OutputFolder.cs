@@ -18,7 +18,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
     /// <summary>Writes everything under <paramref name="folder"/>; a file whose bytes would not change is left alone.</summary>
     public void Write(RunResult result, string folder, CancellationToken cancellation)
     {
-        var earlier = EarlierFiles(folder);
+        var earlier = EarlierFiles(folder).ToList();
         var written = new SortedSet<string>(StringComparer.Ordinal);
         terminal.During("Writing", progress =>
         {
@@ -33,7 +33,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
 
     private static void WriteAlignments(RunResult result, string folder, SortedSet<string> written, CancellationToken cancellation)
     {
-        foreach (var story in result.Stories)
+        foreach (var story in result.Analysis.Stories)
         {
             foreach (var alignment in story.Alignments)
             {
@@ -42,7 +42,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
                     WriteAlignment(format, new AlignmentExport([alignment], AlignmentUnit.Paragraph), $"alignments/{NameOf(story, alignment)}", folder, written);
             }
         }
-        WriteAlignment("tmx", new AlignmentExport([.. result.Stories.SelectMany(story => story.Alignments)], AlignmentUnit.Sentence), "alignments/all", folder, written);
+        WriteAlignment("tmx", new AlignmentExport([.. result.Analysis.Stories.SelectMany(story => story.Alignments)], AlignmentUnit.Sentence), "alignments/all", folder, written);
     }
 
     private static void WriteAlignment(string format, AlignmentExport content, string name, string folder, SortedSet<string> written)
@@ -66,10 +66,10 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
         var model = new ReportModel
         {
             Version = ProductVersion.Text,
-            Stories = result.Stories,
-            Unpaired = [.. result.Unpaired],
+            Stories = result.Analysis.Stories,
+            Unpaired = [.. result.Analysis.Unpaired],
             Glossaries = result.Glossaries,
-            Languages = pages.Packs(result.Articles),
+            Languages = pages.Packs(result.Analysis.Articles),
             Diagnostics = [.. terminal.Diagnostics],
         };
         WritePage("index.html", writer => IndexPage.Write(model, writer));
@@ -90,33 +90,39 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
     private string Summary(RunResult result, IEnumerable<string> files) => JsonSerializer.Serialize(new
     {
         version = ProductVersion.Text,
+        inputs = result.Inputs,
         settings = new { languages = settings.LanguageList.Select(language => language.Value), settings.Out, settings.Glossaries, packs = NullIfEmpty(settings.Packs), lexicons = NullIfEmpty(settings.Lexicons) },
         counts = new
         {
-            articles = result.Articles.Count,
-            languages = result.Articles.GroupBy(article => article.Language.Language.Value).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count()),
-            stories = result.Stories.Length,
-            pairs = result.Pairing.Pairs.Length,
-            unpaired = result.Unpaired.Count(),
+            articles = result.Analysis.Articles.Count,
+            languages = result.Analysis.Articles.GroupBy(article => article.Language.Language.Value).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count()),
+            stories = result.Analysis.Stories.Length,
+            pairs = result.Analysis.Pairing.Pairs.Length,
+            unpaired = result.Analysis.Unpaired.Count(),
             concepts = result.Glossaries.ToDictionary(glossary => glossary.Kind.ToString().ToLowerInvariant(), glossary => glossary.Concepts.Length),
         },
-        stories = result.Stories.Select(story => new
+        stories = result.Analysis.Stories.Select(story => new
         {
             name = story.Story.Name,
             articles = story.Story.Articles.Select(article => new { path = article.Path, language = article.Language.Language.Value }),
             pairs = story.Story.Pairs.Select(pair => new { languages = pair.Languages.ToString(), kind = pair.Kind.ToString().ToLowerInvariant(), score = Math.Round(pair.Score, 3) }),
         }),
-        unpaired = result.Unpaired.Select(article => article.Path),
+        unpaired = result.Analysis.Unpaired.Select(article => article.Path),
         diagnostics = terminal.Diagnostics.Select(diagnostic => diagnostic.ToString()),
         files,
     }, CommandJson.Indented) + "\n";
 
-    private static IReadOnlyList<string> EarlierFiles(string folder)
+    /// <summary>The inputs of the run that wrote a folder, as they were named then; none where there was no run.</summary>
+    public static IReadOnlyList<string> InputsOf(string folder) => Strings(folder, "inputs");
+
+    private static IEnumerable<string> EarlierFiles(string folder) => Strings(folder, "files").Where(IsInside);
+
+    private static IReadOnlyList<string> Strings(string folder, string property)
     {
         try
         {
             using var run = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "run.json")));
-            return [.. run.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetString()!).Where(IsInside)];
+            return [.. run.RootElement.GetProperty(property).EnumerateArray().Select(text => text.GetString()!)];
         }
         catch (Exception exception) when (exception is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
         {

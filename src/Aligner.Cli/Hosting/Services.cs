@@ -10,7 +10,7 @@ internal static class Services
 {
     public static IServiceCollection AddAligner(this IServiceCollection services) => services
         .AddSingleton(provider => new LanguagePacks(provider.GetRequiredService<AlignerSettings>().Packs is { Length: > 0 } folder ? folder : null))
-        .AddSingleton(provider => Identifiers.Load(provider.GetRequiredService<LanguagePacks>().Languages))
+        .AddSingleton(provider => Identifiers.Load(provider.GetRequiredService<LanguagePacks>().Languages, UserProfiles.Read(provider.GetRequiredService<AlignerSettings>().Packs)))
         .AddSingleton<ILanguageIdentifier>(provider => provider.GetRequiredService<ProfileIdentifier>())
         .AddSingleton(provider => new LexiconLibrary(provider.GetRequiredService<LanguagePacks>(), provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
         .AddSingleton<ArticleFlow>()
@@ -19,5 +19,6 @@ internal static class Services
         .AddSingleton<GlossaryFlow>()
         .AddSingleton<RunFlow>()
         .AddSingleton<OutputFolder>()
+        .AddSingleton<CorrectionFlow>()
         .AddSingleton<PageFlow>();
 }

@@ -23,7 +23,11 @@ public sealed class NameEntry
     public ImmutableArray<string> FormsIn(LanguageCode language)
     {
         var column = languages.IndexOf(language);
-        return column < 0 ? [] : [.. row.Split('\t')[column + 1].Split('|', StringSplitOptions.RemoveEmptyEntries)];
+        if (column < 0) return [];
+        var cell = row.AsSpan();
+        for (; column >= 0; column--) cell = cell[(cell.IndexOf('\t') + 1)..];
+        if (cell.IndexOf('\t') is >= 0 and var end) cell = cell[..end];
+        return cell.IsEmpty ? [] : [.. cell.ToString().Split('|')];
     }
 
     /// <inheritdoc/>

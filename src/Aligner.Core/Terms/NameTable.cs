@@ -66,8 +66,14 @@ public sealed class NameTable
     {
         var index = new Dictionary<string, ImmutableArray<NameEntry>>(entries.Length, StringComparer.Ordinal);
         foreach (var entry in entries)
-            foreach (var form in entry.FormsIn(language).Select(Normalization.Fold).Distinct(StringComparer.Ordinal))
-                index[form] = index.TryGetValue(form, out var homonyms) ? homonyms.Add(entry) : [entry];
+        {
+            foreach (var form in entry.FormsIn(language))
+            {
+                var key = Normalization.Fold(form);
+                if (!index.TryGetValue(key, out var homonyms)) index.Add(key, [entry]);
+                else if (homonyms[^1] != entry) index[key] = homonyms.Add(entry);
+            }
+        }
         return index;
     }
 }

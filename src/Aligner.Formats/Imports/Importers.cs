@@ -31,7 +31,10 @@ public static class Importers
         }
         try
         {
-            return importer.Import(file, options, report);
+            var reported = false;
+            var concepts = importer.Import(file, options, diagnostic => { reported = true; report(diagnostic); });
+            if (concepts.IsEmpty && !reported) report(Diagnostic.Warning(ImportCodes.NoConcept, file.Path, "no concept in it"));
+            return concepts;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or UndecodableException)
         {

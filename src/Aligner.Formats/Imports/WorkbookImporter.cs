@@ -45,7 +45,8 @@ public sealed partial class WorkbookImporter : IImporter
             }
             if (!found) report(new Place(file.Path, 0, 0).Error(ImportCodes.NotThisFormat, "no sheet has a first row that names two languages (it, nl); add such a header"));
         }
-        catch (Exception exception) when (exception is InvalidDataException or OpenXmlPackageException or FileFormatException or XmlException or KeyNotFoundException or FormatException or ArgumentException)
+        // A damaged package makes the SDK throw nearly anything; what the machine or the caller throws is not the file's fault.
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
             report(new Place(file.Path, 0, 0).Error(ImportCodes.NotThisFormat, $"not a readable Excel workbook ({exception.Message}); save it again as .xlsx"));
         }

@@ -43,40 +43,49 @@ internal static class XmlEntryReader
             IgnoreProcessingInstructions = true,
             MaxCharactersInDocument = int.MaxValue,
         };
-        using var xml = XmlReader.Create(new PrefixedStream(prolog.AsMemory(0, length), stream), settings);
         var rootSeen = false;
-        while (Next(xml, file.Path, report))
+        XmlReader? xml = null;
+        try
         {
-            if (xml.NodeType != XmlNodeType.Element) continue;
-            if (!rootSeen)
+            while (NextEntry() is { } built) yield return built;
+        }
+        finally
+        {
+            xml?.Dispose();
+        }
+
+        // The reader throws wherever it first meets the fault, when it is made, moved or asked for a value.
+        XmlEntry? NextEntry()
+        {
+            try
             {
-                rootSeen = true;
-                if (!roots.Contains(xml.LocalName, StringComparer.Ordinal))
+                xml ??= XmlReader.Create(new PrefixedStream(prolog.AsMemory(0, length), stream), settings);
+                while (Next(xml, file.Path, report))
                 {
-                    report(At(xml, file.Path).Error(ImportCodes.NotThisFormat, $"the root element is '{xml.LocalName}'; expected {string.Join(" or ", roots)}"));
-                    yield break;
+                    if (xml.NodeType != XmlNodeType.Element) continue;
+                    if (!rootSeen && !roots.Contains(xml.LocalName, StringComparer.Ordinal))
+                    {
+                        report(At(xml, file.Path).Error(ImportCodes.NotThisFormat, $"the root element is '{xml.LocalName}'; expected {string.Join(" or ", roots)}"));
+                        return null;
+                    }
+                    rootSeen = true;
+                    if (entry.Contains(xml.LocalName, StringComparer.Ordinal)) return Build(xml, file.Path, report);
                 }
             }
-            if (!entry.Contains(xml.LocalName, StringComparer.Ordinal)) continue;
-            if (Build(xml, file.Path, report) is not { } built) yield break;
-            yield return built;
+            catch (XmlException exception)
+            {
+                report(new Place(file.Path, exception.LineNumber, exception.LinePosition).Error(ImportCodes.NotWellFormed, $"the XML is not well-formed here, and the rest was not read: {exception.Message}"));
+            }
+            return null;
         }
     }
 
     private static bool Next(XmlReader xml, string path, Action<Diagnostic> report)
     {
-        try
-        {
-            if (!xml.Read()) return false;
-            if (xml.Depth <= DeepestLevel) return true;
-            report(At(xml, path).Error(ImportCodes.Refused, $"elements nest more than {DeepestLevel} deep, which is refused for safety; the rest was not read"));
-            return false;
-        }
-        catch (XmlException exception)
-        {
-            report(new Place(path, exception.LineNumber, exception.LinePosition).Error(ImportCodes.NotWellFormed, $"the XML is not well-formed here, and the rest was not read: {exception.Message}"));
-            return false;
-        }
+        if (!xml.Read()) return false;
+        if (xml.Depth <= DeepestLevel) return true;
+        report(At(xml, path).Error(ImportCodes.Refused, $"elements nest more than {DeepestLevel} deep, which is refused for safety; the rest was not read"));
+        return false;
     }
 
     // The reader stands on the element; afterwards on its end.

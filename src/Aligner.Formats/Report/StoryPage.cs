@@ -68,7 +68,31 @@ public static class StoryPage
             first = false;
         }
         html.Close();
+        WriteMessages(html, model, layout);
         AlignmentPicture.Write(html, layout, $"Alignment of {Page.Count(layout.Columns.Length, "version")} in {Page.Count(layout.Rows.Length, "row")}", link: true);
+        html.Close();
+    }
+
+    /// <summary>What the run said of the story's articles, with the row each message means.</summary>
+    private static void WriteMessages(HtmlWriter html, ReportModel model, StoryLayout layout)
+    {
+        var messages = model.Diagnostics
+            .Select(diagnostic => (Diagnostic: diagnostic, Column: layout.Columns.ToList().FindIndex(article => article.Path == diagnostic.Path)))
+            .Where(message => message.Column >= 0)
+            .ToArray();
+        if (messages.Length == 0) return;
+        html.Open("ul", ("class", "messages"), ("aria-label", "Messages"));
+        foreach (var (diagnostic, column) in messages)
+        {
+            html.Open("li", ("class", diagnostic.Severity.ToString().ToLowerInvariant()));
+            html.Element("bdi", diagnostic.Message);
+            var paragraph = diagnostic.Line == 0 ? null : layout.Columns[column].Paragraphs.LastOrDefault(paragraph => paragraph.Line <= diagnostic.Line);
+            var row = paragraph is null ? -1 : layout.Rows.ToList().FindIndex(row => row.Cells[column].Contains(paragraph.Index));
+            html.Text(" ");
+            if (row >= 0) html.Element("a", $"row {(row + 1).ToString(CultureInfo.InvariantCulture)}", ("href", $"#r{(row + 1).ToString(CultureInfo.InvariantCulture)}"));
+            else html.Element("bdi", diagnostic.Path);
+            html.Close();
+        }
         html.Close();
     }
 

@@ -50,6 +50,28 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         return new GlossaryFolderMerge([.. texts.Zip(before.Documents, (file, document) => GlossaryDocument.Parse(file.Path, file.Text, document.Glossary.Kind).Glossary)], [.. before.Diagnostics, .. conflicts], written, IsDone: true);
     }
 
+    /// <summary>
+    /// Changes concepts of a folder's glossaries in place, by their ids; everything else keeps its bytes. Where a file
+    /// has an error nothing is written. Waits for other processes as <see cref="Merge(string, IEnumerable{Glossary}, TimeSpan?, CancellationToken)"/> does.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="edit">Takes the glossaries as they are and returns them with the same concepts, changed.</param>
+    /// <param name="cancellation">Ends the work before anything is written.</param>
+    /// <exception cref="FolderLockedException">Another process held the folder all the time.</exception>
+    /// <exception cref="IOException">A file can't be written.</exception>
+    public static GlossaryFolderMerge Edit(string folder, Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, CancellationToken cancellation = default)
+    {
+        using var held = FolderLock.Acquire(folder, Patience, cancellation);
+        var before = Read(folder);
+        if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
+        var edited = edit(before.Glossaries);
+        cancellation.ThrowIfCancellationRequested();
+        var texts = before.Documents.Zip(edited, (document, glossary) =>
+            (document.Path, Text: document.With(new MergedGlossary(glossary.Kind, [.. glossary.Concepts.Select(concept => new MergedConcept(concept, [concept.Id]))], []))));
+        var written = texts.Where(file => AtomicFile.WriteText(file.Path, file.Text)).Select(file => file.Path).ToImmutableArray();
+        return new GlossaryFolderMerge(edited, before.Diagnostics, written, IsDone: true);
+    }
+
     private static GlossaryDocument Read(string folder, GlossaryKind kind)
     {
         var path = System.IO.Path.Combine(folder, GlossaryFile.Name(kind));

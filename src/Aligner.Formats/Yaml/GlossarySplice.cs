@@ -19,21 +19,22 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     public string Apply(MergedGlossary merged)
     {
         var (key, value) = root.Pairs.First(pair => pair.Key.Value == "concepts");
+        var extents = value is YamlSequence { IsFlow: false, Items.IsEmpty: false } block ? Extents(key, block) : [];
         var places = glossary.Concepts.Select((concept, place) => (concept.Id, place)).ToDictionary(entry => entry.Id, entry => entry.place, StringComparer.Ordinal);
         var items = merged.Concepts.Select(concept => concept.Replaces.IsEmpty
             ? new ListItem(null, null, indent => GlossaryWriter.Concept(concept.Concept, indent, eol), () => GlossaryWriter.OneLine(concept.Concept))
-            : Continue(concept, [.. concept.Replaces.Select(id => places[id])])).ToList();
+            : Continue(concept, [.. concept.Replaces.Select(id => places[id])], extents)).ToList();
         var edits = new TextEdits();
         List(edits, root, key, value, items);
         return edits.Apply(text, 0, text.Length);
     }
 
-    private ListItem Continue(MergedConcept merged, ImmutableArray<int> places)
+    private ListItem Continue(MergedConcept merged, ImmutableArray<int> places, Dictionary<YamlNode, (int Start, int End)> extents)
     {
         var edits = new TextEdits();
         Concept(edits, nodes[places[0]], glossary.Concepts[places[0]], merged.Concept);
         // What people said in comments of an entry that became part of this one goes with it.
-        var comments = places.Skip(1).SelectMany(place => layout.CommentsIn(nodes[place])).ToList();
+        var comments = places.Skip(1).Where(place => extents.ContainsKey(nodes[place])).SelectMany(place => layout.Comments(nodes[place], extents[nodes[place]].Start, extents[nodes[place]].End)).ToList();
         return new ListItem(nodes[places[0]], edits, Comments: comments);
     }
 
@@ -185,17 +186,9 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
 
     private void BlockList(TextEdits edits, YamlScalar key, YamlSequence block, List<ListItem> items)
     {
-        var start = layout.LineEnd(key.End);
-        var dash = layout.Dash(block.Items[0].Start);
-        var indent = new string(' ', layout.Indent(dash));
-        var extents = new Dictionary<YamlNode, (int Start, int End)>(ReferenceEqualityComparer.Instance);
-        var at = start;
-        foreach (var item in block.Items)
-        {
-            var end = layout.BlockEnd(item, indent.Length + 1);
-            extents[item] = (at, end);
-            at = end;
-        }
+        var extents = Extents(key, block);
+        var (start, end) = (extents[block.Items[0]].Start, extents[block.Items[^1]].End);
+        var indent = new string(' ', layout.Indent(layout.Dash(block.Items[0].Start)));
         var written = new StringBuilder();
         foreach (var item in items)
         {
@@ -209,7 +202,22 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
             }
         }
         var result = written.ToString();
-        if (!text.AsSpan(start, at - start).SequenceEqual(result)) edits.Replace(start, at, result);
+        if (!text.AsSpan(start, end - start).SequenceEqual(result)) edits.Replace(start, end, result);
+    }
+
+    // The lines of each item, with the comments and blank lines above it.
+    private Dictionary<YamlNode, (int Start, int End)> Extents(YamlScalar key, YamlSequence block)
+    {
+        var inner = layout.Indent(layout.Dash(block.Items[0].Start)) + 1;
+        var extents = new Dictionary<YamlNode, (int Start, int End)>(ReferenceEqualityComparer.Instance);
+        var at = layout.LineEnd(key.End);
+        foreach (var item in block.Items)
+        {
+            var end = layout.BlockEnd(item, inner);
+            extents[item] = (at, end);
+            at = end;
+        }
+        return extents;
     }
 
     private static readonly IEqualityComparer<Term> SameTerm = EqualityComparer<Term>.Create((a, b) =>

@@ -48,16 +48,28 @@ internal sealed class YamlLayout(string text)
         }
     }
 
-    /// <summary>The lines of comment inside a node, from their number sign on.</summary>
-    public IEnumerable<string> CommentsIn(YamlNode node)
+    /// <summary>The comments of a node between two places, from their number sign on, wherever in their line they stand.</summary>
+    public IEnumerable<string> Comments(YamlNode node, int start, int end)
     {
-        var end = BlockEnd(node, Indent(Dash(node.Start)) + 1);
-        for (var line = LineStart(node.Start); line < end; line = LineEnd(line))
+        var at = start;
+        foreach (var leaf in Leaves(node).Append(new YamlScalar("", true, end, end, 0, 0)))
         {
-            var first = FirstOfLine(line);
-            if (first < end && text[first] == '#') yield return text[first..LineEnd(line)].TrimEnd();
+            for (var sign = text.IndexOf('#', at, leaf.Start - at); sign >= 0; sign = text.IndexOf('#', at, leaf.Start - at))
+            {
+                at = Math.Min(LineEnd(sign), leaf.Start);
+                yield return text[sign..at].TrimEnd();
+            }
+            at = leaf.End;
         }
     }
+
+    // What stands between the texts of a node can only be marks, white space and comments.
+    private static IEnumerable<YamlNode> Leaves(YamlNode node) => node switch
+    {
+        YamlMapping mapping => mapping.Pairs.SelectMany(pair => Leaves(pair.Key).Concat(Leaves(pair.Value))),
+        YamlSequence sequence => sequence.Items.SelectMany(Leaves),
+        _ => [node],
+    };
 
     private int FirstOfLine(int line)
     {

@@ -1,5 +1,7 @@
 using System.Text;
-using Aligner.Formats.Imports;
+using Aligner.Formats.Tests.Exports;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Aligner.Formats.Tests.Imports;
 
@@ -52,6 +54,19 @@ public class HostileXmlTests
     {
         var imported = Imported.From("x.tbx", $"<tbx><text><body><conceptEntry><note>{new string('x', 1_100_000)}</note></conceptEntry></body></text></tbx>");
         Assert.Contains("ALN403: an entry of more than", Assert.Single(imported.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("tbx", "x.tbx"), InlineData("tbx-dct", "x.tbx"), InlineData("tmx", "x.tmx"), InlineData("xlsx", "x.xlsx"), InlineData("memoq", "x.csv")]
+    public void No_damage_to_a_file_is_thrown(string exporter, string path)
+    {
+        var whole = Written.By(exporter).Parts[0];
+        Prop.ForAll(Gen.Zip(Gen.Choose(0, whole.Length - 1), Gen.Choose(0, 255)).ListOf().ToArbitrary(), changes =>
+        {
+            var damaged = (byte[])whole.Clone();
+            foreach (var (at, value) in changes) damaged[at] = (byte)value;
+            Imported.From(path, damaged);
+            Imported.From(path, damaged[..(changes.Count == 0 ? 0 : changes[0].Item1)]);
+        }).QuickCheckThrowOnFailure();
     }
 
     [Theory, InlineData("x.tbx"), InlineData("x.tmx"), InlineData("x.csv"), InlineData("x.tsv"), InlineData("x.xlsx"), InlineData("x.tbx.gz"), InlineData("x.doc")]

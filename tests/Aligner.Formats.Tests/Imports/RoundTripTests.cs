@@ -53,7 +53,7 @@ public class RoundTripTests
         var imported = Imported.From("glossary" + extension, Written.By(name, content).Parts[0]);
         Assert.Empty(imported.Diagnostics);
         var expected = content.Concepts.Select(Read).Where(concept => concept is not null).Select(concept => kept(concept!));
-        Assert.Equal(expected.Select(Show), imported.Concepts.Select(kept).Select(Show));
+        Assert.Equal(string.Join('\n', expected.Select(Show)), string.Join('\n', imported.Concepts.Select(kept).Select(Show)));
     }
 
     // As every reader takes text in.
@@ -64,7 +64,7 @@ public class RoundTripTests
         return terms.ContainsKey(Samples.Italian) && terms.ContainsKey(Samples.Dutch) ? concept with { Terms = terms } : null;
     }
 
-    private static Term Read(Term term) => term with { Text = Line(term.Text), Forms = [.. term.Forms.Select(Line).Where(form => form.Length > 0).Order(StringComparer.Ordinal)] };
+    private static Term Read(Term term) => term with { Text = Line(term.Text), Forms = [.. term.Forms.Select(Line).Where(form => form.Length > 0 && form != Line(term.Text)).Order(StringComparer.Ordinal)] };
 
     private static string Line(string text) => Normalization.Line(TermText.Cell.Fit(text, new LossLog("")) ?? "");
 
