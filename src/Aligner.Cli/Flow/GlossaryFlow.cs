@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Alignments;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Diagnostics;
@@ -49,6 +50,10 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
         foreach (var diagnostic in extraction.Diagnostics) terminal.Report(diagnostic);
         return extraction;
     }
+
+    /// <summary>The glossaries' concepts and those that two versions show by themselves.</summary>
+    public IEnumerable<Concept> Concepts(ArticleAlignment alignment, CancellationToken cancellation) =>
+        Load().SelectMany(glossary => glossary.Concepts).Concat(new TermExtractor(packs.For, lexicons.Find).Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
