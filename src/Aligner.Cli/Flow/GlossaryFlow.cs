@@ -14,7 +14,7 @@ using Aligner.Terms;
 namespace Aligner.Cli.Flow;
 
 /// <summary>Extracts terms and keeps the glossaries.</summary>
-internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons, Terminal terminal, AlignerSettings settings)
+internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal, AlignerSettings settings)
 {
     /// <summary>The glossaries of a folder, by default that of the settings.</summary>
     /// <exception cref="CommandFailedException">A file does not parse.</exception>
@@ -45,7 +45,7 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
     public Extraction Extract(Analysis analysis, CancellationToken cancellation)
     {
         var stories = analysis.Pairing.Stories.SelectMany(story => story.Articles.Select(article => (article.Path, story.Name))).ToDictionary(entry => entry.Path, entry => entry.Name, StringComparer.Ordinal);
-        var extractor = new TermExtractor(packs.For, lexicons.Find);
+        var extractor = new TermExtractor(packs.For, lexicons.Find, names.Value);
         var extraction = terminal.During("Extracting terms", _ => extractor.Extract(analysis.Alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation));
         foreach (var diagnostic in extraction.Diagnostics) terminal.Report(diagnostic);
         return extraction;
@@ -53,7 +53,7 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
 
     /// <summary>The glossaries' concepts and those that two versions show by themselves.</summary>
     public IEnumerable<Concept> Concepts(ArticleAlignment alignment, CancellationToken cancellation) =>
-        Load().SelectMany(glossary => glossary.Concepts).Concat(new TermExtractor(packs.For, lexicons.Find).Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
+        Load().SelectMany(glossary => glossary.Concepts).Concat(new TermExtractor(packs.For, lexicons.Find, names.Value).Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
