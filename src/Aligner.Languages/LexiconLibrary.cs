@@ -11,23 +11,27 @@ namespace Aligner.Languages;
 /// <param name="userFolder">A folder of lexicons; null for none.</param>
 public sealed class LexiconLibrary(LanguagePacks packs, string? userFolder = null)
 {
-    private readonly ConcurrentDictionary<LanguagePair, Lazy<Lexicon>> lexicons = new();
+    private readonly ConcurrentDictionary<LanguagePair, Lazy<Lexicon?>> lexicons = new();
 
     /// <summary>The folder of the lexicons shipped with the program.</summary>
     public static string BuiltInFolder => Path.Combine(AppContext.BaseDirectory, "Lexicons");
 
-    /// <summary>The lexicon of a pair; an empty one where none is at hand.</summary>
+    /// <summary>The lexicon of a pair, null where none is at hand.</summary>
     /// <exception cref="InvalidDataException">A lexicon file is broken or of another version.</exception>
-    public Lexicon For(LanguagePair pair) => lexicons.GetOrAdd(pair, key => new Lazy<Lexicon>(() => Load(key))).Value;
+    public Lexicon? Find(LanguagePair pair) => lexicons.GetOrAdd(pair, key => new Lazy<Lexicon?>(() => Load(key))).Value;
 
-    private Lexicon Load(LanguagePair pair)
+    /// <summary>The lexicon of a pair, an empty one where none is at hand.</summary>
+    /// <exception cref="InvalidDataException">A lexicon file is broken or of another version.</exception>
+    public Lexicon For(LanguagePair pair) => Find(pair) ?? Lexicon.Empty(pair, packs.For(pair.Source).Suffixes, packs.For(pair.Target).Suffixes);
+
+    private Lexicon? Load(LanguagePair pair)
     {
         foreach (var folder in userFolder is null ? [BuiltInFolder] : new[] { userFolder, BuiltInFolder })
         {
             if (Read(folder, pair) is { } lexicon) return lexicon;
             if (Read(folder, pair.Reversed) is { } reversed) return reversed.Reversed;
         }
-        return Lexicon.Empty(pair, packs.For(pair.Source).Suffixes, packs.For(pair.Target).Suffixes);
+        return null;
     }
 
     private static Lexicon? Read(string folder, LanguagePair pair)

@@ -13,7 +13,7 @@ namespace Aligner.Languages;
 public static class PackLoader
 {
     private static readonly string[] PlaceClasses = ["country", "capital", "city", "region", "water", "area"];
-    private static readonly string[] HeadTypes = ["title", "state-title", "ministry", "organisation", "place", "modifier", "conjunction", "adjective"];
+    private static readonly string[] HeadTypes = ["title", "state-title", "bound-title", "ministry", "organisation", "bound-organisation", "place", "place-noun", "modifier", "conjunction", "adjective", "citation"];
     private static readonly string[] InstitutionTypes = ["organisation", "ministry", "title", "place"];
 
     /// <summary>Reads one pack.</summary>

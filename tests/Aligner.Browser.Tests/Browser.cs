@@ -29,6 +29,9 @@ public sealed class Browser : IAsyncLifetime
     {
         if (!File.Exists(Chromium)) return;
         WritePages(SampleRun.Model, Folder);
+        Write(Folder, "diff.html", SampleRun.WriteDiff);
+        Write(Folder, "facts.html", SampleRun.WriteFacts);
+        Write(Folder, "glossary-diff.html", SampleRun.WriteGlossaryDiff);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -49,15 +52,15 @@ public sealed class Browser : IAsyncLifetime
     public static void WritePages(ReportModel model, string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "stories"));
-        Write("index.html", writer => IndexPage.Write(model, writer));
-        Write("glossary.html", writer => GlossaryPage.Write(model, writer));
-        foreach (var story in model.Stories) Write(StoryPage.PathOf(story.Story), writer => StoryPage.Write(model, story, writer));
+        Write(folder, "index.html", writer => IndexPage.Write(model, writer));
+        Write(folder, "glossary.html", writer => GlossaryPage.Write(model, writer));
+        foreach (var story in model.Stories) Write(folder, StoryPage.PathOf(story.Story), writer => StoryPage.Write(model, story, writer));
+    }
 
-        void Write(string name, Action<TextWriter> page)
-        {
-            using var writer = new StreamWriter(Path.Combine(folder, name), append: false, new UTF8Encoding(false));
-            page(writer);
-        }
+    private static void Write(string folder, string name, Action<TextWriter> page)
+    {
+        using var writer = new StreamWriter(Path.Combine(folder, name), append: false, new UTF8Encoding(false));
+        page(writer);
     }
 
     /// <summary>A page of its own context, so that nothing is kept from another test. What it logs as an error or asks of the network fails the test through <see cref="Visit"/>.</summary>

@@ -11,7 +11,7 @@ public sealed class Screenshots(Browser browser)
     {
         if (Environment.GetEnvironmentVariable("ALIGNER_SCREENSHOTS") is not { Length: > 0 } folder) return;
         Directory.CreateDirectory(folder);
-        foreach (var page in new[] { "index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html" })
+        foreach (var page in new[] { "index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html", "diff.html", "facts.html", "glossary-diff.html" })
         {
             var name = Path.Combine(folder, Path.GetFileNameWithoutExtension(page));
             await TakeAsync(page, $"{name}-light.png", 1280, ColorScheme.Light);
@@ -33,6 +33,8 @@ public sealed class Screenshots(Browser browser)
     {
         await using var visit = await browser.OpenAsync(page, options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme });
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ColorScheme = scheme });
+        // Rows off the screen are laid out only when they come near it.
+        await visit.Page.EvaluateAsync("for (const row of document.querySelectorAll('.row, tbody, .story')) row.style.contentVisibility = 'visible'; for (const more of document.querySelectorAll('details')) more.open = true");
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
     }
 }

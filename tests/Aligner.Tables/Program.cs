@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Aligner.Languages;
 using Aligner.Tables;
 
 // Makes the committed tables from the training data:
@@ -24,6 +25,20 @@ if (args[0] == "places")
     var spelled = PlaceTables.WithSpellings(places, training, refused);
     foreach (var language in Columns.Languages)
         File.WriteAllText(Path.Combine(languages, "Packs", language, "places.tsv"), PlaceTables.File(spelled, language), new UTF8Encoding(false));
+}
+
+else
+{
+    var packs = new LanguagePacks();
+    var candidates = new NameCandidates(
+        [.. Columns.Languages.Select(language => packs.For(LanguageCode.Parse(language)))],
+        Vocabulary.Read([Path.Combine(train, "parallel.jsonl.gz"), Path.Combine(train, "political.jsonl.gz")]),
+        [.. File.ReadLines("tests/Aligner.Tables/administrative-words.txt").Where(line => !line.StartsWith('#'))]);
+    var persons = NameRow.ReadPersons("tests/Aligner.Tables/persons.tsv");
+    var rows = NameTableFile.Select(persons.Concat(training.Select(candidates.From).OfType<NameRow>()), places);
+    Directory.CreateDirectory(Path.Combine(languages, "Names"));
+    using var file = File.Create(Path.Combine(languages, "Names", "names.tsv.gz"));
+    NameTableFile.Write(rows, file);
 }
 
 return 0;

@@ -1,6 +1,7 @@
 using Aligner.Cli.Flow;
 using Aligner.Languages;
 using Aligner.Languages.Identification;
+using Aligner.Terms;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Aligner.Cli.Hosting;
@@ -10,10 +11,16 @@ internal static class Services
 {
     public static IServiceCollection AddAligner(this IServiceCollection services) => services
         .AddSingleton(provider => new LanguagePacks(provider.GetRequiredService<AlignerSettings>().Packs is { Length: > 0 } folder ? folder : null))
-        .AddSingleton(provider => Identifiers.Load(provider.GetRequiredService<LanguagePacks>().Languages))
+        .AddSingleton(provider => Identifiers.Load(provider.GetRequiredService<LanguagePacks>().Languages, UserProfiles.Read(provider.GetRequiredService<AlignerSettings>().Packs)))
         .AddSingleton<ILanguageIdentifier>(provider => provider.GetRequiredService<ProfileIdentifier>())
         .AddSingleton(provider => new LexiconLibrary(provider.GetRequiredService<LanguagePacks>(), provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
+        .AddSingleton(_ => new Lazy<NameTable>(() => NameTables.Read(NameTables.BuiltInPath)))
         .AddSingleton<ArticleFlow>()
+        .AddSingleton<PairingFlow>()
         .AddSingleton<AlignmentFlow>()
+        .AddSingleton<GlossaryFlow>()
+        .AddSingleton<RunFlow>()
+        .AddSingleton<OutputFolder>()
+        .AddSingleton<CorrectionFlow>()
         .AddSingleton<PageFlow>();
 }

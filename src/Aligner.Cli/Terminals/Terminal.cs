@@ -11,6 +11,7 @@ internal sealed class Terminal
     private readonly IAnsiConsole errorConsole;
     private readonly bool quiet;
     private readonly bool interactive;
+    private readonly List<Diagnostic> diagnostics = [];
 
     public Terminal(TextWriter output, TextWriter error, bool quiet, bool noColor)
     {
@@ -37,8 +38,6 @@ internal sealed class Terminal
     /// <summary>Every diagnostic reported so far, in order.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
-    private readonly List<Diagnostic> diagnostics = [];
-
     /// <summary>Shows a diagnostic; an error makes the exit code <see cref="ExitCode.SomeFailed"/>.</summary>
     public void Report(Diagnostic diagnostic)
     {
@@ -49,6 +48,13 @@ internal sealed class Terminal
             if (quiet && diagnostic.Severity == Severity.Info) return;
             error.WriteLine(diagnostic);
         }
+    }
+
+    /// <summary>Forgets what was reported, for work that begins anew in the same process.</summary>
+    public void Forget()
+    {
+        lock (gate) diagnostics.Clear();
+        AnyFailed = false;
     }
 
     /// <summary>Shows a note, unless quiet.</summary>

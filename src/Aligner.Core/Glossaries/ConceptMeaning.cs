@@ -4,7 +4,7 @@ using Aligner.Text;
 namespace Aligner.Glossaries;
 
 /// <summary>When two concepts mean the same.</summary>
-internal static class ConceptMeaning
+public static class ConceptMeaning
 {
     /// <summary>
     /// Every pair of terms of two languages, with the type, as keys: concepts that share one are the same concept. Case,
@@ -13,20 +13,20 @@ internal static class ConceptMeaning
     public static IEnumerable<string> Keys(Concept concept) => Keys(concept, term => [term.Text]);
 
     /// <summary>As <see cref="Keys(Concept)"/>, the forms of each term included.</summary>
-    public static IEnumerable<string> KeysWithForms(Concept concept) => Keys(concept, term => term.Forms.Insert(0, term.Text));
+    internal static IEnumerable<string> KeysWithForms(Concept concept) => Keys(concept, term => term.Forms.Insert(0, term.Text));
 
     /// <summary>A key that orders concepts with the same id: what they say, never where they were found.</summary>
-    public static string Signature(Concept concept) =>
+    internal static string Signature(Concept concept) =>
         string.Join('\u0001', concept.Terms.Select(language => $"{language.Key}\u0002{language.Value.Select(term => term.Text).Min(StringComparer.Ordinal)}"));
 
     /// <summary>
     /// Whether a finding is about an entry whose terms a person edited, so that they share no pair any more: it has the
     /// entry's id and comes from the same place.
     /// </summary>
-    public static bool IsEdited(Concept entry, Concept found) => entry.Id == found.Id && entry.Evidence.Intersect(found.Evidence).Any();
+    internal static bool IsEdited(Concept entry, Concept found) => entry.Id == found.Id && entry.Evidence.Intersect(found.Evidence).Any();
 
     /// <summary>Whether one adds languages to the other: same id and type, and a shared term in every language both have.</summary>
-    public static bool AddsLanguages(Concept a, Concept b)
+    internal static bool AddsLanguages(Concept a, Concept b)
     {
         if (a.Id != b.Id || a.Type != b.Type) return false;
         var common = a.Terms.Keys.Where(b.Terms.ContainsKey).ToList();

@@ -82,7 +82,7 @@ public static class ArticlePairer
     private static IEnumerable<ArticlePair> Versions(ArticleIndex index, IndexedArticle[] sources, IndexedArticle[] targets, PairingOptions options, PairJudge judge, ParallelOptions parallel)
     {
         if (sources.Length == 0 || targets.Length == 0) return [];
-        var lexicon = options.Lexicon(new LanguagePair(sources[0].Article.Language.Language, targets[0].Article.Language.Language));
+        var lexicon = options.LexiconFor(new LanguagePair(sources[0].Article.Language.Language, targets[0].Article.Language.Language));
         var candidates = new CandidateFinder(index, sources, targets, lexicon, options.DaysApart).Find(parallel);
         var evidence = new PairEvidence[candidates.Count];
         Parallel.For(0, candidates.Count, parallel, i => evidence[i] = judge.Judge(sources[candidates[i].Source].Article, targets[candidates[i].Target].Article));

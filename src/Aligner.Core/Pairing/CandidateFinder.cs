@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Aligner.Lexicons;
 
 namespace Aligner.Pairing;
@@ -12,10 +11,10 @@ internal sealed class CandidateFinder
     // The best so many of a source, and of a target, are looked at.
     private const int Kept = 3;
 
-    // Under this no pair of ntrex-dev, stories-dev or the samples belongs together (the least is .07), nor one with half
-    // the similarity of the best of both its articles.
+    // Under this no pair of ntrex-dev, stories-dev or the samples belongs together (the least is .07), nor one with
+    // less than .4 of the similarity of the best candidate of either article.
     private const float LeastSimilarity = 0.03f;
-    private const float LeastShareOfBest = 0.5f;
+    private const float LeastShareOfBest = 0.4f;
 
     // Postings read for one source, rarest keys first: bounds the work however large the collection.
     private const int MostPostings = 40_000;
@@ -99,7 +98,7 @@ internal sealed class CandidateFinder
         var bestOfTarget = candidates.GroupBy(candidate => candidate.Target).ToDictionary(group => group.Key, group => group.Max(candidate => candidate.Similarity));
         var kept = candidates.GroupBy(candidate => candidate.Source).SelectMany(Best)
             .Concat(candidates.GroupBy(candidate => candidate.Target).SelectMany(Best))
-            .Where(candidate => candidate.Similarity >= LeastShareOfBest * Math.Min(bestOfSource[candidate.Source], bestOfTarget[candidate.Target]))
+            .Where(candidate => candidate.Similarity >= LeastShareOfBest * Math.Max(bestOfSource[candidate.Source], bestOfTarget[candidate.Target]))
             .Distinct();
         return [.. kept.OrderBy(candidate => candidate.Source).ThenBy(candidate => candidate.Target)];
     }

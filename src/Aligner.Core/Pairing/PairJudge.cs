@@ -19,7 +19,7 @@ internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyEx
     public PairEvidence Judge(Article source, Article target)
     {
         var languages = new LanguagePair(source.Language.Language, target.Language.Language);
-        var lexicon = options.Lexicon(languages);
+        var lexicon = options.LexiconFor(languages);
         var alignment = options.Align?.Invoke(source, target)
             ?? ArticleAligner.Align(source, target, options.Pack(languages.Source), options.Pack(languages.Target), lexicon ?? Lexicon.Empty(languages));
         var keys = new Interner();

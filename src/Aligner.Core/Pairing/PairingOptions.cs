@@ -15,7 +15,7 @@ public sealed record PairingOptions
     /// <summary>The pack of a language.</summary>
     public Func<LanguageCode, LanguagePack> Pack { get; init; } = LanguagePack.Bare;
 
-    /// <summary>The lexicon of a pair of languages, where there is one. Without it fewer pairs are found and kinds are less sure.</summary>
+    /// <summary>The lexicon of a pair of languages; null or an empty one where there is none: then fewer pairs are found and kinds are less sure.</summary>
     public Func<LanguagePair, Lexicon?> Lexicon { get; init; } = _ => null;
 
     /// <summary>Aligns two articles; by default <see cref="ArticleAligner"/> with the pack and lexicon above.</summary>
@@ -26,4 +26,7 @@ public sealed record PairingOptions
 
     /// <summary>Threads to use.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The lexicon of a pair of languages, if it knows a word.</summary>
+    internal Lexicon? LexiconFor(LanguagePair languages) => Lexicon(languages) is { Count: > 0 } lexicon ? lexicon : null;
 }

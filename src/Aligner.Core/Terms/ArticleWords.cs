@@ -22,7 +22,7 @@ internal sealed class ArticleWords
             foreach (var token in book.Tokenizer.Tokenize(sentence.Text))
             {
                 var folded = Normalization.Fold(token.Text);
-                words.Add(new Word(token, folded, sentence.Index, opens && token.Kind == TokenKind.Word, IsStop(book, token)));
+                words.Add(new Word(token, folded, sentence.Index, opens && token.Kind == TokenKind.Word, IsStop(book, token), HasParticle(book, token)));
                 if (token.Kind == TokenKind.Word) opens = token.Text[^1] is '\'' or '’' && opens;
                 else if (token.Text[0] is ':' or '“' or '„' or '«' or '"' or '‘' or '»' or '–' or '—' or '•' or '|' or '.' or '!' or '?' or '…') opens = true;
             }
@@ -54,6 +54,12 @@ internal sealed class ArticleWords
 
     /// <summary>Whether two words stand side by side in one sentence.</summary>
     public bool IsNext(int word, int next) => next < Words.Length && word >= 0 && Words[word].Sentence == Words[next].Sentence;
+
+    private static bool HasParticle(PhraseBook book, Token token)
+    {
+        var hyphen = token.Text.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && hyphen + 1 < token.Text.Length && char.IsUpper(token.Text[hyphen + 1]) && book.Pack.Particles.Contains(token.Text[..(hyphen + 1)]);
+    }
 
     private static bool IsStop(PhraseBook book, Token token)
     {

@@ -23,6 +23,9 @@ internal enum EntryKind
     /// <summary>A nationality adjective or the name of an inhabitant.</summary>
     Demonym,
 
+    /// <summary>A common noun before the name of a place: city, river, port.</summary>
+    PlaceNoun,
+
     /// <summary>A word that joins the last of a list: and.</summary>
     Conjunction,
 }

@@ -54,7 +54,7 @@ internal sealed class ConceptDraft
     // The full name before the surname, the name before the abbreviation, then the more frequent.
     private ImmutableArray<Term> Terms(SortedDictionary<string, (int Count, SortedSet<string> Forms)> known)
     {
-        var ordered = known.OrderByDescending(pair => isName ? pair.Key.Count(c => c == ' ') : IsAbbreviation(pair.Key) ? 0 : 1)
+        var ordered = known.OrderByDescending(pair => isName || (grounds == Grounds.Concept && types.ContainsKey(ConceptType.Organisation)) ? pair.Key.Count(c => c == ' ') : IsAbbreviation(pair.Key) ? 0 : 1)
             .ThenByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
         var result = ImmutableArray.CreateBuilder<Term>();
         var preferred = ordered[0];

@@ -7,23 +7,25 @@ namespace Aligner.Terms;
 /// <param name="Text">As written, without a genitive at its end.</param>
 /// <param name="Start">First word.</param>
 /// <param name="Count">Words, particles among them.</param>
-/// <param name="Parts">The words one by one, the last without its genitive.</param>
+/// <param name="Parts">The words one by one, cut at hyphens, the last without its genitive.</param>
 internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray<string> Parts)
 {
     /// <summary>Longest name, in words: "AI Superpowers: China, Silicon Valley …" is a title, not a name.</summary>
     private const int Longest = 8;
 
     /// <summary>Every run and run inside a run of two words or more, in reading order.</summary>
-    public static IEnumerable<NameRun> In(ArticleWords article, Func<int, bool> isTaken)
+    /// <param name="article">The text.</param>
+    /// <param name="other">What is known of the other language: a function word of one language alone may stand in a foreign name (Stadium of Light).</param>
+    public static IEnumerable<NameRun> In(ArticleWords article, PhraseBook other)
     {
         var words = article.Words;
         for (var start = 0; start < words.Length; start++)
         {
-            if (isTaken(start) || !CanStart(article, start)) continue;
+            if (!CanStart(article, start)) continue;
             for (var last = start + 1; last < words.Length && last - start < Longest; last++)
             {
-                if (!article.IsNext(start, last) || isTaken(last) || !Continues(article, last)) break;
-                if (words[last].IsCapital && !(words[last].IsStop && words[last].Folded.Length < 3) || IsEndNumber(article, last)) yield return At(article, start, last - start + 1);
+                if (!article.IsNext(start, last) || !Continues(article, other, last)) break;
+                if (words[last].IsCapital || IsEndNumber(article, last)) yield return At(article, start, last - start + 1);
             }
         }
     }
@@ -32,10 +34,10 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
     public static NameRun At(ArticleWords article, int start, int count)
     {
         var parts = ImmutableArray.CreateBuilder<string>(count);
-        for (var i = start; i < start + count; i++) parts.Add(article.Words[i].Token.Text);
-        parts[^1] = WithoutGenitive(parts[^1]);
+        var last = WithoutGenitive(article.Words[start + count - 1].Token.Text);
+        for (var i = start; i < start + count; i++) parts.AddRange((i == start + count - 1 ? last : article.Words[i].Token.Text).Split('-', StringSplitOptions.RemoveEmptyEntries));
         var text = article.Text(start, count);
-        return new NameRun(text[..^(article.Words[start + count - 1].Token.Text.Length - parts[^1].Length)], start, count, parts.MoveToImmutable());
+        return new NameRun(text[..^(article.Words[start + count - 1].Token.Text.Length - last.Length)], start, count, parts.ToImmutable());
     }
 
     /// <summary>A word without 's or ’s at its end.</summary>
@@ -52,13 +54,13 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
     }
 
     // Inside: capitals, particles and foreign words ("of" is no word of Italian), & and numbers.
-    private static bool Continues(ArticleWords article, int at)
+    private static bool Continues(ArticleWords article, PhraseBook other, int at)
     {
         var word = article.Words[at];
         if (word.Token.Kind == TokenKind.Number || word.Token.Text is "&" or "+" or "'" or "’") return true;
         if (word.Token.Kind == TokenKind.Punctuation) return false;
-        return word.IsCapital || article.Book.Pack.Particles.Contains(word.Folded) || (!word.IsStop && word.Folded.Length <= 3);
+        return word.IsCapital || article.Book.Pack.Particles.Contains(word.Folded) || (word.Folded.Length <= 3 && !(word.IsStop && other.Pack.StopWords.Contains(word.Folded)));
     }
 
-    private static bool IsEndNumber(ArticleWords article, int at) => article.Words[at].Token.Kind == TokenKind.Number && article.Words[at].Token.Text.Length <= 2;
+    private static bool IsEndNumber(ArticleWords article, int at) => (article.Words[at].Token.Kind == TokenKind.Number && article.Words[at].Token.Text.Length <= 2) || article.Words[at].Token.Text == "+";
 }

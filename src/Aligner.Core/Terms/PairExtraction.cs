@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Aligner.Alignments;
 using Aligner.Glossaries;
@@ -12,35 +11,43 @@ internal sealed class PairExtraction
     // Shares of agreement (Dice) at which phrases of one paragraph, and those beside the same person, are taken for the
     // same; stories 01 to 04 and the news set chose them.
     private const double LeastTogether = 0.6;
-    private const double LeastBesidePerson = 0.3;
+    private const double LeastBesidePerson = 0.05;
 
     private readonly ArticleWords source;
     private readonly ArticleWords target;
     private readonly int[] beadOfSource;
     private readonly int[] beadOfTarget;
     private readonly Func<string, string, double> translates;
-    private readonly NameMatcher names = new();
+    private readonly NameMatcher names;
+    private readonly NameTable table;
     private readonly NameTyper typer;
     private readonly List<Sighting> sightings = [];
     private readonly int[] linkOfSource;
     private readonly int[] linkOfTarget;
     private readonly bool[] usedSource;
     private readonly bool[] usedTarget;
+    private readonly bool[] inSourcePhrase;
+    private readonly bool[] inTargetPhrase;
+    private readonly List<(Phrase Source, Phrase Target)> officePairs = [];
     private readonly List<NameLink> links = [];
     private readonly List<ConceptType> types = [];
 
-    public PairExtraction(ArticleAlignment alignment, PhraseBook sourceBook, PhraseBook targetBook, FrozenSet<string> foreignOrganisationWords, Func<string, string, double> translates)
+    public PairExtraction(ArticleAlignment alignment, PhraseBook sourceBook, PhraseBook targetBook, PhraseBook foreign, NameTable table, Func<string, string, double> translates)
     {
+        names = new NameMatcher(foreign);
+        this.table = table;
         source = new ArticleWords(alignment.Source, alignment.SourceSentences, sourceBook, Noise(alignment.Sentences, bead => bead.Source));
         target = new ArticleWords(alignment.Target, alignment.TargetSentences, targetBook, Noise(alignment.Sentences, bead => bead.Target));
         this.translates = translates;
-        typer = new NameTyper(source, target, foreignOrganisationWords);
+        typer = new NameTyper(source, target, foreign, table);
         beadOfSource = Beads(source, alignment.SourceSentences, alignment.Paragraphs, bead => bead.Source);
         beadOfTarget = Beads(target, alignment.TargetSentences, alignment.Paragraphs, bead => bead.Target);
         linkOfSource = Enumerable.Repeat(-1, source.Words.Length).ToArray();
         linkOfTarget = Enumerable.Repeat(-1, target.Words.Length).ToArray();
         usedSource = new bool[source.Words.Length];
         usedTarget = new bool[target.Words.Length];
+        inSourcePhrase = new bool[source.Words.Length];
+        inTargetPhrase = new bool[target.Words.Length];
     }
 
     /// <summary>The words of the two articles, for the search of misspellings.</summary>
@@ -52,13 +59,18 @@ internal sealed class PairExtraction
     /// <summary>Everything met on both sides, in a fixed order.</summary>
     public ImmutableArray<Sighting> Run()
     {
+        foreach (var title in QuotedTitles.In(source, target)) AddLink(title);
         foreach (var link in names.Match(source, target))
-            if (!IsPhraseWord(link)) AddLink(link);
-        var sourcePhrases = new PhraseGrammar(source, word => linkOfSource[word] >= 0 && types[linkOfSource[word]] == ConceptType.Person).Read();
-        var targetPhrases = new PhraseGrammar(target, word => linkOfTarget[word] >= 0 && types[linkOfTarget[word]] == ConceptType.Person).Read();
+            if (!IsPhraseWord(link) && link.SourceAt.All(at => linkOfSource[at] < 0) && link.TargetAt.All(at => linkOfTarget[at] < 0)) AddLink(link);
+        var sourcePhrases = new PhraseGrammar(source, word => linkOfSource[word] >= 0 && types[linkOfSource[word]] == ConceptType.Person, word => linkOfSource[word] >= 0).Read();
+        var targetPhrases = new PhraseGrammar(target, word => linkOfTarget[word] >= 0 && types[linkOfTarget[word]] == ConceptType.Person, word => linkOfTarget[word] >= 0).Read();
+        foreach (var phrase in sourcePhrases) Mark(inSourcePhrase, phrase.Start, phrase.End);
+        foreach (var phrase in targetPhrases) Mark(inTargetPhrase, phrase.Start, phrase.End);
         RetypeBeside(sourcePhrases, targetPhrases);
         MatchPhrases(sourcePhrases, targetPhrases);
         MatchConcepts();
+        MatchListedNames();
+        MatchHolders();
         MatchSurnames();
         MatchSingleWords();
         foreach (var (link, type) in links.Zip(types)) sightings.Add(OfName(link, type));
@@ -129,7 +141,8 @@ internal sealed class PairExtraction
                 var sameHolder = holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t];
                 var otherHolder = holdersOfSource[s] >= 0 && holdersOfTarget[t] >= 0 && !sameHolder;
                 var least = sameHolder ? LeastBesidePerson : together && !otherHolder ? LeastTogether : 0.98;
-                if (match.Score < least) continue;
+                if (!sameHolder && match.Source.Type == "state-title" && sourcePhrases[s].IsPlain && sourcePhrases[s].Jurisdiction != targetPhrases[t].Jurisdiction) continue;
+                if (match.Score < least || (!together && !sameHolder && sourcePhrases[s].Jurisdiction != targetPhrases[t].Jurisdiction)) continue;
                 found.Add((match.Score + (sameHolder ? 0.6 : otherHolder ? -0.3 : 0) + (together ? 0.3 : 0), s, t, match));
             }
         }
@@ -139,7 +152,7 @@ internal sealed class PairExtraction
         {
             if (takenSource[s] || takenTarget[t]) continue;
             takenSource[s] = takenTarget[t] = true;
-            Emit(sourcePhrases[s], targetPhrases[t], match, holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t]);
+            Emit(sourcePhrases[s], targetPhrases[t], match, holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t], beadOfSource[sourcePhrases[s].Start] == beadOfTarget[targetPhrases[t].Start]);
         }
     }
 
@@ -153,17 +166,28 @@ internal sealed class PairExtraction
         return -1;
     }
 
-    private void Emit(Phrase s, Phrase t, PhraseMatch match, bool sameHolder)
+    private void Emit(Phrase s, Phrase t, PhraseMatch match, bool sameHolder, bool together)
     {
         var grounds = match.Score >= 0.95 ? Grounds.Composition : sameHolder ? Grounds.Holder : Grounds.PartialComposition;
         var sameState = s.Jurisdiction is not null && s.Jurisdiction == t.Jurisdiction;
-        var full = sameState && (s.Type is ConceptType.Organisation or ConceptType.Place || (s.IsOfState && t.IsOfState && s.Fields.IsEmpty));
-        if (s.Type is ConceptType.Organisation or ConceptType.Place && s.IsPlain && !full) return;
+        var full = sameState && (s.IsFixed != t.IsFixed || s.Type is ConceptType.Organisation or ConceptType.Place || (s.IsOfState && t.IsOfState && s.Fields.IsEmpty));
+        if (s.Type is ConceptType.Organisation or ConceptType.Place && ((s.IsPlain && !full) || s.IsInflected)) return;
+        if (s.IsPlain && ((s.IsInflected && t.IsInflected) || s.IsBound)) return;
+        if (s.Type == ConceptType.Organisation && (s.IsBound || t.IsBound)) return;
+        // Beside one person two portfolios that share nothing are still one office; a body that only one side names is left out.
+        if (match.IsBare && (s.Fields.IsEmpty || t.Fields.IsEmpty))
+        {
+            if ((s.IsBound && s.Modifiers.IsEmpty) || (s.IsCompound && !s.HasBody) || (t.IsCompound && !t.HasBody)) return;
+            Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.Holder, s.Full, t.Full);
+            return;
+        }
         var key = match.Score >= 0.95 ? Key(s, match, full) : null;
         Mark(usedSource, s.Start, s.End);
         Mark(usedTarget, t.Start, t.End);
-        Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key, grounds, s.Full, t.Full);
-        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.PartialComposition, null, null);
+        if (s.Type == ConceptType.Title && key is not null && together && !source.Book.Pack.CapitalisedNouns && !target.Book.Pack.CapitalisedNouns) officePairs.Add((s, t));
+        // Where the bodies don't agree their boundaries are not to be trusted: the office alone is.
+        if (s.Type != ConceptType.Title || key is not null || !s.HasBody || !t.HasBody) Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key, grounds, s.Full, t.Full);
+        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !(s.IsBound && s.Modifiers.IsEmpty)) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.PartialComposition, null, null);
 
         void Add(string sourceText, string targetText, string? key, Grounds grounds, string? sourceForm, string? targetForm) =>
             sightings.Add(new Sighting(s.Type, key, sourceText, targetText, grounds)
@@ -193,9 +217,17 @@ internal sealed class PairExtraction
     {
         var ofSource = Concepts(source, linkOfSource, usedSource);
         var ofTarget = Concepts(target, linkOfTarget, usedTarget);
-        foreach (var (concept, s) in ofSource.OrderBy(pair => pair.Value[0].Start).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (concept, all) in ofSource.OrderBy(pair => pair.Value[0].Start).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (!ofTarget.TryGetValue(concept, out var t)) continue;
+            var s = all;
+            if (s[0].Entry.Kind == EntryKind.Demonym)
+            {
+                // An adjective inside the name of an office is part of it; one on its own counts where both versions have it in one place.
+                s = [.. s.Where(match => !inSourcePhrase[match.Start])];
+                t = [.. t.Where(match => !inTargetPhrase[match.Start])];
+                if (!s.Any(a => beadOfSource[a.Start] >= 0 && t.Any(b => beadOfTarget[b.Start] == beadOfSource[a.Start]))) continue;
+            }
             var type = s[0].Entry.Kind is EntryKind.Institution && s[0].Entry.Type != "place" ? ConceptType.Organisation : ConceptType.Place;
             if (s[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Type != s[0].Entry.Type) continue;
             foreach (var match in s) MarkUsed(usedSource, match);
@@ -218,6 +250,39 @@ internal sealed class PairExtraction
         }
     }
 
+    // "Libano meridionale", "southern Lebanon": with a point of the compass it is another place.
+    private static BookMatch Directed(ArticleWords article, BookMatch match)
+    {
+        if (article.IsNext(match.End - 1, match.End))
+        {
+            foreach (var modifier in article.Book.At(article.Words, match.End))
+                if (modifier.Entry.Kind == EntryKind.Modifier && PhraseBook.IsDirection(modifier.Entry)) return Of(modifier.Entry, match.Start, modifier.End);
+        }
+        for (var first = match.Start - 2; first < match.Start; first++)
+        {
+            if (!article.IsNext(first, match.Start)) continue;
+            foreach (var modifier in article.Book.At(article.Words, first))
+                if (modifier.Entry.Kind == EntryKind.Modifier && PhraseBook.IsDirection(modifier.Entry) && modifier.End == match.Start) return Of(modifier.Entry, first, match.End);
+        }
+        return match;
+
+        BookMatch Of(BookEntry modifier, int start, int end)
+        {
+            var text = article.Text(start, end - start);
+            return new BookMatch(match.Entry with { Concept = $"{match.Entry.Plain}/{modifier.Concept}", Form = text, Base = text }, start, end - start, false);
+        }
+    }
+
+    // "Zuid-Libanon", "Ostukraine".
+    private static BookMatch? DirectedCompound(ArticleWords article, int at)
+    {
+        if (!article.Words[at].IsCapital || article.Book.Directed(article.Words[at].Folded) is not { } directed) return null;
+        var text = article.Words[at].Token.Text;
+        return article.Book.Places(directed.Place).FirstOrDefault() is { } place
+            ? new BookMatch(place with { Concept = $"{place.Plain}/{directed.Modifier.Concept}", Form = text, Base = text }, at, 1, false)
+            : null;
+    }
+
     private static void MarkUsed(bool[] used, BookMatch match) => Mark(used, match.Start, match.End);
 
     private Dictionary<string, List<BookMatch>> Concepts(ArticleWords article, int[] linkOf, bool[] used)
@@ -225,22 +290,45 @@ internal sealed class PairExtraction
         var found = new Dictionary<string, List<BookMatch>>(StringComparer.Ordinal);
         for (var at = 0; at < article.Words.Length;)
         {
-            var matches = article.Book.At(article.Words, at)
+            var matches = article.Book.At(article.Words, at).Concat(article.Book.AtFront(article.Words, at))
                 .Where(match => match.Entry.Kind is EntryKind.Institution or EntryKind.Place or EntryKind.Demonym && match.Entry.Type is not ("ministry" or "title"))
-                .Where(match => IsFree(linkOf, match) && !IsPartOfName(article, linkOf, match)).ToList();
-            if (matches.Count == 0) { at++; continue; }
+                .Where(match => IsFree(linkOf, match) && !IsPartOfName(article, linkOf, match) && IsWrittenAsListed(article, match)).ToList();
+            if (matches.Count == 0)
+            {
+                if (DirectedCompound(article, at) is { } compound)
+                {
+                    var key = $"place/{compound.Entry.Concept}";
+                    if (!found.TryGetValue(key, out var list)) found[key] = list = [];
+                    list.Add(compound);
+                }
+                at++;
+                continue;
+            }
             var longest = matches.Max(match => match.Count);
             foreach (var match in matches.Where(match => match.Count == longest))
             {
                 // An institution and a place of one name are one place: both tables may list a sea.
                 var kind = match.Entry.Kind == EntryKind.Demonym ? "demonym" : match.Entry.Kind == EntryKind.Place || match.Entry.Type == "place" ? "place" : "institution";
-                var key = $"{kind}/{match.Entry.Concept}";
+                var directed = kind == "place" ? Directed(article, match) : match;
+                var key = $"{kind}/{directed.Entry.Concept}";
                 if (!found.TryGetValue(key, out var list)) found[key] = list = [];
-                list.Add(match);
+                list.Add(directed);
             }
-            at += longest;
+            at += InnerConcept(article, at, longest);
         }
         return found;
+    }
+
+    // Tedesco with a capital in the middle of a sentence is a name, not a nationality.
+    private static bool IsWrittenAsListed(ArticleWords article, BookMatch match) =>
+        match.Entry.Kind != EntryKind.Demonym || char.IsUpper(match.Entry.Form[0]) || !article.Words[match.Start].IsCapital || article.Words[match.Start].Opens;
+
+    // The United Nations in their General Assembly: a concept that ends a longer one is met too, so reading goes on at it.
+    private static int InnerConcept(ArticleWords article, int at, int count)
+    {
+        for (var inner = 1; inner < count; inner++)
+            if (article.Words[at + inner].IsCapital && article.Book.At(article.Words, at + inner).Any(match => match.Count == count - inner && match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } && !article.Book.At(article.Words, at).Any(outer => outer.Count == count && outer.Entry.Concept == match.Entry.Concept))) return inner;
+        return count;
     }
 
     // A place in a name that was matched whole (Boston Globe) is no place there; a name that is the place is.
@@ -264,6 +352,69 @@ internal sealed class PairExtraction
         bool Capital(int at, int other) => at >= 0 && article.IsNext(Math.Min(at, other), Math.Max(at, other)) && article.Words[at].IsCapital && !article.Words[at].IsStop;
 
         bool Known(int at) => article.Book.At(article.Words, at).Any();
+    }
+
+    // Names of the large table, where both versions have a form of one entry: Carlo Magno, Karel de Grote.
+    private void MatchListedNames()
+    {
+        var (a, b) = (source.Book.Pack.Code, target.Book.Pack.Code);
+        var spans = Spans(target, linkOfTarget, usedTarget).GroupBy(span => Normalization.Fold(span.Text), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        foreach (var same in Spans(source, linkOfSource, usedSource).GroupBy(span => span.Text, StringComparer.Ordinal).OrderByDescending(group => group.First().Count).ThenBy(group => group.First().Start).ToList())
+        {
+            foreach (var entry in table.Find(same.Key, a))
+            {
+                var form = entry.FormsIn(b).FirstOrDefault(form => spans.ContainsKey(Normalization.Fold(form)));
+                if (form is null) continue;
+                var sourceAt = same.Where(span => IsUnlinked(linkOfSource, span)).ToList();
+                var targetAt = spans[Normalization.Fold(form)].Where(span => IsUnlinked(linkOfTarget, span)).ToList();
+                if (sourceAt.Count == 0 || targetAt.Count == 0) continue;
+                var similarity = same.Key == targetAt[0].Text ? 1 : 0.95;
+                AddLink(new NameLink(same.Key, targetAt[0].Text, sourceAt[0].Count, targetAt[0].Count, similarity, [.. sourceAt.Select(span => span.Start)], [.. targetAt.Select(span => span.Start)]));
+                types[^1] = entry.Type switch { "person" => ConceptType.Person, "place" => ConceptType.Place, _ => ConceptType.Organisation };
+                break;
+            }
+        }
+    }
+
+    private static bool IsUnlinked(int[] linkOf, (string Text, int Start, int Count) span) => Enumerable.Range(span.Start, span.Count).All(i => linkOf[i] < 0);
+
+    // Runs of one to five words that begin with a capital, mid-sentence where they are one word.
+    private static IEnumerable<(string Text, int Start, int Count)> Spans(ArticleWords article, int[] linkOf, bool[] used)
+    {
+        for (var start = 0; start < article.Words.Length; start++)
+        {
+            if (!article.Words[start].IsCapital || article.Words[start].IsStop || used[start] || linkOf[start] >= 0) continue;
+            for (var count = 1; count <= 5 && article.IsNext(start, start + count - 1); count++)
+            {
+                var last = start + count - 1;
+                if (linkOf[last] >= 0 || used[last] || article.Words[last].Token.Kind == TokenKind.Punctuation) break;
+                if (count == 1 && (article.Words[start].Opens || article.Words[start].Folded.Length < 4 || article.Book.At(article.Words, start).Any(match => match.Count == 1))) continue;
+                if (article.Words[last].IsStop) continue;
+                yield return (NameRun.WithoutGenitive(article.Text(start, count)), start, count);
+            }
+        }
+    }
+
+    // A name too far from its other form to be told by its sounds, but behind the same office in both: papa Leone, paus Leo.
+    private void MatchHolders()
+    {
+        foreach (var (s, t) in officePairs)
+        {
+            if (NameBehind(source, linkOfSource, usedSource, s) is not { } a || NameBehind(target, linkOfTarget, usedTarget, t) is not { } b) continue;
+            AddLink(new NameLink(a.Text, b.Text, a.Count, b.Count, 0.7, [a.Start], [b.Start]));
+            types[^1] = ConceptType.Person;
+        }
+    }
+
+    private static NameRun? NameBehind(ArticleWords article, int[] linkOf, bool[] used, Phrase office)
+    {
+        var start = office.End;
+        if (start >= article.Words.Length || !article.IsNext(start - 1, start) || !IsName(start)) return null;
+        var end = start + 1;
+        while (end < article.Words.Length && article.IsNext(start, end) && IsName(end)) end++;
+        return NameRun.At(article, start, end - start);
+
+        bool IsName(int at) => article.Words[at].IsCapital && !article.Words[at].IsStop && linkOf[at] < 0 && !used[at] && !article.Book.At(article.Words, at).Any(match => match.Entry.Kind is not EntryKind.Place);
     }
 
     // A word of a person's name alone is that person.
@@ -350,7 +501,7 @@ internal sealed class PairExtraction
     private static IEnumerable<string> NamesIn(Word word)
     {
         var text = NameRun.WithoutGenitive(word.Token.Text);
-        var hyphen = text.IndexOf('-', StringComparison.Ordinal);
+        var hyphen = text.LastIndexOf('-');
         if (hyphen > 1 && hyphen + 1 < text.Length && char.IsLower(text[hyphen + 1])) yield return text[..hyphen];
         else if (hyphen > 1 && hyphen + 1 < text.Length && char.IsLower(text[0]) && char.IsUpper(text[hyphen + 1])) yield return text[(hyphen + 1)..];
         else yield return text;

@@ -41,6 +41,18 @@ internal sealed record Phrase
     /// <summary>Head and rank alone.</summary>
     public required string Bare { get; init; }
 
+    /// <summary>Whether the head stands in the plural, or in another form than its base.</summary>
+    public bool IsInflected { get; init; }
+
+    /// <summary>Whether the head is a term only with something beside it: leader, director.</summary>
+    public bool IsBound { get; init; }
+
+    /// <summary>Whether it is a metonym, which names its country with itself: Viminale.</summary>
+    public bool IsFixed { get; init; }
+
+    /// <summary>Whether what it is for stands in the same word as the head: Handelsminister.</summary>
+    public bool IsCompound { get; init; }
+
     /// <summary>Whether it is nothing but a head.</summary>
     public bool IsPlain => Modifiers.IsEmpty && Fields.IsEmpty;
 }

@@ -15,6 +15,8 @@ internal sealed class PhraseBook
     private readonly FrozenDictionary<string, ImmutableArray<BookEntry>> compoundFronts;
     private readonly ImmutableArray<(string Folded, BookEntry Entry)> compoundHeads;
     private readonly ImmutableArray<string> adjectiveEndings;
+    private readonly ImmutableArray<string> placeNouns;
+    private readonly ImmutableArray<(string Inflected, string Cited)> citationEndings;
 
     public PhraseBook(LanguagePack pack)
     {
@@ -39,6 +41,8 @@ internal sealed class PhraseBook
                 .OrderByDescending(head => head.Folded.Length).ThenBy(head => head.Folded, StringComparer.Ordinal).ThenBy(head => head.Entry.Rank),
         ];
         adjectiveEndings = [.. pack.Heads.Where(head => head.Type == "adjective").SelectMany(head => head.Forms).Select(form => Normalization.Fold(form.TrimStart('-')))];
+        citationEndings = [.. pack.Heads.Where(head => head.Type == "citation").SelectMany(head => head.Forms).Select(form => form.Split('=')).Where(ending => ending.Length == 2).Select(ending => (ending[0].TrimStart('-'), ending[1].TrimStart('-')))];
+        placeNouns = [.. entries.Where(entry => entry.Kind == EntryKind.PlaceNoun && entry.Form.Length > 4).Select(entry => Normalization.Fold(entry.Form)).Distinct()];
         PortfolioUnits = pack.Portfolios.Select(portfolio => portfolio.Concept).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -66,6 +70,51 @@ internal sealed class PhraseBook
 
     /// <summary>Whether the pack says that a lower-case word with this ending is an adjective.</summary>
     public bool LooksAdjectival(string folded) => folded.Length > 3 && adjectiveEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>An adjective as it stands before a noun in its base form: stellvertretenden → stellvertretende.</summary>
+    public string Cite(string adjective)
+    {
+        foreach (var (inflected, cited) in citationEndings)
+            if (adjective.Length > inflected.Length + 3 && adjective.EndsWith(inflected, StringComparison.Ordinal)) return adjective[..^inflected.Length] + cited;
+        return adjective;
+    }
+
+    /// <summary>Institutions that are the front of a compound with a hyphen: NATO-Botschafter. The Union is a jurisdiction there, no body.</summary>
+    public IEnumerable<BookMatch> AtFront(IReadOnlyList<Word> words, int at)
+    {
+        var text = words[at].Token.Text;
+        var hyphen = text.LastIndexOf('-');
+        if (hyphen < 2 || hyphen + 1 >= text.Length || !char.IsUpper(text[0]) || !patterns.TryGetValue(Normalization.Fold(text[..hyphen]), out var found)) yield break;
+        foreach (var pattern in found)
+            if (pattern.Words.Length == 1 && pattern.Entry is { Kind: EntryKind.Institution, Type: "organisation", Concept: not "eu" } && pattern.Fits(words, at, genitive: true)) yield return new BookMatch(pattern.Entry, at, 1, false);
+    }
+
+    /// <summary>Whether a folded word alone is the head of an office.</summary>
+    public bool IsTitle(string folded) => patterns.TryGetValue(folded, out var found) && found.Any(pattern => pattern.Words.Length == 1 && pattern.Entry.Kind == EntryKind.Head && pattern.Entry.Type.EndsWith("title", StringComparison.Ordinal));
+
+    /// <summary>Whether a folded word alone is a common noun of places.</summary>
+    public bool IsPlaceNoun(string folded) => patterns.TryGetValue(folded, out var found) && found.Any(pattern => pattern.Words.Length == 1 && pattern.Entry.Kind == EntryKind.PlaceNoun);
+
+    /// <summary>Whether a word is a compound that ends in a common noun of places: Eemshaven.</summary>
+    public bool EndsInPlaceNoun(string folded) => placeNouns.Any(noun => folded.Length > noun.Length + 2 && folded.EndsWith(noun, StringComparison.Ordinal));
+
+    /// <summary>The places that a folded word names, in the order of the table.</summary>
+    public IEnumerable<BookEntry> Places(string folded) =>
+        patterns.TryGetValue(folded, out var found) ? found.Where(pattern => pattern.Words.Length == 1 && (pattern.Entry.Kind == EntryKind.Place || pattern.Entry is { Kind: EntryKind.Institution, Type: "place" })).Select(pattern => pattern.Entry) : [];
+
+    /// <summary>The first half of a compound and the rest, where the half is a modifier: Süd|libanon, Noord-|Italië.</summary>
+    public (BookEntry Modifier, string Place)? Directed(string folded)
+    {
+        for (var cut = 3; cut <= 7 && cut + 3 < folded.Length; cut++)
+        {
+            if (!compoundFronts.TryGetValue(folded[..cut], out var entries) || entries.FirstOrDefault(entry => entry.Kind == EntryKind.Modifier && IsDirection(entry)) is not { } modifier) continue;
+            return (modifier, folded[cut..].TrimStart('-'));
+        }
+        return null;
+    }
+
+    /// <summary>Whether a modifier is a point of the compass, which makes another place of a place.</summary>
+    public static bool IsDirection(BookEntry entry) => entry.Concept is "northern" or "southern" or "eastern" or "western" or "central";
 
     /// <summary>A compound's parts, front first: Handels|minister, Bundes|wirtschafts|minister; null where the word is none.</summary>
     public Compound? Split(Word word)
@@ -110,7 +159,7 @@ internal sealed class PhraseBook
     private static bool IsCompoundFront(BookEntry entry) => entry.Kind switch
     {
         EntryKind.Head => entry.Form.Length > 4 && !entry.Form.Contains(' ', StringComparison.Ordinal),
-        EntryKind.Conjunction => false,
+        EntryKind.Conjunction or EntryKind.PlaceNoun => false,
         EntryKind.Modifier => entry.Form.EndsWith('-') || entry.Form.Length > 3,
         EntryKind.Portfolio or EntryKind.Institution or EntryKind.Place => true,
         _ => entry.Form.Length > 1,
@@ -128,8 +177,8 @@ internal sealed class PhraseBook
         var rank = 0;
         foreach (var head in pack.Heads)
         {
-            if (head.Type == "adjective") continue;
-            var kind = head.Type switch { "modifier" => EntryKind.Modifier, "conjunction" => EntryKind.Conjunction, _ => EntryKind.Head };
+            if (head.Type is "adjective" or "citation") continue;
+            var kind = head.Type switch { "modifier" => EntryKind.Modifier, "conjunction" => EntryKind.Conjunction, "place-noun" => EntryKind.PlaceNoun, _ => EntryKind.Head };
             foreach (var entry in Entries(kind, head.Concept, head.Type, head.Forms, rank++)) yield return entry;
         }
         foreach (var portfolio in pack.Portfolios)
@@ -165,9 +214,9 @@ internal sealed class PhraseBook
             return Entry.Kind switch
             {
                 EntryKind.Institution or EntryKind.Place or EntryKind.Demonym when Entry.IsAcronym && Words.Length == 1 => text.StartsWith(Entry.Form.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal) || text.StartsWith(Entry.Form, StringComparison.Ordinal),
-                EntryKind.Institution => !listedCapital || capital || !char.IsLetter(text[0]),
+                EntryKind.Institution => !listedCapital || capital || !char.IsLetter(text[0]) || (Words.Length > 1 && Enumerable.Range(start, Words.Length).Any(i => words[i].IsCapital)),
                 EntryKind.Place => capital && !(words[start].Opens && words[start].IsStop && Words.Length == 1),
-                EntryKind.Demonym => listedCapital ? capital : !capital || words[start].Opens,
+                EntryKind.Demonym => !listedCapital || capital,
                 _ => true,
             };
         }

@@ -16,11 +16,14 @@ internal sealed class PhraseGrammar
     private readonly ImmutableArray<Word> words;
     private readonly PhraseBook book;
     private readonly Func<int, bool> isPerson;
+    private readonly Func<int, bool> isName;
 
     /// <param name="article">The text.</param>
     /// <param name="isPerson">Whether a word is part of a person's name, where a phrase ends.</param>
-    public PhraseGrammar(ArticleWords article, Func<int, bool> isPerson)
+    /// <param name="isName">Whether a word is part of a name matched whole, whose words are no heads.</param>
+    public PhraseGrammar(ArticleWords article, Func<int, bool> isPerson, Func<int, bool> isName)
     {
+        this.isName = isName;
         this.article = article;
         this.isPerson = isPerson;
         words = article.Words;
@@ -33,7 +36,7 @@ internal sealed class PhraseGrammar
         var phrases = ImmutableArray.CreateBuilder<Phrase>();
         for (var at = 0; at < words.Length;)
         {
-            var phrase = isPerson(at) ? null : ReadAt(at, 0);
+            var phrase = isName(at) ? null : ReadAt(at, 0);
             if (phrase is not null) phrases.Add(phrase);
             at = phrase is null ? at + 1 : Math.Max(at + 1, HeadEnd(at));
         }
@@ -54,12 +57,20 @@ internal sealed class PhraseGrammar
             if (match.Entry.Kind == EntryKind.Institution && match.Entry.Type is "ministry" or "title" && !match.IsGenitive && match.Count >= longest && heads.Count == 0)
                 return new Nucleus([match.Entry], match.Count, null, match.Entry);
             if (match.Entry.Kind == EntryKind.Institution && match.Count > 1 && heads.Count == 0) return null;
-            if (match.Entry.Kind != EntryKind.Head || match.Count < longest) continue;
+            if (match.Entry.Kind != EntryKind.Head || match.Count < longest || IsCutByBody(match)) continue;
             longest = match.Count;
             heads.Add(match.Entry);
         }
         if (heads.Count > 0) return new Nucleus([.. heads.OrderBy(head => head.Rank)], longest, null, null);
         return book.Split(words[at]) is { } compound ? new Nucleus(compound.Heads, 1, compound, null) : null;
+    }
+
+    // "vicepresidente del Consiglio di sicurezza" is no "vicepresidente del Consiglio": a body that goes on behind the head has its words.
+    private bool IsCutByBody(BookMatch head)
+    {
+        for (var i = head.Start + 1; i < head.End; i++)
+            if (book.At(words, i).Any(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } && match.End > head.End)) return true;
+        return false;
     }
 
     private Phrase? ReadAt(int at, int depth)
@@ -98,20 +109,22 @@ internal sealed class PhraseGrammar
             foreach (var front in nucleus.Compound?.Fronts ?? []) TakeFront(front);
         }
 
-        private bool TakesPortfolio => nucleus.Heads.Any(entry => entry.Type is "title" or "ministry" or "state-title");
+        private bool TakesPortfolio => nucleus.Heads.Any(entry => entry.Type is "title" or "bound-title" or "ministry" or "state-title");
 
         private void TakeFront(CompoundFront front)
         {
             if (front.Entries.IsEmpty) { fields.Add(["=" + front.Folded]); hasBody = true; return; }
-            var kind = front.Entries.Any(entry => entry.Kind == EntryKind.Modifier) ? EntryKind.Modifier : front.Entries[0].Kind;
+            // "Kultur-" is culture before a minister; what is a rank (Vize-) is no portfolio.
+            var kind = front.Entries.Any(entry => entry.Kind == EntryKind.Portfolio) ? EntryKind.Portfolio : front.Entries.Any(entry => entry.Kind == EntryKind.Modifier) ? EntryKind.Modifier : front.Entries[0].Kind;
             switch (kind)
             {
                 case EntryKind.Modifier: modifiers.AddRange(front.Entries.First(entry => entry.Kind == EntryKind.Modifier).Units); break;
                 case EntryKind.Demonym or EntryKind.Place: jurisdiction ??= front.Entries[0].Plain; break;
-                case EntryKind.Portfolio: fields.Add([.. front.Entries.Where(entry => entry.Kind == EntryKind.Portfolio).Select(entry => entry.Concept).Distinct()]); break;
+                case EntryKind.Portfolio: fields.Add([.. front.Entries.Where(entry => entry.Kind is EntryKind.Portfolio or EntryKind.Modifier).Select(entry => entry.Concept).Distinct()]); break;
                 default:
                     if (front.Entries.Any(entry => entry.Concept is "eu")) { jurisdiction ??= "europe"; break; }
-                    fields.Add([.. front.Entries.Select(entry => entry.Plain).Distinct()]);
+                    if (front.Entries[0].Type == "ministry") fields.AddRange(front.Entries[0].Units.Select(unit => ImmutableArray.Create(unit)));
+                    else fields.Add([.. front.Entries.Select(entry => entry.Plain).Distinct()]);
                     hasBody = true;
                     break;
             }
@@ -219,7 +232,7 @@ internal sealed class PhraseGrammar
         {
             if (at >= words.Length || grammar.isPerson(at)) return false;
             var matches = grammar.book.At(words, at).Where(match => match.Entry.Kind == EntryKind.Portfolio).ToList();
-            if (matches.Count == 0) return false;
+            if (matches.Count == 0) return grammar.article.IsNext(at, at + 1) && !words[at].IsStop && grammar.book.At(words, at).Any(match => match.Entry.Kind == EntryKind.Modifier && match.Count == 1) && TakePortfolio(at + 1);
             var longest = matches[0].Count;
             fields.Add([.. matches.Where(match => match.Count == longest).Select(match => match.Entry.Concept).Distinct()]);
             for (var i = end; i < at + longest; i++) complements.Add(i);
@@ -239,8 +252,7 @@ internal sealed class PhraseGrammar
             var connected = at;
             at = SkipConnectors(at);
             if (at >= words.Length || !grammar.article.IsNext(end, at) || grammar.isPerson(at)) return;
-            var known = grammar.book.At(words, at).Any(match => match.Entry.Kind == EntryKind.Portfolio);
-            if (known) { TakePortfolio(at); return; }
+            if (TakePortfolio(at)) return;
             if ((comma && connected == at) || !TakesPortfolio || HeadStarts(at)) return;
             var unknown = UnknownPortfolioEnd(at);
             if (unknown > at) TakeUnknown(at, unknown, isBody: false);
@@ -255,10 +267,12 @@ internal sealed class PhraseGrammar
             if (words[at].Token.Kind == TokenKind.Punctuation) return false;
             var matches = grammar.book.At(words, at).ToList();
             var longest = matches.Where(match => match.Entry.Kind is EntryKind.Portfolio or EntryKind.Institution or EntryKind.Place).Select(match => match.Count).DefaultIfEmpty(0).Max();
-            if (fields.Count == 0 && matches.Any(match => match.Entry.Kind == EntryKind.Portfolio && match.Count == longest) && IsPortfolioHere(at)) return TakePortfolio(at);
+            if (TakesMoreFields && matches.Any(match => match.Entry.Kind == EntryKind.Portfolio && match.Count == longest) && IsPortfolioHere(at)) return TakePortfolio(at);
+            if (fields.Count == 0 && longest == 0 && TakesPortfolio && matches.Any(match => match.Entry.Kind == EntryKind.Modifier) && TakePortfolio(at)) return true;
             if (matches.FirstOrDefault(match => match.Entry.Kind == EntryKind.Institution && match.Entry.Type == "organisation" && match.Count == longest) is { Count: > 0 } body) return TakeBody(body);
             if (matches.FirstOrDefault(match => match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.Entry.Type is not ("ministry" or "title" or "organisation") && match.Count == longest) is { Count: > 0 } place) return TakePlace(place);
             if (depth < 2 && TakeNested(at, depth)) return true;
+            if (matches.FirstOrDefault(match => match.Entry.Kind == EntryKind.Demonym) is { Count: > 0 } nation && TakeNationalBody(nation)) return true;
             if (!words[at].IsCapital || words[at].IsStop || HeadStarts(at)) return TakeQualifiedPortfolio(at);
             if (matches.Any(match => match.Entry.Kind == EntryKind.Demonym)) return false;
             var unknown = UnknownPortfolioEnd(at);
@@ -266,6 +280,9 @@ internal sealed class PhraseGrammar
             if (jurisdiction is not null && fields.Count > 0) return false;
             return TakeUnknown(at, unknown, isBody: !nucleus.Heads.Any(entry => entry.Units.Contains("minister") || entry.Units.Contains("ministry") || entry.Units.Contains("commissioner")));
         }
+
+        // An office has one list of portfolios; a body, and a compound whose front is one, may go on: "nationale veiligheidscommissie voor …".
+        private bool TakesMoreFields => fields.Count == 0 || (fields.Count < 4 && (nucleus.Compound is not null || nucleus.Heads.Any(entry => entry.Type == "organisation")));
 
         // A portfolio of one lower-case word is one only where the head asks for it: "ministro della difesa".
         private bool IsPortfolioHere(int at) => words[at].IsCapital || TakesPortfolio || nucleus.Heads.Any(entry => entry.Type == "organisation");
@@ -286,6 +303,14 @@ internal sealed class PhraseGrammar
             for (var i = end; i < match.End; i++) complements.Add(i);
             end = match.End;
             return true;
+        }
+
+        // "van de Italiaanse burgerbescherming": the country of a body stays with it.
+        private bool TakeNationalBody(BookMatch nationality)
+        {
+            if (nationality.End >= words.Length || !grammar.article.IsNext(end, nationality.End)) return false;
+            var body = grammar.book.At(words, nationality.End).FirstOrDefault(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" });
+            return body.Count > 0 && TakeBody(body);
         }
 
         private bool TakePlace(BookMatch match)
@@ -374,7 +399,7 @@ internal sealed class PhraseGrammar
             var type = nucleus.Heads[0].Type switch
             {
                 "ministry" => ConceptType.Ministry,
-                "organisation" => ConceptType.Organisation,
+                "organisation" or "bound-organisation" => ConceptType.Organisation,
                 "place" => ConceptType.Place,
                 _ => ConceptType.Title,
             };
@@ -384,14 +409,19 @@ internal sealed class PhraseGrammar
                 Start = start,
                 End = end,
                 Heads = nucleus.Heads,
-                Modifiers = [.. modifiers.Distinct()],
-                Fields = [.. fields],
+                Modifiers = type is ConceptType.Title or ConceptType.Ministry ? [.. modifiers.Distinct()] : [],
+                // A body has no rank: what modifies it is what it is for.
+                Fields = type is ConceptType.Title or ConceptType.Ministry ? [.. fields] : [.. fields, .. modifiers.Distinct().Select(modifier => ImmutableArray.Create(modifier))],
                 Jurisdiction = jurisdiction,
                 HasBody = hasBody,
                 IsOfState = nucleus.Heads.Any(entry => entry.Type == "state-title"),
+                IsBound = nucleus.Fixed is null && (nucleus.Heads[0].Type is "bound-title" or "bound-organisation" || (nucleus.Heads[0].Type == "ministry" && nucleus.Heads[0].Units.Length == 1)),
+                IsFixed = nucleus.Fixed is not null,
+                IsCompound = nucleus.Compound is { Fronts.IsEmpty: false } && nucleus.Compound.Fronts.Any(front => front.Entries.IsEmpty || front.Entries.All(entry => entry.Kind != EntryKind.Modifier)),
+                IsInflected = nucleus.Heads[0].Base != nucleus.Heads[0].Form,
                 Base = Render(index => !dropped.Contains(index)),
                 Full = Render(_ => true),
-                Bare = Render(index => !dropped.Contains(index) && !complements.Contains(index)),
+                Bare = BareHead(Render(index => !dropped.Contains(index) && !complements.Contains(index))),
             };
         }
 
@@ -414,11 +444,19 @@ internal sealed class PhraseGrammar
                     text.Append(HeadText());
                     i = head + nucleus.Count - 1;
                 }
-                else text.Append(words[i].Token.Text);
+                else text.Append(i < head ? grammar.book.Cite(words[i].Token.Text) : words[i].Token.Text);
                 previous = i;
             }
             var rendered = text.ToString();
             return rendered.Length > 0 && words[start].Opens && LowerFirst() ? char.ToLowerInvariant(rendered[0]) + rendered[1..] : rendered;
+        }
+
+        // "NATO-Botschafter" without the body that its front names.
+        private string BareHead(string text)
+        {
+            if (nucleus.Compound is null || !hasBody) return text;
+            var hyphen = text.LastIndexOf('-');
+            return hyphen > 0 && hyphen + 1 < text.Length ? grammar.book.Pack.CapitalisedNouns ? char.ToUpperInvariant(text[hyphen + 1]) + text[(hyphen + 2)..] : text[(hyphen + 1)..] : text;
         }
 
         private bool LowerFirst()

@@ -11,6 +11,14 @@ namespace Aligner.Terms;
 /// <param name="Target">The reading of the target's.</param>
 internal readonly record struct PhraseMatch(double Score, BookEntry? Source, BookEntry? Target)
 {
+    /// <summary>Whether only head and rank agree, not what they are for.</summary>
+    public bool IsBare => Source is not null && Score < LeastShared;
+
+    private const double LeastShared = 0.25;
+
+    /// <summary>What equal heads are worth where nothing else agrees.</summary>
+    private const double EqualHeads = 0.1;
+
     // Whose office it is more than which: a commissioner is the Union's, a minister the federation's, said or not.
     private static readonly ImmutableArray<string> Soft = ["european", "federal", "national", "state"];
 
@@ -31,7 +39,7 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
                 var (rankS, fieldsS) = Parts(source, s, sourceBook);
                 var (rankT, fieldsT) = Parts(target, t, targetBook);
                 if (!rankS.SetEquals(rankT)) continue;
-                var score = Dice(fieldsS, fieldsT, translates);
+                var score = Math.Max(EqualHeads, Dice(fieldsS, fieldsT, translates));
                 if (source.Jurisdiction is { } a && target.Jurisdiction is { } b && a != b) score *= IsUnion(a) || IsUnion(b) ? 0.9 : 0.4;
                 if (s.Plain != t.Plain || s.Concept != t.Concept) score -= 0.01;
                 if (score > best.Score) best = new PhraseMatch(score, s, t);
@@ -46,7 +54,7 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
     private static bool Meets(BookEntry s, BookEntry t)
     {
         var ministry = s.Type == "ministry";
-        return ministry == (t.Type == "ministry") && (s.Type == "place") == (t.Type == "place") && (s.Type == "organisation") == (t.Type == "organisation");
+        return ministry == (t.Type == "ministry") && (s.Type == "place") == (t.Type == "place") && s.Type.EndsWith("organisation", StringComparison.Ordinal) == t.Type.EndsWith("organisation", StringComparison.Ordinal);
     }
 
     private static bool IsUnion(string place) => place is "europe" or "EU" or "eu";

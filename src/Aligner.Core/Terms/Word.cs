@@ -8,10 +8,11 @@ namespace Aligner.Terms;
 /// <param name="Sentence">Index of its sentence.</param>
 /// <param name="Opens">Whether a sentence or quotation begins with it, so that its capital says nothing.</param>
 /// <param name="IsStop">Whether it is a function word or a word of the calendar.</param>
-internal readonly record struct Word(Token Token, string Folded, int Sentence, bool Opens, bool IsStop)
+/// <param name="HasParticle">Whether it is a name behind a particle with a hyphen: al-Sharaa.</param>
+internal readonly record struct Word(Token Token, string Folded, int Sentence, bool Opens, bool IsStop, bool HasParticle)
 {
-    /// <summary>Whether it is a word and starts with a capital.</summary>
-    public bool IsCapital => Token.Kind == TokenKind.Word && Token.IsCapitalised;
+    /// <summary>Whether it is a word and starts with a capital, a particle before it left aside.</summary>
+    public bool IsCapital => Token.Kind == TokenKind.Word && (Token.IsCapitalised || HasParticle);
 
     /// <summary>Whether all its letters are capitals, and it has two at least.</summary>
     public bool IsAcronym => Token.Text.Length > 1 && Token.Text.Any(char.IsLetter) && !Token.Text.Any(char.IsLower) && char.IsLetter(Token.Text[0]);

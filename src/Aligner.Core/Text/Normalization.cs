@@ -33,6 +33,7 @@ public static class Normalization
     public static string Fold(string text)
     {
         if (IsAsciiLower(text)) return text;
+        if (Ascii.IsValid(text)) return text.ToLowerInvariant().Replace('`', '\'');
         var builder = new StringBuilder(text.Length);
         foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormKD))
         {

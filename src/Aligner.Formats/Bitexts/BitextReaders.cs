@@ -14,7 +14,7 @@ public static class BitextReaders
 
     /// <summary>
     /// The segments of all files, in order; of a file pair where its source stands. A file that can't be read (ALN101),
-    /// is broken (ALN601) or of no known format (ALN605) is reported; what was read of it before counts.
+    /// is broken (ALN611) or of no known format (ALN615) is reported; what was read of it before counts.
     /// </summary>
     public static IEnumerable<BitextSegment> Read(IReadOnlyList<InputFile> files, LanguagePair languages, Action<Diagnostic> report)
     {
@@ -31,7 +31,7 @@ public static class BitextReaders
         var partner = MosesBitext.IsSide(file, languages.Source) ? languages.Target : MosesBitext.IsSide(file, languages.Target) ? languages.Source : LanguageCode.Undetermined;
         if (partner.IsKnown && files.FirstOrDefault(other => MosesBitext.IsSide(other, partner) && other.ShortName == file.ShortName) is { } other)
             return partner == languages.Target ? MosesBitext.Read(file, other, report) : [];
-        report(Diagnostic.Error("ALN605", file.Path, $"not a format bitext is read from; use {string.Join(' ', All.Select(reader => reader.Extension))}, or name both files of a pair such as corpus.{languages.Source} corpus.{languages.Target}"));
+        report(Diagnostic.Error("ALN615", file.Path, $"not a format bitext is read from; use {string.Join(' ', All.Select(reader => reader.Extension))}, or name both files of a pair such as corpus.{languages.Source} corpus.{languages.Target}"));
         return [];
     }
 
@@ -43,7 +43,7 @@ public static class BitextReaders
         }
         catch (XmlException exception)
         {
-            report(new Diagnostic(Severity.Error, "ALN601", file.Path, exception.LineNumber, exception.LinePosition, "the XML breaks off or is not well-formed here; what stands before was used"));
+            report(new Diagnostic(Severity.Error, "ALN611", file.Path, exception.LineNumber, exception.LinePosition, "the XML breaks off or is not well-formed here; what stands before was used"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {

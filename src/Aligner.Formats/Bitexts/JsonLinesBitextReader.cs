@@ -38,7 +38,7 @@ public sealed class JsonLinesBitextReader : IBitextReader
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            report(new Diagnostic(Severity.Error, "ALN603", file.Path, number, (int)((exception as JsonException)?.BytePositionInLine ?? 0) + 1, "the line is not valid JSON; one object a line is expected"));
+            report(new Diagnostic(Severity.Error, "ALN613", file.Path, number, (int)((exception as JsonException)?.BytePositionInLine ?? 0) + 1, "the line is not valid JSON; one object a line is expected"));
             return null;
         }
     }

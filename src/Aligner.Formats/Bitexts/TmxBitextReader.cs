@@ -33,7 +33,7 @@ public sealed class TmxBitextReader : IBitextReader
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "tuv")
             {
                 if (!LanguageCode.TryParse(xml.GetAttribute("xml:lang") ?? xml.GetAttribute("lang"), out language))
-                    report(new Diagnostic(Severity.Warning, "ALN602", file.Path, Line(xml), Column(xml), "the variant names no language; give it an xml:lang such as it or nl"));
+                    report(new Diagnostic(Severity.Warning, "ALN612", file.Path, Line(xml), Column(xml), "the variant names no language; give it an xml:lang such as it or nl"));
             }
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "seg")
             {

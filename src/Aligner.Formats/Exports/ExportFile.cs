@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using Aligner.Languages;
+using Aligner.Formats.Files;
 
 namespace Aligner.Formats.Exports;
 
@@ -13,54 +13,41 @@ public static class ExportFile
     /// </summary>
     public static ImmutableArray<string> Paths(string path, ImmutableArray<string> parts) => [.. parts.Select(part => part.Length == 0 ? path : Insert(path, part))];
 
-    /// <summary>Writes all files or none: each is written beside its place and moved there when all are whole.</summary>
+    /// <summary>Writes all files or none: none takes its place before all are whole.</summary>
     /// <param name="path">As the user named it.</param>
     /// <param name="parts">See <see cref="IExporter.Parts"/>.</param>
     /// <param name="write">Writes the parts.</param>
     /// <exception cref="IOException">A file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    public static LossReport Write(string path, ImmutableArray<string> parts, Func<ImmutableArray<Stream>, LossReport> write)
-    {
-        var paths = Paths(path, parts);
-        var unfinished = paths.Select(file => file + ".unfinished").ToImmutableArray();
-        try
-        {
-            LossReport report;
-            var streams = new List<Stream>();
-            try
-            {
-                foreach (var (file, name) in unfinished.Zip(paths)) streams.Add(Open(file, name));
-                report = write([.. streams]);
-            }
-            finally
-            {
-                foreach (var stream in streams) stream.Dispose();
-            }
-            foreach (var (file, name) in unfinished.Zip(paths)) File.Move(file, name, overwrite: true);
-            return report;
-        }
-        finally
-        {
-            foreach (var file in unfinished) File.Delete(file);
-        }
-    }
+    public static LossReport Write(string path, ImmutableArray<string> parts, Func<ImmutableArray<Stream>, LossReport> write) => Write(Paths(path, parts), [], write);
 
     /// <summary>Exports a glossary to a file.</summary>
     public static LossReport Write(this IExporter exporter, GlossaryExport content, string path) =>
         Write(path, exporter.Parts(content.Pair), streams => exporter.Write(content, streams));
 
-    // GZipStream writes neither name nor time, so that the bytes repeat.
-    private static Stream Open(string file, string name)
+    private static LossReport Write(ImmutableArray<string> paths, ImmutableArray<Stream> open, Func<ImmutableArray<Stream>, LossReport> write)
     {
-        var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
-        return name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionLevel.Optimal) : stream;
+        if (open.Length == paths.Length) return write(open);
+        LossReport? report = null;
+        var path = paths[open.Length];
+        AtomicFile.Write(path, file =>
+        {
+            using var stream = IsCompressed(path) ? Compressed(file) : null;
+            report = Write(paths, open.Add(stream ?? file), write);
+        });
+        return report!;
     }
+
+    // GZipStream writes neither name nor time, so that the bytes repeat.
+    private static GZipStream Compressed(Stream file) => new(file, CompressionLevel.Optimal, leaveOpen: true);
+
+    private static bool IsCompressed(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 
     private static string Insert(string path, string part)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
         var name = Path.GetFileName(path);
-        var compressed = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[^3..] : "";
+        var compressed = IsCompressed(name) ? name[^3..] : "";
         var plain = name[..^compressed.Length];
         return Path.Combine(folder, Path.GetFileNameWithoutExtension(plain) + "." + part + Path.GetExtension(plain) + compressed);
     }

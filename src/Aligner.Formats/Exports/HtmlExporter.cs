@@ -76,6 +76,7 @@ public sealed class HtmlExporter : IExporter
         html.WriteStartElement("tbody");
         foreach (var concept in content.Concepts)
         {
+            if (TermText.Cell.Fit(concept.PreferredTerm(content.Pair.Source)!.Text, log) is null || TermText.Cell.Fit(concept.PreferredTerm(content.Pair.Target)!.Text, log) is null) continue;
             WriteRow(html, concept, content);
             log.Write();
         }

@@ -33,7 +33,8 @@ public sealed class MarkdownExporter : IExporter
             writer.WriteLine($"|{string.Concat(content.Languages.Select(_ => "---|"))}---|---|---:|");
             foreach (var concept in kind)
             {
-                var cells = content.Languages.Select(language => Cell(concept, language, log));
+                var cells = content.Languages.Select(language => Cell(concept, language, log)).ToList();
+                if (cells[0].Length == 0 || cells[1].Length == 0) continue;
                 var confidence = concept.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
                 writer.WriteLine($"| {string.Join(" | ", cells)} | {concept.Type.Word()} | {concept.Status.Word()} | {confidence} |");
                 log.Write();

@@ -28,7 +28,7 @@ public sealed class MultiTermExporter : IExporter
         foreach (var concept in content.Concepts)
         {
             var languages = content.Languages.Select(language => (Language: language, Terms: Fit(concept, language, log))).Where(section => section.Terms.Count > 0).ToList();
-            if (languages.Count == 0) continue;
+            if (languages.Count < 2) continue;
             log.Write();
             xml.WriteStartElement("conceptGrp");
             xml.WriteElementString("concept", log.Written.ToString(CultureInfo.InvariantCulture));

@@ -91,7 +91,7 @@ public sealed class TbxExporter(TbxStyle style) : IExporter
         private void WriteConcept(Concept concept)
         {
             var languages = content.Languages.Select(language => (Language: language, Terms: Fit(concept, language))).Where(section => section.Terms.Count > 0).ToList();
-            if (languages.Count == 0) return;
+            if (languages.Count < 2) return;
             var id = ids.Of(concept.Id);
             xml.WriteStartElement("conceptEntry");
             xml.WriteAttributeString("id", id);
@@ -153,17 +153,11 @@ public sealed class TbxExporter(TbxStyle style) : IExporter
 
         private void WriteContext(Concept concept, LanguageCode language)
         {
-            if (content.Options.Example is not { } example) return;
-            foreach (var evidence in concept.Evidence)
-            {
-                var place = language == content.Pair.Source ? evidence.Source : language == content.Pair.Target ? evidence.Target : null;
-                if (place is null || example(place) is not { Length: > 0 } sentence) continue;
-                xml.WriteStartElement("descripGrp");
-                Category("descrip", "basic", "context", sentence);
-                Category("admin", "basic", "source", place);
-                xml.WriteEndElement();
-                return;
-            }
+            if (content.Options.Example is not { } read || TermExample.In(language, concept, read) is not { } example) return;
+            xml.WriteStartElement("descripGrp");
+            Category("descrip", "basic", "context", example.Text);
+            Category("admin", "basic", "source", example.Place);
+            xml.WriteEndElement();
         }
 
         private void WriteForm(string id, string termId, string term, string form)

@@ -46,25 +46,32 @@ public sealed class TmxExporter : IExporter
         TmxFile.Property(xml, "x-equivalence", concept.Equivalence.Word());
         TmxFile.Property(xml, "x-confidence", concept.Confidence.ToString("0.0##", CultureInfo.InvariantCulture));
         foreach (var evidence in concept.Evidence) TmxFile.Property(xml, "x-evidence", TbxNotes.Of(evidence));
-        foreach (var (language, text) in terms) WriteVariant(xml, concept, language, text!);
+        foreach (var (language, text) in terms) WriteVariant(xml, concept, language, text!, log);
         xml.WriteEndElement();
         log.Write();
     }
 
-    private static void WriteVariant(XmlWriter xml, Concept concept, LanguageCode language, string text)
+    private static void WriteVariant(XmlWriter xml, Concept concept, LanguageCode language, string text, LossLog log)
     {
         var preferred = concept.PreferredTerm(language)!;
         xml.WriteStartElement("tuv");
         xml.WriteLanguage(language);
         TmxFile.Property(xml, "x-count", preferred.Count.ToString(CultureInfo.InvariantCulture));
-        foreach (var form in preferred.Forms) TmxFile.Property(xml, "x-form", form);
+        WriteForms("x-form", preferred);
         foreach (var other in concept.Terms[language].Where(term => term != preferred))
         {
-            TmxFile.Property(xml, "x-term", other.Text);
+            if (TermText.Cell.Fit(other.Text, log) is not { } otherText) continue;
+            TmxFile.Property(xml, "x-term", otherText);
             TmxFile.Property(xml, "x-term-count", other.Count.ToString(CultureInfo.InvariantCulture));
-            foreach (var form in other.Forms) TmxFile.Property(xml, "x-term-form", form);
+            WriteForms("x-term-form", other);
         }
         xml.WriteElementString("seg", text);
         xml.WriteEndElement();
+
+        void WriteForms(string type, Term term)
+        {
+            foreach (var form in term.Forms)
+                if (TermText.Cell.Fit(form, log) is { } fitting) TmxFile.Property(xml, type, fitting);
+        }
     }
 }

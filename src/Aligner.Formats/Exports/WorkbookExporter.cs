@@ -88,13 +88,15 @@ public sealed partial class WorkbookExporter : IExporter
 
     private static void WriteConcept(OpenXmlWriter xml, Concept concept, ImmutableArray<LanguageCode> languages, LossLog log)
     {
+        var preferredTexts = languages.ToDictionary(language => language, language => concept.PreferredTerm(language) is { } term ? TermText.Cell.Fit(term.Text, log) : null);
+        if (preferredTexts.Values.Count(text => text is not null) < 2) return;
         xml.WriteStartElement(new Row());
         WriteText(xml, concept.Type.Word(), log);
         foreach (var language in languages)
         {
             var preferred = concept.PreferredTerm(language);
             var terms = preferred is null ? [] : concept.Terms[language];
-            WriteText(xml, preferred?.Text, log);
+            WriteText(xml, preferredTexts[language], log);
             WriteText(xml, Alternatives(terms.Where(term => term != preferred).Select(term => term.Text)), log);
             WriteText(xml, Alternatives(terms.SelectMany(term => term.Forms)), log);
             WriteNumber(xml, preferred?.Count);

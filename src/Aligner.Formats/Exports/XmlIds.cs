@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 
 namespace Aligner.Formats.Exports;
 
@@ -26,8 +27,8 @@ internal sealed class XmlIds
     private static string Fit(string name)
     {
         var builder = new StringBuilder(name.Length);
-        foreach (var c in name) builder.Append(char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '-');
-        if (builder.Length == 0 || !char.IsAsciiLetter(builder[0])) builder.Insert(0, "c-");
+        foreach (var c in name) builder.Append(XmlConvert.IsNCNameChar(c) && c != '.' ? c : '-');
+        if (builder.Length == 0 || !XmlConvert.IsStartNCNameChar(builder[0])) builder.Insert(0, "c-");
         return builder.ToString();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Text;
 
 namespace Aligner.Formats.Report;
 
@@ -7,6 +8,7 @@ internal static class Excerpt
 {
     private const int Before = 120;
     private const int After = 180;
+    private const int Near = 60;
 
     /// <summary>Writes the passage.</summary>
     /// <param name="html">Where to.</param>
@@ -29,6 +31,21 @@ internal static class Excerpt
             at = term.Extent.End;
         }
         if (at < end) html.Text(text.AsSpan(at, end - at));
+        if (end < text.Length) html.Text(" …");
+    }
+
+    /// <summary>Writes the passage around an extent, the extent marked.</summary>
+    public static void Around(HtmlWriter html, string text, Extent extent)
+    {
+        var start = extent.Start <= Near ? 0 : Word(text, extent.Start - Near);
+        var end = text.Length - extent.End <= Near ? text.Length : Word(text, extent.End + Near);
+        if (start > extent.Start) start = extent.Start;
+        if (start > 0) html.Text("… ");
+        html.Text(text.AsSpan(start, extent.Start - start));
+        html.Open("mark");
+        html.Text(text.AsSpan(extent.Start, extent.Count));
+        html.Close();
+        html.Text(text.AsSpan(extent.End, end - extent.End));
         if (end < text.Length) html.Text(" …");
     }
 

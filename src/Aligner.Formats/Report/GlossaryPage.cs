@@ -13,6 +13,9 @@ public static class GlossaryPage
     // More evidence than this a reader does not need to decide.
     private const int MostEvidence = 5;
 
+    /// <summary>Of the warnings that name a word which looks like a misspelt name.</summary>
+    private const string MisspellingCode = "ALN601";
+
     private static readonly Asset Style = Asset.Load("base.css", "glossary.css");
     private static readonly Asset Script = Asset.Load("page.js", "corrections.js", "glossary.js");
 
@@ -28,9 +31,34 @@ public static class GlossaryPage
             WriteTools(html, concepts);
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
             WriteTable(html, model, concepts, languages);
+            WriteMisspellings(html, model);
             html.Close();
             html.Json("data", JsonSerializer.Serialize(new { run = TextSignature.Of(model.Stories.Select(report => report.Story)) }));
         });
+
+    /// <summary>Names in the articles that look misspelt: they are no terms, and the articles want correcting.</summary>
+    private static void WriteMisspellings(HtmlWriter html, ReportModel model)
+    {
+        var misspellings = model.Diagnostics.Where(diagnostic => diagnostic.Code == MisspellingCode).ToArray();
+        if (misspellings.Length == 0) return;
+        var quotations = new Quotations(model);
+        html.Open("section", ("class", "misspellings"), ("aria-labelledby", "misspellings"));
+        html.Element("h2", "Suspected misspellings", ("id", "misspellings"));
+        html.Open("ul");
+        foreach (var misspelling in misspellings)
+        {
+            var quotation = quotations.At(string.Create(CultureInfo.InvariantCulture, $"{misspelling.Path}:{misspelling.Line}"));
+            html.Open("li");
+            html.Element("bdi", misspelling.Message);
+            html.Open("p", ("class", "source"));
+            html.Element("bdi", quotation.Place);
+            html.Close();
+            if (quotation is { Text: { } text, Article: { } article }) html.Element("blockquote", text, ("lang", article.Language.Language.Value), ("dir", "auto"));
+            html.Close();
+        }
+        html.Close();
+        html.Close();
+    }
 
     private static void WriteHeader(HtmlWriter html, ImmutableArray<Concept> concepts)
     {
@@ -133,8 +161,8 @@ public static class GlossaryPage
         html.Element("span", concept.Type.Word(), ("class", $"tag {concept.Type.Word()}"));
         html.Close();
         foreach (var language in languages) WriteTerms(html, model, concept, language);
-        html.Element("td", count.ToString(CultureInfo.InvariantCulture), ("class", "number"));
-        html.Element("td", Page.Percent(concept.Confidence), ("class", $"number {Grade.Of(concept.Confidence)}"));
+        html.Element("td", count.ToString(CultureInfo.InvariantCulture), ("class", "number"), ("data-label", "met"));
+        html.Element("td", Page.Percent(concept.Confidence), ("class", $"number {Grade.Of(concept.Confidence)}"), ("data-label", "sure"));
         html.Open("td", ("data-status", concept.Status.Word()));
         html.Element("span", concept.Status.Word(), ("class", "status"));
         if (concept.Equivalence != Equivalence.Exact) html.Element("span", $" {concept.Equivalence.ToString().ToLowerInvariant()}", ("class", "equivalence"));

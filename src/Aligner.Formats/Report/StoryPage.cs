@@ -47,15 +47,7 @@ public static class StoryPage
     private static void WriteHeader(HtmlWriter html, ReportModel model, StoryReport report, StoryLayout layout, StoryRows rows)
     {
         html.Open("header", ("class", "top"));
-        html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
-        html.Element("a", "Stories", ("href", "../index.html"));
-        if (!model.Glossaries.IsEmpty) html.Element("a", "Glossary", ("href", "../glossary.html"));
-        html.Open("span", ("class", "spring"));
-        html.Close();
-        var place = model.Stories.IndexOf(report);
-        WriteNeighbour(html, model, place - 1, "prev", "← Previous story");
-        WriteNeighbour(html, model, place + 1, "next", "Next story →");
-        html.Close();
+        if (model.HasIndex) WritePages(html, model, report);
         html.Open("h1");
         html.Element("bdi", report.Story.Name);
         html.Close();
@@ -68,7 +60,44 @@ public static class StoryPage
             first = false;
         }
         html.Close();
+        WriteMessages(html, model, layout);
         AlignmentPicture.Write(html, layout, $"Alignment of {Page.Count(layout.Columns.Length, "version")} in {Page.Count(layout.Rows.Length, "row")}", link: true);
+        html.Close();
+    }
+
+    private static void WritePages(HtmlWriter html, ReportModel model, StoryReport report)
+    {
+        html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
+        html.Element("a", "Stories", ("href", "../index.html"));
+        if (!model.Glossaries.IsEmpty) html.Element("a", "Glossary", ("href", "../glossary.html"));
+        html.Open("span", ("class", "spring"));
+        html.Close();
+        var place = model.Stories.IndexOf(report);
+        WriteNeighbour(html, model, place - 1, "prev", "← Previous story");
+        WriteNeighbour(html, model, place + 1, "next", "Next story →");
+        html.Close();
+    }
+
+    /// <summary>What the run said of the story's articles, with the row each message means.</summary>
+    private static void WriteMessages(HtmlWriter html, ReportModel model, StoryLayout layout)
+    {
+        var messages = model.Diagnostics
+            .Select(diagnostic => (Diagnostic: diagnostic, Column: layout.Columns.ToList().FindIndex(article => article.Path == diagnostic.Path)))
+            .Where(message => message.Column >= 0)
+            .ToArray();
+        if (messages.Length == 0) return;
+        html.Open("ul", ("class", "messages"), ("aria-label", "Messages"));
+        foreach (var (diagnostic, column) in messages)
+        {
+            html.Open("li", ("class", diagnostic.Severity.ToString().ToLowerInvariant()));
+            html.Element("bdi", diagnostic.Message);
+            var paragraph = diagnostic.Line == 0 ? null : layout.Columns[column].Paragraphs.LastOrDefault(paragraph => paragraph.Line <= diagnostic.Line);
+            var row = paragraph is null ? -1 : layout.Rows.ToList().FindIndex(row => row.Cells[column].Contains(paragraph.Index));
+            html.Text(" ");
+            if (row >= 0) html.Element("a", $"row {(row + 1).ToString(CultureInfo.InvariantCulture)}", ("href", $"#r{(row + 1).ToString(CultureInfo.InvariantCulture)}"));
+            else html.Element("bdi", diagnostic.Path);
+            html.Close();
+        }
         html.Close();
     }
 
@@ -156,10 +185,18 @@ public static class StoryPage
         ("Esc", "close, clear the search"),
     ];
 
+    private static readonly ImmutableArray<(string Sign, string Means)> Signs =
+    [
+        ("⚑", "a number, date, name or place that the other version lacks"),
+        ("⇅", "told in another order"),
+        ("│  ┆  ┊", "a row of at least 90 %, at least 70 %, less confidence"),
+        ("┈┈", "a sentence without a counterpart"),
+    ];
+
     private static void WriteKeys(HtmlWriter html)
     {
         html.Open("dialog", ("id", "keys"), ("aria-labelledby", "keys-title"));
-        html.Element("h2", "Keys", ("id", "keys-title"));
+        html.Element("h2", "Keys and signs", ("id", "keys-title"));
         html.Open("dl");
         foreach (var (key, does) in Keys)
         {
@@ -168,6 +205,13 @@ public static class StoryPage
             foreach (var one in key.Split("  ")) html.Element("kbd", one);
             html.Close();
             html.Element("dd", does);
+            html.Close();
+        }
+        foreach (var (sign, means) in Signs)
+        {
+            html.Open("div");
+            html.Element("dt", sign, ("class", "sign"));
+            html.Element("dd", means);
             html.Close();
         }
         html.Close();

@@ -54,7 +54,8 @@ internal sealed class StoryRows
         html.Close();
     }
 
-    private static void WriteHead(HtmlWriter html, Article article, string name)
+    /// <summary>Writes the head of a version's column.</summary>
+    public static void WriteHead(HtmlWriter html, Article article, string name)
     {
         html.Open("div", ("role", "columnheader"), ("class", "version"));
         html.Element("span", name, ("class", "language"));
@@ -87,9 +88,10 @@ internal sealed class StoryRows
             ("data-differs", Differs(index) ? "" : null),
             ("data-unsure", row.IsUnsure ? "" : null));
         html.Open("div", ("role", "rowheader"), ("class", "gutter"));
-        html.Element("a", number, ("href", $"#r{number}"), ("aria-label", Describe(index)), ("title", Describe(index)));
+        html.Element("a", number, ("href", $"#r{number}"), ("aria-label", Describe(index)));
         if (row.IsLinked) html.Element("span", Math.Round(row.Confidence * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture), ("class", "sure"), ("aria-hidden", "true"));
         if (Flags(marks[index]) is > 0 and var flags) html.Element("span", $"⚑{flags}", ("class", "flags"), ("aria-hidden", "true"));
+        if (row.IsCrossing) html.Element("span", "⇅", ("class", "order"), ("title", "Told in another order"), ("aria-hidden", "true"));
         html.Close();
         for (var column = 0; column < row.Cells.Length; column++) WriteCell(html, index, column);
         html.Close();

@@ -30,7 +30,7 @@ public sealed class BitextReadersTests
     {
         var (segments, diagnostics) = Read([("m.tmx", "<tmx><tu><tuv xml:lang='it'><seg>a</seg></tuv><tuv xml:lang='nl'><seg>b</seg></tuv></tu>\n<tu><")]);
         Assert.Single(segments);
-        Assert.Equal(("ALN601", 2), (Assert.Single(diagnostics).Code, diagnostics[0].Line));
+        Assert.Equal(("ALN611", 2), (Assert.Single(diagnostics).Code, diagnostics[0].Line));
     }
 
     [Theory]
@@ -52,11 +52,11 @@ public sealed class BitextReadersTests
     {
         var (segments, diagnostics) = Read([("c.nl", "een\ntwee\n"), ("c.it", "uno\ndue\ntre\n")]);
         Assert.Equal([new BitextSegment("uno", "een"), new BitextSegment("due", "twee")], segments);
-        Assert.Equal("ALN604", Assert.Single(diagnostics).Code);
+        Assert.Equal("ALN614", Assert.Single(diagnostics).Code);
     }
 
     [Fact]
-    public void A_file_of_another_format_is_named() => Assert.Equal("ALN605", Assert.Single(Read([("c.pdf", "")]).Diagnostics).Code);
+    public void A_file_of_another_format_is_named() => Assert.Equal("ALN615", Assert.Single(Read([("c.pdf", "")]).Diagnostics).Code);
 
     private static (List<BitextSegment> Segments, List<Diagnostic> Diagnostics) Read((string Path, string Text)[] files)
     {

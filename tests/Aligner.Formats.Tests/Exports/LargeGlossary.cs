@@ -23,7 +23,7 @@ internal static class LargeGlossary
             var italian = ImmutableArray.CreateBuilder<Term>();
             italian.Add(Samples.Term(source, random.Next(50), random.Next(4) == 0 ? [source + " " + Word(random), Word(random)] : []));
             if (random.Next(8) == 0) italian.Add(Samples.Variant(Text(random), random.Next(50)));
-            concepts.Add(Samples.Concept($"{type}-{i}-{Word(random)}", type, (Samples.Italian, italian.ToImmutable()), (Samples.Dutch, [Samples.Term(Text(random), random.Next(50))])) with
+            concepts.Add(Samples.Concept($"{type}-{i}-{ConceptId.Slug(Word(random))}", type, (Samples.Italian, italian.ToImmutable()), (Samples.Dutch, [Samples.Term(Text(random), random.Next(50))])) with
             {
                 Confidence = random.Next(1001) / 1000.0,
                 Status = random.Next(100) switch { 0 => ConceptStatus.Rejected, < 30 => ConceptStatus.Approved, _ => ConceptStatus.Proposed },

@@ -48,7 +48,11 @@ public static class SampleRun
             ]),
         ],
         Languages = new[] { Italian(), Dutch(), German() }.ToImmutableSortedDictionary(pack => pack.Code, pack => pack),
-        Diagnostics = [Diagnostic.Warning("ALN210", "articles/001.nl.txt", "the article declares itself German and reads as Dutch; Dutch was taken")],
+        Diagnostics =
+        [
+            Diagnostic.Warning("ALN210", "articles/001.nl.txt", "the article declares itself German and reads as Dutch; Dutch was taken"),
+            new Diagnostic(Severity.Warning, "ALN601", "articles/001.it.txt", 6, 52, "'Jesi' looks like a misspelling of 'Jesolo'; correct it in the article, or ignore this if it is another name"),
+        ],
     };
 
     /// <summary>The story that most tests open: every kind of row stands in it.</summary>
@@ -63,6 +67,36 @@ public static class SampleRun
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         write(writer);
         return writer.ToString();
+    }
+
+    /// <summary>The page of two Italian versions of the ferry's story.</summary>
+    public static void WriteDiff(TextWriter output)
+    {
+        var old = FerryStory.Story.Articles[0];
+        var lines = old.Paragraphs.Select(paragraph => paragraph.Text.Replace("412", "421", StringComparison.Ordinal).Replace("giovedì sera", "nella notte", StringComparison.Ordinal)).ToList();
+        lines.RemoveAt(5);
+        lines.Insert(3, "Il mare era calmo.");
+        DiffPage.Write(VersionDiff.Between(old, Article("articles/001-later.it.txt", It, lines)), Model.Pack(It), Model.Version, output);
+    }
+
+    /// <summary>The page of the facts of the ferry's story in its two languages.</summary>
+    public static void WriteFacts(TextWriter output)
+    {
+        var (old, @new) = (FerryStory.Story.Articles[0], FerryStory.Story.Articles[1]);
+        DiffPage.Write(FactDiff.Between(old, @new, Model.Pack(It), Model.Pack(Nl), Model.Concepts), Model.Pack(It), Model.Pack(Nl), Model.Version, output);
+    }
+
+    /// <summary>The page of what a person changed in the sample's glossary.</summary>
+    public static void WriteGlossaryDiff(TextWriter output)
+    {
+        var names = Model.Glossaries[1];
+        Concept[] later =
+        [
+            names.Concepts[0] with { Status = ConceptStatus.Rejected, Note = "Not the minister." },
+            names.Concepts[1] with { Status = ConceptStatus.Approved, Terms = Terms(("it", [new Term("Guardia costiera italiana", true, ["Guardia costiera"], 2)]), ("nl", [new Term("kustwacht", true, [], 2)])) },
+            Concept("org-porto", ConceptType.Organisation, 0.7, ("it", "Autorità portuale", 1), ("nl", "havenbedrijf", 1)),
+        ];
+        GlossaryDiffPage.Write(GlossaryDiff.Between(Model.Glossaries, [names with { Concepts = [.. later] }, Model.Glossaries[0]]), "old/glossaries", "glossaries", Model.Version, output);
     }
 
     /// <summary>An article, its paragraphs a line each.</summary>

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Aligner.Alignments;
+using Aligner.Cli.Hosting;
+using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
+using Aligner.Formats.Files;
+using Aligner.Formats.Imports;
+using Aligner.Formats.Readers;
+using Aligner.Formats.Yaml;
+using Aligner.Glossaries;
+using Aligner.Languages;
+using Aligner.Terms;
+
+namespace Aligner.Cli.Flow;
+
+/// <summary>Extracts terms and keeps the glossaries.</summary>
+internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal, AlignerSettings settings)
+{
+    /// <summary>The glossaries of a folder, by default that of the settings.</summary>
+    /// <exception cref="CommandFailedException">A file does not parse.</exception>
+    public ImmutableArray<Glossary> Load(string? folder = null)
+    {
+        var read = GlossaryFolder.Read(folder ?? settings.Glossaries);
+        if (!read.IsValid) throw new CommandFailedException(read.Diagnostics);
+        foreach (var diagnostic in read.Diagnostics) terminal.Report(diagnostic);
+        return read.Glossaries;
+    }
+
+    /// <summary>The glossaries of a file or folder in our own YAML or the format of another tool; what does not fit is reported.</summary>
+    public ImmutableArray<Glossary> Read(string path, ImportOptions options)
+    {
+        if (Directory.Exists(path)) return Load(path);
+        if (!File.Exists(path))
+        {
+            terminal.Report(Diagnostic.Error("ALN104", path, "no such file or folder"));
+            return [];
+        }
+        if (Path.GetExtension(path) is not (".yaml" or ".yml")) return Importers.ByKind(Importers.Import(InputFile.At(path), options, terminal.Report));
+        var document = GlossaryFile.Read(path);
+        foreach (var diagnostic in document.Diagnostics) terminal.Report(diagnostic);
+        return document.IsValid ? [document.Glossary] : [];
+    }
+
+    /// <summary>The terms that aligned articles have in common; suspected misspellings are reported.</summary>
+    public Extraction Extract(Analysis analysis, CancellationToken cancellation)
+    {
+        var stories = analysis.Pairing.Stories.SelectMany(story => story.Articles.Select(article => (article.Path, story.Name))).ToDictionary(entry => entry.Path, entry => entry.Name, StringComparer.Ordinal);
+        var extractor = new TermExtractor(packs.For, lexicons.Find, names.Value);
+        var extraction = terminal.During("Extracting terms", _ => extractor.Extract(analysis.Alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation));
+        foreach (var diagnostic in extraction.Diagnostics) terminal.Report(diagnostic);
+        return extraction;
+    }
+
+    /// <summary>The glossaries' concepts and those that two versions show by themselves.</summary>
+    public IEnumerable<Concept> Concepts(ArticleAlignment alignment, CancellationToken cancellation) =>
+        Load().SelectMany(glossary => glossary.Concepts).Concat(new TermExtractor(packs.For, lexicons.Find, names.Value).Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
+
+    /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
+    /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
+    public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, CancellationToken cancellation) =>
+        Proved(() => GlossaryFolder.Merge(settings.Glossaries, found, cancellation: cancellation));
+
+    /// <summary>Changes concepts in place, by their ids.</summary>
+    /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
+    public GlossaryFolderMerge Edit(Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, CancellationToken cancellation) =>
+        Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, cancellation));
+
+    private GlossaryFolderMerge Proved(Func<GlossaryFolderMerge> change)
+    {
+        try
+        {
+            var done = change();
+            if (!done.IsDone) throw new CommandFailedException(done.Diagnostics);
+            foreach (var diagnostic in done.Diagnostics) terminal.Report(diagnostic);
+            return done;
+        }
+        catch (FolderLockedException exception)
+        {
+            throw new CommandFailedException("ALN906", settings.Glossaries, exception.Message);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Aligner.Articles;
+using Aligner.Cli.Hosting;
+using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
+using Aligner.Languages;
+using Aligner.Pairing;
+
+namespace Aligner.Cli.Flow;
+
+/// <summary>Finds the versions of each report among identified articles.</summary>
+internal sealed class PairingFlow(LanguagePacks packs, LexiconLibrary lexicons, Terminal terminal, AlignerSettings settings)
+{
+    /// <summary>Pairs the articles of the languages asked for; those of others are noted and left out.</summary>
+    public PairingResult Pair(IReadOnlyList<Article> articles, CancellationToken cancellation)
+    {
+        var languages = OrderOf(articles);
+        var chosen = articles.Where(article => languages.Contains(article.Language.Language)).ToList();
+        foreach (var article in articles.Where(article => !article.Language.Language.IsKnown))
+            terminal.Report(Diagnostic.Warning("ALN108", article.Path, "left out: its language can't be told"));
+        var options = new PairingOptions { Languages = [.. languages], Pack = packs.For, Lexicon = lexicons.Find };
+        return terminal.During("Pairing", progress => ArticlePairer.Pair(chosen, options, progress, cancellation));
+    }
+
+    /// <summary>The languages in the order that makes source and target: those asked for, else all that occur, the usual ones first.</summary>
+    public IReadOnlyList<LanguageCode> OrderOf(IEnumerable<Article> articles) => settings.LanguageList is { Count: > 0 } asked
+        ? asked
+        : [.. articles.Select(article => article.Language.Language).Where(language => language.IsKnown).Distinct().OrderBy(Place).ThenBy(language => language)];
+
+    private static int Place(LanguageCode language)
+    {
+        for (var i = 0; i < AlignerSettings.UsualOrder.Count; i++)
+            if (AlignerSettings.UsualOrder[i] == language.Value) return i;
+        return int.MaxValue;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Aligner.Alignments;
+
+namespace Aligner.Corrections;
+
+/// <summary>Paragraph beads of a pair, replaced by others over the same paragraphs.</summary>
+/// <param name="Number">Its place in the patch, from 1.</param>
+/// <param name="Story">Name of the story, for messages.</param>
+/// <param name="Source">The source article.</param>
+/// <param name="Target">The target article.</param>
+/// <param name="Was">Beads of the alignment the person saw; confidences play no part.</param>
+/// <param name="Now">Beads that stand instead, confidence 1 (0 where null), over exactly the same paragraphs.</param>
+public sealed record BeadCorrection(int Number, string Story, CorrectedText Source, CorrectedText Target, ImmutableArray<Bead> Was, ImmutableArray<Bead> Now) : Correction(Number);
+
+/// <summary>An article as a correction knows it.</summary>
+/// <param name="Path">As <see cref="Articles.Article.Path"/>.</param>
+/// <param name="Signature">Of its text when it was corrected (<see cref="TextSignature"/>).</param>
+public sealed record CorrectedText(string Path, string Signature);

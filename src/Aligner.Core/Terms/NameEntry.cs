@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Aligner.Languages;
+
+namespace Aligner.Terms;
+
+/// <summary>A person, place or organisation of the <see cref="NameTable"/> and what languages call it.</summary>
+public sealed class NameEntry
+{
+    private readonly ImmutableArray<LanguageCode> languages;
+    // The row as read, cells parted by tabs: cut up when asked, since most rows never are.
+    private readonly string row;
+
+    internal NameEntry(ImmutableArray<LanguageCode> languages, string row)
+    {
+        this.languages = languages;
+        this.row = row;
+    }
+
+    /// <summary><c>place</c>, <c>organisation</c> or <c>person</c>.</summary>
+    public string Type => row[..row.IndexOf('\t', StringComparison.Ordinal)];
+
+    /// <summary>Its forms in <paramref name="language"/>, the preferred one first; empty where the table knows none.</summary>
+    public ImmutableArray<string> FormsIn(LanguageCode language)
+    {
+        var column = languages.IndexOf(language);
+        if (column < 0) return [];
+        var cell = row.AsSpan();
+        for (; column >= 0; column--) cell = cell[(cell.IndexOf('\t') + 1)..];
+        if (cell.IndexOf('\t') is >= 0 and var end) cell = cell[..end];
+        return cell.IsEmpty ? [] : [.. cell.ToString().Split('|')];
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => row;
+}

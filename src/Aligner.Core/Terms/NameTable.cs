@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Aligner.Languages;
+using Aligner.Text;
+
+namespace Aligner.Terms;
+
+/// <summary>
+/// The large table of names that languages spell differently: some twenty thousand places, persons and organisations.
+/// Immutable and thread-safe; the index of a language is built when it is first asked for.
+/// </summary>
+public sealed class NameTable
+{
+    private readonly ImmutableArray<NameEntry> entries;
+    private readonly FrozenDictionary<LanguageCode, Lazy<Dictionary<string, ImmutableArray<NameEntry>>>> indexes;
+
+    private NameTable(ImmutableArray<LanguageCode> languages, ImmutableArray<NameEntry> entries)
+    {
+        this.entries = entries;
+        Languages = languages;
+        indexes = languages.ToFrozenDictionary(language => language, language => new Lazy<Dictionary<string, ImmutableArray<NameEntry>>>(() => Index(language)));
+    }
+
+    /// <summary>The table that knows nothing.</summary>
+    public static NameTable Empty { get; } = new([], []);
+
+    /// <summary>The languages it has forms in, in the order of its columns.</summary>
+    public ImmutableArray<LanguageCode> Languages { get; }
+
+    /// <summary>How many names it has.</summary>
+    public int Count => entries.Length;
+
+    /// <summary>
+    /// Reads rows <c>type⇥forms⇥forms…</c>, forms parted by <c>|</c>, under a line of column names
+    /// <c>type⇥it⇥nl…</c>; lines that begin with <c>#</c> are comments.
+    /// </summary>
+    /// <exception cref="FormatException">The column names are missing, or a row has another number of columns.</exception>
+    public static NameTable Read(TextReader reader)
+    {
+        var languages = ImmutableArray<LanguageCode>.Empty;
+        var entries = ImmutableArray.CreateBuilder<NameEntry>();
+        var number = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (languages.IsEmpty)
+            {
+                if (!line.StartsWith("type\t", StringComparison.Ordinal)) throw new FormatException($"line {number}: the column names (type, then language codes) are missing");
+                languages = [.. line.Split('\t')[1..].Select(LanguageCode.Parse)];
+            }
+            else if (line.AsSpan().Count('\t') == languages.Length) entries.Add(new NameEntry(languages, line));
+            else throw new FormatException($"line {number}: {line.AsSpan().Count('\t') + 1} columns where {languages.Length + 1} belong");
+        }
+        return new NameTable(languages, entries.ToImmutable());
+    }
+
+    /// <summary>
+    /// What <paramref name="name"/> may be in <paramref name="language"/>, spelled with or without its accents and
+    /// capitals (<see cref="Normalization.Fold"/>); in the table's order, empty where it is unknown.
+    /// </summary>
+    public ImmutableArray<NameEntry> Find(string name, LanguageCode language) =>
+        indexes.TryGetValue(language, out var index) && index.Value.TryGetValue(Normalization.Fold(name), out var found) ? found : [];
+
+    private Dictionary<string, ImmutableArray<NameEntry>> Index(LanguageCode language)
+    {
+        var index = new Dictionary<string, ImmutableArray<NameEntry>>(entries.Length, StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            foreach (var form in entry.FormsIn(language))
+            {
+                var key = Normalization.Fold(form);
+                if (!index.TryGetValue(key, out var homonyms)) index.Add(key, [entry]);
+                else if (homonyms[^1] != entry) index[key] = homonyms.Add(entry);
+            }
+        }
+        return index;
+    }
+}

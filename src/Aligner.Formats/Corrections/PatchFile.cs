@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Aligner.Alignments;
+using Aligner.Corrections;
+using Aligner.Diagnostics;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Corrections;
+
+/// <summary>
+/// The corrections that the pages save, as JSON:
+/// <code>
+/// { "aligner": 1, "run": "16 hexadecimal digits",
+///   "items": [
+///     { "do": "beads", "story": "…", "source": { "path": "…", "text": "16 hexadecimal digits" }, "target": { … },
+///       "was": [[[0, 1], [0]]], "now": [[[0], [0]], [[1], []]] },
+///     { "do": "concept", "concept": "per-…",
+///       "was": { "status": "proposed", "terms": { "it": "…" } }, "now": { "status": "approved", "terms": { "it": "…" } } } ] }
+/// </code>
+/// A bead is two lists of paragraphs, from 0. <c>text</c> is the <see cref="TextSignature"/> of the article.
+/// </summary>
+public static class PatchFile
+{
+    /// <summary>Longer files are no patch a person made.</summary>
+    public const int LargestBytes = 64 << 20;
+
+    /// <summary>Reads a patch. What is wrong with an item is a refusal of that item; the others are kept.</summary>
+    /// <param name="path">As the user named it, for messages.</param>
+    /// <param name="json">The file's bytes, UTF-8.</param>
+    /// <param name="report">Told why the file as a whole can't be read (ALN701, ALN702).</param>
+    /// <returns>Null when the file as a whole can't be read.</returns>
+    public static ReadPatch? Read(string path, ReadOnlyMemory<byte> json, Action<Diagnostic> report)
+    {
+        if (json.Length > LargestBytes)
+        {
+            report(Diagnostic.Error("ALN702", path, "the file is larger than a patch can be; save it again from the report"));
+            return null;
+        }
+        try
+        {
+            if (json.Span.StartsWith("\uFEFF"u8)) json = json[3..];
+            using var document = JsonDocument.Parse(json);
+            return Read(path, document.RootElement, report);
+        }
+        catch (JsonException error)
+        {
+            report(new Diagnostic(Severity.Error, "ALN701", path, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, "this is not JSON; save the patch again from the report"));
+            return null;
+        }
+    }
+
+    private static ReadPatch? Read(string path, JsonElement root, Action<Diagnostic> report)
+    {
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("aligner", out var version) || !root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array
+            || !root.TryGetProperty("run", out var run) || run.ValueKind != JsonValueKind.String)
+        {
+            report(Diagnostic.Error("ALN702", path, "this is not a patch of aligner: it lacks \"aligner\", \"run\" or \"items\"; save it from the report"));
+            return null;
+        }
+        if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != 1)
+        {
+            report(Diagnostic.Error("ALN702", path, "the patch is of another version; update aligner"));
+            return null;
+        }
+        var corrections = ImmutableArray.CreateBuilder<Correction>();
+        var refusals = ImmutableArray.CreateBuilder<Refusal>();
+        var place = 0;
+        foreach (var item in items.EnumerateArray())
+        {
+            place++;
+            try
+            {
+                corrections.Add(ReadItem(place, item));
+            }
+            catch (FormatException error)
+            {
+                refusals.Add(new Refusal(place, error.Message));
+            }
+        }
+        return new ReadPatch(new Patch(run.GetString()!, corrections.ToImmutable()), refusals.ToImmutable());
+    }
+
+    private static Correction ReadItem(int number, JsonElement item) => Text(item, "do") switch
+    {
+        "beads" => new BeadCorrection(number, Text(item, "story"), ReadText(item, "source"), ReadText(item, "target"), ReadBeads(item, "was"), ReadBeads(item, "now")),
+        "concept" => new ConceptCorrection(number, Text(item, "concept"), ReadDecision(item, "was"), ReadDecision(item, "now")),
+        var other => throw new FormatException($"nobody knows how to do '{other}'"),
+    };
+
+    private static CorrectedText ReadText(JsonElement item, string name)
+    {
+        var text = Property(item, name, JsonValueKind.Object);
+        return new CorrectedText(Text(text, "path"), Text(text, "text"));
+    }
+
+    private static ImmutableArray<Bead> ReadBeads(JsonElement item, string name) =>
+        [.. Property(item, name, JsonValueKind.Array).EnumerateArray().Select(bead => ReadBead(bead, name))];
+
+    private static Bead ReadBead(JsonElement bead, string name)
+    {
+        if (bead.ValueKind != JsonValueKind.Array || bead.GetArrayLength() != 2) throw new FormatException($"a bead of \"{name}\" is not two lists");
+        var (source, target) = (ReadUnits(bead[0], name), ReadUnits(bead[1], name));
+        if (source.IsEmpty && target.IsEmpty) throw new FormatException($"a bead of \"{name}\" is empty");
+        return new Bead(source, target, source.IsEmpty || target.IsEmpty ? 0 : 1);
+    }
+
+    private static ImmutableArray<int> ReadUnits(JsonElement list, string name)
+    {
+        if (list.ValueKind != JsonValueKind.Array) throw new FormatException($"a bead of \"{name}\" is not two lists");
+        var units = ImmutableArray.CreateBuilder<int>();
+        foreach (var element in list.EnumerateArray())
+        {
+            if (element.ValueKind != JsonValueKind.Number || !element.TryGetInt32(out var unit) || unit < 0) throw new FormatException($"a bead of \"{name}\" holds {element.GetRawText()}, which is no paragraph");
+            if (units.Count > 0 && units[^1] >= unit) throw new FormatException($"the paragraphs of a bead of \"{name}\" are not in order");
+            units.Add(unit);
+        }
+        return units.ToImmutable();
+    }
+
+    private static ConceptDecision ReadDecision(JsonElement item, string name)
+    {
+        var decision = Property(item, name, JsonValueKind.Object);
+        var status = Text(decision, "status") switch
+        {
+            "proposed" => ConceptStatus.Proposed,
+            "approved" => ConceptStatus.Approved,
+            "rejected" => ConceptStatus.Rejected,
+            var other => throw new FormatException($"'{other}' is no status; it is proposed, approved or rejected"),
+        };
+        var terms = ImmutableSortedDictionary.CreateBuilder<LanguageCode, string>();
+        foreach (var term in Property(decision, "terms", JsonValueKind.Object).EnumerateObject())
+        {
+            if (!LanguageCode.TryParse(term.Name, out var language)) throw new FormatException($"'{term.Name}' is no language code");
+            if (term.Value.ValueKind != JsonValueKind.String) throw new FormatException($"the term in {language} is no text");
+            var text = Aligner.Text.Normalization.Line(term.Value.GetString()!);
+            if (text.Length == 0) throw new FormatException($"the term in {language} is empty");
+            terms[language] = text;
+        }
+        return new ConceptDecision(status, terms.ToImmutable());
+    }
+
+    private static string Text(JsonElement element, string name) => Property(element, name, JsonValueKind.String).GetString()!;
+
+    private static JsonElement Property(JsonElement element, string name, JsonValueKind kind)
+    {
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value)) throw new FormatException($"\"{name}\" is missing");
+        return value.ValueKind == kind ? value : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"\"{name}\" is not {Article(kind)}"));
+    }
+
+    private static string Article(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Object => "an object",
+        _ => "a text",
+    };
+}
+
+/// <summary>A patch as it was read.</summary>
+/// <param name="Patch">The items that are well-formed.</param>
+/// <param name="Refusals">The others.</param>
+public sealed record ReadPatch(Patch Patch, ImmutableArray<Refusal> Refusals);

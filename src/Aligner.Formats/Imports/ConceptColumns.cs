@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Aligner.Diagnostics;
+using Aligner.Formats.Exports;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Imports;
+
+/// <summary>
+/// What the columns of a table of concepts hold, by the names of <see cref="TermColumns"/>: <c>it</c> or <c>Italian</c>
+/// is the term, again a further term; <c>it other terms</c>, <c>it forms</c> and <c>it count</c> go with it; <c>type</c>,
+/// <c>status</c>, <c>confidence</c>, <c>equivalence</c>, <c>note</c>, <c>evidence</c> and <c>id</c> describe the concept.
+/// </summary>
+internal sealed class ConceptColumns
+{
+    private static readonly FrozenDictionary<string, LanguageCode> Languages = KnownLanguages();
+
+    // What other tools call the same: memoQ.
+    private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Entry_Subject"] = TermColumns.Type,
+        ["Entry_Note"] = TermColumns.Note,
+        ["kind"] = TermColumns.Type,
+        ["comment"] = TermColumns.Note,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Known = new[]
+    {
+        TermColumns.Id, TermColumns.Type, TermColumns.Status, TermColumns.Confidence, TermColumns.Equivalence, TermColumns.Note, TermColumns.Evidence, TermColumns.Count,
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly ImmutableArray<Column> columns;
+
+    private ConceptColumns(ImmutableArray<Column> columns) => this.columns = columns;
+
+    /// <summary>Columns whose name says nothing to us.</summary>
+    public IEnumerable<string> Unknown => columns.Where(column => column.Role == Role.Unknown && column.Name.Length > 0).Select(column => column.Name);
+
+    /// <summary>Reads a header; null when it does not name at least two languages.</summary>
+    public static ConceptColumns? Read(IEnumerable<string> header)
+    {
+        var columns = header.Select(name => Column.Read(name.Trim())).ToImmutableArray();
+        var languages = columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct().Count();
+        return languages < 2 ? null : new ConceptColumns(columns);
+    }
+
+    /// <summary>Reads a row; null when it is no concept, and what is wrong was reported.</summary>
+    public Concept? Concept(IReadOnlyList<TextCell> cells, Place row, ImportOptions options, UntypedConcepts untyped, Action<Diagnostic> report)
+    {
+        if (cells.Count > columns.Length && cells.Skip(columns.Length).Any(cell => cell.Text.Trim().Length > 0))
+        {
+            report(cells[columns.Length].Place.Error(ImportCodes.NoConcept, string.Create(CultureInfo.InvariantCulture, $"the row has {cells.Count} cells for {columns.Length} columns; quote the cell that holds a separator")));
+            return null;
+        }
+        var draft = new ConceptDraft(row, options, report);
+        var filled = cells.Zip(columns, (cell, column) => (Cell: cell, Column: column)).Where(entry => entry.Cell.Text.Trim().Length > 0).ToList();
+        foreach (var (cell, column) in filled) Describe(draft, cell, column);
+        foreach (var language in columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct())
+        {
+            var own = filled.Where(entry => entry.Column.Language == language).ToList();
+            string[] Texts(Role role) => [.. own.Where(entry => entry.Column.Role == role).Select(entry => entry.Cell.Text)];
+            string[] Alternatives(Role role) => [.. Texts(role).SelectMany(text => text.Split(TermColumns.Separator.Trim(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+            var counts = own.Where(entry => entry.Column.Role == Role.Count).Select(entry => draft.Count(entry.Cell.Text.Trim(), entry.Cell.Place)).ToList();
+            var terms = Texts(Role.Term);
+            for (var i = 0; i < terms.Length; i++) draft.Add(language, terms[i], preferred: i == 0, i == 0 ? Alternatives(Role.Forms) : [], i == 0 ? counts.FirstOrDefault() : 0);
+            foreach (var other in Alternatives(Role.OtherTerms)) draft.Add(language, other, preferred: false, [], 0);
+        }
+        if (draft.LanguageCount == 1)
+        {
+            report(row.Error(ImportCodes.NoConcept, "a term in one language only; give its translation"));
+            return null;
+        }
+        if (draft.Finish() is not { } concept) return null;
+        untyped.Count(draft, row);
+        return concept;
+    }
+
+    private static void Describe(ConceptDraft draft, TextCell cell, Column column)
+    {
+        var text = cell.Text.Trim();
+        switch (column.Role)
+        {
+            case Role.Id: draft.Id = text; break;
+            case Role.Type: draft.SetType(text, cell.Place); break;
+            case Role.Status: draft.SetStatus(text, cell.Place); break;
+            case Role.Confidence: draft.SetConfidence(text, cell.Place); break;
+            case Role.Equivalence: draft.SetEquivalence(text, cell.Place); break;
+            case Role.Note: draft.Note = text; break;
+            case Role.Evidence:
+                foreach (var part in text.Split(TermColumns.Separator))
+                    if (TbxNotes.Evidence(part) is { } evidence) draft.Evidence.Add(evidence);
+                break;
+            default: break;
+        }
+    }
+
+    private static FrozenDictionary<string, LanguageCode> KnownLanguages()
+    {
+        var known = new Dictionary<string, LanguageCode>(StringComparer.OrdinalIgnoreCase);
+        foreach (var culture in CultureInfo.GetCultures(CultureTypes.NeutralCultures))
+        {
+            if (culture.Parent.Name.Length > 0 || !LanguageCode.TryParse(culture.Name, out var code)) continue;
+            known.TryAdd(culture.Name, code);
+            known.TryAdd(culture.EnglishName, code);
+        }
+        return known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private enum Role
+    {
+        Unknown, Term, OtherTerms, Forms, Count, Id, Type, Status, Confidence, Equivalence, Note, Evidence,
+    }
+
+    private readonly record struct Column(string Name, Role Role, LanguageCode Language)
+    {
+        public static Column Read(string name)
+        {
+            var word = Synonyms.GetValueOrDefault(name, name);
+            if (Known.Contains(word)) return new Column(name, Enum.TryParse<Role>(word, ignoreCase: true, out var described) && described != Role.Count ? described : Role.Unknown, default);
+            foreach (var (suffix, role) in ((string, Role)[])[(TermColumns.OtherTerms, Role.OtherTerms), (TermColumns.Forms, Role.Forms), (TermColumns.Count, Role.Count), ("", Role.Term)])
+            {
+                if (!word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) continue;
+                if (LanguageOf(word[..^suffix.Length].Trim()) is { } language) return new Column(name, role, language);
+            }
+            return new Column(name, Role.Unknown, default);
+        }
+
+        // A word of two letters is no language for that: the first row of a table may read UE, EU.
+        private static LanguageCode? LanguageOf(string name)
+        {
+            if (Languages.TryGetValue(name, out var language) && (name.Length > 3 || name.All(char.IsAsciiLetterLower))) return language;
+            var hyphen = name.IndexOfAny(['-', '_']);
+            return hyphen is 2 or 3 && name.Length <= 11 && Languages.TryGetValue(name[..hyphen], out language) ? language : null;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using Aligner.Diagnostics;
+
+namespace Aligner.Formats.Imports;
+
+/// <summary>A cell of a table in text.</summary>
+/// <param name="Text">Without quotes.</param>
+/// <param name="Place">Where it begins.</param>
+internal readonly record struct TextCell(string Text, Place Place);
+
+/// <summary>
+/// Rows of comma- or tab-separated text with the place of every cell. A row that is malformed is reported and left out,
+/// and reading goes on with the next line: CsvHelper would take all up to the next quote for one cell.
+/// </summary>
+internal sealed class DelimitedText(string text, string path, char separator, Action<Diagnostic> report)
+{
+    // A quote that stays open this long was never meant to open a cell.
+    private const int LongestCell = 100_000;
+
+    // Tabs need no quotes, and a term may begin with one.
+    private readonly bool quoted = separator != '\t';
+    private int position;
+    private int line = 1;
+    private int lineStart;
+
+    /// <summary>The rows that are well-formed; blank lines are none.</summary>
+    public IEnumerable<List<TextCell>> Rows()
+    {
+        while (position < text.Length)
+        {
+            var (start, startLine, startOfLine) = (position, line, lineStart);
+            if (Row() is { } row)
+            {
+                if (row.Exists(cell => cell.Text.Length > 0)) yield return row;
+                continue;
+            }
+            (position, line, lineStart) = (start, startLine, startOfLine);
+            while (position < text.Length && !AtLineEnd()) position++;
+            NextLine();
+        }
+    }
+
+    private List<TextCell>? Row()
+    {
+        var cells = new List<TextCell>();
+        while (true)
+        {
+            if (Cell() is not { } cell) return null;
+            cells.Add(cell);
+            if (position < text.Length && text[position] == separator) { position++; continue; }
+            NextLine();
+            return cells;
+        }
+    }
+
+    private TextCell? Cell()
+    {
+        var place = Here();
+        if (quoted && position < text.Length && text[position] == '"') return Quoted(place);
+        var start = position;
+        while (position < text.Length && text[position] != separator && !AtLineEnd()) position++;
+        return new TextCell(text[start..position], place);
+    }
+
+    private TextCell? Quoted(Place place)
+    {
+        var cell = new StringBuilder();
+        for (position++; position < text.Length && cell.Length <= LongestCell; position++)
+        {
+            if (text[position] == '\n') (line, lineStart) = (line + 1, position + 1);
+            if (text[position] != '"') { cell.Append(text[position]); continue; }
+            if (position + 1 < text.Length && text[position + 1] == '"') { cell.Append('"'); position++; continue; }
+            position++;
+            if (position == text.Length || text[position] == separator || AtLineEnd()) return new TextCell(cell.ToString(), place);
+            report(place.Error(ImportCodes.NoConcept, "the cell that begins here goes on after its closing quote; double the quotes that belong to the text"));
+            return null;
+        }
+        report(place.Error(ImportCodes.NoConcept, "the quote that opens here is never closed; close it, or double it if it belongs to the text"));
+        return null;
+    }
+
+    private Place Here() => new(path, line, position - lineStart + 1);
+
+    private bool AtLineEnd() => text[position] is '\n' or '\r';
+
+    private void NextLine()
+    {
+        if (position < text.Length && text[position] == '\r') position++;
+        if (position < text.Length && text[position] == '\n') position++;
+        line++;
+        lineStart = position;
+    }
+}

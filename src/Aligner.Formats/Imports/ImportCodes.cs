@@ -1,0 +1,29 @@
+namespace Aligner.Formats.Imports;
+
+/// <summary>The diagnostics of imports.</summary>
+public static class ImportCodes
+{
+    /// <summary>Not a file of this format, or nothing says which language is where.</summary>
+    public const string NotThisFormat = "ALN401";
+
+    /// <summary>The XML breaks off or is not well-formed.</summary>
+    public const string NotWellFormed = "ALN402";
+
+    /// <summary>Entities of its own, too deep or too large: refused.</summary>
+    public const string Refused = "ALN403";
+
+    /// <summary>A row or element that is no concept.</summary>
+    public const string NoConcept = "ALN404";
+
+    /// <summary>A value the glossary doesn't know.</summary>
+    public const string UnknownValue = "ALN405";
+
+    /// <summary>A part that was left out on purpose.</summary>
+    public const string LeftOut = "ALN406";
+
+    /// <summary>Concepts without a type.</summary>
+    public const string NoType = "ALN407";
+
+    /// <summary>Sentences where terms were expected.</summary>
+    public const string Sentences = "ALN408";
+}

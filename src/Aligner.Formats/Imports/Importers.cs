@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Aligner.Diagnostics;
+using Aligner.Formats.Readers;
+using Aligner.Glossaries;
+
+namespace Aligner.Formats.Imports;
+
+/// <summary>Every format of other tools that a glossary can be merged from.</summary>
+public static class Importers
+{
+    /// <summary>In the order of help. A new format is one class and one line here.</summary>
+    public static ImmutableArray<IImporter> All { get; } =
+    [
+        new TbxImporter(),
+        new TmxImporter(),
+        new TableImporter("csv", [".csv"], null),
+        new TableImporter("tsv", [".tsv", ".tab", ".txt"], '\t'),
+        new WorkbookImporter(),
+    ];
+
+    /// <summary>The importer of a file by its extension, or null.</summary>
+    public static IImporter? For(InputFile file) => All.FirstOrDefault(importer => importer.Extensions.Contains(file.Extension, StringComparer.Ordinal));
+
+    /// <summary>Reads a file in the format of its extension. Whatever is wrong with it is reported, never thrown.</summary>
+    public static ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
+    {
+        if (For(file) is not { } importer)
+        {
+            report(Diagnostic.Error(ImportCodes.NotThisFormat, file.Path, $"no glossary is read from '{file.Extension}' files; known are {string.Join(", ", All.SelectMany(known => known.Extensions))}"));
+            return [];
+        }
+        try
+        {
+            var reported = false;
+            var concepts = importer.Import(file, options, diagnostic => { reported = true; report(diagnostic); });
+            if (concepts.IsEmpty && !reported) report(Diagnostic.Warning(ImportCodes.NoConcept, file.Path, "no concept in it"));
+            return concepts;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or UndecodableException)
+        {
+            report(Diagnostic.Error(ImportCodes.NotThisFormat, file.Path, $"can't be read: {exception.Message}"));
+            return [];
+        }
+    }
+
+    /// <summary>The concepts by kind, kinds in their order, as merging takes them.</summary>
+    public static ImmutableArray<Glossary> ByKind(IEnumerable<Concept> concepts) =>
+        [.. concepts.GroupBy(concept => Glossary.KindOf(concept.Type)).OrderBy(kind => kind.Key).Select(kind => new Glossary(kind.Key, [.. kind]))];
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Aligner.Diagnostics;
+using Aligner.Formats.Exports;
+using Aligner.Formats.Readers;
+using Aligner.Glossaries;
+
+namespace Aligner.Formats.Imports;
+
+/// <summary>
+/// Tables in text, a row a concept: a header names the columns (<c>it</c>, <c>nl</c>, <c>type</c>, …), or the user does.
+/// </summary>
+/// <param name="name">The format's name.</param>
+/// <param name="extensions">Its extensions.</param>
+/// <param name="separator">Between cells; null where the first line shows whether comma, semicolon or tab.</param>
+public sealed class TableImporter(string name, ImmutableArray<string> extensions, char? separator) : IImporter
+{
+    /// <inheritdoc/>
+    public string Name => name;
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Extensions => extensions;
+
+    /// <inheritdoc/>
+    public string Summary => $"{(separator == '\t' ? "tab-separated" : "comma- or semicolon-separated")} rows under a header of language codes or names, or with --columns";
+
+    /// <inheritdoc/>
+    public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
+    {
+        var text = TextDecoder.Decode(file.ReadAll());
+        var concepts = ImmutableArray.CreateBuilder<Concept>();
+        var untyped = new UntypedConcepts(file.Path, options, report);
+        var columns = options.Columns.IsDefaultOrEmpty ? null : ConceptColumns.Read(options.Columns);
+        if (columns is null && !options.Columns.IsDefaultOrEmpty)
+        {
+            report(new Place(file.Path, 0, 0).Error(ImportCodes.NotThisFormat, $"the columns {string.Join(',', options.Columns)} don't name two languages; give for example type,it,nl"));
+            return [];
+        }
+        foreach (var row in new DelimitedText(text, file.Path, separator ?? SeparatorOf(text), report).Rows())
+        {
+            if (columns is null)
+            {
+                columns = ConceptColumns.Read(row.Select(cell => cell.Text));
+                if (columns is null)
+                {
+                    report(row[0].Place.Error(ImportCodes.NotThisFormat, "the first row names no two languages (it,nl); add such a header, or name the columns with --columns type,it,nl"));
+                    return [];
+                }
+                if (columns.Unknown.Any()) report(row[0].Place.Info(ImportCodes.LeftOut, $"columns that say nothing to a glossary were left out: {string.Join(", ", columns.Unknown)}"));
+                continue;
+            }
+            if (columns.Concept(row, row[0].Place, options, untyped, report) is { } concept) concepts.Add(concept);
+        }
+        if (columns is null) report(new Place(file.Path, 0, 0).Error(ImportCodes.NotThisFormat, "the file is empty; a table has a header of language codes and rows of terms"));
+        untyped.Report();
+        return concepts.ToImmutable();
+    }
+
+    private static char SeparatorOf(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        var first = end < 0 ? text.AsSpan() : text.AsSpan(0, end);
+        var (commas, semicolons, tabs) = (first.Count(','), first.Count(';'), first.Count('\t'));
+        return tabs > commas && tabs > semicolons ? '\t' : semicolons > commas ? ';' : ',';
+    }
+}

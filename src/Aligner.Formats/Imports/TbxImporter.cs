@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Aligner.Diagnostics;
+using Aligner.Formats.Exports;
+using Aligner.Formats.Readers;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Imports;
+
+/// <summary>
+/// TBX: version 2 (<c>martif</c>, ISO 30042:2008) and version 3 (ISO 30042:2019) in both styles. Read are terms with
+/// administrative status, subject field, notes and sources, and what our own export keeps in notes; deprecated and
+/// superseded terms stay out.
+/// </summary>
+public sealed class TbxImporter : IImporter
+{
+    /// <inheritdoc/>
+    public string Name => "tbx";
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Extensions => [".tbx", ".martif"];
+
+    /// <inheritdoc/>
+    public string Summary => "TBX versions 2 (martif) and 3 (DCA and DCT): terms, status, subject field, notes, sources";
+
+    /// <inheritdoc/>
+    public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
+    {
+        var concepts = ImmutableArray.CreateBuilder<Concept>();
+        var untyped = new UntypedConcepts(file.Path, options, report);
+        foreach (var entry in XmlEntryReader.Read(file, ["martif", "tbx"], ["termEntry", "conceptEntry"], report))
+        {
+            var draft = new ConceptDraft(entry.Place, options, report);
+            ReadConcept(entry, draft);
+            foreach (var section in entry.Children.Where(child => child.Name is "langSet" or "langSec")) ReadLanguage(section, draft, report);
+            if (draft.Finish() is not { } concept) continue;
+            untyped.Count(draft, entry.Place);
+            concepts.Add(concept);
+        }
+        untyped.Report();
+        return concepts.ToImmutable();
+    }
+
+    private static void ReadConcept(XmlEntry entry, ConceptDraft draft)
+    {
+        // A subject field of another termbase is no type of ours: it says nothing then.
+        if (Category(entry, "subjectField") is { } subject && Enum.GetNames<ConceptType>().Contains(subject.Text.Trim(), StringComparer.OrdinalIgnoreCase)) draft.SetType(subject.Text, subject.Place);
+        foreach (var source in Categories(entry, "source"))
+            if (TbxNotes.Evidence(source.Text.Trim()) is { } evidence) draft.Evidence.Add(evidence);
+        foreach (var note in entry.Named("note"))
+        {
+            if (!TbxNotes.TryRead(note.Text.Trim(), out var values)) { draft.Note = draft.Note is null ? note.Text : draft.Note + "\n" + note.Text; continue; }
+            draft.Id = entry["id"];
+            if (values.TryGetValue("status", out var status)) draft.SetStatus(status, note.Place);
+            if (values.TryGetValue("equivalence", out var equivalence)) draft.SetEquivalence(equivalence, note.Place);
+            if (values.TryGetValue("confidence", out var confidence)) draft.SetConfidence(confidence, note.Place);
+        }
+    }
+
+    private static void ReadLanguage(XmlEntry section, ConceptDraft draft, Action<Diagnostic> report)
+    {
+        if (!LanguageCode.TryParse(section["lang"], out var language))
+        {
+            report(section.Place.Error(ImportCodes.NoConcept, $"{section.Name} names no language; give it an xml:lang such as it or nl"));
+            return;
+        }
+        var terms = section.All().Where(element => element.Name is "termSec" or "tig" or "termGrp").ToList();
+        var formsOf = terms.Where(IsForm).ToLookup(term => Category(term, "crossReference")!["target"]!, term => TermOf(term)?.Text ?? "", StringComparer.Ordinal);
+        foreach (var term in terms.Where(term => !IsForm(term)))
+        {
+            if (TermOf(term) is not { } text || text.Text.Trim().Length == 0)
+            {
+                report(term.Place.Error(ImportCodes.NoConcept, $"{term.Name} holds no term; give it one or remove it"));
+                continue;
+            }
+            var status = Category(term, "administrativeStatus")?.Text.Trim() ?? "";
+            if (status.StartsWith("deprecated", StringComparison.Ordinal) || status.StartsWith("superseded", StringComparison.Ordinal))
+            {
+                report(term.Place.Info(ImportCodes.LeftOut, $"'{text.Text.Trim()}' is a {status.Split('-')[0]} and was left out"));
+                continue;
+            }
+            draft.Add(language, text.Text, status.StartsWith("preferred", StringComparison.Ordinal), term["id"] is { } id ? formsOf[id] : [], CountOf(term, draft));
+        }
+        if (terms.Count == 0) report(section.Place.Error(ImportCodes.NoConcept, $"{section.Name} holds no term; give it one or remove it"));
+    }
+
+    // Our export's variants, which refer to the term they are a form of.
+    private static bool IsForm(XmlEntry term) => Category(term, "termType")?.Text.Trim() == "variant" && Category(term, "crossReference")?["target"] is not null;
+
+    private static XmlEntry? TermOf(XmlEntry section) => section.Named("term").FirstOrDefault();
+
+    private static int CountOf(XmlEntry term, ConceptDraft draft)
+    {
+        foreach (var note in term.Named("note"))
+            if (TbxNotes.TryRead(note.Text.Trim(), out var values) && values.TryGetValue("count", out var count)) return draft.Count(count, note.Place);
+        return 0;
+    }
+
+    private static XmlEntry? Category(XmlEntry entry, string category) => Categories(entry, category).FirstOrDefault();
+
+    // As an attribute (v2, DCA) or as a tag (DCT), alone or in a group.
+    private static IEnumerable<XmlEntry> Categories(XmlEntry entry, string category) =>
+        entry.Children.Concat(entry.Children.Where(child => child.Name.EndsWith("Grp", StringComparison.Ordinal) && child.Name != "termGrp").SelectMany(group => group.Children))
+            .Where(child => child["type"] == category || child.Name == category);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Aligner.Diagnostics;
+using Aligner.Formats.Exports;
+using Aligner.Formats.Readers;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Imports;
+
+/// <summary>TMX 1.4: a unit is a concept, its segments without inline codes the terms; what our own export keeps in properties is read back. Units as long as sentences are no terms and stay out.</summary>
+public sealed class TmxImporter : IImporter
+{
+    // The longest terms of the shipped glossaries, offices with their jurisdiction, have eleven words.
+    private const int WordsAtMost = 15;
+
+    private static readonly HashSet<string> Codes = new(StringComparer.Ordinal) { "bpt", "ept", "it", "ph", "ut" };
+
+    /// <inheritdoc/>
+    public string Name => "tmx";
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Extensions => [".tmx"];
+
+    /// <inheritdoc/>
+    public string Summary => "TMX 1.4: each unit a concept; sentences are left out";
+
+    /// <inheritdoc/>
+    public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
+    {
+        var concepts = ImmutableArray.CreateBuilder<Concept>();
+        var untyped = new UntypedConcepts(file.Path, options, report);
+        var sentences = new List<Place>();
+        foreach (var unit in XmlEntryReader.Read(file, ["tmx"], ["tu"], report))
+        {
+            var draft = new ConceptDraft(unit.Place, options, report);
+            ReadUnit(unit, draft);
+            var variants = unit.Named("tuv").ToList();
+            if (variants.Exists(variant => SegmentOf(variant).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsAtMost)) { sentences.Add(unit.Place); continue; }
+            foreach (var variant in variants) ReadVariant(variant, draft, report);
+            if (draft.Finish() is not { } concept) continue;
+            untyped.Count(draft, unit.Place);
+            concepts.Add(concept);
+        }
+        untyped.Report();
+        if (sentences.Count > 0) report(sentences[0].Warning(ImportCodes.Sentences, string.Create(CultureInfo.InvariantCulture, $"{sentences.Count} units of more than {WordsAtMost} words are sentences, not terms, and were left out; the first stands here")));
+        return concepts.ToImmutable();
+    }
+
+    private static void ReadUnit(XmlEntry unit, ConceptDraft draft)
+    {
+        foreach (var note in unit.Named("note")) draft.Note = draft.Note is null ? note.Text : draft.Note + "\n" + note.Text;
+        foreach (var property in unit.Named("prop"))
+        {
+            switch (property["type"])
+            {
+                case "x-type": draft.SetType(property.Text, property.Place); draft.Id = unit["tuid"]; break;
+                case "x-status": draft.SetStatus(property.Text, property.Place); break;
+                case "x-equivalence": draft.SetEquivalence(property.Text, property.Place); break;
+                case "x-confidence": draft.SetConfidence(property.Text, property.Place); break;
+                case "x-evidence" when TbxNotes.Evidence(property.Text) is { } evidence: draft.Evidence.Add(evidence); break;
+                default: break;
+            }
+        }
+    }
+
+    private static void ReadVariant(XmlEntry variant, ConceptDraft draft, Action<Diagnostic> report)
+    {
+        if (!LanguageCode.TryParse(variant["lang"], out var language))
+        {
+            report(variant.Place.Error(ImportCodes.NoConcept, "the variant names no language; give it an xml:lang such as it or nl"));
+            return;
+        }
+        if (!variant.Named("seg").Any()) report(variant.Place.Error(ImportCodes.NoConcept, "the variant has no segment; give it a seg"));
+
+        // The preferred term first, then each other term with its count and forms.
+        var terms = new List<(string Text, List<string> Forms, int Count)> { (SegmentOf(variant), [], 0) };
+        foreach (var property in variant.Named("prop"))
+        {
+            switch (property["type"])
+            {
+                case "x-count": terms[0] = terms[0] with { Count = draft.Count(property.Text, property.Place) }; break;
+                case "x-form": terms[0].Forms.Add(property.Text); break;
+                case "x-term": terms.Add((property.Text, [], 0)); break;
+                case "x-term-count": terms[^1] = terms[^1] with { Count = draft.Count(property.Text, property.Place) }; break;
+                case "x-term-form": terms[^1].Forms.Add(property.Text); break;
+                default: break;
+            }
+        }
+        for (var i = 0; i < terms.Count; i++) draft.Add(language, terms[i].Text, preferred: i == 0, terms[i].Forms, terms[i].Count);
+    }
+
+    private static string SegmentOf(XmlEntry variant)
+    {
+        var text = new StringBuilder();
+        foreach (var segment in variant.Named("seg").Take(1)) Append(segment, text);
+        return text.ToString();
+    }
+
+    private static void Append(XmlEntry element, StringBuilder text)
+    {
+        text.Append(element.Own);
+        foreach (var child in element.Children)
+            if (!Codes.Contains(child.Name)) Append(child, text);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Aligner.Diagnostics;
+using Aligner.Formats.Exports;
+
+namespace Aligner.Formats.Imports;
+
+/// <summary>Tells once a file how many concepts came without a type, and which they were given.</summary>
+internal sealed class UntypedConcepts(string path, ImportOptions options, Action<Diagnostic> report)
+{
+    private int count;
+    private Place first = new(path, 0, 0);
+
+    public void Count(ConceptDraft draft, Place place)
+    {
+        if (draft.HasType) return;
+        if (count++ == 0) first = place;
+    }
+
+    public void Report()
+    {
+        if (count == 0) return;
+        var whose = string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "concept has" : "concepts have")} no type; taken as {options.Type.Word()}");
+        report(first.Info(ImportCodes.NoType, $"{whose}; a column 'type' or a subject field says otherwise"));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using Aligner.Diagnostics;
+using Aligner.Glossaries;
+
+namespace Aligner.Formats.Yaml;
+
+/// <summary>Reads glossary files.</summary>
+public static class GlossaryFile
+{
+    private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The name of the file of a kind: <c>ministries.yaml</c>.</summary>
+    public static string Name(GlossaryKind kind) => GlossaryWriter.Name(kind) + ".yaml";
+
+    /// <summary>The kind a file's name promises; null where it promises none.</summary>
+    public static GlossaryKind? KindOf(string path)
+    {
+        var name = Path.GetFileName(path);
+        return Enum.GetValues<GlossaryKind>().Where(kind => name == Name(kind)).Select(kind => (GlossaryKind?)kind).FirstOrDefault();
+    }
+
+    /// <summary>Reads a file. What is wrong with it, even that it can't be read, is in its diagnostics.</summary>
+    public static GlossaryDocument Read(string path)
+    {
+        try
+        {
+            return GlossaryDocument.Parse(path, utf8.GetString(File.ReadAllBytes(path)), KindOf(path));
+        }
+        catch (Exception exception) when (exception is ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            var problem = exception is ArgumentException
+                ? Diagnostic.Error("ALN319", path, "this is no UTF-8; save it as UTF-8")
+                : Diagnostic.Error("ALN318", path, $"it can't be read: {exception.Message}");
+            return GlossaryDocument.Unreadable(path, KindOf(path), problem);
+        }
+    }
+}

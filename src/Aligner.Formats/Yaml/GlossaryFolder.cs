@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Aligner.Diagnostics;
+using Aligner.Formats.Files;
+using Aligner.Glossaries;
+
+namespace Aligner.Formats.Yaml;
+
+/// <summary>The glossaries of a folder: <c>ministries.yaml</c>, <c>names.yaml</c>, <c>places.yaml</c>.</summary>
+/// <param name="Path">The folder.</param>
+/// <param name="Documents">One of each kind, in their order; a file that doesn't exist is an empty glossary.</param>
+public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument> Documents)
+{
+    /// <summary>How long a merge waits for another process, unless told otherwise.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>The glossaries, in the order of the documents.</summary>
+    public ImmutableArray<Glossary> Glossaries => [.. Documents.Select(document => document.Glossary)];
+
+    /// <summary>What is wrong with the files.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. Documents.SelectMany(document => document.Diagnostics)];
+
+    /// <summary>Whether every file could be read whole.</summary>
+    public bool IsValid => Documents.All(document => document.IsValid);
+
+    /// <summary>Reads a folder, which need not exist. Needs no lock: every file is always whole.</summary>
+    public static GlossaryFolder Read(string folder) => new(folder, [.. Enum.GetValues<GlossaryKind>().Select(kind => Read(folder, kind))]);
+
+    /// <summary>
+    /// Merges concepts into the files of a folder. Where one of them has an error nothing is written. Another process
+    /// that merges at the same time waits; none loses anything.
+    /// </summary>
+    /// <param name="folder">Made where it doesn't exist.</param>
+    /// <param name="found">Findings or other glossaries, of any kinds; merged in their order.</param>
+    /// <param name="wait">How long to wait for another process at most; <see cref="Patience"/> by default.</param>
+    /// <param name="cancellation">Ends the work before anything is written.</param>
+    /// <exception cref="FolderLockedException">Another process held the folder all the time.</exception>
+    /// <exception cref="IOException">A file can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
+    public static GlossaryFolderMerge Merge(string folder, IEnumerable<Glossary> found, TimeSpan? wait = null, CancellationToken cancellation = default)
+    {
+        using var held = FolderLock.Acquire(folder, wait ?? Patience, cancellation);
+        var before = Read(folder);
+        if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
+        var byKind = found.SelectMany(glossary => glossary.Concepts.GroupBy(concept => Glossary.KindOf(concept.Type)).Select(kind => new Glossary(kind.Key, [.. kind]))).ToLookup(glossary => glossary.Kind);
+        var conflicts = new List<Diagnostic>();
+        var texts = before.Documents.Select(document => (document.Path, Text: Merge(document, byKind[document.Glossary.Kind], conflicts))).ToList();
+        cancellation.ThrowIfCancellationRequested();
+        GlossarySchema.WriteTo(folder);
+        var written = texts.Where(file => AtomicFile.WriteText(file.Path, file.Text)).Select(file => file.Path).ToImmutableArray();
+        return new GlossaryFolderMerge([.. texts.Zip(before.Documents, (file, document) => GlossaryDocument.Parse(file.Path, file.Text, document.Glossary.Kind).Glossary)], [.. before.Diagnostics, .. conflicts], written, IsDone: true);
+    }
+
+    /// <summary>
+    /// Changes concepts of a folder's glossaries in place, by their ids; everything else keeps its bytes. Where a file
+    /// has an error nothing is written. Waits for other processes as <see cref="Merge(string, IEnumerable{Glossary}, TimeSpan?, CancellationToken)"/> does.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="edit">Takes the glossaries as they are and returns them with the same concepts, changed.</param>
+    /// <param name="cancellation">Ends the work before anything is written.</param>
+    /// <exception cref="FolderLockedException">Another process held the folder all the time.</exception>
+    /// <exception cref="IOException">A file can't be written.</exception>
+    public static GlossaryFolderMerge Edit(string folder, Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, CancellationToken cancellation = default)
+    {
+        using var held = FolderLock.Acquire(folder, Patience, cancellation);
+        var before = Read(folder);
+        if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
+        var edited = edit(before.Glossaries);
+        cancellation.ThrowIfCancellationRequested();
+        var texts = before.Documents.Zip(edited, (document, glossary) =>
+            (document.Path, Text: document.With(new MergedGlossary(glossary.Kind, [.. glossary.Concepts.Select(concept => new MergedConcept(concept, [concept.Id]))], []))));
+        var written = texts.Where(file => AtomicFile.WriteText(file.Path, file.Text)).Select(file => file.Path).ToImmutableArray();
+        return new GlossaryFolderMerge(edited, before.Diagnostics, written, IsDone: true);
+    }
+
+    private static GlossaryDocument Read(string folder, GlossaryKind kind)
+    {
+        var path = System.IO.Path.Combine(folder, GlossaryFile.Name(kind));
+        return File.Exists(path) ? GlossaryFile.Read(path) : GlossaryDocument.Empty(path, kind);
+    }
+
+    private static string Merge(GlossaryDocument document, IEnumerable<Glossary> found, List<Diagnostic> conflicts)
+    {
+        foreach (var glossary in found)
+        {
+            var merged = GlossaryMerge.Merge(document.Glossary, glossary);
+            conflicts.AddRange(merged.Conflicts.Select(conflict => Diagnostic.Warning("ALN320", document.Path,
+                $"'{conflict.Kept.Id}' is {GlossaryWriter.Name(conflict.Kept.Status)} here and {GlossaryWriter.Name(conflict.Refused.Status)} in what was merged; it stays as it is here")));
+            document = GlossaryDocument.Parse(document.Path, document.With(merged), document.Glossary.Kind);
+        }
+        return document.Text;
+    }
+}
+
+/// <summary>What a merge into a folder did.</summary>
+/// <param name="Glossaries">As they are now, one of each kind.</param>
+/// <param name="Diagnostics">What is wrong with the files, and decisions that contradict each other.</param>
+/// <param name="Written">The files that changed.</param>
+/// <param name="IsDone">Whether the merge took place; otherwise the diagnostics say why not.</param>
+public sealed record GlossaryFolderMerge(ImmutableArray<Glossary> Glossaries, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Written, bool IsDone);

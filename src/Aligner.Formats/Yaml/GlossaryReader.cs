@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Aligner.Diagnostics;
+using Aligner.Glossaries;
+using Aligner.Languages;
+using Aligner.Text;
+
+namespace Aligner.Formats.Yaml;
+
+/// <summary>Turns the nodes of a glossary file into concepts and says of each mistake where it is and what to do.</summary>
+internal sealed class GlossaryReader(string path)
+{
+    /// <summary>Keys of a file, in the order they are written in.</summary>
+    public static readonly ImmutableArray<string> FileKeys = ["aligner", "kind", "concepts"];
+
+    /// <summary>Keys of a concept, in the order they are written in.</summary>
+    public static readonly ImmutableArray<string> ConceptKeys = ["id", "type", "status", "equivalence", "terms", "confidence", "evidence", "note"];
+
+    /// <summary>Keys of a term, in the order they are written in.</summary>
+    public static readonly ImmutableArray<string> TermKeys = ["term", "preferred", "forms", "count"];
+
+    private static readonly ImmutableArray<string> evidenceKeys = ["story", "source", "target"];
+
+    // ISO 639 as the platform knows it; a platform that knows next to none is not asked.
+    private static readonly HashSet<string> knownLanguages = CultureInfo.GetCultures(CultureTypes.NeutralCultures).Select(culture => culture.TwoLetterISOLanguageName).ToHashSet(StringComparer.Ordinal);
+
+    private readonly ImmutableArray<Diagnostic>.Builder problems = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    /// <summary>What is wrong, in the order it was met.</summary>
+    public ImmutableArray<Diagnostic> Problems => problems.ToImmutable();
+
+    /// <summary>Reads the whole file.</summary>
+    /// <param name="root">The node of the file; null where it is empty.</param>
+    /// <param name="expected">The kind its name promises, where it does.</param>
+    /// <returns>The concepts that could be read, each with its node.</returns>
+    public (Glossary Glossary, ImmutableArray<YamlMapping> Nodes) Read(YamlNode? root, GlossaryKind? expected)
+    {
+        var kind = expected ?? GlossaryKind.Names;
+        if (Mapping(root, "a glossary", FileKeys) is not { } file) return (new Glossary(kind, []), []);
+        if (Required(file, "aligner", "the file") is YamlScalar version && version.Value != GlossarySchema.Version.ToString(CultureInfo.InvariantCulture))
+            Error("ALN317", version, $"version '{Short(version.Value)}' of the format is not known; this program reads {GlossarySchema.Version}");
+        if (Required(file, "kind", "the file") is { } kindNode && Enumeration<GlossaryKind>(kindNode, "kind") is { } declared)
+        {
+            kind = declared;
+            if (expected is not null && declared != expected)
+                Error("ALN316", kindNode, $"a file of this name holds {GlossaryWriter.Name(expected)}; rename it {GlossaryWriter.Name(declared)}.yaml or correct the kind");
+        }
+        var concepts = ImmutableArray.CreateBuilder<Concept>();
+        var nodes = ImmutableArray.CreateBuilder<YamlMapping>();
+        var ids = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var item in List(Required(file, "concepts", "the file"), "concepts"))
+        {
+            if (Concept(item, kind) is not { } concept) continue;
+            if (!ids.TryAdd(concept.Id, item)) Error("ALN309", ((YamlMapping)item)["id"]!, $"the id '{Short(concept.Id)}' is already that of the concept in line {ids[concept.Id].Line}; give this one another");
+            concepts.Add(concept);
+            nodes.Add((YamlMapping)item);
+        }
+        WarnOfSameTerms(concepts, nodes);
+        return (new Glossary(kind, concepts.ToImmutable()), nodes.ToImmutable());
+    }
+
+    private Concept? Concept(YamlNode node, GlossaryKind kind)
+    {
+        var before = problems.Count;
+        if (Mapping(node, "a concept", ConceptKeys) is not { } mapping) return null;
+        var id = Word(Required(mapping, "id", "the concept"), "id");
+        if (id is not null && id.Any(char.IsWhiteSpace)) Error("ALN307", mapping["id"]!, "an id has no spaces; put hyphens");
+        var typeNode = Required(mapping, "type", "the concept");
+        var type = typeNode is null ? null : Enumeration<ConceptType>(typeNode, "type");
+        if (type is { } known && Glossary.KindOf(known) != kind)
+            Error("ALN313", typeNode!, $"a {GlossaryWriter.Name(known)} belongs in {GlossaryWriter.Name(Glossary.KindOf(known))}.yaml, not among {GlossaryWriter.Name(kind)}");
+        var status = mapping["status"] is { } statusNode ? Enumeration<ConceptStatus>(statusNode, "status") : ConceptStatus.Proposed;
+        var equivalence = mapping["equivalence"] is { } equivalenceNode ? Enumeration<Equivalence>(equivalenceNode, "equivalence") : Equivalence.Exact;
+        var terms = Terms(Required(mapping, "terms", "the concept"));
+        var confidence = Confidence(mapping["confidence"]);
+        var evidence = List(mapping["evidence"], "evidence").Select(Evidence).OfType<Evidence>().ToImmutableArray();
+        var note = mapping["note"] is { } noteNode ? Text(noteNode, "note") : null;
+        if (id is null || type is null || terms.IsEmpty || HasErrorsSince(before)) return null;
+        return new Concept(id, type.Value, terms) { Status = status!.Value, Equivalence = equivalence!.Value, Confidence = confidence, Evidence = evidence, Note = note?.TrimEnd('\n') };
+    }
+
+    private ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>> Terms(YamlNode? node)
+    {
+        var terms = ImmutableSortedDictionary.CreateBuilder<LanguageCode, ImmutableArray<Term>>();
+        if (node is null || Mapping(node, "the terms") is not { } languages) return terms.ToImmutable();
+        if (languages.Pairs.IsEmpty) Error("ALN310", node, "a concept without terms; give it some or remove it");
+        foreach (var (key, value) in languages.Pairs)
+        {
+            if (Language(key) is not { } language) continue;
+            var own = LanguageTerms(value, key.Value);
+            if (!own.IsEmpty) terms[language] = own;
+        }
+        return terms.ToImmutable();
+    }
+
+    private ImmutableArray<Term> LanguageTerms(YamlNode node, string language)
+    {
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        YamlNode? preferred = null;
+        var items = List(node, language);
+        if (items.IsEmpty && node is YamlSequence or YamlScalar { IsNull: true }) Error("ALN310", node, $"no terms of {language}; give it some or remove it");
+        foreach (var item in items)
+        {
+            if (item is YamlScalar { IsNull: false } bare)
+            {
+                Error("ALN306", item, $"write a term so: {{ term: {YamlText.Of(Short(bare.Value))} }}");
+                continue;
+            }
+            if (Mapping(item, "a term", TermKeys) is not { } mapping) continue;
+            var text = Word(Required(mapping, "term", "the term"), "term");
+            var flag = mapping["preferred"] is { } flagNode && Flag(flagNode);
+            var forms = List(mapping["forms"], "forms").Select(form => Word(form, "form")).OfType<string>().ToImmutableArray();
+            var count = mapping["count"] is { } countNode ? Count(countNode) : 0;
+            if (text is null) continue;
+            if (terms.Any(term => term.Text == text)) Error("ALN314", mapping["term"]!, $"the term '{Short(text)}' stands here twice; keep one");
+            if (flag && preferred is not null) Error("ALN311", mapping["preferred"]!, $"{language} already prefers the term in line {preferred.Line}; prefer one");
+            if (flag) preferred ??= item;
+            terms.Add(new Term(text, flag, forms, count));
+        }
+        return terms.ToImmutable();
+    }
+
+    private LanguageCode? Language(YamlScalar key)
+    {
+        var isCode = LanguageCode.TryParse(key.Value, out var language);
+        if (isCode && language.Value != key.Value) Error("ALN312", key, $"write the language as '{language}'");
+        else if (!isCode || (knownLanguages.Count > 50 && !knownLanguages.Contains(language.Value)))
+            Error("ALN312", key, $"'{Short(key.Value)}' is no language code such as it, nl or de");
+        else return language;
+        return null;
+    }
+
+    private Evidence? Evidence(YamlNode node)
+    {
+        if (Mapping(node, "evidence", evidenceKeys) is not { } mapping) return null;
+        var parts = evidenceKeys.Select(key => Word(Required(mapping, key, "the evidence"), key)).ToArray();
+        return parts is [{ } story, { } source, { } target] ? new Evidence(story, source, target) : null;
+    }
+
+    private void WarnOfSameTerms(IReadOnlyList<Concept> concepts, IReadOnlyList<YamlMapping> nodes)
+    {
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var place = 0; place < concepts.Count; place++)
+        {
+            var other = ConceptMeaning.Keys(concepts[place]).Select(pair => owners.TryAdd(pair, place) ? -1 : owners[pair]).FirstOrDefault(owner => owner >= 0 && owner != place, -1);
+            if (other >= 0) problems.Add(new Diagnostic(Severity.Warning, "ALN315", path, nodes[place].Line, nodes[place].Column, $"'{concepts[place].Id}' has the terms of '{concepts[other].Id}' in line {nodes[other].Line}; make them one, or reject one"));
+        }
+    }
+
+    private YamlMapping? Mapping(YamlNode? node, string what, ImmutableArray<string> keys = default)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            if (node is null) problems.Add(Diagnostic.Error("ALN305", path, "the file is empty; it begins 'aligner: 1'"));
+            else Error("ALN306", node, $"{what} is written as keys and values");
+            return null;
+        }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, _) in mapping.Pairs)
+        {
+            if (!seen.Add(key.Value)) Error("ALN308", key, $"'{Short(key.Value)}' stands here twice; keep one");
+            else if (!keys.IsDefault && !keys.Contains(key.Value)) Error("ALN304", key, $"'{Short(key.Value)}' is no key of {what}{NearestWord.Hint(key.Value, keys)}");
+        }
+        return mapping;
+    }
+
+    private YamlNode? Required(YamlMapping mapping, string key, string what)
+    {
+        if (mapping[key] is { } value) return value;
+        Error("ALN305", mapping, $"{what} has no '{key}'; add it");
+        return null;
+    }
+
+    private ImmutableArray<YamlNode> List(YamlNode? node, string what)
+    {
+        if (node is YamlSequence sequence) return sequence.Items;
+        if (node is not null and not YamlScalar { IsNull: true }) Error("ALN306", node, $"{what} is a list: each on a line of its own after '- '");
+        return [];
+    }
+
+    private string? Text(YamlNode node, string what)
+    {
+        if (node is YamlScalar scalar) return scalar.IsNull ? null : scalar.Value;
+        Error("ALN306", node, $"{what} is a text");
+        return null;
+    }
+
+    private string? Word(YamlNode? node, string what)
+    {
+        if (node is null || (Text(node, what) is not { } text && node is not YamlScalar)) return null;
+        var word = Normalization.Line(Text(node, what) ?? "");
+        if (word.Length > 0) return word;
+        Error("ALN307", node, $"{what} is empty; fill it in or remove it");
+        return null;
+    }
+
+    private T? Enumeration<T>(YamlNode node, string what) where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().Select(value => GlossaryWriter.Name(value)).ToList();
+        if (Text(node, what) is { } text && words.IndexOf(text) is >= 0 and var place) return Enum.GetValues<T>()[place];
+        if (node is YamlScalar scalar) Error("ALN307", node, $"'{Short(scalar.Value)}' is no {what}{NearestWord.Hint(scalar.Value, words)}");
+        return null;
+    }
+
+    private bool Flag(YamlNode node)
+    {
+        if (node is YamlScalar { IsPlain: true, Value: "true" or "false" } flag) return flag.Value == "true";
+        Error("ALN307", node, "preferred is true or false");
+        return false;
+    }
+
+    private int Count(YamlNode node)
+    {
+        if (node is YamlScalar { IsPlain: true } scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return count;
+        Error("ALN307", node, "count is a whole number, 0 or more");
+        return 0;
+    }
+
+    // What a person adds without a figure is sure.
+    private double Confidence(YamlNode? node)
+    {
+        if (node is null) return 1;
+        if (node is YamlScalar { IsPlain: true } scalar && double.TryParse(scalar.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var confidence) && confidence is >= 0 and <= 1) return confidence;
+        Error("ALN307", node, "confidence is a number from 0 to 1, with a point: 0.97");
+        return 0;
+    }
+
+    private bool HasErrorsSince(int count) => problems.Skip(count).Any(problem => problem.Severity == Severity.Error);
+
+    private void Error(string code, YamlNode node, string message) => problems.Add(new Diagnostic(Severity.Error, code, path, node.Line, node.Column, message));
+
+    private static string Short(string text) => Normalization.Line(text.Length > 60 ? text[..60] + "…" : text);
+}

@@ -1,0 +1,236 @@
+using System.Collections.Immutable;
+using System.Text;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Yaml;
+
+/// <summary>Works a merge into the text of a file, so that what didn't change keeps its bytes.</summary>
+/// <param name="text">The file.</param>
+/// <param name="root">Its nodes.</param>
+/// <param name="glossary">Its concepts.</param>
+/// <param name="nodes">The node of each concept.</param>
+internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glossary, ImmutableArray<YamlMapping> nodes)
+{
+    private readonly YamlLayout layout = new(text);
+    private readonly string eol = YamlLayout.EndOfLine(text);
+
+    /// <summary>The text with the merge in it.</summary>
+    public string Apply(MergedGlossary merged)
+    {
+        var (key, value) = root.Pairs.First(pair => pair.Key.Value == "concepts");
+        var extents = value is YamlSequence { IsFlow: false, Items.IsEmpty: false } block ? Extents(key, block) : [];
+        var places = glossary.Concepts.Select((concept, place) => (concept.Id, place)).ToDictionary(entry => entry.Id, entry => entry.place, StringComparer.Ordinal);
+        var items = merged.Concepts.Select(concept => concept.Replaces.IsEmpty
+            ? new ListItem(null, null, indent => GlossaryWriter.Concept(concept.Concept, indent, eol), () => GlossaryWriter.OneLine(concept.Concept))
+            : Continue(concept, [.. concept.Replaces.Select(id => places[id])], extents)).ToList();
+        var edits = new TextEdits();
+        List(edits, root, key, value, items);
+        return edits.Apply(text, 0, text.Length);
+    }
+
+    private ListItem Continue(MergedConcept merged, ImmutableArray<int> places, Dictionary<YamlNode, (int Start, int End)> extents)
+    {
+        var edits = new TextEdits();
+        Concept(edits, nodes[places[0]], glossary.Concepts[places[0]], merged.Concept);
+        // What people said in comments of an entry that became part of this one goes with it.
+        var comments = places.Skip(1).Where(place => extents.ContainsKey(nodes[place])).SelectMany(place => layout.Comments(nodes[place], extents[nodes[place]].Start, extents[nodes[place]].End)).ToList();
+        return new ListItem(nodes[places[0]], edits, Comments: comments);
+    }
+
+    private void Concept(TextEdits edits, YamlMapping node, Concept was, Concept now)
+    {
+        Value(edits, node, GlossaryReader.ConceptKeys, "id", was.Id, now.Id, YamlText.Of(now.Id));
+        Value(edits, node, GlossaryReader.ConceptKeys, "type", was.Type, now.Type, GlossaryWriter.Name(now.Type));
+        Value(edits, node, GlossaryReader.ConceptKeys, "status", was.Status, now.Status, GlossaryWriter.Name(now.Status));
+        Value(edits, node, GlossaryReader.ConceptKeys, "equivalence", was.Equivalence, now.Equivalence, GlossaryWriter.Name(now.Equivalence));
+        Value(edits, node, GlossaryReader.ConceptKeys, "confidence", was.Confidence, now.Confidence, GlossaryWriter.Number(now.Confidence));
+        if (now.Note is not null) Value(edits, node, GlossaryReader.ConceptKeys, "note", was.Note, now.Note, YamlText.Of(now.Note));
+        Terms(edits, node.Pairs.First(pair => pair.Key.Value == "terms"), was, now);
+        Evidence(edits, node, was, now);
+    }
+
+    private void Terms(TextEdits edits, (YamlScalar Key, YamlNode Value) pair, Concept was, Concept now)
+    {
+        var node = (YamlMapping)pair.Value;
+        foreach (var (key, value) in node.Pairs)
+        {
+            var language = LanguageCode.Parse(key.Value);
+            if (!now.Terms.TryGetValue(language, out var terms))
+            {
+                RemovePair(edits, node, key.Value);
+                continue;
+            }
+            var own = was.Terms[language];
+            if (own.SequenceEqual(terms, SameTerm)) continue;
+            var owned = own.Select((term, place) => (term.Text, Place: place)).ToDictionary(term => term.Text, term => term.Place, StringComparer.Ordinal);
+            var itemNodes = ((YamlSequence)value).Items;
+            List(edits, node, key, value, [.. terms.Select(term => owned.TryGetValue(term.Text, out var place)
+                ? new ListItem(itemNodes[place], TermEdits((YamlMapping)itemNodes[place], own[place], term))
+                : ListItem.New(GlossaryWriter.Term(term), eol))]);
+        }
+        var languages = node.Pairs.Select(own => own.Key.Value).ToList();
+        foreach (var (language, terms) in now.Terms.Where(language => !was.Terms.ContainsKey(language.Key)))
+        {
+            var next = languages.FindIndex(other => string.CompareOrdinal(other, language.Value) > 0);
+            InsertPair(edits, node, next < 0 ? languages.Count : next, indent => GlossaryWriter.Language(language, terms, indent, eol), $"{YamlText.Of(language.Value)}: {GlossaryWriter.OneLine(terms)}");
+        }
+    }
+
+    private TextEdits TermEdits(YamlMapping node, Term was, Term now)
+    {
+        var edits = new TextEdits();
+        if (was.Preferred && !now.Preferred) RemovePair(edits, node, "preferred");
+        else Value(edits, node, GlossaryReader.TermKeys, "preferred", was.Preferred, now.Preferred, "true");
+        if (!was.Forms.SequenceEqual(now.Forms)) Forms(edits, node, was, now);
+        Value(edits, node, GlossaryReader.TermKeys, "count", was.Count, now.Count, GlossaryWriter.Number(now.Count));
+        return edits;
+    }
+
+    private void Forms(TextEdits edits, YamlMapping node, Term was, Term now)
+    {
+        var (key, value) = node.Pairs.FirstOrDefault(pair => pair.Key.Value == "forms");
+        if (value is YamlSequence { Items.IsEmpty: false } sequence)
+        {
+            var owned = was.Forms.Select((form, place) => (form, place)).DistinctBy(form => form.form).ToDictionary(form => form.form, form => form.place, StringComparer.Ordinal);
+            List(edits, node, key, value, [.. now.Forms.Select(form => owned.TryGetValue(form, out var place) ? new ListItem(sequence.Items[place], new TextEdits()) : ListItem.New(YamlText.Of(form), eol))]);
+            return;
+        }
+        if (value is not null) RemovePair(edits, node, "forms");
+        var list = $"forms: {GlossaryWriter.List(now.Forms.Select(YamlText.Of))}";
+        InsertPair(edits, node, After(node, GlossaryReader.TermKeys, "forms"), indent => indent + list + eol, list);
+    }
+
+    private void Evidence(TextEdits edits, YamlMapping node, Concept was, Concept now)
+    {
+        if (was.Evidence.SequenceEqual(now.Evidence)) return;
+        var (key, value) = node.Pairs.FirstOrDefault(pair => pair.Key.Value == "evidence");
+        if (value is null)
+        {
+            InsertPair(edits, node, After(node, GlossaryReader.ConceptKeys, "evidence"), indent => GlossaryWriter.Evidence(now.Evidence, indent, eol), $"evidence: {GlossaryWriter.OneLine(now.Evidence)}");
+            return;
+        }
+        var owned = was.Evidence.Select((evidence, place) => (evidence, place)).DistinctBy(evidence => evidence.evidence).ToDictionary(evidence => evidence.evidence, evidence => evidence.place);
+        var itemNodes = value is YamlSequence sequence ? sequence.Items : [];
+        List(edits, node, key, value, [.. now.Evidence.Select(evidence => owned.TryGetValue(evidence, out var place) ? new ListItem(itemNodes[place], new TextEdits()) : ListItem.New(GlossaryWriter.Evidence(evidence), eol))]);
+    }
+
+    private void Value<T>(TextEdits edits, YamlMapping node, ImmutableArray<string> keys, string key, T was, T now, string written)
+    {
+        if (EqualityComparer<T>.Default.Equals(was, now)) return;
+        if (node[key] is not { } value) InsertPair(edits, node, After(node, keys, key), indent => $"{indent}{key}: {written}{eol}", $"{key}: {written}");
+        else if (value.Start == value.End) edits.Insert(value.Start, " " + written);
+        else edits.Replace(value.Start, value.End, written + (text[value.End - 1] == '\n' ? eol : ""));
+    }
+
+    // Behind the last of the keys that are written before it.
+    private static int After(YamlMapping node, ImmutableArray<string> keys, string key)
+    {
+        var before = keys.Take(keys.IndexOf(key)).ToHashSet(StringComparer.Ordinal);
+        for (var place = node.Pairs.Length; place > 0; place--)
+            if (before.Contains(node.Pairs[place - 1].Key.Value)) return place;
+        return 0;
+    }
+
+    private void InsertPair(TextEdits edits, YamlMapping node, int place, Func<string, string> block, string flow)
+    {
+        if (node.IsFlow)
+        {
+            if (place == 0) edits.Insert(node.Pairs[0].Key.Start, flow + ", ");
+            else edits.Insert(node.Pairs[place - 1].Value is { } before && before.Start < before.End ? before.End : node.Pairs[place - 1].Key.End, ", " + flow);
+            return;
+        }
+        var indent = new string(' ', layout.Indent(node.Pairs[0].Key.Start));
+        var at = place < node.Pairs.Length && place > 0 ? layout.BlockEnd(node.Pairs[place - 1].Value, indent.Length)
+            : place == 0 ? layout.LineStart(node.Pairs[0].Key.Start)
+            : layout.BlockEnd(node.Pairs[^1].Value, indent.Length);
+        edits.Insert(at, layout.StartsLine(at) ? block(indent) : eol + block(indent)[..^eol.Length]);
+    }
+
+    private void RemovePair(TextEdits edits, YamlMapping node, string key)
+    {
+        var place = node.Pairs.Select(pair => pair.Key.Value).ToList().IndexOf(key);
+        if (place < 0) return;
+        var (name, value) = node.Pairs[place];
+        if (!node.IsFlow) edits.Replace(layout.LineStart(name.Start), layout.BlockEnd(value, layout.Indent(name.Start)), "");
+        else if (place > 0) edits.Replace(node.Pairs[place - 1].Value.End, value.End, "");
+        else edits.Replace(name.Start, node.Pairs.Length > 1 ? node.Pairs[1].Key.Start : value.End, "");
+    }
+
+    // Puts a list's items in their order: those there were with their bytes and edits, the new ones as they are written.
+    private void List(TextEdits edits, YamlMapping parent, YamlScalar key, YamlNode value, List<ListItem> items)
+    {
+        if (value is YamlSequence { IsFlow: true, Items.IsEmpty: false } flow)
+        {
+            var ordered = items.Select(item => item.Node is null ? item.Flow!() : item.Edits!.Apply(text, item.Node.Start, item.Node.End)).ToList();
+            var old = flow.Items.Select(item => text[item.Start..item.End]).ToList();
+            if (!ordered.SequenceEqual(old, StringComparer.Ordinal)) edits.Replace(flow.Start, flow.End, GlossaryWriter.List(ordered));
+            return;
+        }
+        if (parent.IsFlow)
+        {
+            if (items.Count > 0) edits.Replace(value.Start, value.End, (value.Start == value.End ? " " : "") + GlossaryWriter.List(items.Select(item => item.Flow!())));
+            return;
+        }
+        if (value is not YamlSequence { Items.IsEmpty: false } block)
+        {
+            if (items.Count == 0) return;
+            if (value.Start < value.End) edits.Replace(key.End + 1, value.End, "");
+            var at = layout.LineEnd(Math.Max(value.End - 1, key.End));
+            var indent = new string(' ', layout.Indent(key.Start) + 2);
+            edits.Insert(at, (layout.StartsLine(at) ? "" : eol) + string.Concat(items.Select(item => item.Block!(indent))));
+            return;
+        }
+        BlockList(edits, key, block, items);
+    }
+
+    private void BlockList(TextEdits edits, YamlScalar key, YamlSequence block, List<ListItem> items)
+    {
+        var extents = Extents(key, block);
+        var (start, end) = (extents[block.Items[0]].Start, extents[block.Items[^1]].End);
+        var indent = new string(' ', layout.Indent(layout.Dash(block.Items[0].Start)));
+        var written = new StringBuilder();
+        foreach (var item in items)
+        {
+            if (written.Length > 0 && written[^1] != '\n') written.Append(eol);
+            if (item.Node is null) written.Append(item.Block!(indent));
+            else
+            {
+                var (from, to) = extents[item.Node];
+                written.Append(item.Edits!.Apply(text, from, to));
+                foreach (var comment in item.Comments ?? []) written.Append(indent).Append("  ").Append(comment).Append(eol);
+            }
+        }
+        var result = written.ToString();
+        if (!text.AsSpan(start, end - start).SequenceEqual(result)) edits.Replace(start, end, result);
+    }
+
+    // The lines of each item, with the comments and blank lines above it.
+    private Dictionary<YamlNode, (int Start, int End)> Extents(YamlScalar key, YamlSequence block)
+    {
+        var inner = layout.Indent(layout.Dash(block.Items[0].Start)) + 1;
+        var extents = new Dictionary<YamlNode, (int Start, int End)>(ReferenceEqualityComparer.Instance);
+        var at = layout.LineEnd(key.End);
+        foreach (var item in block.Items)
+        {
+            var end = layout.BlockEnd(item, inner);
+            extents[item] = (at, end);
+            at = end;
+        }
+        return extents;
+    }
+
+    private static readonly IEqualityComparer<Term> SameTerm = EqualityComparer<Term>.Create((a, b) =>
+        a!.Text == b!.Text && a.Preferred == b.Preferred && a.Count == b.Count && a.Forms.SequenceEqual(b.Forms));
+
+    /// <summary>An item of a list as it is to be.</summary>
+    /// <param name="Node">Its node, where it was there before.</param>
+    /// <param name="Edits">What changes in it.</param>
+    /// <param name="Block">A new item as lines, by their indent.</param>
+    /// <param name="Flow">A new item between brackets.</param>
+    /// <param name="Comments">Lines of comment to put at its end.</param>
+    private sealed record ListItem(YamlNode? Node, TextEdits? Edits, Func<string, string>? Block = null, Func<string>? Flow = null, IReadOnlyList<string>? Comments = null)
+    {
+        public static ListItem New(string written, string eol) => new(null, null, indent => $"{indent}- {written}{eol}", () => written);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Aligner.Glossaries;
+
+namespace Aligner.Formats.Yaml;
+
+/// <summary>Writes concepts as section 5 of the design shows them.</summary>
+internal static class GlossaryWriter
+{
+    /// <summary>The line editors find the schema by.</summary>
+    public const string SchemaComment = $"# yaml-language-server: $schema={GlossarySchema.FileName}";
+
+    /// <summary>A whole file, LF.</summary>
+    public static string File(Glossary glossary)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{SchemaComment}\naligner: {GlossarySchema.Version}\nkind: {Name(glossary.Kind)}\n");
+        text.Append(glossary.Concepts.IsEmpty ? "concepts: []\n" : "concepts:\n");
+        foreach (var concept in glossary.Concepts) text.Append(Concept(concept, "  ", "\n"));
+        return text.ToString();
+    }
+
+    /// <summary>An item of the list of concepts, with its last line's end.</summary>
+    /// <param name="concept">The concept.</param>
+    /// <param name="indent">What stands before its hyphen.</param>
+    /// <param name="eol">End of a line.</param>
+    public static string Concept(Concept concept, string indent, string eol)
+    {
+        var text = new StringBuilder();
+        var inner = indent + "  ";
+        text.Append(indent).Append("- id: ").Append(YamlText.Of(concept.Id)).Append(eol);
+        text.Append(inner).Append("type: ").Append(Name(concept.Type)).Append(eol);
+        text.Append(inner).Append("status: ").Append(Name(concept.Status)).Append(eol);
+        text.Append(inner).Append("equivalence: ").Append(Name(concept.Equivalence)).Append(eol);
+        text.Append(inner).Append("terms:").Append(eol);
+        foreach (var language in concept.Terms) text.Append(Language(language.Key, language.Value, inner + "  ", eol));
+        text.Append(inner).Append("confidence: ").Append(Number(concept.Confidence)).Append(eol);
+        if (!concept.Evidence.IsEmpty) text.Append(Evidence(concept.Evidence, inner, eol));
+        if (concept.Note is not null) text.Append(inner).Append("note: ").Append(YamlText.Of(concept.Note)).Append(eol);
+        return text.ToString();
+    }
+
+    /// <summary>The terms of a language under its code, one a line.</summary>
+    public static string Language(Languages.LanguageCode language, IEnumerable<Term> terms, string indent, string eol) =>
+        $"{indent}{YamlText.Of(language.Value)}:{eol}" + string.Concat(terms.Select(term => $"{indent}  - {Term(term)}{eol}"));
+
+    /// <summary>The evidence under its key, one a line.</summary>
+    public static string Evidence(IEnumerable<Evidence> evidence, string indent, string eol) =>
+        $"{indent}evidence:{eol}" + string.Concat(evidence.Select(one => $"{indent}  - {Evidence(one)}{eol}"));
+
+    /// <summary><c>{ term: …, preferred: true, forms: […], count: 3 }</c>; what is not so is left out.</summary>
+    public static string Term(Term term)
+    {
+        var text = new StringBuilder("{ term: ").Append(YamlText.Of(term.Text));
+        if (term.Preferred) text.Append(", preferred: true");
+        if (!term.Forms.IsEmpty) text.Append(", forms: ").Append(List(term.Forms.Select(YamlText.Of)));
+        return text.Append(CultureInfo.InvariantCulture, $", count: {term.Count} }}").ToString();
+    }
+
+    /// <summary><c>{ story: …, source: …, target: … }</c>.</summary>
+    public static string Evidence(Evidence evidence) =>
+        $"{{ story: {YamlText.Of(evidence.Story)}, source: {YamlText.Of(evidence.Source)}, target: {YamlText.Of(evidence.Target)} }}";
+
+    /// <summary>A concept on one line, for files that are written so.</summary>
+    public static string OneLine(Concept concept)
+    {
+        var terms = concept.Terms.Select(language => $"{YamlText.Of(language.Key.Value)}: {OneLine(language.Value)}");
+        var evidence = concept.Evidence.IsEmpty ? "" : $", evidence: {OneLine(concept.Evidence)}";
+        var note = concept.Note is null ? "" : $", note: {YamlText.Of(concept.Note)}";
+        return $"{{ id: {YamlText.Of(concept.Id)}, type: {Name(concept.Type)}, status: {Name(concept.Status)}, equivalence: {Name(concept.Equivalence)}, terms: {{ {string.Join(", ", terms)} }}, confidence: {Number(concept.Confidence)}{evidence}{note} }}";
+    }
+
+    /// <summary>Terms on one line.</summary>
+    public static string OneLine(IEnumerable<Term> terms) => List(terms.Select(Term));
+
+    /// <summary>Evidence on one line.</summary>
+    public static string OneLine(IEnumerable<Evidence> evidence) => List(evidence.Select(Evidence));
+
+    /// <summary><c>[a, b]</c>.</summary>
+    public static string List(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
+
+    /// <summary>A value of an enumeration as the file has it.</summary>
+    public static string Name(Enum value) => value.ToString().ToLowerInvariant();
+
+    /// <summary>A confidence: as many decimals as it takes.</summary>
+    public static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Aligner.Formats.Yaml;
+
+/// <summary>Replacements in a text, by their place in the original.</summary>
+internal sealed class TextEdits
+{
+    private readonly List<(int Start, int End, string Text)> edits = [];
+
+    /// <summary>Whether there is nothing to do.</summary>
+    public bool IsEmpty => edits.Count == 0;
+
+    /// <summary>Puts <paramref name="text"/> in the place of the characters from <paramref name="start"/> to before <paramref name="end"/>; edits must not overlap.</summary>
+    public void Replace(int start, int end, string text) => edits.Add((start, end, text));
+
+    /// <summary>Puts <paramref name="text"/> before the character at <paramref name="place"/>, after what was inserted there before.</summary>
+    public void Insert(int place, string text) => Replace(place, place, text);
+
+    /// <summary>A part of the original with its edits.</summary>
+    public string Apply(string original, int start, int end)
+    {
+        if (IsEmpty) return original[start..end];
+        var text = new StringBuilder();
+        var at = start;
+        foreach (var edit in edits.Where(edit => edit.Start >= start && edit.End <= end).OrderBy(edit => edit.Start).ThenBy(edit => edit.End))
+        {
+            text.Append(original, at, edit.Start - at).Append(edit.Text);
+            at = edit.End;
+        }
+        return text.Append(original, at, end - at).ToString();
+    }
+}

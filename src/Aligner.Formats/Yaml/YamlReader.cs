@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Aligner.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Aligner.Formats.Yaml;
+
+/// <summary>
+/// Reads the plain part of YAML that files for people need: lists, keys and values, text. Whatever can blow up (anchors
+/// and aliases, tags, several documents, deep nesting, huge texts) is refused with its place.
+/// </summary>
+internal static class YamlReader
+{
+    /// <summary>Levels of lists and mappings; a glossary has seven.</summary>
+    private const int DeepestNesting = 32;
+
+    /// <summary>Characters of one text; a note of a hundred pages is shorter.</summary>
+    private const int LongestScalar = 200_000;
+
+    /// <summary>Characters of a file: a glossary of a quarter of a million concepts.</summary>
+    private const int LongestText = 256 * 1024 * 1024;
+
+    /// <summary>Reads a text; its node is null where there is an error, and where it is empty.</summary>
+    public static (YamlNode? Node, Diagnostic? Problem) Read(string path, string text)
+    {
+        if (text.Length > LongestText) return (null, Diagnostic.Error("ALN302", path, $"it is longer than {LongestText} characters; split it"));
+        if (OddCharacter(text) is >= 0 and var odd)
+        {
+            var start = odd == 0 ? 0 : text.LastIndexOf('\n', odd - 1) + 1;
+            return (null, new Diagnostic(Severity.Error, "ALN301", path, text.AsSpan(0, odd).Count('\n') + 1, odd - start + 1, string.Create(CultureInfo.InvariantCulture, $"the character U+{(int)text[odd]:X4} is not allowed; remove it, or end lines with LF or CR LF")));
+        }
+        // The parser does not skip a byte-order mark where a comment follows it.
+        var skipped = text.StartsWith('\uFEFF') ? 1 : 0;
+        try
+        {
+            using var reader = new StringReader(text[skipped..]);
+            return (new Document(new Parser(reader), skipped).Read(), null);
+        }
+        catch (RefusedException refused)
+        {
+            return (null, new Diagnostic(Severity.Error, refused.Code, path, refused.Line, refused.Column, refused.Message));
+        }
+        catch (YamlException exception)
+        {
+            return (null, new Diagnostic(Severity.Error, "ALN301", path, (int)exception.Start.Line, (int)exception.Start.Column, $"this is no YAML: {Lower(exception.Message)}"));
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // Slips of the parser on hostile input.
+            return (null, Diagnostic.Error("ALN301", path, $"this is no YAML: {Lower(exception.Message)}"));
+        }
+    }
+
+    // A text ends for the parser at a NUL, and a line at marks no editor ends one at.
+    private static int OddCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\r' ? i + 1 == text.Length || text[i + 1] != '\n' : text[i] is '\u2028' or '\u2029' || (char.IsControl(text[i]) && text[i] is not ('\n' or '\t'))) return i;
+        }
+        return -1;
+    }
+
+    private static string Lower(string message) => message.Length > 1 ? char.ToLower(message[0], CultureInfo.InvariantCulture) + message[1..].TrimEnd('.') : message;
+
+    private sealed class RefusedException(string code, Mark mark, string message) : Exception(message)
+    {
+        public string Code { get; } = code;
+
+        public int Line { get; } = (int)mark.Line;
+
+        public int Column { get; } = (int)mark.Column;
+    }
+
+    private sealed class Document(Parser parser, int skipped)
+    {
+        public YamlNode? Read()
+        {
+            Next<StreamStart>();
+            Move();
+            if (parser.Current is StreamEnd) return null;
+            Next<DocumentStart>(moved: true);
+            Move();
+            var node = Node(0);
+            Next<DocumentEnd>();
+            Move();
+            if (parser.Current is not StreamEnd) throw Refused("ALN303", "a second document begins here; keep one a file");
+            return node;
+        }
+
+        private YamlNode Node(int depth)
+        {
+            if (depth > DeepestNesting) throw Refused("ALN302", $"more than {DeepestNesting} levels of nesting");
+            switch (parser.Current)
+            {
+                case AnchorAlias:
+                    throw Refused("ALN303", "an alias (*name) is not allowed; write the value out");
+                case NodeEvent { Anchor.IsEmpty: false }:
+                    throw Refused("ALN303", "an anchor (&name) is not allowed; write the value out where it is needed");
+                case NodeEvent { Tag.IsEmpty: false }:
+                    throw Refused("ALN303", "a tag (!name) is not allowed; remove it");
+                case Scalar scalar:
+                    if (scalar.Value.Length > LongestScalar) throw Refused("ALN302", $"a text of more than {LongestScalar} characters");
+                    return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Index(scalar.Start), Index(scalar.End), Line(scalar), Column(scalar));
+                case SequenceStart start:
+                    return Sequence(start, depth);
+                case MappingStart start:
+                    return Mapping(start, depth);
+                default:
+                    throw Refused("ALN301", "this is no YAML: a value is missing");
+            }
+        }
+
+        private YamlSequence Sequence(SequenceStart start, int depth)
+        {
+            var items = ImmutableArray.CreateBuilder<YamlNode>();
+            for (Move(); parser.Current is not SequenceEnd; Move()) items.Add(Node(depth + 1));
+            var flow = start.Style == SequenceStyle.Flow;
+            return new YamlSequence(items.ToImmutable(), flow, Index(start.Start), flow ? Index(parser.Current!.Start) + 1 : items.Count == 0 ? Index(start.Start) : items[^1].End, Line(start), Column(start));
+        }
+
+        private YamlMapping Mapping(MappingStart start, int depth)
+        {
+            var pairs = ImmutableArray.CreateBuilder<(YamlScalar, YamlNode)>();
+            for (Move(); parser.Current is not MappingEnd; Move())
+            {
+                if (Node(depth + 1) is not YamlScalar key) throw Refused("ALN306", "a key must be a word");
+                Move();
+                pairs.Add((key, Node(depth + 1)));
+            }
+            var flow = start.Style == MappingStyle.Flow;
+            return new YamlMapping(pairs.ToImmutable(), flow, Index(start.Start), flow ? Index(parser.Current!.Start) + 1 : pairs.Count == 0 ? Index(start.Start) : pairs[^1].Item2.End, Line(start), Column(start));
+        }
+
+        private int Index(Mark mark) => (int)mark.Index + skipped;
+
+        private int Column(ParsingEvent parsed) => (int)parsed.Start.Column + (parsed.Start.Line == 1 ? skipped : 0);
+
+        private static int Line(ParsingEvent parsed) => (int)parsed.Start.Line;
+
+        private void Move()
+        {
+            if (!parser.MoveNext()) throw Refused("ALN301", "this is no YAML: it ends too early");
+        }
+
+        private void Next<T>(bool moved = false)
+        {
+            if (!moved) Move();
+            if (parser.Current is not T) throw Refused("ALN301", "this is no YAML: it ends too early");
+        }
+
+        private RefusedException Refused(string code, string message) => new(code, parser.Current?.Start ?? Mark.Empty, message);
+    }
+}

@@ -1,0 +1,21 @@
+using System.IO.Compression;
+using Aligner.Terms;
+
+namespace Aligner.Languages;
+
+/// <summary>Reads name tables from gzipped files.</summary>
+public static class NameTables
+{
+    /// <summary>The table shipped with the program.</summary>
+    public static string BuiltInPath => Path.Combine(AppContext.BaseDirectory, "Names", "names.tsv.gz");
+
+    /// <summary>Reads a table; the empty one where there is no such file.</summary>
+    /// <exception cref="FormatException">A row does not fit; the message names its line.</exception>
+    /// <exception cref="InvalidDataException">The file is not gzip.</exception>
+    public static NameTable Read(string path)
+    {
+        if (!File.Exists(path)) return NameTable.Empty;
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        return NameTable.Read(reader);
+    }
+}

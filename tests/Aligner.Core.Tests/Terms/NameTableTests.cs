@@ -1,0 +1,53 @@
+using Aligner.Languages;
+using Aligner.Terms;
+
+namespace Aligner.Core.Tests.Terms;
+
+public class NameTableTests
+{
+    private const string Rows = """
+        # a comment
+        type	it	nl
+        place	Łódź|Lodz	Łódź
+        person	Vladimir Putin	Vladimir Poetin
+        place	Monaco	Monaco
+        place	Monaco|Monaco di Baviera	München
+        place		Gent
+
+        """;
+
+    private static readonly LanguageCode Italian = LanguageCode.Parse("it");
+    private static readonly LanguageCode Dutch = LanguageCode.Parse("nl");
+    private static readonly NameTable Table = NameTable.Read(new StringReader(Rows.ReplaceLineEndings("\n")));
+
+    [Fact]
+    public void A_name_is_found_whatever_its_accents_and_capitals()
+    {
+        Assert.Equal("person", Assert.Single(Table.Find("VLADIMIR POETIN", Dutch)).Type);
+        Assert.Equal<string>(["Łódź", "Lodz"], Assert.Single(Table.Find("lodz", Italian)).FormsIn(Italian));
+    }
+
+    [Fact]
+    public void Homonyms_come_in_the_order_of_the_table() =>
+        Assert.Equal(["Monaco", "München"], Table.Find("Monaco", Italian).Select(entry => entry.FormsIn(Dutch)[0]));
+
+    [Fact]
+    public void What_a_language_has_no_form_for_is_empty_there() =>
+        Assert.Empty(Assert.Single(Table.Find("Gent", Dutch)).FormsIn(Italian));
+
+    [Fact]
+    public void An_unknown_name_or_language_finds_nothing()
+    {
+        Assert.Empty(Table.Find("", Italian));
+        Assert.Empty(Table.Find("Atlantis", Italian));
+        Assert.Empty(Table.Find("Monaco", LanguageCode.Parse("sv")));
+        Assert.Empty(Table.Find("Monaco", LanguageCode.Undetermined));
+        Assert.Empty(NameTable.Empty.Find("Monaco", Italian));
+    }
+
+    [Theory]
+    [InlineData("place\tRoma", "line 1: the column names")]
+    [InlineData("type\tit\tnl\nplace\tRoma", "line 2: 2 columns where 3 belong")]
+    public void A_row_that_does_not_fit_is_named_with_its_line(string text, string message) =>
+        Assert.StartsWith(message, Assert.Throws<FormatException>(() => NameTable.Read(new StringReader(text))).Message, StringComparison.Ordinal);
+}

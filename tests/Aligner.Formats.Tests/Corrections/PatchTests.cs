@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Text;
+using Aligner.Alignments;
+using Aligner.Corrections;
+using Aligner.Diagnostics;
+using Aligner.Formats.Corrections;
+using Aligner.Formats.Tests.Report;
+using Aligner.Glossaries;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aligner.Formats.Tests.Corrections;
+
+public sealed class PatchTests
+{
+    private static readonly ArticleAlignment Ferry = SampleRun.FerryStory.Alignments[0];
+
+    [Fact]
+    public void A_split_replaces_the_bead_and_is_pinned()
+    {
+        var result = Apply(Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]"));
+        Assert.Empty(result.Refusals);
+        Assert.Equal([1], result.Applied.AsEnumerable());
+        var beads = result.Alignments[0].Paragraphs.Beads.Select(bead => bead.ToString()).ToArray();
+        Assert.Contains("[2]:[2]:1.000", beads);
+        Assert.Contains("[]:[3]:0.000", beads);
+        Assert.Equal(["[2]:[2]:1.000", "[]:[3]:0.000"], Assert.Single(result.Pins).Beads.Select(bead => bead.ToString()));
+    }
+
+    [Fact]
+    public void Sentences_that_joined_what_was_parted_are_parted_too()
+    {
+        var result = Apply(Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]"));
+        // Sentence 4 of the source was aligned to sentence 5 of the target, which stands in paragraph 3.
+        Assert.Contains(result.Alignments[0].Sentences.Beads, bead => bead.IsNull && bead.Source.SequenceEqual([4]));
+        Assert.Contains(result.Alignments[0].Sentences.Beads, bead => bead.IsNull && bead.Target.SequenceEqual([5]));
+    }
+
+    [Fact]
+    public void A_pinned_bead_without_sentence_links_is_one_bead_of_its_sentences()
+    {
+        var result = Apply(Beads("[[[5],[]],[[],[7]]]", "[[[5],[7]]]"));
+        Assert.Contains("[7]:[10]:1.000", result.Alignments[0].Sentences.Beads.Select(bead => bead.ToString()));
+    }
+
+    [Fact]
+    public void Applying_twice_changes_nothing_more()
+    {
+        var patch = Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]");
+        var once = Apply(patch);
+        var twice = PatchApplication.Apply(Read(patch).Patch, once.Alignments, once.Glossaries);
+        Assert.Empty(twice.Refusals);
+        Assert.Equal(once.Alignments[0].Paragraphs.Beads.AsEnumerable(), twice.Alignments[0].Paragraphs.Beads);
+        Assert.Equal(once.Alignments[0].Sentences.Beads.AsEnumerable(), twice.Alignments[0].Sentences.Beads);
+    }
+
+    [Theory]
+    [InlineData("[[[2],[2]]]", "[[[2],[]],[[],[2]]]", "has no bead [2]:[2] any more")]
+    [InlineData("[[[2],[2,3]]]", "[[[2],[2]]]", "not of the same paragraphs")]
+    [InlineData("[[[2],[2,3]]]", "[[[2],[2,3]],[[2],[]]]", "not of the same paragraphs")]
+    [InlineData("[[[2],[3,2]]]", "[[[2],[2,3]]]", "not in order")]
+    [InlineData("[[[-1],[2]]]", "[]", "-1, which is no paragraph")]
+    [InlineData("[[[],[]]]", "[]", "is empty")]
+    [InlineData("[[[1]]]", "[]", "not two lists")]
+    public void A_correction_that_does_not_fit_is_refused_with_its_reason(string was, string now, string reason)
+    {
+        var result = Apply(Beads(was, now));
+        Assert.Contains(reason, Assert.Single(result.Refusals).Reason, StringComparison.Ordinal);
+        Assert.Equal(Ferry.Paragraphs.Beads.AsEnumerable(), result.Alignments[0].Paragraphs.Beads);
+        Assert.Empty(result.Pins);
+    }
+
+    [Fact]
+    public void A_text_that_changed_refuses_its_corrections_and_only_those()
+    {
+        var beads = Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]").Replace(TextSignature.Of(Ferry.Source), "0000000000000000", StringComparison.Ordinal);
+        var result = Apply($"{beads},{Concept("org-guardia-costiera", "approved", "Guardia costiera", "kustwacht", "proposed")}");
+        Assert.Equal(new Refusal(1, "the text of articles/001.it.txt has changed since it was corrected"), Assert.Single(result.Refusals));
+        Assert.Equal([2], result.Applied.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_decision_changes_status_and_term_and_keeps_the_old_term_as_a_form()
+    {
+        var concept = Decided(Concept("org-guardia-costiera", "approved", "Guardia costiera italiana", "kustwacht", "proposed"));
+        Assert.Equal(ConceptStatus.Approved, concept.Status);
+        var term = concept.Terms[Ferry.Source.Language.Language][0];
+        Assert.Equal("Guardia costiera italiana", term.Text);
+        Assert.Equal(["Guardia costiera"], term.Forms.AsEnumerable());
+        Assert.Equal(2, term.Count);
+    }
+
+    [Fact]
+    public void A_term_renamed_to_another_of_its_concept_becomes_one_with_it()
+    {
+        var result = Apply("""{"do":"concept","concept":"per-marta-bellini","was":{"status":"approved","terms":{"nl":"Marta Bellini"}},"now":{"status":"approved","terms":{"nl":"Marta Belini"}}}""");
+        var term = Assert.Single(result.Glossaries[1].Concepts[0].Terms[Ferry.Target.Language.Language]);
+        Assert.Equal(("Marta Belini", 4), (term.Text, term.Count));
+        Assert.Equal(["Bellini", "Marta Bellini"], term.Forms.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("org-x", "proposed", "Guardia costiera", "have no concept org-x")]
+    [InlineData("org-guardia-costiera", "rejected", "Guardia costiera", "is proposed now; it was rejected")]
+    [InlineData("org-guardia-costiera", "proposed", "Marina", "is 'Guardia costiera' now")]
+    public void A_decision_on_what_is_no_longer_so_is_refused(string id, string was, string term, string reason)
+    {
+        var item = $$"""{"do":"concept","concept":"{{id}}","was":{"status":"{{was}}","terms":{"it":"{{term}}"} },"now":{"status":"approved","terms":{"it":"Capitaneria"} } }""";
+        Assert.Contains(reason, Assert.Single(Apply(item).Refusals).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"do":"dance"}""", "nobody knows how to do 'dance'")]
+    [InlineData("""{"do":"concept","concept":3}""", "\"concept\" is not a text")]
+    [InlineData("""{"do":"beads","story":"x"}""", "\"source\" is missing")]
+    [InlineData("""{"do":"concept","concept":"x","was":{"status":"perhaps","terms":{}},"now":{}}""", "'perhaps' is no status")]
+    [InlineData("3", "\"do\" is missing")]
+    public void An_item_that_is_no_correction_is_refused_and_the_next_one_read(string item, string reason)
+    {
+        var read = Read($"{item},{Beads("[]", "[]")}");
+        Assert.Contains(reason, Assert.Single(read.Refusals).Reason, StringComparison.Ordinal);
+        Assert.Equal(2, Assert.Single(read.Patch.Items).Number);
+    }
+
+    [Theory]
+    [InlineData("{ \"aligner\": 1,\n oops }", "p.json:2:2: error ALN701")]
+    [InlineData("[]", "p.json: error ALN702")]
+    [InlineData("""{"aligner":2,"run":"x","items":[]}""", "p.json: error ALN702: the patch is of another version")]
+    [InlineData("", "p.json:1:1: error ALN701")]
+    public void What_is_no_patch_is_an_error_with_its_place(string json, string message)
+    {
+        var diagnostics = new List<Diagnostic>();
+        Assert.Null(PatchFile.Read("p.json", Encoding.UTF8.GetBytes(json), diagnostics.Add));
+        Assert.StartsWith(message, Assert.Single(diagnostics).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pins_survive_their_file()
+    {
+        var pins = Apply(Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]")).Pins;
+        var written = PinFile.Write(pins);
+        var read = PinFile.Read("pins.json", written, _ => Assert.Fail())!.Value;
+        Assert.Equal(written, PinFile.Write(read));
+        Assert.Equal(pins[0].Beads.AsEnumerable(), read[0].Beads);
+        Assert.Empty(PinFile.Read("pins.json", PinFile.Write([]), _ => Assert.Fail())!.Value);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{\"aligner\":1,\"pins\":[{\"source\":\"a\",\"target\":\"b\",\"beads\":[[[1]]]}]}")]
+    [InlineData("{\"aligner\":1,\"pins\":[{\"source\":\"a\"}]}")]
+    [InlineData("{\"aligner\":1,\"pins\":[null]}")]
+    [InlineData("x")]
+    public void Pins_that_cannot_be_read_are_an_error(string json)
+    {
+        var diagnostics = new List<Diagnostic>();
+        Assert.Null(PinFile.Read("pins.json", Encoding.UTF8.GetBytes(json), diagnostics.Add));
+        Assert.Equal("ALN703", Assert.Single(diagnostics).Code);
+    }
+
+    [Fact]
+    public void Pinned_beads_stand_in_any_alignment_of_their_texts()
+    {
+        // Any two tilings of the same paragraphs: one found, one pinned in part.
+        var tilings = Gen.ArrayOf(Gen.Choose(0, 4), 9).Two();
+        Prop.ForAll(tilings.ToArbitrary(), pair =>
+        {
+            var alignment = Ferry with { Paragraphs = Tile(pair.Item1) };
+            var pinned = new PinnedBeads("", "", [.. Tile(pair.Item2).Beads.Where((_, index) => index % 2 == 0)]);
+            var result = pinned.ApplyTo(alignment);
+            return pinned.Beads.All(bead => result.Paragraphs.Beads.Any(other => other.Source.SequenceEqual(bead.Source) && other.Target.SequenceEqual(bead.Target)));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    /// <summary>Source paragraph i and target paragraph i belong to the bead that their label names; the tenth target paragraph stands alone.</summary>
+    private static Alignment Tile(int[] labels)
+    {
+        var groups = labels.Select((label, unit) => (label, unit)).GroupBy(pair => pair.label, pair => pair.unit);
+        return new Alignment(9, 10, [.. groups.Select(group => new Bead([.. group], [.. group], 0.5)), new Bead([], [9], 0)]);
+    }
+
+    private static Concept Decided(string item) => Apply(item).Glossaries[1].Concepts[1];
+
+    private static PatchResult Apply(string items)
+    {
+        var read = Read(items);
+        var result = PatchApplication.Apply(read.Patch, [Ferry], SampleRun.Model.Glossaries);
+        return result with { Refusals = [.. read.Refusals, .. result.Refusals] };
+    }
+
+    private static ReadPatch Read(string items) => PatchFile.Read("p.json", Encoding.UTF8.GetBytes($"{{\"aligner\":1,\"run\":\"x\",\"items\":[{items}]}}"), diagnostic => Assert.Fail(diagnostic.ToString()))!;
+
+    private static string Beads(string was, string now) => $$"""
+        {"do":"beads","story":"porto-di-ancona","source":{"path":"{{Ferry.Source.Path}}","text":"{{TextSignature.Of(Ferry.Source)}}"},
+         "target":{"path":"{{Ferry.Target.Path}}","text":"{{TextSignature.Of(Ferry.Target)}}"},"was":{{was}},"now":{{now}}}
+        """;
+
+    private static string Concept(string id, string status, string it, string nl, string was) => $$"""
+        {"do":"concept","concept":"{{id}}","was":{"status":"{{was}}","terms":{"it":"Guardia costiera","nl":"kustwacht"} },"now":{"status":"{{status}}","terms":{"it":"{{it}}","nl":"{{nl}}"} } }
+        """;
+}

@@ -1,0 +1,99 @@
+using Aligner.Formats.Imports;
+using Aligner.Formats.Tests.Exports;
+using Aligner.Glossaries;
+
+namespace Aligner.Formats.Tests.Imports;
+
+public class TbxImporterTests
+{
+    [Fact]
+    public void Version_2_is_read()
+    {
+        var imported = Imported.From("iate.tbx", """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+            <martif type="TBX" xml:lang="en">
+              <martifHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></martifHeader>
+              <text><body>
+                <termEntry id="IATE-1">
+                  <descripGrp><descrip type="subjectField">international relations</descrip></descripGrp>
+                  <langSet xml:lang="it-IT">
+                    <tig><term>ministero <hi>degli</hi> Esteri</term><termNote type="termType">fullForm</termNote></tig>
+                    <tig><term>MAE</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
+                    <tig><term>Ministero vecchio</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>
+                  </langSet>
+                  <langSet xml:lang="nl">
+                    <ntig><termGrp><term>ministerie van Buitenlandse Zaken</term><termNote type="partOfSpeech">noun</termNote></termGrp></ntig>
+                  </langSet>
+                </termEntry>
+              </body></text>
+            </martif>
+            """, new ImportOptions { Type = ConceptType.Ministry, Status = ConceptStatus.Approved });
+        Assert.Equal(["it: MAE | ministero degli Esteri, nl: ministerie van Buitenlandse Zaken"], imported.Terms);
+        var concept = imported.Concepts[0];
+        Assert.Equal(("min-mae", ConceptType.Ministry, ConceptStatus.Approved), (concept.Id, concept.Type, concept.Status));
+        Assert.True(concept.PreferredTerm(Samples.Italian)!.Preferred);
+        Assert.Equal(
+            [
+                "iate.tbx:11:10: info ALN406: 'Ministero vecchio' is a deprecatedTerm and was left out",
+                "iate.tbx:6:6: info ALN407: 1 concept has no type; taken as ministry; a column 'type' or a subject field says otherwise",
+            ],
+            imported.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Theory, InlineData("dca"), InlineData("dct")]
+    public void Version_3_is_read_in_both_styles(string style)
+    {
+        var status = style == "dca" ? "<termNote type=\"administrativeStatus\">preferredTerm-admn-sts</termNote>" : "<min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus>";
+        var subject = style == "dca" ? "<descrip type=\"subjectField\">Person</descrip>" : "<min:subjectField>Person</min:subjectField>";
+        var imported = Imported.From("x.tbx", $"""
+            <tbx type="TBX-Basic" style="{style}" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min">
+              <tbxHeader><fileDesc><sourceDesc><p/></sourceDesc></fileDesc></tbxHeader>
+              <text><body><conceptEntry id="c1">{subject}<note>A remark.</note><langSec xml:lang="it"><termSec><term>Lavrov</term></termSec><termSec><term>Sergej Lavrov</term>{status}</termSec></langSec>
+                <langSec xml:lang="de"><termSec><term>Lawrow</term></termSec></langSec></conceptEntry></body></text>
+            </tbx>
+            """);
+        Assert.Empty(imported.Diagnostics);
+        Assert.Equal(["de: Lawrow, it: Sergej Lavrov | Lavrov"], imported.Terms);
+        Assert.Equal((ConceptType.Person, "A remark."), (imported.Concepts[0].Type, imported.Concepts[0].Note));
+    }
+
+    [Fact]
+    public void Malformed_elements_are_reported_and_the_rest_imported()
+    {
+        var imported = Imported.From("x.tbx", """
+            <tbx style="dca" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
+            <conceptEntry id="a"><langSec><termSec><term>senza lingua</term></termSec></langSec><langSec xml:lang="nl"><termSec><term>een</term></termSec></langSec></conceptEntry>
+            <conceptEntry id="b"></conceptEntry>
+            <conceptEntry id="c"><langSec xml:lang="it"><termSec><term> </term></termSec></langSec><langSec xml:lang="nl"><termSec><term>twee</term></termSec></langSec></conceptEntry>
+            <conceptEntry id="d"><note>Aligner: status=perhaps; confidence=0.5</note><langSec xml:lang="it"><termSec><term>tre</term></termSec></langSec></conceptEntry>
+            <conceptEntry id="e"><langSec xml:lang="it"><termSec><term>quattro</term></termSec></langSec><langSec xml:lang="nl"><termSec><term>vier</term></termSec></langSec></conceptEntry>
+            </body></text></tbx>
+            """);
+        Assert.Equal(["nl: een", "nl: twee", "it: quattro, nl: vier"], imported.Terms);
+        Assert.Equal(
+            [
+                "x.tbx:2:23: error ALN404: langSec names no language; give it an xml:lang such as it or nl",
+                "x.tbx:3:2: error ALN404: no term; give at least one, with its language",
+                "x.tbx:4:46: error ALN404: termSec holds no term; give it one or remove it",
+                "x.tbx:5:23: error ALN405: 'perhaps' is no status; give one of proposed, approved, rejected",
+            ],
+            imported.Errors);
+    }
+
+    [Fact]
+    public void What_comes_before_a_break_is_imported()
+    {
+        var imported = Imported.From("x.tbx", """
+            <tbx><text><body>
+            <conceptEntry><langSec xml:lang="it"><termSec><term>uno</term></termSec></langSec></conceptEntry>
+            <conceptEntry><langSec xml:lang="it"><termSec><term>due</langSec>
+            """);
+        Assert.Equal(["it: uno"], imported.Terms);
+        Assert.StartsWith("x.tbx:3:58: error ALN402: the XML is not well-formed here, and the rest was not read: ", Assert.Single(imported.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_format_is_refused() =>
+        Assert.Equal(["x.tbx:1:2: error ALN401: the root element is 'html'; expected martif or tbx"], Imported.From("x.tbx", "<html><conceptEntry/></html>").Errors);
+}

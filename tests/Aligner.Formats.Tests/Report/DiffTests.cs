@@ -1,0 +1,77 @@
+using Aligner.Articles;
+using Aligner.Formats.Report;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Tests.Report;
+
+public sealed class DiffTests
+{
+    private static readonly LanguageCode It = LanguageCode.Parse("it");
+    private static readonly LanguageCode Nl = LanguageCode.Parse("nl");
+
+    [Fact]
+    public void Words_that_changed_are_marked_inside_their_paragraph()
+    {
+        var row = Assert.Single(VersionDiff.Between(Article("Il traghetto è partito alle 19.30."), Article("Il traghetto è arrivato alle 19.45.")).Rows);
+        Assert.Equal("Il traghetto è (partito) alle 19.(30).", Show(row.OldPieces));
+        Assert.Equal("Il traghetto è (arrivato) alle 19.(45).", Show(row.NewPieces));
+        Assert.False(row.IsSame);
+    }
+
+    [Fact]
+    public void A_paragraph_stands_beside_the_one_it_is_most_like_and_what_is_new_stands_alone()
+    {
+        var diff = VersionDiff.Between(
+            Article("Prima.", "Il porto resta chiuso fino a domani.", "La nave torna domenica sera a Spalato.", "Fine."),
+            Article("Prima.", "Un testo del tutto diverso.", "Il porto resta chiuso fino a lunedì.", "Fine."));
+        Assert.Equal(["0=0", "-1", "1~2", "2-", "3=3"], diff.Rows.Select(row => row switch
+        {
+            { IsSame: true } => $"{row.Old!.Index}={row.New!.Index}",
+            { Old: null } => $"-{row.New!.Index}",
+            { New: null } => $"{row.Old.Index}-",
+            _ => $"{row.Old.Index}~{row.New.Index}",
+        }));
+    }
+
+    [Fact]
+    public void An_empty_version_is_all_added_or_all_left_out()
+    {
+        Assert.All(VersionDiff.Between(Article(), Article("a", "b")).Rows, row => Assert.Null(row.Old));
+        Assert.All(VersionDiff.Between(Article("a", "b"), Article()).Rows, row => Assert.Null(row.New));
+        Assert.Empty(VersionDiff.Between(Article(), Article()).Rows);
+    }
+
+    [Fact]
+    public void Facts_are_compared_across_languages()
+    {
+        var report = SampleRun.FerryStory.Story;
+        var diff = Facts(report.Articles[0], report.Articles[1]);
+        Assert.Equal(["Changed 412 421", "Moved Guardia costiera kustwacht", "LeftOut Croazia ", "LeftOut 38 "], diff.Rows.Where(row => row.Change != FactChange.Same).Select(Describe));
+        Assert.Contains("Same 19.30 19.30", diff.Rows.Select(Describe));
+        Assert.Contains("Same ministero dei Trasporti ministerie van Verkeer", diff.Rows.Select(Describe));
+    }
+
+    [Fact]
+    public void Words_for_numbers_confirm_digits_and_nobody_misses_them()
+    {
+        var diff = Facts(SampleRun.Article("a", It, ["Sono quattro su 3."]), SampleRun.Article("b", Nl, ["Het zijn er 4 van de drie."]));
+        Assert.Equal(["Same quattro 4", "Same 3 drie"], diff.Rows.Select(Describe));
+        Assert.Empty(Facts(SampleRun.Article("a", It, ["Sono quattro."]), SampleRun.Article("b", Nl, ["Het zijn er veel."])).Rows);
+    }
+
+    [Fact]
+    public void The_pages_are_the_golden_ones()
+    {
+        PageGolden.Check("diff.html", SampleRun.Render(SampleRun.WriteDiff));
+        PageGolden.Check("glossary-diff.html", SampleRun.Render(SampleRun.WriteGlossaryDiff));
+        PageGolden.Check("facts.html", SampleRun.Render(SampleRun.WriteFacts));
+    }
+
+    private static FactDiff Facts(Article a, Article b) => FactDiff.Between(a, b, SampleRun.Model.Pack(It), SampleRun.Model.Pack(Nl), SampleRun.Model.Concepts);
+
+    private static Article Article(params string[] lines) => SampleRun.Article("a.txt", It, lines);
+
+    private static string Describe(FactRow row) => $"{row.Change} {row.Old?.Text} {row.New?.Text}";
+
+    private static string Show(IEnumerable<DiffPiece> pieces) => string.Concat(pieces.Select(piece => piece.IsChanged ? $"({piece.Text})" : piece.Text));
+}

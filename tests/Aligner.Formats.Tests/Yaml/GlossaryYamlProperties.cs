@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Aligner.Formats.Yaml;
+using Aligner.Glossaries;
+using Aligner.Languages;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aligner.Formats.Tests.Yaml;
+
+public class GlossaryYamlProperties
+{
+    private static readonly Config config = Config.QuickThrowOnFailure.WithMaxTest(200);
+
+    // What YAML could take for something else.
+    private static readonly string[] oddTexts =
+    [
+        "no", "true", "~", "null", "1", "1.5", "2022-11-13", "0x1F", "12:30", ".5", "-", "- a", "a: b", "a:", ": a", "#a", "a #b", "a#b", "[a]", "a]", "{", "a, b", "'", "l'Aia", "dell’Aia",
+        "\"", "\\", "a\\b", "*a", "&a", "!a", "%", "@", "`", "|", ">", "?", "...", "---", "<<", "=", "é", "Москва", "北京", "😀", "\u200Ea", "a\u0085b", "a\u2028b", "a\tb", "..", "(a)", "«a»", "9-11",
+    ];
+
+    private static readonly string[] words = ["a", "b", "c", "d", "e"];
+
+    private static Gen<string> Word => Gen.Frequency((3, Gen.Elements(words)), (1, Gen.Elements(oddTexts.Select(Text.Normalization.Line).Where(text => text.Length > 0).ToArray())));
+
+    private static Gen<ImmutableArray<Term>> Terms =>
+        from texts in Gen.NonEmptyListOf(Word)
+        from counts in Gen.Choose(1, 5).ListOf(2)
+        from forms in Gen.ListOf(Word)
+        select Ordered([.. texts.Distinct().Take(2).Select((text, place) => new Term(text, false, place == 0 ? [.. forms.Distinct().Where(form => form != text).Order(StringComparer.Ordinal)] : [], counts[place]))]);
+
+    private static Gen<Concept> Found =>
+        from it in Terms
+        from nl in Terms
+        from story in Word
+        from note in Gen.OneOf(Gen.Constant<string?>(null), Word.Select(word => (string?)(word + "\nsecond: line # x")))
+        from confidence in Gen.Choose(0, 100)
+        select Concept(it, nl, story, note, confidence / 100d);
+
+    private static Gen<Glossary> Results => Gen.Choose(0, 5).SelectMany(count => Found.ListOf(count)).Select(concepts => Merged([.. concepts]));
+
+    [Fact]
+    public void What_is_written_is_read_and_written_with_the_same_bytes() =>
+        Prop.ForAll(Results.ToArbitrary(), glossary =>
+        {
+            var text = GlossaryDocument.Format(glossary);
+            var document = GlossaryDocument.Parse("g.yaml", text);
+            return document.IsValid && GlossaryDocument.Format(document.Glossary) == text && GlossaryDiff.Between(glossary, document.Glossary).IsEmpty;
+        }).Check(config);
+
+    [Fact]
+    public void A_merge_into_a_file_people_commented_means_what_it_should_and_loses_no_comment() =>
+        Prop.ForAll(Results.ToArbitrary(), Results.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (entries, found, seed) =>
+        {
+            var (text, comments) = Commented(GlossaryDocument.Format(entries), new Random(seed));
+            var document = GlossaryDocument.Parse("g.yaml", text);
+            var merged = GlossaryMerge.Merge(document.Glossary, found);
+            var result = document.With(merged);
+            var again = GlossaryDocument.Parse("g.yaml", result);
+            var twice = again.IsValid ? again.With(GlossaryMerge.Merge(again.Glossary, found)) : "";
+            return (document.IsValid && again.IsValid && GlossaryDiff.Between(merged.Glossary, again.Glossary).IsEmpty && twice == result && comments.All(comment => result.Contains(comment, StringComparison.Ordinal)))
+                .Label($"{text}\n--result\n{result}\n{string.Join('\n', again.Diagnostics)}");
+        }).Check(config);
+
+    [Fact]
+    public void Two_results_give_the_same_bytes_in_either_order() =>
+        Prop.ForAll(Results.ToArbitrary(), Results.ToArbitrary(), Results.ToArbitrary(), (entries, a, b) =>
+        {
+            entries = entries with { Concepts = [.. entries.Concepts.Select((concept, place) => place % 3 == 0 ? concept with { Status = ConceptStatus.Approved } : concept)] };
+            var text = GlossaryDocument.Format(entries);
+            (a, b) = (Without(a), InOtherTexts(Without(b)));
+            return (Into(Into(text, a), b) == Into(Into(text, b), a)).Label($"{Into(Into(text, a), b)}\n--ba\n{Into(Into(text, b), a)}");
+        }).Check(config);
+
+    private static string Into(string text, Glossary found)
+    {
+        var document = GlossaryDocument.Parse("g.yaml", text);
+        return document.With(GlossaryMerge.Merge(document.Glossary, found));
+    }
+
+    private static Glossary Without(Glossary notes) => notes with { Concepts = [.. notes.Concepts.Select(concept => concept with { Note = null })] };
+
+    private static Glossary InOtherTexts(Glossary found) =>
+        found with { Concepts = [.. found.Concepts.Select(concept => concept with { Evidence = [.. concept.Evidence.Select(evidence => evidence with { Story = "other " + evidence.Story })] })] };
+
+    private static (string Text, List<string> Comments) Commented(string text, Random random)
+    {
+        var comments = new List<string>();
+        var lines = new List<string>();
+        foreach (var line in text.Split('\n'))
+        {
+            var own = line;
+            if (random.Next(5) == 0 && line.Length > 0 && !line.StartsWith('#'))
+            {
+                comments.Add($"# tail {comments.Count}.");
+                own += " " + comments[^1];
+            }
+            lines.Add(own);
+            if (random.Next(6) == 0)
+            {
+                comments.Add($"# line {comments.Count}.");
+                lines.Add(new string(' ', random.Next(0, 10)) + comments[^1]);
+            }
+            if (random.Next(12) == 0) lines.Add("");
+        }
+        return (string.Join('\n', lines), comments);
+    }
+
+    private static ImmutableArray<Term> Ordered(ImmutableArray<Term> terms)
+    {
+        var ordered = terms.OrderByDescending(term => term.Count).ThenBy(term => term.Text, StringComparer.Ordinal).ToImmutableArray();
+        return [ordered[0] with { Preferred = true }, .. ordered.Skip(1)];
+    }
+
+    private static Concept Concept(ImmutableArray<Term> it, ImmutableArray<Term> nl, string story, string? note, double confidence)
+    {
+        var concept = new Concept("", ConceptType.Place, ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty.Add(LanguageCode.Parse("it"), it).Add(LanguageCode.Parse("nl"), nl));
+        var texts = string.Concat(concept.Terms.Values.SelectMany(own => own.Select(term => term.Text).Append("-")));
+        return concept with { Id = ConceptId.Of(concept), Note = note, Confidence = confidence, Evidence = [new Evidence(texts + story, "a.it.txt:1", "a.nl.txt:2")] };
+    }
+
+    private static Glossary Merged(ImmutableArray<Concept> concepts) => GlossaryMerge.Merge(new Glossary(GlossaryKind.Places, []), new Glossary(GlossaryKind.Places, concepts)).Glossary;
+}
