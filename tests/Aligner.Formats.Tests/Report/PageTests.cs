@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using AngleSharp.Html.Parser;
 using Aligner.Articles;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using AngleSharp.Html.Parser;
 
 namespace Aligner.Formats.Tests.Report;
 
