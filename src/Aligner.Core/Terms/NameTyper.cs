@@ -12,13 +12,21 @@ internal sealed class NameTyper
 {
     private readonly ArticleWords source;
     private readonly ArticleWords target;
+    private readonly PhraseBook foreign;
+    private readonly NameTable table;
     private readonly FrozenSet<string> organisationWords;
 
-    public NameTyper(ArticleWords source, ArticleWords target, FrozenSet<string> foreignOrganisationWords)
+    /// <param name="source">The one text.</param>
+    /// <param name="target">The other.</param>
+    /// <param name="foreign">English, whose names stand untranslated in every language's news.</param>
+    /// <param name="table">The large table of names.</param>
+    public NameTyper(ArticleWords source, ArticleWords target, PhraseBook foreign, NameTable table)
     {
+        this.foreign = foreign;
+        this.table = table;
         this.source = source;
         this.target = target;
-        organisationWords = source.Book.Pack.OrganisationWords.Concat(target.Book.Pack.OrganisationWords).Concat(foreignOrganisationWords).ToFrozenSet(StringComparer.Ordinal);
+        organisationWords = source.Book.Pack.OrganisationWords.Concat(target.Book.Pack.OrganisationWords).Concat(foreign.Pack.OrganisationWords).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The likeliest type of a name.</summary>
@@ -37,6 +45,13 @@ internal sealed class NameTyper
         if (link.Words == 1 && IsAcronym(link.Source)) organisation += 2.5;
         if (link.Source.Contains('&', StringComparison.Ordinal) || (link.Words > 1 && words.Any(word => char.IsAsciiDigit(word[0]) || IsAcronym(word)))) organisation += 2.5;
         if (link.Words == 1) organisation += 0.6;
+        if (link.Words > 1 && (foreign.IsPlaceNoun(Normalization.Fold(words[0])) || foreign.IsPlaceNoun(Normalization.Fold(words[^1])))) place += 2;
+        if (link.Words > 1 && foreign.Pack.StopWords.Contains(words[0].ToLowerInvariant()) && !IsGiven(words[0])) organisation += 2;
+        if (link.Words > 1 && foreign.IsTitle(Normalization.Fold(words[^1])) && link.Similarity >= 1) return ConceptType.Title;
+        var listed = table.Find(link.Source, source.Book.Pack.Code).Concat(table.Find(link.Target, target.Book.Pack.Code)).Select(entry => entry.Type).ToHashSet(StringComparer.Ordinal);
+        if (listed.Contains("place")) place += 1.2;
+        if (listed.Contains("organisation")) organisation += 1.5;
+        if (listed.Contains("person")) person += 1.5;
         if (IsPlaceNoun(source, link.SourceAt[0], link.Words) || IsPlaceNoun(target, link.TargetAt[0], link.TargetWords)) place += 2;
         var known = TypesIn(source, link.SourceAt[0], link.Words).Concat(TypesIn(target, link.TargetAt[0], link.TargetWords)).ToList();
         if (known.Contains(ConceptType.Place)) place += 2.5;
@@ -98,7 +113,7 @@ internal sealed class NameTyper
             if (pack.Addresses.Contains(before) || pack.Addresses.Contains(before + ".")) person += 3;
             if (pack.SayingVerbs.Contains(before)) person += 1.5;
             if (pack.Articles.Contains(before) && !pack.CapitalisedNouns) organisation += 1;
-            if (pack.Locatives.Contains(before)) place += 1.5;
+            if (pack.Locatives.Contains(before)) place += before.Length == 1 ? 0.5 : 1.5;
             var noun = start - 1;
             while (noun > 0 && article.IsNext(noun - 1, start) && start - noun < 3 && article.Words[noun].IsStop) noun--;
             if (article.Book.At(article.Words, noun).Any(match => match.Entry.Kind == EntryKind.PlaceNoun && match.Count == 1)) place += 3;

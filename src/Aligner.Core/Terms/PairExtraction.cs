@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Aligner.Alignments;
 using Aligner.Glossaries;
@@ -19,7 +18,8 @@ internal sealed class PairExtraction
     private readonly int[] beadOfSource;
     private readonly int[] beadOfTarget;
     private readonly Func<string, string, double> translates;
-    private readonly NameMatcher names = new();
+    private readonly NameMatcher names;
+    private readonly NameTable table;
     private readonly NameTyper typer;
     private readonly List<Sighting> sightings = [];
     private readonly int[] linkOfSource;
@@ -28,15 +28,18 @@ internal sealed class PairExtraction
     private readonly bool[] usedTarget;
     private readonly bool[] inSourcePhrase;
     private readonly bool[] inTargetPhrase;
+    private readonly List<(Phrase Source, Phrase Target)> officePairs = [];
     private readonly List<NameLink> links = [];
     private readonly List<ConceptType> types = [];
 
-    public PairExtraction(ArticleAlignment alignment, PhraseBook sourceBook, PhraseBook targetBook, FrozenSet<string> foreignOrganisationWords, Func<string, string, double> translates)
+    public PairExtraction(ArticleAlignment alignment, PhraseBook sourceBook, PhraseBook targetBook, PhraseBook foreign, NameTable table, Func<string, string, double> translates)
     {
+        names = new NameMatcher(foreign);
+        this.table = table;
         source = new ArticleWords(alignment.Source, alignment.SourceSentences, sourceBook, Noise(alignment.Sentences, bead => bead.Source));
         target = new ArticleWords(alignment.Target, alignment.TargetSentences, targetBook, Noise(alignment.Sentences, bead => bead.Target));
         this.translates = translates;
-        typer = new NameTyper(source, target, foreignOrganisationWords);
+        typer = new NameTyper(source, target, foreign, table);
         beadOfSource = Beads(source, alignment.SourceSentences, alignment.Paragraphs, bead => bead.Source);
         beadOfTarget = Beads(target, alignment.TargetSentences, alignment.Paragraphs, bead => bead.Target);
         linkOfSource = Enumerable.Repeat(-1, source.Words.Length).ToArray();
@@ -56,8 +59,9 @@ internal sealed class PairExtraction
     /// <summary>Everything met on both sides, in a fixed order.</summary>
     public ImmutableArray<Sighting> Run()
     {
+        foreach (var title in QuotedTitles.In(source, target)) AddLink(title);
         foreach (var link in names.Match(source, target))
-            if (!IsPhraseWord(link)) AddLink(link);
+            if (!IsPhraseWord(link) && link.SourceAt.All(at => linkOfSource[at] < 0) && link.TargetAt.All(at => linkOfTarget[at] < 0)) AddLink(link);
         var sourcePhrases = new PhraseGrammar(source, word => linkOfSource[word] >= 0 && types[linkOfSource[word]] == ConceptType.Person, word => linkOfSource[word] >= 0).Read();
         var targetPhrases = new PhraseGrammar(target, word => linkOfTarget[word] >= 0 && types[linkOfTarget[word]] == ConceptType.Person, word => linkOfTarget[word] >= 0).Read();
         foreach (var phrase in sourcePhrases) Mark(inSourcePhrase, phrase.Start, phrase.End);
@@ -65,6 +69,8 @@ internal sealed class PairExtraction
         RetypeBeside(sourcePhrases, targetPhrases);
         MatchPhrases(sourcePhrases, targetPhrases);
         MatchConcepts();
+        MatchListedNames();
+        MatchHolders();
         MatchSurnames();
         MatchSingleWords();
         foreach (var (link, type) in links.Zip(types)) sightings.Add(OfName(link, type));
@@ -146,7 +152,7 @@ internal sealed class PairExtraction
         {
             if (takenSource[s] || takenTarget[t]) continue;
             takenSource[s] = takenTarget[t] = true;
-            Emit(sourcePhrases[s], targetPhrases[t], match, holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t]);
+            Emit(sourcePhrases[s], targetPhrases[t], match, holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t], beadOfSource[sourcePhrases[s].Start] == beadOfTarget[targetPhrases[t].Start]);
         }
     }
 
@@ -160,7 +166,7 @@ internal sealed class PairExtraction
         return -1;
     }
 
-    private void Emit(Phrase s, Phrase t, PhraseMatch match, bool sameHolder)
+    private void Emit(Phrase s, Phrase t, PhraseMatch match, bool sameHolder, bool together)
     {
         var grounds = match.Score >= 0.95 ? Grounds.Composition : sameHolder ? Grounds.Holder : Grounds.PartialComposition;
         var sameState = s.Jurisdiction is not null && s.Jurisdiction == t.Jurisdiction;
@@ -178,6 +184,7 @@ internal sealed class PairExtraction
         var key = match.Score >= 0.95 ? Key(s, match, full) : null;
         Mark(usedSource, s.Start, s.End);
         Mark(usedTarget, t.Start, t.End);
+        if (s.Type == ConceptType.Title && key is not null && together && !source.Book.Pack.CapitalisedNouns && !target.Book.Pack.CapitalisedNouns) officePairs.Add((s, t));
         // Where the bodies don't agree their boundaries are not to be trusted: the office alone is.
         if (s.Type != ConceptType.Title || key is not null || !s.HasBody || !t.HasBody) Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key, grounds, s.Full, t.Full);
         if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !(s.IsBound && s.Modifiers.IsEmpty)) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.PartialComposition, null, null);
@@ -345,6 +352,69 @@ internal sealed class PairExtraction
         bool Capital(int at, int other) => at >= 0 && article.IsNext(Math.Min(at, other), Math.Max(at, other)) && article.Words[at].IsCapital && !article.Words[at].IsStop;
 
         bool Known(int at) => article.Book.At(article.Words, at).Any();
+    }
+
+    // Names of the large table, where both versions have a form of one entry: Carlo Magno, Karel de Grote.
+    private void MatchListedNames()
+    {
+        var (a, b) = (source.Book.Pack.Code, target.Book.Pack.Code);
+        var spans = Spans(target, linkOfTarget, usedTarget).GroupBy(span => Normalization.Fold(span.Text), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        foreach (var same in Spans(source, linkOfSource, usedSource).GroupBy(span => span.Text, StringComparer.Ordinal).OrderByDescending(group => group.First().Count).ThenBy(group => group.First().Start).ToList())
+        {
+            foreach (var entry in table.Find(same.Key, a))
+            {
+                var form = entry.FormsIn(b).FirstOrDefault(form => spans.ContainsKey(Normalization.Fold(form)));
+                if (form is null) continue;
+                var sourceAt = same.Where(span => IsUnlinked(linkOfSource, span)).ToList();
+                var targetAt = spans[Normalization.Fold(form)].Where(span => IsUnlinked(linkOfTarget, span)).ToList();
+                if (sourceAt.Count == 0 || targetAt.Count == 0) continue;
+                var similarity = same.Key == targetAt[0].Text ? 1 : 0.95;
+                AddLink(new NameLink(same.Key, targetAt[0].Text, sourceAt[0].Count, targetAt[0].Count, similarity, [.. sourceAt.Select(span => span.Start)], [.. targetAt.Select(span => span.Start)]));
+                types[^1] = entry.Type switch { "person" => ConceptType.Person, "place" => ConceptType.Place, _ => ConceptType.Organisation };
+                break;
+            }
+        }
+    }
+
+    private static bool IsUnlinked(int[] linkOf, (string Text, int Start, int Count) span) => Enumerable.Range(span.Start, span.Count).All(i => linkOf[i] < 0);
+
+    // Runs of one to five words that begin with a capital, mid-sentence where they are one word.
+    private static IEnumerable<(string Text, int Start, int Count)> Spans(ArticleWords article, int[] linkOf, bool[] used)
+    {
+        for (var start = 0; start < article.Words.Length; start++)
+        {
+            if (!article.Words[start].IsCapital || article.Words[start].IsStop || used[start] || linkOf[start] >= 0) continue;
+            for (var count = 1; count <= 5 && article.IsNext(start, start + count - 1); count++)
+            {
+                var last = start + count - 1;
+                if (linkOf[last] >= 0 || used[last] || article.Words[last].Token.Kind == TokenKind.Punctuation) break;
+                if (count == 1 && (article.Words[start].Opens || article.Words[start].Folded.Length < 4 || article.Book.At(article.Words, start).Any(match => match.Count == 1))) continue;
+                if (article.Words[last].IsStop) continue;
+                yield return (NameRun.WithoutGenitive(article.Text(start, count)), start, count);
+            }
+        }
+    }
+
+    // A name too far from its other form to be told by its sounds, but behind the same office in both: papa Leone, paus Leo.
+    private void MatchHolders()
+    {
+        foreach (var (s, t) in officePairs)
+        {
+            if (NameBehind(source, linkOfSource, usedSource, s) is not { } a || NameBehind(target, linkOfTarget, usedTarget, t) is not { } b) continue;
+            AddLink(new NameLink(a.Text, b.Text, a.Count, b.Count, 0.7, [a.Start], [b.Start]));
+            types[^1] = ConceptType.Person;
+        }
+    }
+
+    private static NameRun? NameBehind(ArticleWords article, int[] linkOf, bool[] used, Phrase office)
+    {
+        var start = office.End;
+        if (start >= article.Words.Length || !article.IsNext(start - 1, start) || !IsName(start)) return null;
+        var end = start + 1;
+        while (end < article.Words.Length && article.IsNext(start, end) && IsName(end)) end++;
+        return NameRun.At(article, start, end - start);
+
+        bool IsName(int at) => article.Words[at].IsCapital && !article.Words[at].IsStop && linkOf[at] < 0 && !used[at] && !article.Book.At(article.Words, at).Any(match => match.Entry.Kind is not EntryKind.Place);
     }
 
     // A word of a person's name alone is that person.

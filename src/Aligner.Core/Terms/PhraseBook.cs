@@ -79,15 +79,21 @@ internal sealed class PhraseBook
         return adjective;
     }
 
-    /// <summary>Institutions and places that are the front of a compound with a hyphen: NATO-Botschafter, Senkaku-eilanden.</summary>
+    /// <summary>Institutions that are the front of a compound with a hyphen: NATO-Botschafter. The Union is a jurisdiction there, no body.</summary>
     public IEnumerable<BookMatch> AtFront(IReadOnlyList<Word> words, int at)
     {
         var text = words[at].Token.Text;
         var hyphen = text.LastIndexOf('-');
         if (hyphen < 2 || hyphen + 1 >= text.Length || !char.IsUpper(text[0]) || !patterns.TryGetValue(Normalization.Fold(text[..hyphen]), out var found)) yield break;
         foreach (var pattern in found)
-            if (pattern.Words.Length == 1 && pattern.Entry.Kind is EntryKind.Institution or EntryKind.Place && pattern.Fits(words, at, genitive: true)) yield return new BookMatch(pattern.Entry, at, 1, false);
+            if (pattern.Words.Length == 1 && pattern.Entry is { Kind: EntryKind.Institution, Type: "organisation", Concept: not "eu" } && pattern.Fits(words, at, genitive: true)) yield return new BookMatch(pattern.Entry, at, 1, false);
     }
+
+    /// <summary>Whether a folded word alone is the head of an office.</summary>
+    public bool IsTitle(string folded) => patterns.TryGetValue(folded, out var found) && found.Any(pattern => pattern.Words.Length == 1 && pattern.Entry.Kind == EntryKind.Head && pattern.Entry.Type.EndsWith("title", StringComparison.Ordinal));
+
+    /// <summary>Whether a folded word alone is a common noun of places.</summary>
+    public bool IsPlaceNoun(string folded) => patterns.TryGetValue(folded, out var found) && found.Any(pattern => pattern.Words.Length == 1 && pattern.Entry.Kind == EntryKind.PlaceNoun);
 
     /// <summary>Whether a word is a compound that ends in a common noun of places: Eemshaven.</summary>
     public bool EndsInPlaceNoun(string folded) => placeNouns.Any(noun => folded.Length > noun.Length + 2 && folded.EndsWith(noun, StringComparison.Ordinal));

@@ -267,11 +267,12 @@ internal sealed class PhraseGrammar
             if (words[at].Token.Kind == TokenKind.Punctuation) return false;
             var matches = grammar.book.At(words, at).ToList();
             var longest = matches.Where(match => match.Entry.Kind is EntryKind.Portfolio or EntryKind.Institution or EntryKind.Place).Select(match => match.Count).DefaultIfEmpty(0).Max();
-            if (fields.Count == 0 && matches.Any(match => match.Entry.Kind == EntryKind.Portfolio && match.Count == longest) && IsPortfolioHere(at)) return TakePortfolio(at);
+            if (TakesMoreFields && matches.Any(match => match.Entry.Kind == EntryKind.Portfolio && match.Count == longest) && IsPortfolioHere(at)) return TakePortfolio(at);
             if (fields.Count == 0 && longest == 0 && TakesPortfolio && matches.Any(match => match.Entry.Kind == EntryKind.Modifier) && TakePortfolio(at)) return true;
             if (matches.FirstOrDefault(match => match.Entry.Kind == EntryKind.Institution && match.Entry.Type == "organisation" && match.Count == longest) is { Count: > 0 } body) return TakeBody(body);
             if (matches.FirstOrDefault(match => match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.Entry.Type is not ("ministry" or "title" or "organisation") && match.Count == longest) is { Count: > 0 } place) return TakePlace(place);
             if (depth < 2 && TakeNested(at, depth)) return true;
+            if (matches.FirstOrDefault(match => match.Entry.Kind == EntryKind.Demonym) is { Count: > 0 } nation && TakeNationalBody(nation)) return true;
             if (!words[at].IsCapital || words[at].IsStop || HeadStarts(at)) return TakeQualifiedPortfolio(at);
             if (matches.Any(match => match.Entry.Kind == EntryKind.Demonym)) return false;
             var unknown = UnknownPortfolioEnd(at);
@@ -279,6 +280,9 @@ internal sealed class PhraseGrammar
             if (jurisdiction is not null && fields.Count > 0) return false;
             return TakeUnknown(at, unknown, isBody: !nucleus.Heads.Any(entry => entry.Units.Contains("minister") || entry.Units.Contains("ministry") || entry.Units.Contains("commissioner")));
         }
+
+        // An office has one list of portfolios; a body, and a compound whose front is one, may go on: "nationale veiligheidscommissie voor …".
+        private bool TakesMoreFields => fields.Count == 0 || (fields.Count < 4 && (nucleus.Compound is not null || nucleus.Heads.Any(entry => entry.Type == "organisation")));
 
         // A portfolio of one lower-case word is one only where the head asks for it: "ministro della difesa".
         private bool IsPortfolioHere(int at) => words[at].IsCapital || TakesPortfolio || nucleus.Heads.Any(entry => entry.Type == "organisation");
@@ -299,6 +303,14 @@ internal sealed class PhraseGrammar
             for (var i = end; i < match.End; i++) complements.Add(i);
             end = match.End;
             return true;
+        }
+
+        // "van de Italiaanse burgerbescherming": the country of a body stays with it.
+        private bool TakeNationalBody(BookMatch nationality)
+        {
+            if (nationality.End >= words.Length || !grammar.article.IsNext(end, nationality.End)) return false;
+            var body = grammar.book.At(words, nationality.End).FirstOrDefault(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" });
+            return body.Count > 0 && TakeBody(body);
         }
 
         private bool TakePlace(BookMatch match)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Aligner.Alignments;
 using Aligner.Languages;
 using Aligner.Lexicons;
@@ -16,16 +15,19 @@ public sealed class TermExtractor
     private readonly ConcurrentDictionary<LanguageCode, PhraseBook> books = new();
     private readonly Func<LanguageCode, LanguagePack> packs;
     private readonly Func<LanguagePair, Lexicon?> lexicons;
-    private readonly Lazy<FrozenSet<string>> foreignOrganisationWords;
+    private readonly NameTable names;
+    private readonly Lazy<PhraseBook> foreign;
 
     /// <param name="packs">The pack of a language; a bare one where there is none.</param>
     /// <param name="lexicons">The lexicon of a pair of languages, null where there is none; words that no table knows are then only compared by spelling.</param>
-    public TermExtractor(Func<LanguageCode, LanguagePack> packs, Func<LanguagePair, Lexicon?>? lexicons = null)
+    /// <param name="names">The large table of names; null for none.</param>
+    public TermExtractor(Func<LanguageCode, LanguagePack> packs, Func<LanguagePair, Lexicon?>? lexicons = null, NameTable? names = null)
     {
+        this.names = names ?? NameTable.Empty;
         this.packs = packs;
         this.lexicons = lexicons ?? (_ => null);
-        // English names of companies, clubs and papers stand in every language's news.
-        foreignOrganisationWords = new Lazy<FrozenSet<string>>(() => packs(LanguageCode.Parse("en")).OrganisationWords);
+        // English names of companies, clubs and papers stand untranslated in every language's news.
+        foreign = new Lazy<PhraseBook>(() => Book(LanguageCode.Parse("en")));
     }
 
     /// <summary>Extracts from all alignments, in their order; at most two at a time would gain nothing, so none run in parallel here.</summary>
@@ -46,7 +48,7 @@ public sealed class TermExtractor
     internal PairTerms Met(string story, ArticleAlignment alignment)
     {
         var (a, b) = (alignment.Source.Language.Language, alignment.Target.Language.Language);
-        var extraction = new PairExtraction(alignment, Book(a), Book(b), foreignOrganisationWords.Value, Translations(new LanguagePair(a, b)));
+        var extraction = new PairExtraction(alignment, Book(a), Book(b), foreign.Value, names, Translations(new LanguagePair(a, b)));
         var sightings = extraction.Run();
         return new PairTerms(story, alignment.Source.Path, alignment.Target.Path, a, b, sightings, Misspellings.Find(extraction));
     }

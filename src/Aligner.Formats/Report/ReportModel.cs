@@ -31,6 +31,9 @@ public sealed record ReportModel
     /// <summary>Every concept of the glossaries, in their order.</summary>
     public IEnumerable<Concept> Concepts => Glossaries.SelectMany(glossary => glossary.Concepts);
 
+    /// <summary>Whether the pages lie together as a run writes them; false for a page on its own, which then links to no other.</summary>
+    public bool HasIndex { get; init; } = true;
+
     /// <summary>The pack of a language, a bare one where it has none.</summary>
     public LanguagePack Pack(LanguageCode language) => Languages.TryGetValue(language, out var pack) ? pack : LanguagePack.Bare(language);
 }

@@ -25,12 +25,10 @@ internal sealed class RowFacts
     {
         this.layout = layout;
         languages = [.. layout.Columns.Select(article => article.Language.Language)];
-        var concepts = model.Concepts.ToArray();
         var packs = languages.Select(model.Pack).ToArray();
         var scales = packs.All(pack => pack.Numbers.Count > 0);
-        var termFinders = languages.Distinct().ToDictionary(language => language, language => new TermFinder(concepts, language));
         var factFinders = languages.Distinct().ToDictionary(language => language, language => new FactFinder(model.Pack(language), scales));
-        terms = [.. layout.Columns.Select((article, column) => article.Paragraphs.Select(paragraph => termFinders[languages[column]].Find(paragraph.Text)).ToArray())];
+        terms = [.. layout.Columns.Select((article, column) => article.Paragraphs.Select(paragraph => TermFinder.For(model, languages[column]).Find(paragraph.Text)).ToArray())];
         facts = [.. layout.Columns.Select((article, column) => article.Paragraphs.Select((paragraph, unit) => Outside(factFinders[languages[column]].Find(paragraph.Text), terms[column][unit])).ToArray())];
     }
 

@@ -108,7 +108,8 @@ public sealed record VersionDiff(Article Old, Article New, ImmutableArray<DiffRo
         return dice >= LeastSimilarity ? dice : 0;
     }
 
-    private static (ImmutableArray<DiffPiece> Old, ImmutableArray<DiffPiece> New) Words(string old, string @new)
+    /// <summary>Two texts word by word.</summary>
+    internal static (ImmutableArray<DiffPiece> Old, ImmutableArray<DiffPiece> New) Words(string old, string @new)
     {
         var result = new Differ().CreateCustomDiffs(old, @new, false, Chunks);
         var oldChanged = new bool[result.PiecesOld.Length];

@@ -63,6 +63,7 @@ public sealed class DiffTests
     public void The_pages_are_the_golden_ones()
     {
         PageGolden.Check("diff.html", SampleRun.Render(SampleRun.WriteDiff));
+        PageGolden.Check("glossary-diff.html", SampleRun.Render(SampleRun.WriteGlossaryDiff));
         PageGolden.Check("facts.html", SampleRun.Render(SampleRun.WriteFacts));
     }
 

@@ -1,3 +1,4 @@
+using Aligner.Facts;
 using Aligner.Formats.Report;
 using Aligner.Languages;
 

@@ -79,6 +79,15 @@ public sealed class PageTests
         Assert.Contains("a\uFFFDb \uFFFD c", pages, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_page_on_its_own_links_to_no_other()
+    {
+        var model = SampleRun.Model with { HasIndex = false, Stories = [SampleRun.FerryStory], Glossaries = [] };
+        var page = StoryPageOf(model, SampleRun.FerryStory);
+        Assert.DoesNotContain("<nav", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(".html\"", page, StringComparison.Ordinal);
+    }
+
     private static string AllPages(ReportModel model) => SampleRun.Render(writer =>
     {
         IndexPage.Write(model, writer);

@@ -86,6 +86,19 @@ public static class SampleRun
         DiffPage.Write(FactDiff.Between(old, @new, Model.Pack(It), Model.Pack(Nl), Model.Concepts), Model.Pack(It), Model.Pack(Nl), Model.Version, output);
     }
 
+    /// <summary>The page of what a person changed in the sample's glossary.</summary>
+    public static void WriteGlossaryDiff(TextWriter output)
+    {
+        var names = Model.Glossaries[1];
+        Concept[] later =
+        [
+            names.Concepts[0] with { Status = ConceptStatus.Rejected, Note = "Not the minister." },
+            names.Concepts[1] with { Status = ConceptStatus.Approved, Terms = Terms(("it", [new Term("Guardia costiera italiana", true, ["Guardia costiera"], 2)]), ("nl", [new Term("kustwacht", true, [], 2)])) },
+            Concept("org-porto", ConceptType.Organisation, 0.7, ("it", "Autorità portuale", 1), ("nl", "havenbedrijf", 1)),
+        ];
+        GlossaryDiffPage.Write(GlossaryDiff.Between(Model.Glossaries, [names with { Concepts = [.. later] }, Model.Glossaries[0]]), "old/glossaries", "glossaries", Model.Version, output);
+    }
+
     /// <summary>An article, its paragraphs a line each.</summary>
     public static Article Article(string path, LanguageCode language, IEnumerable<string> lines) =>
         new(path, [.. lines.Select((text, index) => new Paragraph(index, index + 1, 1, text))]) { Name = Path.GetFileName(path).Split('.')[0], Language = new LanguageGuess(language, 0.99) };

@@ -4,7 +4,7 @@ using System.Globalization;
 using Aligner.Languages;
 using Aligner.Text;
 
-namespace Aligner.Formats.Report;
+namespace Aligner.Facts;
 
 /// <summary>
 /// Finds numbers and dates and reduces them to what is the same in every language: 1.500, 1,500 and 1 500 are 1500;
@@ -12,7 +12,7 @@ namespace Aligner.Formats.Report;
 /// </summary>
 /// <param name="pack">Names of months and days, and number words.</param>
 /// <param name="scales">Whether a number word from 1000 up multiplies the number before it; false where the other language's words are not known.</param>
-internal sealed class FactFinder(LanguagePack pack, bool scales)
+public sealed class FactFinder(LanguagePack pack, bool scales)
 {
     // Shorter names of days are too often other words (do, ma, di, sa).
     private const int ShortestDay = 4;
