@@ -39,7 +39,7 @@ internal sealed class NameTyper
         var targetWords = link.Target.Split(' ');
         if (IsGiven(words[0]) || IsGiven(targetWords[0])) person += link.Words > 1 ? 2.5 : 1.5;
         if (link.Words == 1 && (EndsFullName(source, link.Source) || EndsFullName(target, link.Target))) person += 2.5;
-        if (link.Words is 2 or 3) person += 0.9;
+        if (link.Words is 2 or 3) person += 1.1;
         if (link.Words > 1 && (IsAlone(source, words[^1], link.SourceAt) || IsAlone(target, targetWords[^1], link.TargetAt))) person += 1.2;
         if (link.Words > 1 && (HasPlace(source, link.SourceAt[0], link.Words) || source.Words[link.SourceAt[0]].IsStop || HasDemonym(target, link.TargetAt[0]))) organisation += 1.3;
         if (words.Concat(targetWords).Any(word => organisationWords.Contains(Normalization.Fold(word)))) organisation += 3;

@@ -370,9 +370,10 @@ internal sealed class PairExtraction
                 var sourceAt = same.Where(span => IsUnlinked(linkOfSource, span)).ToList();
                 var targetAt = spans[Normalization.Fold(form)].Where(span => IsUnlinked(linkOfTarget, span)).ToList();
                 if (sourceAt.Count == 0 || targetAt.Count == 0) continue;
-                var similarity = same.Key == targetAt[0].Text ? 1 : 0.95;
-                AddLink(new NameLink(same.Key, targetAt[0].Text, sourceAt[0].Count, targetAt[0].Count, similarity, [.. sourceAt.Select(span => span.Start)], [.. targetAt.Select(span => span.Start)]));
-                types[^1] = entry.Type switch { "person" => ConceptType.Person, "place" => ConceptType.Place, _ => ConceptType.Organisation };
+                // The same spelling needs no table, and the vote on its surroundings knows better what it is here.
+                if (same.Key == targetAt[0].Text) continue;
+                AddLink(new NameLink(same.Key, targetAt[0].Text, sourceAt[0].Count, targetAt[0].Count, 0.95, [.. sourceAt.Select(span => span.Start)], [.. targetAt.Select(span => span.Start)]));
+                if (types[^1] != ConceptType.Person) types[^1] = entry.Type switch { "person" => ConceptType.Person, "place" => ConceptType.Place, _ => ConceptType.Organisation };
                 break;
             }
         }
