@@ -6,7 +6,7 @@ namespace Aligner.Browser.Tests;
 [Collection("browser")]
 public sealed class AccessibilityTests(Browser browser)
 {
-    private static readonly string[] Pages = ["index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html", "diff.html", "facts.html"];
+    private static readonly string[] Pages = ["index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html", "diff.html", "facts.html", "glossary-diff.html"];
 
     [BrowserFact]
     public async Task Everything_that_can_be_worked_has_a_name() => await NoneAsync("""

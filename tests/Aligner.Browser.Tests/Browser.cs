@@ -1,6 +1,6 @@
-using Aligner.Formats.Tests.Report;
 using System.Text;
 using Aligner.Formats.Report;
+using Aligner.Formats.Tests.Report;
 using Microsoft.Playwright;
 
 namespace Aligner.Browser.Tests;
@@ -31,6 +31,7 @@ public sealed class Browser : IAsyncLifetime
         WritePages(SampleRun.Model, Folder);
         Write(Folder, "diff.html", SampleRun.WriteDiff);
         Write(Folder, "facts.html", SampleRun.WriteFacts);
+        Write(Folder, "glossary-diff.html", SampleRun.WriteGlossaryDiff);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -11,7 +11,7 @@ public sealed class Screenshots(Browser browser)
     {
         if (Environment.GetEnvironmentVariable("ALIGNER_SCREENSHOTS") is not { Length: > 0 } folder) return;
         Directory.CreateDirectory(folder);
-        foreach (var page in new[] { "index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html", "diff.html", "facts.html" })
+        foreach (var page in new[] { "index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html", "diff.html", "facts.html", "glossary-diff.html" })
         {
             var name = Path.Combine(folder, Path.GetFileNameWithoutExtension(page));
             await TakeAsync(page, $"{name}-light.png", 1280, ColorScheme.Light);

@@ -116,7 +116,7 @@ public sealed class StoryPageTests(Browser browser)
     [BrowserFact]
     public async Task Nothing_hangs_over_the_edge_of_a_phone()
     {
-        foreach (var page in new[] { Ferry, "stories/vertice-di-trieste.html", "index.html", "glossary.html", "diff.html", "facts.html" })
+        foreach (var page in new[] { Ferry, "stories/vertice-di-trieste.html", "index.html", "glossary.html", "diff.html", "facts.html", "glossary-diff.html" })
         {
             await using var visit = await browser.OpenAsync(page, options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 800 } });
             Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{page} scrolls sideways");

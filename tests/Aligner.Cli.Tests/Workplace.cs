@@ -19,6 +19,15 @@ internal sealed class Workplace : IDisposable
     /// <summary>The path of a file in the folder.</summary>
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 
+    /// <summary>Variables that the program is given besides its own environment.</summary>
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Copies the sample articles into the folder.</summary>
+    public void CopySeeds()
+    {
+        foreach (var file in Directory.EnumerateFiles(Seeds)) Write($"seeds/{System.IO.Path.GetFileName(file)}", File.ReadAllBytes(file));
+    }
+
     /// <summary>Writes a file and returns its name.</summary>
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
@@ -56,6 +65,7 @@ internal sealed class Workplace : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ALIGNER_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(name);
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
         start.ArgumentList.Add(System.IO.Path.Combine(AppContext.BaseDirectory, "aligner.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Aligner.Alignments;
-using Aligner.Articles;
 using Aligner.Cli.Flow;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
@@ -22,8 +21,8 @@ internal static class AlignCommand
         var target = new Argument<string?>("TARGET") { Description = "The target article.", Arity = ArgumentArity.ZeroOrOne };
         var batch = new Option<string?>("--batch") { Description = "Align many at once: a file of rows source, target, output, parted by tabs.", HelpName = "LIST.tsv" };
         var unit = CommonArguments.Choice("--unit", "What the beads link: non-blank lines, or sentences counted over the whole article.", "paragraph", "paragraph", "sentence");
-        var sourceLanguage = new Option<string?>("--source-language") { Description = "Language of the source; identified where it is left out.", HelpName = "xx" };
-        var targetLanguage = new Option<string?>("--target-language") { Description = "Language of the target; identified where it is left out.", HelpName = "yy" };
+        var sourceLanguage = CommonArguments.Language("source");
+        var targetLanguage = CommonArguments.Language("target");
         var format = CommonArguments.Choice("--format", "How to write it: " + string.Join("; ", AlignmentFormats.All.Select(known => $"{known.Name}: {known.Summary}")) + "; html: both versions side by side on a page.", "ladder", [.. AlignmentFormats.All.Select(known => known.Name), "html"]);
         var output = CommonArguments.Output();
         return new Command("align", "Aligns two versions of an article, whatever 'pair' thinks of them: which paragraphs (or sentences) translate which, how sure, and what has no counterpart.") { source, target, batch, unit, sourceLanguage, targetLanguage, format, output }
@@ -34,16 +33,12 @@ internal static class AlignCommand
             .Does((services, parsed, cancellation) =>
             {
                 var unitValue = parsed.GetValue(unit) == "sentence" ? AlignmentUnit.Sentence : AlignmentUnit.Paragraph;
-                var work = new Work(services, unitValue, parsed.GetValue(format)!, Language(parsed.GetValue(sourceLanguage), "--source-language"), Language(parsed.GetValue(targetLanguage), "--target-language"), cancellation);
+                var work = new Work(services, unitValue, parsed.GetValue(format)!, CommonArguments.Language(parsed, sourceLanguage), CommonArguments.Language(parsed, targetLanguage), cancellation);
                 if (parsed.GetValue(batch) is { } list) return work.Batch(list);
                 if (parsed.GetValue(source) is not { } from || parsed.GetValue(target) is not { } to) throw new CommandFailedException("ALN902", "aligner", "align takes a source and a target file, or --batch LIST.tsv");
                 return work.One(from, to, parsed.GetValue(output));
             });
     }
-
-    private static LanguageCode? Language(string? text, string option) => text is null ? null
-        : LanguageCode.TryParse(text, out var code) ? code
-        : throw new CommandFailedException("ALN903", option, $"'{text}' is not a language code such as it or nl");
 
     private sealed class Work(IServiceProvider services, AlignmentUnit unit, string format, LanguageCode? sourceLanguage, LanguageCode? targetLanguage, CancellationToken cancellation)
     {
@@ -77,17 +72,9 @@ internal static class AlignCommand
 
         private ArticleAlignment? Align(string source, string target)
         {
-            var from = Read(source, sourceLanguage);
-            var to = Read(target, targetLanguage);
+            var from = articles.ReadOne(source, sourceLanguage);
+            var to = articles.ReadOne(target, targetLanguage);
             return from is null || to is null ? null : alignments.Align(from, to, cancellation);
-        }
-
-        private Article? Read(string path, LanguageCode? language)
-        {
-            var file = path == "-" ? new InputFile("-", Console.OpenStandardInput) : InputFile.At(path);
-            var article = ArticleReaders.Read(file, terminal.Report).FirstOrDefault();
-            if (article is null) return null;
-            return language is { } known ? article with { Language = new LanguageGuess(known, 1) } : articles.Identify(article);
         }
 
         private void Write(ArticleAlignment alignment, string? path)

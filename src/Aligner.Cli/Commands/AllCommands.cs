@@ -13,6 +13,8 @@ internal static class AllCommands
         AlignCommand.Create(),
         GlossaryCommand.Create(),
         ExportCommand.Create(),
+        CheckCommand.Create(),
+        DiffCommand.Create(),
         ApplyCommand.Create(),
         TrainCommand.Create(),
         WatchCommand.Create(),

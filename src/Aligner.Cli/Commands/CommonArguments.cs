@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Aligner.Languages;
 
 namespace Aligner.Cli.Commands;
 
@@ -22,4 +23,13 @@ internal static class CommonArguments
 
     /// <summary>A file to write instead of standard output.</summary>
     public static Option<string?> Output() => new("--output", "-o") { Description = "File to write; standard output where it is left out.", HelpName = "FILE" };
+
+    /// <summary>The language of one side: <c>--source-language</c>, <c>--target-language</c>.</summary>
+    public static Option<string?> Language(string side) => new($"--{side}-language") { Description = $"Language of the {side}; identified where it is left out.", HelpName = "xx" };
+
+    /// <summary>The language an option names, null where it is left out.</summary>
+    /// <exception cref="CommandFailedException">It is no language code.</exception>
+    public static LanguageCode? Language(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is not { } text ? null
+        : LanguageCode.TryParse(text, out var code) ? code
+        : throw new CommandFailedException("ALN903", option.Name, $"'{text}' is not a language code such as it or nl");
 }

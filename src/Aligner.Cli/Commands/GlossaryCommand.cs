@@ -73,7 +73,8 @@ internal static class GlossaryCommand
                 var terminal = services.GetRequiredService<Terminal>();
                 var glossaries = services.GetRequiredService<GlossaryFlow>();
                 var diff = GlossaryDiff.Between(glossaries.Read(parsed.GetValue(old)!, new ImportOptions()), glossaries.Read(parsed.GetValue(@new)!, new ImportOptions()));
-                terminal.Out.Write(diff.ToText());
+                if (parsed.GetValue(format) == "html") GlossaryDiffPage.Write(diff, parsed.GetValue(old)!, parsed.GetValue(@new)!, ProductVersion.Text, terminal.Out);
+                else terminal.Out.Write(diff.ToText());
                 return terminal.Exit;
             });
     }

@@ -33,6 +33,15 @@ internal sealed class ArticleFlow(ILanguageIdentifier identifier, Terminal termi
         });
     }
 
+    /// <summary>Reads one article in a known language, or in the one it is identified as; null, and reported, where it can't be read.</summary>
+    public Article? ReadOne(string path, LanguageCode? language)
+    {
+        var file = path == "-" ? new InputFile("-", Console.OpenStandardInput) : InputFile.At(path);
+        var article = ArticleReaders.Read(file, terminal.Report).FirstOrDefault();
+        if (article is null) return null;
+        return language is { } known ? article with { Language = new LanguageGuess(known, 1) } : Identify(article);
+    }
+
     /// <summary>The lines of all inputs as they stand in the files, blank ones too, with their 1-based numbers.</summary>
     public IEnumerable<(string Path, int Number, string Text)> ReadLines(IEnumerable<string> inputs)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Alignments;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Diagnostics;
@@ -13,7 +14,7 @@ using Aligner.Terms;
 namespace Aligner.Cli.Flow;
 
 /// <summary>Extracts terms and keeps the glossaries.</summary>
-internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons, Terminal terminal, AlignerSettings settings)
+internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal, AlignerSettings settings)
 {
     /// <summary>The glossaries of a folder, by default that of the settings.</summary>
     /// <exception cref="CommandFailedException">A file does not parse.</exception>
@@ -44,11 +45,15 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
     public Extraction Extract(Analysis analysis, CancellationToken cancellation)
     {
         var stories = analysis.Pairing.Stories.SelectMany(story => story.Articles.Select(article => (article.Path, story.Name))).ToDictionary(entry => entry.Path, entry => entry.Name, StringComparer.Ordinal);
-        var extractor = new TermExtractor(packs.For, lexicons.Find);
+        var extractor = new TermExtractor(packs.For, lexicons.Find, names.Value);
         var extraction = terminal.During("Extracting terms", _ => extractor.Extract(analysis.Alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation));
         foreach (var diagnostic in extraction.Diagnostics) terminal.Report(diagnostic);
         return extraction;
     }
+
+    /// <summary>The glossaries' concepts and those that two versions show by themselves.</summary>
+    public IEnumerable<Concept> Concepts(ArticleAlignment alignment, CancellationToken cancellation) =>
+        Load().SelectMany(glossary => glossary.Concepts).Concat(new TermExtractor(packs.For, lexicons.Find, names.Value).Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>

@@ -1,6 +1,7 @@
 using Aligner.Cli.Flow;
 using Aligner.Languages;
 using Aligner.Languages.Identification;
+using Aligner.Terms;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Aligner.Cli.Hosting;
@@ -13,6 +14,7 @@ internal static class Services
         .AddSingleton(provider => Identifiers.Load(provider.GetRequiredService<LanguagePacks>().Languages, UserProfiles.Read(provider.GetRequiredService<AlignerSettings>().Packs)))
         .AddSingleton<ILanguageIdentifier>(provider => provider.GetRequiredService<ProfileIdentifier>())
         .AddSingleton(provider => new LexiconLibrary(provider.GetRequiredService<LanguagePacks>(), provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
+        .AddSingleton(_ => new Lazy<NameTable>(() => NameTables.Read(NameTables.BuiltInPath)))
         .AddSingleton<ArticleFlow>()
         .AddSingleton<PairingFlow>()
         .AddSingleton<AlignmentFlow>()

@@ -153,17 +153,11 @@ public sealed class TbxExporter(TbxStyle style) : IExporter
 
         private void WriteContext(Concept concept, LanguageCode language)
         {
-            if (content.Options.Example is not { } example) return;
-            foreach (var evidence in concept.Evidence)
-            {
-                var place = language == content.Pair.Source ? evidence.Source : language == content.Pair.Target ? evidence.Target : null;
-                if (place is null || example(place) is not { Length: > 0 } sentence) continue;
-                xml.WriteStartElement("descripGrp");
-                Category("descrip", "basic", "context", sentence);
-                Category("admin", "basic", "source", place);
-                xml.WriteEndElement();
-                return;
-            }
+            if (content.Options.Example is not { } read || TermExample.In(language, concept, read) is not { } example) return;
+            xml.WriteStartElement("descripGrp");
+            Category("descrip", "basic", "context", example.Text);
+            Category("admin", "basic", "source", example.Place);
+            xml.WriteEndElement();
         }
 
         private void WriteForm(string id, string termId, string term, string form)

@@ -26,7 +26,8 @@ public sealed class UtxExporter : IExporter
         using var writer = TextLines.Open(parts[0], "\r\n");
         var (source, target) = content.Pair;
         var date = content.Options.Date is { } at ? at.UtcDateTime.ToString(" yyyy-MM-dd'T'HH:mm:ss'Z;'", CultureInfo.InvariantCulture) : "";
-        writer.WriteLine($"#UTX 1.20; {source}/{target};{date} creator: {Product.Name};");
+        var direction = content.Options.Directionality == Directionality.Multi ? " bidirectional;" : "";
+        writer.WriteLine($"#UTX 1.20; {source}/{target};{date} creator: {Product.Name};{direction}");
         writer.WriteLine($"#term:{source}\tterm:{target}\tpos:{source}\tterm status\tconcept ID");
         foreach (var pair in TermPair.All(content, TermText.Line, log))
         {

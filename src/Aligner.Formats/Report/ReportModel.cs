@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Aligner.Articles;
 using Aligner.Alignments;
+using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
@@ -30,6 +30,9 @@ public sealed record ReportModel
 
     /// <summary>Every concept of the glossaries, in their order.</summary>
     public IEnumerable<Concept> Concepts => Glossaries.SelectMany(glossary => glossary.Concepts);
+
+    /// <summary>Whether the pages lie together as a run writes them; false for a page on its own, which then links to no other.</summary>
+    public bool HasIndex { get; init; } = true;
 
     /// <summary>The pack of a language, a bare one where it has none.</summary>
     public LanguagePack Pack(LanguageCode language) => Languages.TryGetValue(language, out var pack) ? pack : LanguagePack.Bare(language);

@@ -25,12 +25,10 @@ internal sealed class RowFacts
     {
         this.layout = layout;
         languages = [.. layout.Columns.Select(article => article.Language.Language)];
-        var concepts = model.Concepts.ToArray();
         var packs = languages.Select(model.Pack).ToArray();
         var scales = packs.All(pack => pack.Numbers.Count > 0);
-        var termFinders = languages.Distinct().ToDictionary(language => language, language => new TermFinder(concepts, language));
         var factFinders = languages.Distinct().ToDictionary(language => language, language => new FactFinder(model.Pack(language), scales));
-        terms = [.. layout.Columns.Select((article, column) => article.Paragraphs.Select(paragraph => termFinders[languages[column]].Find(paragraph.Text)).ToArray())];
+        terms = [.. layout.Columns.Select((article, column) => article.Paragraphs.Select(paragraph => TermFinder.For(model, languages[column]).Find(paragraph.Text)).ToArray())];
         facts = [.. layout.Columns.Select((article, column) => article.Paragraphs.Select((paragraph, unit) => Outside(factFinders[languages[column]].Find(paragraph.Text), terms[column][unit])).ToArray())];
     }
 
@@ -46,7 +44,7 @@ internal sealed class RowFacts
         var marks = new Dictionary<(int, int), ImmutableArray<Mark>>();
         foreach (var column in filled)
         {
-            var others = row.IsLinked ? filled.Where(other => other != column).ToArray() : [];
+            var others = row.IsLinked ? layout.Peers[column].Where(filled.Contains).ToArray() : [];
             foreach (var paragraph in row.Cells[column])
             {
                 var found = terms[column][paragraph]

@@ -47,15 +47,7 @@ public static class StoryPage
     private static void WriteHeader(HtmlWriter html, ReportModel model, StoryReport report, StoryLayout layout, StoryRows rows)
     {
         html.Open("header", ("class", "top"));
-        html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
-        html.Element("a", "Stories", ("href", "../index.html"));
-        if (!model.Glossaries.IsEmpty) html.Element("a", "Glossary", ("href", "../glossary.html"));
-        html.Open("span", ("class", "spring"));
-        html.Close();
-        var place = model.Stories.IndexOf(report);
-        WriteNeighbour(html, model, place - 1, "prev", "← Previous story");
-        WriteNeighbour(html, model, place + 1, "next", "Next story →");
-        html.Close();
+        if (model.HasIndex) WritePages(html, model, report);
         html.Open("h1");
         html.Element("bdi", report.Story.Name);
         html.Close();
@@ -70,6 +62,19 @@ public static class StoryPage
         html.Close();
         WriteMessages(html, model, layout);
         AlignmentPicture.Write(html, layout, $"Alignment of {Page.Count(layout.Columns.Length, "version")} in {Page.Count(layout.Rows.Length, "row")}", link: true);
+        html.Close();
+    }
+
+    private static void WritePages(HtmlWriter html, ReportModel model, StoryReport report)
+    {
+        html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
+        html.Element("a", "Stories", ("href", "../index.html"));
+        if (!model.Glossaries.IsEmpty) html.Element("a", "Glossary", ("href", "../glossary.html"));
+        html.Open("span", ("class", "spring"));
+        html.Close();
+        var place = model.Stories.IndexOf(report);
+        WriteNeighbour(html, model, place - 1, "prev", "← Previous story");
+        WriteNeighbour(html, model, place + 1, "next", "Next story →");
         html.Close();
     }
 
@@ -180,10 +185,18 @@ public static class StoryPage
         ("Esc", "close, clear the search"),
     ];
 
+    private static readonly ImmutableArray<(string Sign, string Means)> Signs =
+    [
+        ("⚑", "a number, date, name or place that the other version lacks"),
+        ("⇅", "told in another order"),
+        ("│  ┆  ┊", "a row of at least 90 %, at least 70 %, less confidence"),
+        ("┈┈", "a sentence without a counterpart"),
+    ];
+
     private static void WriteKeys(HtmlWriter html)
     {
         html.Open("dialog", ("id", "keys"), ("aria-labelledby", "keys-title"));
-        html.Element("h2", "Keys", ("id", "keys-title"));
+        html.Element("h2", "Keys and signs", ("id", "keys-title"));
         html.Open("dl");
         foreach (var (key, does) in Keys)
         {
@@ -192,6 +205,13 @@ public static class StoryPage
             foreach (var one in key.Split("  ")) html.Element("kbd", one);
             html.Close();
             html.Element("dd", does);
+            html.Close();
+        }
+        foreach (var (sign, means) in Signs)
+        {
+            html.Open("div");
+            html.Element("dt", sign, ("class", "sign"));
+            html.Element("dd", means);
             html.Close();
         }
         html.Close();

@@ -91,6 +91,7 @@ internal sealed class StoryRows
         html.Element("a", number, ("href", $"#r{number}"), ("aria-label", Describe(index)));
         if (row.IsLinked) html.Element("span", Math.Round(row.Confidence * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture), ("class", "sure"), ("aria-hidden", "true"));
         if (Flags(marks[index]) is > 0 and var flags) html.Element("span", $"⚑{flags}", ("class", "flags"), ("aria-hidden", "true"));
+        if (row.IsCrossing) html.Element("span", "⇅", ("class", "order"), ("title", "Told in another order"), ("aria-hidden", "true"));
         html.Close();
         for (var column = 0; column < row.Cells.Length; column++) WriteCell(html, index, column);
         html.Close();

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Text;
@@ -21,6 +23,9 @@ internal readonly record struct TermOccurrence(Extent Extent, ImmutableArray<Con
 /// </summary>
 internal sealed class TermFinder
 {
+    // Every page of a run looks for the same terms.
+    private static readonly ConditionalWeakTable<ReportModel, ConcurrentDictionary<LanguageCode, TermFinder>> Known = [];
+
     private readonly FrozenDictionary<string, ImmutableArray<Entry>> byFirstWord;
 
     /// <summary>Takes the terms of a language from concepts that are not rejected.</summary>
@@ -41,6 +46,9 @@ internal sealed class TermFinder
                     .ToImmutableArray(),
                 StringComparer.Ordinal);
     }
+
+    /// <summary>The finder of a run's glossaries, made once.</summary>
+    public static TermFinder For(ReportModel model, LanguageCode language) => Known.GetOrCreateValue(model).GetOrAdd(language, key => new TermFinder(model.Concepts, key));
 
     /// <summary>The terms of a text, from left to right, none over another.</summary>
     public ImmutableArray<TermOccurrence> Find(string text)

@@ -32,14 +32,31 @@ public class LanguageModelExportTests
     [Fact]
     public void Forms_and_one_example_go_with_the_term()
     {
-        var options = new ExportOptions(Samples.Pair) { Example = place => place.Contains(":2", StringComparison.Ordinal) ? null : $"text of {place}" };
+        var options = new ExportOptions(Samples.Pair) { Example = Texts.GetValueOrDefault };
         var written = Written.By("prompt", Samples.Content(options));
-        Assert.Contains("  seen as: ministero degli Esteri russo", written.Lines);
-        Assert.Contains("  example: text of seeds/b.it.txt:7", written.Lines);
-        Assert.Contains("  translated: text of seeds/b.nl.txt:1", written.Lines);
+        Assert.Contains("  seen as: ministero degli Esteri russo → Russische ministerie van Buitenlandse Zaken", written.Lines);
+        Assert.Contains("  example: La Farnesina tace.", written.Lines);
+        Assert.Contains("  translated: Het ministerie van Buitenlandse Zaken zwijgt.", written.Lines);
         using var json = JsonDocument.Parse(Written.By("jsonl", Samples.Content(options)).Lines[0]);
-        Assert.Equal("text of seeds/b.it.txt:7", json.RootElement.GetProperty("example").GetProperty("source").GetString());
+        Assert.Equal("La Farnesina tace.", json.RootElement.GetProperty("example").GetProperty("source").GetString());
     }
+
+    [Fact]
+    public void An_example_is_of_the_pair_whichever_way_it_was_found()
+    {
+        var written = Written.By("prompt", Samples.Content(new ExportOptions(Samples.Pair) { Example = Texts.GetValueOrDefault, Reverse = true }));
+        Assert.Contains("  example: Het ministerie van Buitenlandse Zaken zwijgt.", written.Lines);
+        Assert.Contains("  translated: La Farnesina tace.", written.Lines);
+    }
+
+    // The first evidence is of another pair of languages.
+    private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
+    {
+        ["seeds/a.it.txt:2"] = "Il ministero degli Esteri parla.",
+        ["seeds/a.nl.txt:5"] = "Das Auswärtige Amt spricht.",
+        ["seeds/b.it.txt:7"] = "La Farnesina tace.",
+        ["seeds/b.nl.txt:1"] = "Het ministerie van Buitenlandse Zaken zwijgt.",
+    };
 
     [Fact]
     public void Json_lines_of_an_article_hold_what_occurs_in_it()

@@ -77,6 +77,22 @@ public class TermTableTests
     }
 
     [Fact]
+    public void Longer_forms_go_with_those_whose_additional_words_are_like_theirs()
+    {
+        var source = Samples.Term("ministro degli Esteri", 1, "ministro degli Esteri russo", "ministro degli Esteri iraniano", "ministro degli Esteri tedesco", "ministro degli Esteri italiano", "ministro degli Esteri irlandese");
+        var target = Samples.Term("minister van Buitenlandse Zaken", 1, "Russische minister van Buitenlandse Zaken", "Iraanse minister van Buitenlandse Zaken", "Nederlandse minister van Buitenlandse Zaken", "Italiaanse minister van Buitenlandse Zaken");
+        var log = new LossLog("test");
+        Assert.Equal(
+            [
+                ("ministro degli Esteri iraniano", "Iraanse minister van Buitenlandse Zaken"),
+                ("ministro degli Esteri italiano", "Italiaanse minister van Buitenlandse Zaken"),
+                ("ministro degli Esteri russo", "Russische minister van Buitenlandse Zaken"),
+            ],
+            FormPairs.Of(source, target, log));
+        Assert.Equal(2, log.Report().Count(LossReason.FormWithoutCounterpart));
+    }
+
+    [Fact]
     public void A_term_is_kept_before_the_form_of_another()
     {
         var form = Samples.Concept("a", ConceptType.Person, (Samples.Italian, [Samples.Term("Anna Rossi", 99, "Rossi")]), (Samples.Dutch, [Samples.Term("Anna Rossi", 99, "Rossi")]));

@@ -30,6 +30,6 @@ public class XmlSchemaTests
     private static GlossaryExport Rich() => Samples.Content(new ExportOptions(Samples.Pair)
     {
         Date = new DateTimeOffset(2022, 7, 13, 12, 0, 0, TimeSpan.Zero),
-        Example = place => $"A sentence <of> {place} & more.",
+        Example = place => $"A sentence <of> {place} & ministero degli Esteri, ministerie van Buitenlandse Zaken.",
     });
 }

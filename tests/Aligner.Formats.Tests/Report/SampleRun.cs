@@ -86,6 +86,19 @@ public static class SampleRun
         DiffPage.Write(FactDiff.Between(old, @new, Model.Pack(It), Model.Pack(Nl), Model.Concepts), Model.Pack(It), Model.Pack(Nl), Model.Version, output);
     }
 
+    /// <summary>The page of what a person changed in the sample's glossary.</summary>
+    public static void WriteGlossaryDiff(TextWriter output)
+    {
+        var names = Model.Glossaries[1];
+        Concept[] later =
+        [
+            names.Concepts[0] with { Status = ConceptStatus.Rejected, Note = "Not the minister." },
+            names.Concepts[1] with { Status = ConceptStatus.Approved, Terms = Terms(("it", [new Term("Guardia costiera italiana", true, ["Guardia costiera"], 2)]), ("nl", [new Term("kustwacht", true, [], 2)])) },
+            Concept("org-porto", ConceptType.Organisation, 0.7, ("it", "Autorità portuale", 1), ("nl", "havenbedrijf", 1)),
+        ];
+        GlossaryDiffPage.Write(GlossaryDiff.Between(Model.Glossaries, [names with { Concepts = [.. later] }, Model.Glossaries[0]]), "old/glossaries", "glossaries", Model.Version, output);
+    }
+
     /// <summary>An article, its paragraphs a line each.</summary>
     public static Article Article(string path, LanguageCode language, IEnumerable<string> lines) =>
         new(path, [.. lines.Select((text, index) => new Paragraph(index, index + 1, 1, text))]) { Name = Path.GetFileName(path).Split('.')[0], Language = new LanguageGuess(language, 0.99) };
@@ -119,7 +132,7 @@ public static class SampleRun
                 "I primi sono scesi poco dopo mezzanotte. Nessuno è ferito.",
                 "“Abbiamo cantato per non avere paura”, racconta una maestra.",
                 "LEGGI ANCHE: Il porto di domani",
-            ]) with { Date = new DateOnly(2024, 3, 15), Url = "https://news.example/it/001" };
+            ]);
             var target = Article("articles/001.nl.txt", Nl,
             [
                 "Veerboot ligt uren stil voor Ancona, passagiers ongedeerd",
@@ -132,10 +145,10 @@ public static class SampleRun
                 "De rederij heeft de terugreis geschrapt en betaalt de kaartjes terug.",
                 "‘We hebben gezongen om niet bang te zijn’, vertelt een juf.",
                 "Geef een reactie",
-            ]) with { Date = new DateOnly(2024, 3, 15), Url = "javascript:alert(1)" };
+            ]);
             var alignment = Align(
-                source,
-                target,
+                source with { Date = new DateOnly(2024, 3, 15), Url = "https://news.example/it/001" },
+                target with { Date = new DateOnly(2024, 3, 15), Url = "javascript:alert(1)" },
                 [
                     Bead([0], [0], 0.97), Bead([1], [1], 0.95), Bead([2], [2, 3], 0.91), Bead([3], [5], 0.78), Bead([4], [4], 0.64) with { IsCrossing = true },
                     Bead([5], []), Bead([6], [6], 0.93), Bead([], [7]), Bead([7], [8], 0.52), Bead([8], []) with { IsNoise = true }, Bead([], [9]) with { IsNoise = true },

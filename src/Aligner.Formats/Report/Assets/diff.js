@@ -4,7 +4,7 @@
   const rows = [...document.querySelectorAll("#rows > .row")];
   const buttons = [...document.querySelectorAll("[data-show]")];
   let current = -1;
-  byId("tools").hidden = false;
+  if (byId("tools") !== null) byId("tools").hidden = false;
 
   function show(which) {
     let shown = 0;

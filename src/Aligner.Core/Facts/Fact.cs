@@ -1,9 +1,9 @@
 using Aligner.Text;
 
-namespace Aligner.Formats.Report;
+namespace Aligner.Facts;
 
 /// <summary>What a fact is.</summary>
-internal enum FactKind
+public enum FactKind
 {
     /// <summary>A quantity, year or time written in digits.</summary>
     Number,
@@ -20,4 +20,4 @@ internal enum FactKind
 /// <param name="Key">The same in every language and notation: two facts agree when their keys are equal.</param>
 /// <param name="Extent">Characters of the text.</param>
 /// <param name="IsWeak">Whether it may confirm another fact but is not missed itself: a number word, a month without a day.</param>
-internal readonly record struct Fact(FactKind Kind, string Key, Extent Extent, bool IsWeak);
+public readonly record struct Fact(FactKind Kind, string Key, Extent Extent, bool IsWeak);

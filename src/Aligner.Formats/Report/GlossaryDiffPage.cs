@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>What changed between two versions of the glossaries: concepts added, removed and changed, field by field.</summary>
+public static class GlossaryDiffPage
+{
+    private static readonly Asset Style = Asset.Load("base.css", "glossary.css", "diff.css");
+    private static readonly Asset Script = Asset.Load("page.js", "diff.js");
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="diff">What changed.</param>
+    /// <param name="old">What to call the old version: its path.</param>
+    /// <param name="new">What to call the new one.</param>
+    /// <param name="version">Of the program.</param>
+    /// <param name="output">Where to; left open.</param>
+    public static void Write(GlossaryDiff diff, string old, string @new, string version, TextWriter output) =>
+        Page.Write(output, $"{old} and {@new} – aligner", "glossary", version, Style, Script, html =>
+        {
+            html.Open("header", ("class", "top"));
+            html.Element("h1", "What changed in the glossary");
+            html.Open("p", ("class", "summary"));
+            html.Element("bdi", old);
+            html.Text(" → ");
+            html.Element("bdi", @new);
+            foreach (var (kind, count) in diff.Changes.CountBy(change => change.Kind).OrderBy(pair => pair.Key)) html.Text(string.Create(CultureInfo.InvariantCulture, $" · {count} {Word(kind)}"));
+            html.Close();
+            html.Close();
+            html.Open("main", ("id", "main"), ("tabindex", "-1"));
+            if (diff.IsEmpty) html.Element("p", "Nothing changed.");
+            else WriteTable(html, diff.Changes);
+            html.Close();
+        });
+
+    private static void WriteTable(HtmlWriter html, ImmutableArray<ConceptChange> changes)
+    {
+        html.Open("table");
+        html.Element("caption", "Concepts that changed", ("class", "vh"));
+        html.Open("thead");
+        html.Open("tr");
+        foreach (var name in (string[])["Change", "Concept", "Field", "Old", "New"]) html.Element("th", name, ("scope", "col"));
+        html.Close();
+        html.Close();
+        foreach (var change in changes)
+        {
+            html.Open("tbody", ("class", $"change {Word(change.Kind)}"), ("id", $"c-{change.Concept.Id}"));
+            if (change.Kind == ChangeKind.Changed)
+            {
+                for (var i = 0; i < change.Fields.Length; i++) WriteField(html, change, i);
+            }
+            else
+            {
+                html.Open("tr");
+                WriteName(html, change, 1);
+                html.Open("td", ("colspan", "3"), ("class", "term"));
+                WriteTerms(html, change);
+                html.Close();
+                html.Close();
+            }
+            html.Close();
+        }
+        html.Close();
+    }
+
+    private static void WriteName(HtmlWriter html, ConceptChange change, int rows)
+    {
+        var span = rows.ToString(CultureInfo.InvariantCulture);
+        html.Element("td", Word(change.Kind), ("rowspan", span), ("class", "kind"));
+        html.Open("td", ("rowspan", span), ("class", "type"));
+        html.Element("span", change.Concept.Type.Word(), ("class", $"tag {change.Concept.Type.Word()}"));
+        html.Element("bdi", change.Concept.Id, ("class", "others"));
+        html.Close();
+    }
+
+    private static void WriteTerms(HtmlWriter html, ConceptChange change)
+    {
+        foreach (var language in change.Concept.Terms.Keys)
+        {
+            html.Element("span", language.Value, ("class", "language"));
+            html.Text(" ");
+            html.Open("span", ("lang", language.Value), ("dir", "auto"));
+            html.Element(change.Kind == ChangeKind.Added ? "ins" : "del", change.Concept.PreferredTerm(language)?.Text ?? "");
+            html.Close();
+            html.Text("  ");
+        }
+    }
+
+    private static void WriteField(HtmlWriter html, ConceptChange change, int index)
+    {
+        var field = change.Fields[index];
+        html.Open("tr");
+        if (index == 0) WriteName(html, change, change.Fields.Length);
+        html.Element("td", field.Field);
+        var language = LanguageCode.TryParse(field.Field, out var code) && change.Concept.Terms.ContainsKey(code) ? code.Value : null;
+        var (oldPieces, newPieces) = VersionDiff.Words(field.Old ?? "", field.New ?? "");
+        WritePieces(html, oldPieces, "del", language);
+        WritePieces(html, newPieces, "ins", language);
+        html.Close();
+    }
+
+    private static void WritePieces(HtmlWriter html, ImmutableArray<DiffPiece> pieces, string element, string? language)
+    {
+        html.Open("td", ("lang", language), ("dir", "auto"), ("class", language is null ? null : "term"));
+        foreach (var piece in pieces)
+        {
+            if (piece.IsChanged) html.Element(element, piece.Text);
+            else html.Text(piece.Text);
+        }
+        html.Close();
+    }
+
+    private static string Word(ChangeKind kind) => kind.ToString().ToLowerInvariant();
+}

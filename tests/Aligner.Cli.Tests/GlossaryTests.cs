@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Aligner.Corrections;
+using Aligner.Formats.Readers;
+
+namespace Aligner.Cli.Tests;
+
+public sealed class GlossaryTests
+{
+    [Fact]
+    public void Other_glossaries_are_merged_compared_and_exported()
+    {
+        using var place = new Workplace();
+        place.Write("list.tsv", "ministero dello Sport\tministerie van Sport\nbroken\n");
+        var merged = place.Run("glossary", "merge", "list.tsv", "--columns", "it,nl", "--type", "ministry", "--into", "g");
+        Assert.Equal(1, merged.ExitCode);
+        Assert.Contains("list.tsv:2", merged.Error, StringComparison.Ordinal);
+        Assert.Equal("ministry\tministero dello Sport\tministerie van Sport", string.Join('\t', Assert.Single(place.Run("export", "g", "--pair", "it-nl", "--to", "tsv").Rows).Take(3)));
+        Assert.Equal("ministerie van Sport\tministero dello Sport\n", place.Run("export", "g", "--pair", "it-nl", "--to", "deepl", "--reverse").Output);
+        Assert.Empty(place.Run("export", "g", "--pair", "it-nl", "--to", "deepl", "--status", "approved").Output);
+
+        Assert.Equal(0, place.Run("glossary", "check", "g").ExitCode);
+        Assert.Empty(place.Run("glossary", "diff", "g", "g").Output);
+        Directory.CreateDirectory(place.Path("none"));
+        Assert.StartsWith("+ min-ministero-dello-sport", place.Run("glossary", "diff", "none", "g").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_target_is_listed_and_a_wrong_one_refused()
+    {
+        using var place = new Workplace();
+        var names = place.Run("export", "--list").Rows.Select(row => row[0]).ToList();
+        foreach (var name in new[] { "tsv", "deepl", "tbx", "tmx", "google", "amazon", "azure", "omegat", "xlsx", "prompt" }) Assert.Contains(name, names);
+        Assert.Equal(2, place.Run("export", "--pair", "it-nl", "--to", "deepll").ExitCode);
+        Assert.Equal(2, place.Run("export", "--pair", "italian", "--to", "deepl").ExitCode);
+    }
+
+    [Fact]
+    public void Corrections_of_a_page_are_applied_and_kept()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Run("run");
+        var (source, target) = ("seeds/munich-security.it.txt", "seeds/munich-security.nl.txt");
+        string Signature(string path) => TextSignature.Of(ArticleReaders.Read(InputFile.At(path == source ? Path.Combine(Workplace.Seeds, "munich-security.it.txt") : Path.Combine(Workplace.Seeds, "munich-security.nl.txt")), _ => { }).Single());
+        var ladder = File.ReadAllLines(place.Path("out/alignments/munich-security.it-nl.ladder"));
+        Assert.Contains(ladder, line => line.StartsWith("[6]:[7]:", StringComparison.Ordinal));
+        object Text(string path) => new { path, text = Signature(path) };
+        var concept = new { status = "proposed", terms = new { it = "Boris Pistorius" } };
+        place.Write("patch.json", JsonSerializer.Serialize(new
+        {
+            aligner = 1,
+            run = "0000000000000000",
+            items = new object[]
+            {
+                new Dictionary<string, object> { ["do"] = "beads", ["story"] = "munich-security", ["source"] = Text(source), ["target"] = Text(target), ["was"] = Beads(([6], [7])), ["now"] = Beads(([6], []), ([], [7])) },
+                new Dictionary<string, object> { ["do"] = "concept", ["concept"] = "per-boris-pistorius", ["was"] = concept, ["now"] = new { status = "approved", concept.terms } },
+                new Dictionary<string, object> { ["do"] = "concept", ["concept"] = "per-nobody", ["was"] = concept, ["now"] = concept },
+            },
+        }));
+        var applied = place.Run("apply", "patch.json");
+        Assert.Equal(1, applied.ExitCode);
+        Assert.StartsWith("2 corrections applied", applied.Output, StringComparison.Ordinal);
+        Assert.Contains("patch.json: warning ALN704", applied.Error, StringComparison.Ordinal);
+        Assert.Contains("patch.json: error ALN705: item 3", applied.Error, StringComparison.Ordinal);
+
+        place.Run("run");
+        ladder = File.ReadAllLines(place.Path("out/alignments/munich-security.it-nl.ladder"));
+        Assert.Contains("[6]:[]:0.000", ladder);
+        Assert.Contains("[]:[7]:0.000", ladder);
+        Assert.Contains("Boris Pistorius", place.Run("export", "--pair", "it-nl", "--to", "tsv", "--status", "approved").Output, StringComparison.Ordinal);
+
+        static int[][][] Beads(params (int[] Source, int[] Target)[] beads) => [.. beads.Select(bead => new[] { bead.Source, bead.Target })];
+    }
+}

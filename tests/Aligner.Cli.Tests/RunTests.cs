@@ -1,0 +1,120 @@
+using System.Diagnostics;
+
+namespace Aligner.Cli.Tests;
+
+public sealed class RunTests
+{
+    [Fact]
+    public void The_main_job_keeps_its_promise_and_a_second_run_changes_no_byte()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        var first = place.Run("run");
+        Assert.Equal(0, first.ExitCode);
+        Assert.Contains("18 articles, 6 stories, 3 without a partner", first.Output, StringComparison.Ordinal);
+        foreach (var file in new[] { "out/index.html", "out/glossary.html", "out/run.json", "out/stories/munich-security.html", "out/alignments/munich-security.it-nl.ladder", "out/alignments/munich-security.it-nl.tsv", "out/alignments/munich-security.it-nl.tmx", "out/alignments/all.tmx", "glossaries/glossary.schema.json" })
+            Assert.True(File.Exists(place.Path(file)), file);
+        Assert.DoesNotContain('\u001b', first.Output + first.Error);
+
+        var before = place.Snapshot();
+        Assert.Equal(0, place.Run("run").ExitCode);
+        Assert.Equal(before, place.Snapshot());
+
+        // The committed glossaries are what this run builds.
+        foreach (var name in new[] { "ministries.yaml", "names.yaml", "places.yaml" })
+            Assert.Equal(File.ReadAllText(Path.Combine(Workplace.Repository, "glossaries", name)), File.ReadAllText(place.Path($"glossaries/{name}")));
+    }
+
+    [Fact]
+    public void The_language_of_the_machine_changes_nothing()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Run("run", "--out", "a", "--glossaries", "ga");
+        place.Environment["LC_ALL"] = "tr_TR.UTF-8";
+        place.Run("run", "--out", "b", "--glossaries", "gb");
+        var files = place.Snapshot();
+        Assert.Equal(Under("ga/"), Under("gb/"));
+        Assert.Equal(Under("a/").Where(file => file.Key != "run.json"), Under("b/").Where(file => file.Key != "run.json"));
+
+        Dictionary<string, string> Under(string folder) => files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).ToDictionary(file => file.Key[folder.Length..], file => file.Value);
+    }
+
+    [Fact]
+    public void A_glossary_that_does_not_parse_stops_the_run_before_anything_is_written()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Write("glossaries/names.yaml", "aligner: 1\nkind: names\nconcepts:\n  - id: per-x\n    type: person\n    status: aproved\n    terms: {it: [{term: X}]}\n");
+        var before = place.Snapshot();
+        var result = place.Run("run");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("glossaries/names.yaml:6:13: error ALN", result.Error, StringComparison.Ordinal);
+        Assert.Contains("approved", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, place.Snapshot());
+    }
+
+    [Fact]
+    public void Bad_input_never_stops_the_good_input()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Write("seeds/empty.txt", "");
+        place.Write("seeds/binary.txt", [0, 1, 2, 3, 0xFF, 0xFE, 0]);
+        place.Write("seeds/photo.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 0x4A]);
+        var result = place.Run("run", "seeds", "gone");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("18 articles, 6 stories", result.Output, StringComparison.Ordinal);
+        foreach (var message in new[] { "seeds/empty.txt: error ALN102", "seeds/binary.txt: error ALN103", "seeds/photo.jpg: error ALN103", "gone: error ALN104" })
+            Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decisions_survive_a_rerun_with_their_bytes()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Run("run");
+        var path = place.Path("glossaries/places.yaml");
+        var lines = File.ReadAllLines(path).ToList();
+        var at = lines.FindIndex(line => line.Contains("status: proposed", StringComparison.Ordinal));
+        lines[at] = "    status: rejected   # no place of ours";
+        File.WriteAllText(path, string.Join('\n', lines) + "\n");
+        var before = File.ReadAllText(path);
+        Assert.Equal(0, place.Run("run").ExitCode);
+        Assert.Equal(before, File.ReadAllText(path));
+        var id = lines[at - 2][(lines[at - 2].IndexOf("id: ", StringComparison.Ordinal) + 4)..];
+        Assert.DoesNotContain(id, place.Run("export", "--pair", "it-nl", "--to", "jsonl").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_earlier_run_wrote_and_this_one_does_not_is_taken_away()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Run("run");
+        place.Write("out/mine.txt", "not the program's");
+        File.Delete(place.Path("seeds/munich-security.it.txt"));
+        File.Delete(place.Path("seeds/munich-security.nl.txt"));
+        Assert.Equal(0, place.Run("run").ExitCode);
+        Assert.False(File.Exists(place.Path("out/stories/munich-security.html")));
+        Assert.True(File.Exists(place.Path("out/stories/meuse-floods.html")));
+        Assert.True(File.Exists(place.Path("out/mine.txt")));
+    }
+
+    [Fact]
+    public void Cancelling_ends_at_once_with_130_and_leaves_nothing_half_written()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var place = new Workplace();
+        var article = File.ReadAllText(Path.Combine(Workplace.Seeds, "munich-security.it.txt"));
+        for (var i = 0; i < 3000; i++) place.Write($"news/{i}.txt", $"{article}\nNumero {i * 7919} del {i * 104729}.");
+        using var process = place.Start("run", "news");
+        Thread.Sleep(2500);
+        Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
+        var result = Workplace.Finish(process);
+        Assert.Equal(130, result.ExitCode);
+        Assert.Contains("cancelled", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(place.Snapshot().Keys, file => file.Contains(".tmp", StringComparison.Ordinal) || file.StartsWith("out/", StringComparison.Ordinal));
+    }
+}
