@@ -59,10 +59,12 @@ internal static class Learning
         }, rounds);
     }
 
+    private static double Weight(string variable) => double.Parse(Environment.GetEnvironmentVariable(variable) ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+
     public static void Run(string folder, Func<Aligner.Languages.LanguagePair, Lexicon> lexicon, string[] options)
     {
         var dropped = options.Where(o => o.StartsWith('-')).Select(o => o[1..]).ToHashSet();
-        var examples = Examples(folder, lexicon, double.Parse(Environment.GetEnvironmentVariable("BERG") ?? "1"), double.Parse(Environment.GetEnvironmentVariable("STORY") ?? "1"));
+        var examples = Examples(folder, lexicon, Weight("BERG"), Weight("STORY"));
         Parallel.ForEach(examples, example => example.Lattice = new GoldLattice(example.Document, example.Lexicon));
         Console.Error.WriteLine("lattices built");
         Console.WriteLine("unreachable " + string.Join(" ", examples.Where(e => e.Lattice!.LogLikelihood([.. BeadWeights.Learned.Values], new double[BeadWeights.Count]) is null).Select(e => $"{e.Document.Name} {e.Lattice!.Furthest([])} {e.Lattice.Rows}x{e.Lattice.Columns} {string.Join(' ', e.Document.Gold.Take(30))}")));

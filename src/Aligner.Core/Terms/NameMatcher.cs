@@ -89,13 +89,13 @@ internal sealed class NameMatcher(PhraseBook foreign)
 
     // "Scienza Gouke Moes" and "Wetenschap Gouke Moes": the last word of an office, or a town, before a name.
     private static bool IsKnown(ArticleWords article, NameRun run) =>
-        run.Count > 2 && (article.MatchesAt(run.Start).Any(match => match.Count == 1 && match.Entry.Kind is not EntryKind.Demonym) || article.CompoundAt(run.Start) is not null);
+        article.MatchesAt(run.Start).Any(match => match.Count == 1) || article.CompoundAt(run.Start) is not null;
 
     // "Shadow Chancellor John McDonnell", "Chief Justice John Roberts": an English office before the name of its holder.
     private bool IsForeignOffice(NameRun s, NameRun t)
     {
         for (var i = 0; i + 2 < s.Parts.Length; i++)
-            if (s.Parts[i] == t.Parts[i] && foreign.IsTitle(Normalization.Fold(s.Parts[i]))) return !s.Parts.Any(part => foreign.Pack.OrganisationWords.Contains(Normalization.Fold(part)));
+            if (foreign.IsTitle(Normalization.Fold(s.Parts[i])) || foreign.IsTitle(Normalization.Fold(t.Parts[i]))) return !s.Parts.Any(part => foreign.Pack.OrganisationWords.Contains(Normalization.Fold(part)));
         return false;
     }
 

@@ -38,7 +38,7 @@ internal sealed class NameTyper
         var words = link.Source.Split(' ');
         var targetWords = link.Target.Split(' ');
         if (IsGiven(words[0]) || IsGiven(targetWords[0])) person += link.Words > 1 ? 2.5 : 1.5;
-        if (link.Words == 1 && (EndsFullName(source, link.Source) || EndsFullName(target, link.Target))) person += 2.5;
+        if (link.Words == 1) person += Math.Max(EndsFullName(source, link.Source), EndsFullName(target, link.Target));
         if (link.Words is 2 or 3) person += 1.1;
         if (link.Words > 1 && (IsAlone(source, words[^1], link.SourceAt) || IsAlone(target, targetWords[^1], link.TargetAt))) person += 1.2;
         if (link.Words > 1 && (HasPlace(source, link.SourceAt[0], link.Words) || source.Words[link.SourceAt[0]].IsStop || HasDemonym(target, link.TargetAt[0]))) organisation += 1.3;
@@ -46,11 +46,11 @@ internal sealed class NameTyper
         if (link.Words == 1 && IsAcronym(link.Source)) organisation += 2.5;
         if (link.Source.Contains('&', StringComparison.Ordinal) || (link.Words > 1 && words.Any(word => char.IsAsciiDigit(word[0]) || IsAcronym(word)))) organisation += 2.5;
         if (link.Words == 1) organisation += 0.6;
-        if (link.Words > 1 && (foreign.IsPlaceNoun(Normalization.Fold(words[0])) || foreign.IsPlaceNoun(Normalization.Fold(words[^1])))) place += 3;
+        if (link.Words > 1 && (foreign.IsPlaceNoun(Normalization.Fold(words[0])) || foreign.IsPlaceNoun(Normalization.Fold(words[^1])))) place += 4;
         if (link.Words > 1 && foreign.Pack.StopWords.Contains(words[0].ToLowerInvariant()) && !IsGiven(words[0])) organisation += 2;
         if (link.Words > 1 && foreign.IsTitle(Normalization.Fold(words[^1])) && link.Similarity >= 1) return ConceptType.Title;
         var listed = table.Find(link.Source, source.Book.Pack.Code).Concat(table.Find(link.Target, target.Book.Pack.Code)).Select(entry => entry.Type).ToHashSet(StringComparer.Ordinal);
-        if (listed.Contains("place")) place += 0.8;
+        if (listed.Contains("place")) place += link.Words > 1 ? 3 : 0.5;
         if (listed.Contains("organisation")) organisation += 1.5;
         if (listed.Contains("person")) person += 1.5;
         if (IsPlaceNoun(source, link.SourceAt[0], link.Words) || IsPlaceNoun(target, link.TargetAt[0], link.TargetWords)) place += 2;
@@ -76,8 +76,16 @@ internal sealed class NameTyper
     }
 
     // "Francois Bouchard" in one version gives the Bouchard of both away.
-    private bool EndsFullName(ArticleWords article, string last) =>
-        Enumerable.Range(1, Math.Max(0, article.Words.Length - 1)).Any(i => article.Words[i].Token.Text == last && article.IsNext(i - 1, i) && article.Words[i - 1].IsCapital && IsGiven(article.Words[i - 1].Token.Text));
+    private double EndsFullName(ArticleWords article, string last)
+    {
+        var best = 0.0;
+        for (var i = 1; i < article.Words.Length; i++)
+        {
+            if (article.Words[i].Token.Text != last || !article.IsNext(i - 1, i) || article.Words[i - 1] is not { IsCapital: true, IsStop: false, IsAcronym: false } || !article.MatchesAt(i - 1).IsEmpty) continue;
+            best = Math.Max(best, IsGiven(article.Words[i - 1].Token.Text) ? 2.5 : article.Words[i - 1].Opens ? 0 : 1);
+        }
+        return best;
+    }
 
     // A person is named by the last word again; a body hardly ever.
     private static bool IsAlone(ArticleWords article, string last, IReadOnlyList<int> at) =>
@@ -94,7 +102,7 @@ internal sealed class NameTyper
 
     private static bool HasDemonym(ArticleWords article, int start) => article.MatchesAt(start).Any(match => match.Entry.Kind == EntryKind.Demonym);
 
-    private bool IsGiven(string word) => source.Book.Pack.GivenNames.Contains(word) || target.Book.Pack.GivenNames.Contains(word);
+    private bool IsGiven(string word) => source.Book.Pack.GivenNames.Contains(word) || target.Book.Pack.GivenNames.Contains(word) || foreign.Pack.GivenNames.Contains(word);
 
     private static bool IsAcronym(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || char.IsDigit(c));
 

@@ -88,8 +88,10 @@ internal sealed class PairExtraction
         return [.. article.Words.Select(word => beadOfParagraph.GetValueOrDefault(sentences[word.Sentence].Paragraph, -1))];
     }
 
-    private void AddLink(NameLink link)
+    private void AddLink(NameLink found)
     {
+        // A name that carries a genitive s on one side only: Theresa Mays, Theresa May.
+        var link = IsGenitiveOf(found.Source, found.Target) ? found with { Source = found.Source[..^1], Similarity = 1 } : IsGenitiveOf(found.Target, found.Source) ? found with { Target = found.Target[..^1], Similarity = 1 } : found;
         foreach (var at in link.SourceAt)
             for (var i = at; i < at + link.Words; i++) linkOfSource[i] = links.Count;
         foreach (var at in link.TargetAt)
@@ -97,6 +99,8 @@ internal sealed class PairExtraction
         links.Add(link);
         types.Add(typer.TypeOf(link, null));
     }
+
+    private static bool IsGenitiveOf(string longer, string shorter) => longer.Length == shorter.Length + 1 && longer[^1] == 's' && longer.StartsWith(shorter, StringComparison.Ordinal);
 
     // "Made in Italy" is what a ministry is for, the White House a concept of the table: no names to be matched by spelling.
     private bool IsPhraseWord(NameLink link) => Covers(source, link.SourceAt[0], link.Words) || Covers(target, link.TargetAt[0], link.TargetWords);
@@ -175,7 +179,8 @@ internal sealed class PairExtraction
         var full = sameState && (s.IsFixed != t.IsFixed || s.Type is ConceptType.Organisation or ConceptType.Place || (s.IsOfState && t.IsOfState && s.Fields.IsEmpty));
         if (s.Type is ConceptType.Organisation or ConceptType.Place && ((s.IsPlain && !full) || s.IsInflected)) return;
         if (s.IsPlain && ((s.IsInflected && t.IsInflected) || s.IsBound)) return;
-        if (s.Type == ConceptType.Organisation && (s.IsBound || t.IsBound)) return;
+        if (s.Type == ConceptType.Organisation && (s.IsBound || t.IsBound || ((s.IsOnlyQualified || t.IsOnlyQualified) && (s.IsInLowerCase || t.IsInLowerCase)))) return;
+        if (s.Type == ConceptType.Place && (s.Fields.IsEmpty || t.Fields.IsEmpty)) return;
         // Beside one person two portfolios that share nothing are still one office; a body that only one side names is left out.
         if (match.IsBare && (s.Fields.IsEmpty || t.Fields.IsEmpty))
         {
@@ -225,6 +230,8 @@ internal sealed class PairExtraction
             var s = all;
             if (s[0].Entry.Kind == EntryKind.Demonym)
             {
+                // Inhabitants are no term, and "Schweden" may be the country.
+                if (concept.Contains(':', StringComparison.Ordinal)) continue;
                 // An adjective inside the name of an office is part of it; one on its own counts where both versions have it in one place.
                 s = [.. s.Where(match => !inSourcePhrase[match.Start])];
                 t = [.. t.Where(match => !inTargetPhrase[match.Start])];
@@ -490,6 +497,7 @@ internal sealed class PairExtraction
             if (linkOf[i] >= 0 || used[i] || word.Token.Kind != TokenKind.Word || word.Folded.Length < 2) continue;
             foreach (var text in NamesIn(word))
             {
+                if (IsAddress(article, text)) continue;
                 if (!char.IsUpper(text[0]) || (word.IsStop && text.Length == word.Token.Text.Length && !word.IsAcronym)) continue;
                 if (text.Length == word.Token.Text.Length && article.MatchesAt(i).Any(match => match.Entry.Kind is EntryKind.Head or EntryKind.Demonym or EntryKind.Modifier or EntryKind.Portfolio && match.Count == 1)) continue;
                 var key = Normalization.Fold(text);
@@ -500,6 +508,8 @@ internal sealed class PairExtraction
         }
         return singles;
     }
+
+    private static bool IsAddress(ArticleWords article, string text) => article.Book.Pack.Addresses.Contains(text.ToLowerInvariant()) || article.Book.Pack.Addresses.Contains(text.ToLowerInvariant() + ".");
 
     private static IEnumerable<string> NamesIn(Word word)
     {

@@ -317,6 +317,7 @@ internal sealed class PhraseGrammar
         {
             if (jurisdiction is not null && jurisdiction != match.Entry.Plain && nucleus.Fixed is null)
             {
+                if (match.IsGenitive || !nucleus.Heads[0].Type.EndsWith("title", StringComparison.Ordinal)) return false;
                 // The ambassador's town after his country; neither is part of the base form.
                 Drop(end, match.End);
                 end = match.End;
@@ -416,6 +417,7 @@ internal sealed class PhraseGrammar
                 HasBody = hasBody,
                 IsOfState = nucleus.Heads.Any(entry => entry.Type == "state-title"),
                 IsBound = nucleus.Fixed is null && (nucleus.Heads[0].Type is "bound-title" or "bound-organisation" || (nucleus.Heads[0].Type == "ministry" && nucleus.Heads[0].Units.Length == 1)),
+                IsOnlyQualified = fields.Count == 0 && jurisdiction is null && modifiers.Count > 0,
                 IsFixed = nucleus.Fixed is not null,
                 IsCompound = nucleus.Compound is { Fronts.IsEmpty: false } && nucleus.Compound.Fronts.Any(front => front.Entries.IsEmpty || front.Entries.All(entry => entry.Kind != EntryKind.Modifier)),
                 IsInflected = nucleus.Heads[0].Base != nucleus.Heads[0].Form,
