@@ -37,6 +37,12 @@ public sealed class ApplyTests(Browser browser)
         Assert.Equal(snapshot, place.Snapshot());
         IsKept();
 
+        // What was applied is no correction any more.
+        await visit.Page.WaitForTimeoutAsync(500);
+        await visit.Page.ReloadAsync();
+        Assert.Equal("approved", await visit.Page.Locator($"#c-{concept} [data-status]").GetAttributeAsync("data-status"));
+        Assert.True(await visit.Page.Locator("#save").IsHiddenAsync());
+
         void IsKept()
         {
             var ladder = string.Concat(Directory.EnumerateFiles(place.Path("out/alignments"), $"{Story}*.ladder").Select(File.ReadAllText)).Split('\n');
