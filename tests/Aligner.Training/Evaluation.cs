@@ -30,22 +30,34 @@ internal static class Evaluation
             var lexicon = Load(lexicons, documents[0].Languages);
             var found = new ImmutableArray<Bead>[documents.Count];
             Parallel.For(0, documents.Count, i => found[i] = Align(documents[i], lexicon, lines).Beads);
-            for (var i = 0; i < documents.Count; i++) score.Add(documents[i].Gold, found[i]);
+            for (var i = 0; i < documents.Count; i++)
+            {
+                score.Add(documents[i].Gold, found[i]);
+                if (wanted.Contains("-v")) Show(documents[i], found[i]);
+            }
             Console.WriteLine($"{name,-24} {score}");
         }
     }
 
-    private static Alignment Align(GoldDocument document, Lexicon lexicon, bool lines)
+    private static void Show(GoldDocument document, ImmutableArray<Bead> found)
+    {
+        static string Key(Bead bead) => $"[{string.Join(", ", bead.Source)}]:[{string.Join(", ", bead.Target)}]";
+        var gold = document.Gold.Select(Key).ToHashSet();
+        var got = found.Select(Key).ToHashSet();
+        Console.WriteLine($"  {document.Name}  missed {string.Join(' ', document.Gold.Select(Key).Where(key => !got.Contains(key)))}  wrong {string.Join(' ', found.Where(bead => !gold.Contains(Key(bead))))}");
+    }
+
+    public static Alignment Align(GoldDocument document, Lexicon lexicon, bool lines, BeadWeights? weights = null)
     {
         var source = Packs.For(document.Languages.Source);
         var target = Packs.For(document.Languages.Target);
-        if (!lines) return ArticleAligner.Align(document.Source, document.Target, source, target, lexicon).Paragraphs;
-        return new SentenceAligner(lexicon, source.Compounds, target.Compounds).Align([.. document.Source.Paragraphs.Select(p => p.Text)], [.. document.Target.Paragraphs.Select(p => p.Text)]);
+        if (!lines) return ArticleAligner.Align(document.Source, document.Target, source, target, lexicon, weights).Paragraphs;
+        return new SentenceAligner(lexicon, source.Compounds, target.Compounds, weights).Align([.. document.Source.Paragraphs.Select(p => p.Text)], [.. document.Target.Paragraphs.Select(p => p.Text)]);
     }
 
     private static readonly Dictionary<LanguagePair, Lexicon> Loaded = [];
 
-    private static Lexicon Load(string folder, LanguagePair pair)
+    public static Lexicon Load(string folder, LanguagePair pair)
     {
         if (Loaded.TryGetValue(pair, out var known)) return known;
         foreach (var name in new[] { pair, pair.Reversed })

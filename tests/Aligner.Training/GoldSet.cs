@@ -49,7 +49,7 @@ internal static class GoldSet
         languages,
         Read(source),
         Read(target),
-        [.. File.ReadAllLines(gold).Where(line => line.Trim().Length > 0).Select(ParseBead)]);
+        ReadingOrder.Of(File.ReadAllLines(gold).Where(line => line.Trim().Length > 0).Select(ParseBead)));
 
     private static Article Read(string path)
     {

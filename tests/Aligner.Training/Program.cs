@@ -12,7 +12,7 @@ switch (args)
     case ["lexicon", var name, var output, .. var files]:
         if (!LanguagePair.TryParse(name, out var pair)) return 2;
         var trainer = new LexiconTrainer(Packs.For(pair.Source), Packs.For(pair.Target));
-        var lexicon = trainer.Train(files.SelectMany(file => Read(file, pair)), "test", new Progress(clock));
+        var lexicon = trainer.Train(files.SelectMany(file => Read(file, pair)), Environment.GetEnvironmentVariable("ABOUT") is { } about ? File.ReadAllText(about) : "", new Progress(clock));
         using (var stream = File.Create(output)) LexiconFile.Write(lexicon, stream);
         Console.WriteLine($"{pair} {lexicon.Count} pairs, {new FileInfo(output).Length} bytes, {clock.Elapsed.TotalSeconds:0.0} s, CPU {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
         return 0;
@@ -31,6 +31,13 @@ switch (args)
     case ["eval", var folder, var lexicons, .. var wanted]:
         Evaluation.Run(folder, lexicons, wanted);
         Console.WriteLine($"{clock.Elapsed.TotalSeconds:0.0} s, CPU {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s");
+        return 0;
+    case ["learn", var folder, var lexicons, .. var options]:
+        Learning.Run(folder, pair => Evaluation.Load(lexicons, pair), options);
+        Console.WriteLine($"{clock.Elapsed.TotalSeconds:0.0} s, CPU {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s");
+        return 0;
+    case ["scratch", var folder, var lexicons, .. var sizes]:
+        Scratch.Run(folder, pair => Evaluation.Load(lexicons, pair), sizes);
         return 0;
 }
 return 2;
@@ -55,14 +62,7 @@ internal sealed class Progress(Stopwatch clock) : IProgress<double>
 
 internal static class Packs
 {
-    public static LanguagePack For(LanguageCode language)
-    {
-        var path = $"/tmp/packs/{language}.suffixes";
-        return LanguagePack.Bare(language) with
-        {
-            Suffixes = File.Exists(path) ? [.. File.ReadAllLines(path)] : [],
-            Compounds = language.Value is "de" or "nl",
-            OrdinalFullStop = language.Value is "de",
-        };
-    }
+    private static readonly LanguagePacks All = new(Environment.GetEnvironmentVariable("ALIGNER_PACKS"));
+
+    public static LanguagePack For(LanguageCode language) => All.For(language);
 }

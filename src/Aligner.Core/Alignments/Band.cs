@@ -1,19 +1,28 @@
+using System.Collections;
+
 namespace Aligner.Alignments;
 
 /// <summary>
-/// The boundaries that dynamic programming looks at: after i source units, those after Low[i]..High[i] (inclusive)
-/// target units. Both ends only grow with i, the first row holds 0 and the last the target's end.
+/// The boundaries that dynamic programming looks at: after i source units, those after Low(i)..High(i) (inclusive)
+/// target units, without those that were closed. Both ends only grow with i; the first row holds 0, the last the
+/// target's end.
 /// </summary>
 internal sealed class Band
 {
     private readonly int[] low;
     private readonly int[] high;
+    private readonly long[] starts;
+    private readonly BitArray? open;
 
     public Band(int[] low, int[] high)
     {
         this.low = low;
         this.high = high;
+        starts = new long[low.Length + 1];
+        for (var row = 0; row < low.Length; row++) starts[row + 1] = starts[row] + high[row] - low[row] + 1;
     }
+
+    private Band(Band band, BitArray open) : this(band.low, band.high) => this.open = open;
 
     /// <summary>Units of the source.</summary>
     public int SourceCount => low.Length - 1;
@@ -21,11 +30,17 @@ internal sealed class Band
     /// <summary>Units of the target.</summary>
     public int TargetCount => high[^1];
 
+    /// <summary>How many boundaries, closed ones included.</summary>
+    public long Size => starts[^1];
+
     public int Low(int row) => low[row];
 
     public int High(int row) => high[row];
 
-    public bool Contains(int row, int column) => column >= low[row] && column <= high[row];
+    /// <summary>A boundary's place among all, in reading order.</summary>
+    public long State(int row, int column) => starts[row] + column - low[row];
+
+    public bool Contains(int row, int column) => column >= low[row] && column <= high[row] && (open is null || open[(int)State(row, column)]);
 
     /// <summary>Every boundary.</summary>
     public static Band Full(int sourceCount, int targetCount)
@@ -34,4 +49,26 @@ internal sealed class Band
         Array.Fill(high, targetCount);
         return new Band(new int[sourceCount + 1], high);
     }
+
+    /// <summary>The boundaries within a distance of a monotone path of units.</summary>
+    /// <param name="path">For each source unit the first and the last target unit the path meets; both grow.</param>
+    /// <param name="targetCount">Units of the target.</param>
+    /// <param name="margin">Units to either side.</param>
+    public static Band Around(IReadOnlyList<(int First, int Last)> path, int targetCount, int margin)
+    {
+        var low = new int[path.Count + 1];
+        var high = new int[path.Count + 1];
+        for (var row = 0; row <= path.Count; row++)
+        {
+            // The boundary before unit `row` touches the cells of the rows on both of its sides.
+            low[row] = row == 0 ? 0 : Math.Clamp(path[row - 1].First - margin, low[row - 1], targetCount);
+            high[row] = row == path.Count ? targetCount : Math.Min(targetCount, path[row].Last + 1 + margin);
+        }
+        for (var row = path.Count - 1; row >= 0; row--) low[row] = Math.Min(low[row], low[row + 1]);
+        for (var row = 1; row <= path.Count; row++) high[row] = Math.Max(high[row], high[row - 1]);
+        return new Band(low, high);
+    }
+
+    /// <summary>The same band with only some of its boundaries left open.</summary>
+    public Band Only(BitArray open) => new(this, open);
 }

@@ -53,4 +53,22 @@ public enum BeadFeature
 
     /// <summary>Boundaries inside the bead before a lower-case letter.</summary>
     InnerLower,
+
+    /// <summary>A tenth of the words of a null bead: what leaving out a long unit costs more, or less, than a short one.</summary>
+    NullWords,
+
+    /// <summary>Paragraph boundaries inside the bead, each by how rare they are among the side's sentence boundaries: −ln(share).</summary>
+    InnerParagraph,
+
+    /// <summary>A tenth of the words that the lexicon knows and that have no counterpart.</summary>
+    MissingKnown,
+
+    /// <summary>A tenth of the other words that have no counterpart.</summary>
+    MissingUnknown,
+
+    /// <summary>Numbers without a counterpart.</summary>
+    MissingNumber,
+
+    /// <summary>Quotation marks on one side only.</summary>
+    OneSidedQuote,
 }

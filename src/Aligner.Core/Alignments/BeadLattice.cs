@@ -10,31 +10,35 @@ internal readonly record struct Edge(byte Source, byte Target, float Score);
 internal sealed class BeadLattice
 {
     private readonly Band band;
-    private readonly long[] rowStart;
     private readonly List<int> edgeStart = [];
     private readonly List<Edge> edges = [];
     private double[]? forward;
     private double[]? backward;
 
     /// <summary>Scores every bead of the band.</summary>
-    public BeadLattice(Band band, BeadScorer scorer, WordHits hits, BeadWeights weights, CancellationToken cancellation = default)
+    /// <param name="band">The boundaries to look at.</param>
+    /// <param name="scorer">Measures beads.</param>
+    /// <param name="hits">The words that link units; loaded row by row here.</param>
+    /// <param name="weights">What each feature counts.</param>
+    /// <param name="largest">Units a bead holds at most, both sides together.</param>
+    /// <param name="cancellation">Stops between rows.</param>
+    public BeadLattice(Band band, BeadScorer scorer, WordHits hits, BeadWeights weights, int largest, CancellationToken cancellation = default)
     {
         this.band = band;
-        rowStart = new long[band.SourceCount + 2];
         Span<double> features = stackalloc double[BeadWeights.Count];
         for (var row = 0; row <= band.SourceCount; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            rowStart[row + 1] = rowStart[row] + band.High(row) - band.Low(row) + 1;
-            if (row > 0) hits.Load(row - 1, band.Low(Math.Max(0, row - BeadScorer.LargestBead)), band.High(Math.Min(band.SourceCount, row + BeadScorer.LargestBead)));
+            if (row > 0) hits.Load(row - 1, band.Low(Math.Max(0, row - largest)), band.High(Math.Min(band.SourceCount, row + largest)));
             for (var column = band.Low(row); column <= band.High(row); column++)
             {
                 edgeStart.Add(edges.Count);
-                for (var n = 0; n <= Math.Min(row, BeadScorer.LargestBead - 1); n++)
+                if (!band.Contains(row, column)) continue;
+                for (var n = 0; n <= Math.Min(row, largest - 1); n++)
                 {
-                    for (var m = n == 0 ? 1 : 0; m <= Math.Min(column, n == 0 ? 1 : n == 1 ? BeadScorer.LargestBead - 1 : BeadScorer.LargestBead - n); m++)
+                    var (fewest, most) = n switch { 0 => (1, 1), 1 => (0, largest - 1), _ => (1, largest - n) };
+                    for (var m = fewest; m <= Math.Min(column, most); m++)
                     {
-                        if (n > 1 && m == 0) continue;
                         if (!band.Contains(row - n, column - m)) continue;
                         scorer.Measure(row - n, n, column - m, m, features);
                         edges.Add(new Edge((byte)n, (byte)m, (float)weights.Score(features)));
@@ -45,21 +49,59 @@ internal sealed class BeadLattice
         edgeStart.Add(edges.Count);
     }
 
+    /// <summary>The band with only those boundaries left open that some sequence of beads passes whose score is within <paramref name="beam"/> nats of the best.</summary>
+    public Band Pruned(double beam)
+    {
+        var ahead = new float[band.Size];
+        var behind = new float[band.Size];
+        Array.Fill(ahead, float.NegativeInfinity);
+        Array.Fill(behind, float.NegativeInfinity);
+        ahead[0] = 0;
+        behind[^1] = 0;
+        ForEdges((state, from, edge) => ahead[state] = Math.Max(ahead[state], ahead[from] + edge.Score));
+        ForEdgesBackward((state, from, edge) => behind[from] = Math.Max(behind[from], behind[state] + edge.Score));
+        var open = new System.Collections.BitArray(ahead.Length);
+        for (var state = 0; state < ahead.Length; state++) open[state] = ahead[state] + behind[state] >= ahead[^1] - beam;
+        return band.Only(open);
+    }
+
+    private void ForEdges(Action<long, long, Edge> visit)
+    {
+        for (var row = 0; row <= band.SourceCount; row++)
+        {
+            for (var column = band.Low(row); column <= band.High(row); column++) Visit(row, column, visit);
+        }
+    }
+
+    private void ForEdgesBackward(Action<long, long, Edge> visit)
+    {
+        for (var row = band.SourceCount; row >= 0; row--)
+        {
+            for (var column = band.High(row); column >= band.Low(row); column--) Visit(row, column, visit);
+        }
+    }
+
+    private void Visit(int row, int column, Action<long, long, Edge> visit)
+    {
+        var state = band.State(row, column);
+        for (var at = edgeStart[(int)state]; at < edgeStart[(int)state + 1]; at++) visit(state, band.State(row - edges[at].Source, column - edges[at].Target), edges[at]);
+    }
+
     /// <summary>The best sequence of beads, as the boundary each ends at and its size.</summary>
     public List<(int Row, int Column, Edge Edge)> Best()
     {
-        var best = new float[rowStart[^1]];
-        var choice = new int[rowStart[^1]];
+        var best = new float[band.Size];
+        var choice = new int[band.Size];
         for (var row = 0; row <= band.SourceCount; row++)
         {
             for (var column = band.Low(row); column <= band.High(row); column++)
             {
-                var state = State(row, column);
+                var state = band.State(row, column);
                 best[state] = row == 0 && column == 0 ? 0 : float.NegativeInfinity;
                 choice[state] = -1;
                 for (var edge = edgeStart[(int)state]; edge < edgeStart[(int)state + 1]; edge++)
                 {
-                    var score = best[State(row - edges[edge].Source, column - edges[edge].Target)] + edges[edge].Score;
+                    var score = best[band.State(row - edges[edge].Source, column - edges[edge].Target)] + edges[edge].Score;
                     if (score > best[state]) (best[state], choice[state]) = (score, edge);
                 }
             }
@@ -67,7 +109,7 @@ internal sealed class BeadLattice
         var path = new List<(int, int, Edge)>();
         for (int row = band.SourceCount, column = band.TargetCount; row > 0 || column > 0;)
         {
-            var edge = edges[choice[State(row, column)]];
+            var edge = edges[choice[band.State(row, column)]];
             path.Add((row, column, edge));
             (row, column) = (row - edge.Source, column - edge.Target);
         }
@@ -79,42 +121,21 @@ internal sealed class BeadLattice
     public double Probability(int row, int column, Edge edge)
     {
         Sum();
-        return Math.Exp(forward![State(row - edge.Source, column - edge.Target)] + edge.Score + backward![State(row, column)] - forward[^1]);
+        return Math.Exp(forward![band.State(row - edge.Source, column - edge.Target)] + edge.Score + backward![band.State(row, column)] - forward[^1]);
     }
 
     private void Sum()
     {
         if (forward is not null) return;
-        forward = new double[rowStart[^1]];
-        backward = new double[rowStart[^1]];
+        forward = new double[band.Size];
+        backward = new double[band.Size];
         Array.Fill(forward, double.NegativeInfinity);
         Array.Fill(backward, double.NegativeInfinity);
         forward[0] = 0;
         backward[^1] = 0;
-        for (var row = 0; row <= band.SourceCount; row++)
-        {
-            for (var column = band.Low(row); column <= band.High(row); column++)
-            {
-                var state = State(row, column);
-                for (var edge = edgeStart[(int)state]; edge < edgeStart[(int)state + 1]; edge++)
-                    forward[state] = LogAdd(forward[state], forward[State(row - edges[edge].Source, column - edges[edge].Target)] + edges[edge].Score);
-            }
-        }
-        for (var row = band.SourceCount; row >= 0; row--)
-        {
-            for (var column = band.High(row); column >= band.Low(row); column--)
-            {
-                var state = State(row, column);
-                for (var edge = edgeStart[(int)state]; edge < edgeStart[(int)state + 1]; edge++)
-                {
-                    var from = State(row - edges[edge].Source, column - edges[edge].Target);
-                    backward[from] = LogAdd(backward[from], backward[state] + edges[edge].Score);
-                }
-            }
-        }
+        ForEdges((state, from, edge) => forward[state] = LogAdd(forward[state], forward[from] + edge.Score));
+        ForEdgesBackward((state, from, edge) => backward[from] = LogAdd(backward[from], backward[state] + edge.Score));
     }
-
-    private long State(int row, int column) => rowStart[row] + column - band.Low(row);
 
     private static double LogAdd(double a, double b)
     {

@@ -39,12 +39,14 @@ internal sealed class BeadScorer
         if (n == 0 || m == 0)
         {
             features[(int)BeadFeature.Null] = 1;
+            features[(int)BeadFeature.NullWords] = 0.1 * (source.Start(i + n) - source.Start(i) + target.Start(j + m) - target.Start(j));
             return;
         }
-        features[(int)BeadFeature.Words] = Words(i, n, j, m) * 0.1;
+        features[(int)BeadFeature.Words] = Words(i, n, j, m, features) * 0.1;
         features[(int)BeadFeature.Length] = -0.3 * LengthDeviation(source.Lengths[i + n] - source.Lengths[i], target.Lengths[j + m] - target.Lengths[j]);
         Shape(Math.Min(n, m), Math.Max(n, m), features);
         if (source.Ends[i + n - 1] == target.Ends[j + m - 1]) features[(int)BeadFeature.SameEnd] = 1;
+        if (source.Quotes[i + n] > source.Quotes[i] != target.Quotes[j + m] > target.Quotes[j]) features[(int)BeadFeature.OneSidedQuote] = 1;
         Boundaries(source, i, n, features);
         Boundaries(target, j, m, features);
     }
@@ -79,11 +81,12 @@ internal sealed class BeadScorer
                 _ => BeadFeature.InnerOther,
             };
             features[(int)kind]++;
+            features[(int)BeadFeature.InnerParagraph] += side.ParagraphBreak[unit];
             if (side.StartsLower[unit + 1]) features[(int)BeadFeature.InnerLower]++;
         }
     }
 
-    private float Words(int i, int n, int j, int m)
+    private float Words(int i, int n, int j, int m, Span<double> features)
     {
         int sourceStart = source.Start(i), sourceCount = source.Start(i + n) - sourceStart;
         int targetStart = target.Start(j), targetCount = target.Start(j + m) - targetStart;
@@ -111,16 +114,23 @@ internal sealed class BeadScorer
                 }
             }
         }
-        return Gain(sources, source, sourceStart, sourceStep, targetCount) + Gain(targets, target, targetStart, targetStep, sourceCount);
+        return Gain(sources, source, sourceStart, sourceStep, targetCount, features) + Gain(targets, target, targetStart, targetStep, sourceCount, features);
     }
 
-    private static float Gain(ReadOnlySpan<float> mass, UnitSide side, int start, float step, int others)
+    private static float Gain(ReadOnlySpan<float> mass, UnitSide side, int start, float step, int others, Span<double> features)
     {
         var sum = 0f;
         var words = side.Words(start, mass.Length);
         for (var at = 0; at < mass.Length; at++)
         {
-            if (mass[at] == 0) continue;
+            if (mass[at] == 0)
+            {
+                var type = side.Types[words[at]];
+                if (type.IsNumber) features[(int)BeadFeature.MissingNumber]++;
+                else if (type.Stem is null) features[(int)BeadFeature.MissingUnknown] += 0.1;
+                else features[(int)BeadFeature.MissingKnown] += 0.1;
+                continue;
+            }
             var probability = mass[at] / others * Normalised[(int)((at + 0.5f) * step)];
             var odds = Translated * probability / side.Frequency[words[at]] + (1 - Translated);
             if (odds > 1) sum += MathF.Log(odds);

@@ -7,20 +7,19 @@ internal static class ParagraphBeads
 {
     /// <summary>Paragraphs that a sentence bead joins, on the same or on the other side, stand in one bead; those no bead touches are null.</summary>
     /// <param name="sentences">Beads of sentences.</param>
-    /// <param name="sourceParagraphs">The paragraph of each source sentence.</param>
-    /// <param name="sourceCount">Paragraphs of the source.</param>
-    /// <param name="targetParagraphs">The paragraph of each target sentence.</param>
-    /// <param name="targetCount">Paragraphs of the target.</param>
-    public static Alignment Of(Alignment sentences, ImmutableArray<int> sourceParagraphs, int sourceCount, ImmutableArray<int> targetParagraphs, int targetCount)
+    /// <param name="source">Where the source sentences stand.</param>
+    /// <param name="target">Where the target sentences stand.</param>
+    public static Alignment Of(Alignment sentences, ParagraphLayout source, ParagraphLayout target)
     {
+        var (sourceCount, targetCount) = (source.Noise.Length, target.Noise.Length);
         var parents = Enumerable.Range(0, sourceCount + targetCount).ToArray();
         var confidence = new double[sourceCount + targetCount];
         Array.Fill(confidence, 1);
         foreach (var bead in sentences.Beads.Where(bead => !bead.IsNull))
         {
-            var first = Find(sourceParagraphs[bead.Source[0]]);
-            foreach (var sentence in bead.Source) Join(first, sourceParagraphs[sentence]);
-            foreach (var sentence in bead.Target) Join(first, sourceCount + targetParagraphs[sentence]);
+            var first = Find(source.Of[bead.Source[0]]);
+            foreach (var sentence in bead.Source) Join(first, source.Of[sentence]);
+            foreach (var sentence in bead.Target) Join(first, sourceCount + target.Of[sentence]);
             confidence[first = Find(first)] = Math.Min(confidence[first], bead.Confidence);
         }
         var sources = new SortedDictionary<int, List<int>>();
@@ -30,9 +29,9 @@ internal static class ParagraphBeads
 
         var beads = ImmutableArray.CreateBuilder<Bead>();
         foreach (var (root, side) in sources)
-            beads.Add(targets.TryGetValue(root, out var others) ? new Bead([.. side], [.. others], confidence[root]) : new Bead([.. side], [], 0));
+            beads.Add(targets.TryGetValue(root, out var others) ? new Bead([.. side], [.. others], confidence[root]) : new Bead([.. side], [], 0) { IsNoise = source.Noise[side[0]] });
         foreach (var (root, side) in targets)
-            if (!sources.ContainsKey(root)) beads.Add(new Bead([], [.. side], 0));
+            if (!sources.ContainsKey(root)) beads.Add(new Bead([], [.. side], 0) { IsNoise = target.Noise[side[0]] });
         return new Alignment(sourceCount, targetCount, ReadingOrder.Of(beads));
 
         int Find(int paragraph)

@@ -30,13 +30,18 @@ internal sealed class UnitSide
     private readonly int[] starts;
     private readonly int[] words;
 
-    public UnitSide(IReadOnlyList<string> units, Vocabulary vocabulary)
+    /// <param name="units">The text of each unit.</param>
+    /// <param name="vocabulary">This side of the lexicon.</param>
+    /// <param name="paragraphs">The paragraph each unit stands in, ascending; null when nothing is known of paragraphs.</param>
+    public UnitSide(IReadOnlyList<string> units, Vocabulary vocabulary, IReadOnlyList<int>? paragraphs = null)
     {
         Count = units.Count;
         starts = new int[Count + 1];
         Lengths = new int[Count + 1];
         Ends = new EndMark[Count];
         StartsLower = new bool[Count];
+        Quotes = new int[Count + 1];
+        ParagraphBreak = ParagraphBreaks(paragraphs);
         var tokens = new List<int>();
         var types = new List<WordType>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -58,6 +63,7 @@ internal sealed class UnitSide
             starts[unit + 1] = tokens.Count;
             Lengths[unit + 1] = Lengths[unit] + text.Length;
             Ends[unit] = EndOf(text);
+            Quotes[unit + 1] = Quotes[unit] + text.Count(c => c is '"' or '“' or '”' or '„' or '«' or '»');
             StartsLower[unit] = FirstLetterIsLower(text);
         }
         words = [.. tokens];
@@ -81,6 +87,12 @@ internal sealed class UnitSide
 
     public bool[] StartsLower { get; }
 
+    /// <summary>Quotation marks before each unit, and at the end the sum.</summary>
+    public int[] Quotes { get; }
+
+    /// <summary>For each unit what its last boundary tells as the end of a paragraph: −ln of the share of such boundaries; 0 inside a paragraph.</summary>
+    public float[] ParagraphBreak { get; }
+
     /// <summary>The word types of a unit.</summary>
     public ReadOnlySpan<int> this[int unit] => words.AsSpan(starts[unit], starts[unit + 1] - starts[unit]);
 
@@ -103,6 +115,24 @@ internal sealed class UnitSide
         var counts = new int[groups.Count];
         foreach (var word in words) counts[groupOf[word]]++;
         return [.. Types.Select((type, i) => (counts[groupOf[i]] + Smoothing * vocabulary.Background(type.Stem)) / (words.Length + Smoothing))];
+    }
+
+    private float[] ParagraphBreaks(IReadOnlyList<int>? paragraphs)
+    {
+        var breaks = new float[Count];
+        if (paragraphs is null) return breaks;
+        var count = 0;
+        for (var unit = 0; unit < Count - 1; unit++)
+        {
+            if (paragraphs[unit] != paragraphs[unit + 1]) count++;
+        }
+        if (count == 0) return breaks;
+        var surprise = MathF.Log((Count - 1f) / count);
+        for (var unit = 0; unit < Count - 1; unit++)
+        {
+            if (paragraphs[unit] != paragraphs[unit + 1]) breaks[unit] = surprise;
+        }
+        return breaks;
     }
 
     private static EndMark EndOf(string text)

@@ -13,9 +13,10 @@ internal sealed class WordHits
     private readonly WordLinks links;
     private readonly Row[] rows = [.. Enumerable.Range(0, KeptRows).Select(_ => new Row())];
 
-    // Chains of the row's words by target type: head per type (valid when its stamp is the row's), next per entry.
+    // Chains of the row's words by target type: head per type (valid when its stamp is the load's), next per entry.
     private readonly int[] head;
     private readonly int[] stamp;
+    private int loads;
     private readonly List<(int Next, ushort Word, float Forward, float Backward)> chain = [];
 
     public WordHits(UnitSide source, UnitSide target, WordLinks links)
@@ -35,13 +36,14 @@ internal sealed class WordHits
         loaded.Starts.Clear();
         loaded.Hits.Clear();
         chain.Clear();
+        loads++;
         var words = source[row];
         for (var k = 0; k < words.Length; k++)
         {
             foreach (var link in links[words[k]])
             {
-                var next = stamp[link.Target] == row + 1 ? head[link.Target] : -1;
-                stamp[link.Target] = row + 1;
+                var next = stamp[link.Target] == loads ? head[link.Target] : -1;
+                stamp[link.Target] = loads;
                 head[link.Target] = chain.Count;
                 chain.Add((next, (ushort)k, link.Forward, link.Backward));
             }
@@ -52,7 +54,7 @@ internal sealed class WordHits
             var others = target[column];
             for (var l = 0; l < others.Length; l++)
             {
-                if (stamp[others[l]] != row + 1) continue;
+                if (stamp[others[l]] != loads) continue;
                 for (var at = head[others[l]]; at >= 0; at = chain[at].Next) loaded.Hits.Add(new WordHit(chain[at].Word, (ushort)l, chain[at].Forward, chain[at].Backward));
             }
         }

@@ -44,7 +44,9 @@ internal sealed class WordLinks
 
         starts = new int[source.Types.Length + 1];
         var all = new List<WordLink>();
-        var found = new SortedDictionary<int, (float Forward, float Backward)>();
+        var forwards = new float[target.Types.Length];
+        var backwards = new float[target.Types.Length];
+        var found = new List<int>();
         for (var type = 0; type < source.Types.Length; type++)
         {
             var word = source.Types[type];
@@ -84,7 +86,12 @@ internal sealed class WordLinks
                     }
                 }
             }
-            foreach (var (other, (forward, backward)) in found) all.Add(new WordLink(other, forward, backward));
+            found.Sort();
+            foreach (var other in found)
+            {
+                all.Add(new WordLink(other, forwards[other], backwards[other]));
+                forwards[other] = backwards[other] = 0;
+            }
             found.Clear();
             starts[type + 1] = all.Count;
         }
@@ -92,8 +99,9 @@ internal sealed class WordLinks
 
         void Found(int other, float forward, float backward)
         {
-            found.TryGetValue(other, out var known);
-            found[other] = (Math.Max(known.Forward, forward), Math.Max(known.Backward, backward));
+            if (forwards[other] == 0 && backwards[other] == 0) found.Add(other);
+            forwards[other] = Math.Max(forwards[other], forward);
+            backwards[other] = Math.Max(backwards[other], backward);
         }
     }
 

@@ -38,12 +38,12 @@ public static class LexiconFile
             if (line.StartsWith("languages: ", StringComparison.Ordinal) && !LanguagePair.TryParse(line["languages: ".Length..], out languages)) throw new InvalidDataException($"'{line}' names no pair of languages");
             if (line.StartsWith("about: ", StringComparison.Ordinal)) about.Add(line["about: ".Length..]);
         }
-        using var brotli = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
-        using var body = new MemoryStream();
-        brotli.CopyTo(body);
-        var reader = new Reader(body.GetBuffer().AsSpan(0, (int)body.Length));
         try
         {
+            using var brotli = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+            using var body = new MemoryStream();
+            brotli.CopyTo(body);
+            var reader = new Reader(body.GetBuffer().AsSpan(0, (int)body.Length));
             var source = reader.Side();
             var target = reader.Side();
             var starts = new int[source.Count + 1];
@@ -62,7 +62,7 @@ public static class LexiconFile
             }
             return new Lexicon(languages, string.Join('\n', about), source, target, starts, translations);
         }
-        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or OverflowException)
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or OverflowException or InvalidOperationException)
         {
             throw new InvalidDataException("the lexicon is damaged", e);
         }

@@ -1,0 +1,62 @@
+using Aligner.Core.Tests.Alignments;
+using Aligner.Lexicons;
+
+namespace Aligner.Core.Tests.Lexicons;
+
+public class LexiconFileTests
+{
+    [Fact]
+    public void What_is_written_is_read_back()
+    {
+        var written = InventedLanguage.Lexicon;
+        var read = LexiconFile.Read(new MemoryStream(Bytes(written)));
+        Assert.Equal(written.Languages, read.Languages);
+        Assert.Equal("invented", read.About);
+        Assert.Equal(written.Count, read.Count);
+        Assert.Equal(written.Source.Count, read.Source.Count);
+        for (var id = 0; id < written.Source.Count; id++)
+        {
+            Assert.Equal(written.Source[id], read.Source[id]);
+            Assert.Equal(written.Source.Background(id), read.Source.Background(id));
+            Assert.Equal(written.Translations(id).ToArray(), read.Translations(id).ToArray());
+        }
+        Assert.Equal(Bytes(written), Bytes(read));
+    }
+
+    [Fact]
+    public void The_head_is_readable() =>
+        Assert.StartsWith("aligner-lexicon: 1\nlanguages: aa-bb\nabout: invented\n\n", System.Text.Encoding.Latin1.GetString(Bytes(InventedLanguage.Lexicon)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Turned_twice_it_is_itself()
+    {
+        var lexicon = InventedLanguage.Lexicon;
+        Assert.Equal("bb-aa", lexicon.Reversed.Languages.ToString());
+        Assert.Same(lexicon, lexicon.Reversed.Reversed);
+        var id = lexicon.Translations(0)[0].Stem;
+        Assert.Contains(new Translation(0, lexicon.Translations(0)[0].Backward, lexicon.Translations(0)[0].Forward), lexicon.Reversed.Translations(id).ToArray());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("PK\u0003\u0004 something else")]
+    [InlineData("aligner-lexicon: 1\nlanguages: nonsense\n\n")]
+    [InlineData("aligner-lexicon: 9\nlanguages: it-nl\n\n")]
+    [InlineData("aligner-lexicon: 1\nlanguages: it-nl\n\nno brotli at all")]
+    public void What_is_no_lexicon_is_refused(string text) =>
+        Assert.Throws<InvalidDataException>(() => LexiconFile.Read(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(text))));
+
+    [Fact]
+    public void A_lexicon_cut_short_is_refused()
+    {
+        var bytes = Bytes(InventedLanguage.Lexicon);
+        Assert.Throws<InvalidDataException>(() => LexiconFile.Read(new MemoryStream(bytes, 0, bytes.Length / 2)));
+    }
+
+    private static byte[] Bytes(Lexicon lexicon)
+    {
+        using var stream = new MemoryStream();
+        LexiconFile.Write(lexicon, stream);
+        return stream.ToArray();
+    }
+}

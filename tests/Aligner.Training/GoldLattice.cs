@@ -1,0 +1,141 @@
+using Aligner.Alignments;
+using Aligner.Lexicons;
+using Aligner.Text;
+
+namespace Aligner.Training;
+
+/// <summary>
+/// All bead sequences over the sentences of a gold document, with their features, and which of them agree with the gold
+/// beads of its paragraphs: those that pass, of the places where a paragraph ends on both sides at once, exactly the
+/// corners of the gold beads. What the sentences of a paragraph do among themselves is left open (latent).
+/// </summary>
+internal sealed class GoldLattice
+{
+    private readonly int columns;
+    private readonly int rows;
+    private readonly GoldCorners corners;
+    private readonly List<int> from = [];
+    private readonly List<int> edgeStart = [];
+    private readonly List<float> features = [];
+    private readonly List<bool> agrees = [];
+    private readonly bool[] stateAgrees;
+
+    public GoldLattice(GoldDocument document, Lexicon lexicon)
+    {
+        var sourcePack = Packs.For(document.Languages.Source);
+        var targetPack = Packs.For(document.Languages.Target);
+        var sourceNoise = new NoiseLines(sourcePack).Find(document.Source.Paragraphs);
+        var targetNoise = new NoiseLines(targetPack).Find(document.Target.Paragraphs);
+        var sources = new SentenceSplitter(sourcePack).Split(document.Source.Paragraphs).Where(s => !sourceNoise[s.Paragraph]).ToList();
+        var targets = new SentenceSplitter(targetPack).Split(document.Target.Paragraphs).Where(s => !targetNoise[s.Paragraph]).ToList();
+        var source = new UnitSide([.. sources.Select(s => s.Text)], lexicon.Source, [.. sources.Select(s => s.Paragraph)]);
+        var target = new UnitSide([.. targets.Select(s => s.Text)], lexicon.Target, [.. targets.Select(s => s.Paragraph)]);
+        rows = source.Count;
+        columns = target.Count;
+        corners = new GoldCorners(document, [.. sources.Select(s => s.Paragraph)], [.. targets.Select(s => s.Paragraph)]);
+        var hits = new WordHits(source, target, new WordLinks(source, target, lexicon, sourcePack.Compounds, targetPack.Compounds));
+        var scorer = new BeadScorer(source, target, hits);
+        stateAgrees = new bool[(rows + 1) * (columns + 1)];
+        Span<double> measured = stackalloc double[BeadWeights.Count];
+        for (var row = 0; row <= rows; row++)
+        {
+            if (row > 0) hits.Load(row - 1, 0, columns);
+            for (var column = 0; column <= columns; column++)
+            {
+                edgeStart.Add(from.Count);
+                stateAgrees[row * (columns + 1) + column] = corners.Agrees(row, column);
+                if (!corners.IsNear(row, column)) continue;
+                for (var n = 0; n <= Math.Min(row, 6); n++)
+                {
+                    for (var m = n == 0 ? 1 : 0; m <= Math.Min(column, n == 0 ? 1 : Math.Min(6, 7 - n)); m++)
+                    {
+                        if (n > 1 && m == 0) continue;
+                        if (!corners.IsNear(row - n, column - m)) continue;
+                        scorer.Measure(row - n, n, column - m, m, measured);
+                        foreach (var value in measured) features.Add((float)value);
+                        from.Add((row - n) * (columns + 1) + column - m);
+                        agrees.Add(n == 0 || m == 0 || corners.CanJoin(row - n, n, column - m, m));
+                    }
+                }
+            }
+        }
+        edgeStart.Add(from.Count);
+    }
+
+    public (int Row, int Column) Furthest(double[] weights)
+    {
+        var reached = new bool[stateAgrees.Length];
+        reached[0] = true;
+        var best = 0;
+        for (var state = 0; state < reached.Length; state++)
+        {
+            if (!stateAgrees[state]) continue;
+            for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++) reached[state] |= agrees[edge] && reached[from[edge]];
+            if (reached[state] && corners.IsCorner(state / (columns + 1), state % (columns + 1))) best = state;
+        }
+        Console.WriteLine(corners.After(best / (columns + 1), best % (columns + 1)));
+        return (best / (columns + 1), best % (columns + 1));
+    }
+
+    public int Rows => rows;
+
+    public int Columns => columns;
+
+    /// <summary>ln p(gold), and its gradient added to <paramref name="gradient"/>; null when the gold can't be reached.</summary>
+    public double? LogLikelihood(double[] weights, double[] gradient)
+    {
+        var scores = new double[from.Count];
+        for (var edge = 0; edge < scores.Length; edge++)
+        {
+            double score = 0;
+            for (var f = 0; f < weights.Length; f++) score += weights[f] * features[edge * weights.Length + f];
+            scores[edge] = score;
+        }
+        var expected = new double[weights.Length];
+        var constrained = Sum(scores, true, expected, 1);
+        if (double.IsNegativeInfinity(constrained)) return null;
+        var free = Sum(scores, false, expected, -1);
+        for (var f = 0; f < weights.Length; f++) gradient[f] += expected[f];
+        return constrained - free;
+    }
+
+    private double Sum(double[] scores, bool gold, double[] expected, int sign)
+    {
+        var states = stateAgrees.Length;
+        var forward = new double[states];
+        var backward = new double[states];
+        Array.Fill(forward, double.NegativeInfinity);
+        Array.Fill(backward, double.NegativeInfinity);
+        forward[0] = backward[states - 1] = 0;
+        for (var state = 0; state < states; state++)
+        {
+            if (gold && !stateAgrees[state]) continue;
+            for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
+            {
+                if (!gold || agrees[edge]) forward[state] = LogAdd(forward[state], forward[from[edge]] + scores[edge]);
+            }
+        }
+        var total = forward[^1];
+        if (double.IsNegativeInfinity(total)) return total;
+        for (var state = states - 1; state >= 0; state--)
+        {
+            if (double.IsNegativeInfinity(backward[state]) || (gold && !stateAgrees[state])) continue;
+            for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
+            {
+                if (gold && !agrees[edge]) continue;
+                backward[from[edge]] = LogAdd(backward[from[edge]], backward[state] + scores[edge]);
+                var probability = Math.Exp(forward[from[edge]] + scores[edge] + backward[state] - total);
+                if (probability < 1e-9) continue;
+                for (var f = 0; f < expected.Length; f++) expected[f] += sign * probability * features[edge * expected.Length + f];
+            }
+        }
+        return total;
+    }
+
+    private static double LogAdd(double a, double b)
+    {
+        if (double.IsNegativeInfinity(a)) return b;
+        if (double.IsNegativeInfinity(b)) return a;
+        return a > b ? a + Math.Log(1 + Math.Exp(b - a)) : b + Math.Log(1 + Math.Exp(a - b));
+    }
+}
