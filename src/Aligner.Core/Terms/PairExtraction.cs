@@ -194,7 +194,7 @@ internal sealed class PairExtraction
         if (s.Type == ConceptType.Title && key is not null && together && !source.Book.Pack.CapitalisedNouns && !target.Book.Pack.CapitalisedNouns) officePairs.Add((s, t));
         // Where the bodies don't agree their boundaries are not to be trusted: the office alone is.
         if (s.Type != ConceptType.Title || key is not null || !s.HasBody || !t.HasBody) Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key, grounds, s.Full, t.Full);
-        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !(s.IsBound && s.Modifiers.IsEmpty)) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.PartialComposition, null, null);
+        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !match.IsFunctional && !(s.IsBound && s.Modifiers.IsEmpty)) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.PartialComposition, null, null);
 
         void Add(string sourceText, string targetText, string? key, Grounds grounds, string? sourceForm, string? targetForm) =>
             sightings.Add(new Sighting(s.Type, key, sourceText, targetText, grounds)

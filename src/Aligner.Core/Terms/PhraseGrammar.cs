@@ -97,6 +97,7 @@ internal sealed class PhraseGrammar
         private int end;
         private string? jurisdiction;
         private bool hasBody;
+        private bool hasPortfolio;
 
         public Draft(PhraseGrammar grammar, int at, Nucleus nucleus)
         {
@@ -235,6 +236,7 @@ internal sealed class PhraseGrammar
             if (matches.Count == 0) return grammar.article.IsNext(at, at + 1) && !words[at].IsStop && grammar.article.MatchesAt(at).Any(match => match.Entry.Kind == EntryKind.Modifier && match.Count == 1) && TakePortfolio(at + 1);
             var longest = matches[0].Count;
             fields.Add([.. matches.Where(match => match.Count == longest).Select(match => match.Entry.Concept).Distinct()]);
+            hasPortfolio = true;
             for (var i = end; i < at + longest; i++) complements.Add(i);
             end = at + longest;
             TakePortfolioList();
@@ -282,7 +284,7 @@ internal sealed class PhraseGrammar
         }
 
         // An office has one list of portfolios; a body, and a compound whose front is one, may go on: "nationale veiligheidscommissie voor …".
-        private bool TakesMoreFields => fields.Count == 0 || (fields.Count < 4 && (nucleus.Compound is not null || nucleus.Heads.Any(entry => entry.Type == "organisation")));
+        private bool TakesMoreFields => fields.Count == 0 || (hasBody && !hasPortfolio) || (fields.Count < 4 && (nucleus.Compound is not null || nucleus.Heads.Any(entry => entry.Type == "organisation")));
 
         // A portfolio of one lower-case word is one only where the head asks for it: "ministro della difesa".
         private bool IsPortfolioHere(int at) => words[at].IsCapital || TakesPortfolio || nucleus.Heads.Any(entry => entry.Type == "organisation");
@@ -453,18 +455,19 @@ internal sealed class PhraseGrammar
             return rendered.Length > 0 && words[start].Opens && LowerFirst() ? char.ToLowerInvariant(rendered[0]) + rendered[1..] : rendered;
         }
 
-        // "NATO-Botschafter" without the body that its front names.
+        // "NATO-Botschafter", "Kremlsprecher" without the body that the front names.
         private string BareHead(string text)
         {
-            if (nucleus.Compound is null || !hasBody) return text;
-            var hyphen = text.LastIndexOf('-');
-            return hyphen > 0 && hyphen + 1 < text.Length ? grammar.book.Pack.CapitalisedNouns ? char.ToUpperInvariant(text[hyphen + 1]) + text[(hyphen + 2)..] : text[(hyphen + 1)..] : text;
+            if (nucleus.Compound is not { } compound || !hasBody || words[head].Folded.Length != words[head].Token.Text.Length) return text;
+            var bare = HeadText()[(words[head].Token.Text.Length - compound.HeadLength)..];
+            return grammar.book.Pack.CapitalisedNouns ? char.ToUpperInvariant(bare[0]) + bare[1..] : bare;
         }
 
         private bool LowerFirst()
         {
             if (dropped.Contains(start)) return false;
             if (start != head) return !grammar.book.Pack.CapitalisedNouns && !words[start].IsAcronym;
+            if (nucleus.Compound is { Fronts: [{ Entries: [{ Kind: EntryKind.Institution or EntryKind.Place or EntryKind.Demonym }, ..] }, ..] }) return false;
             return nucleus.Compound is null ? char.IsLower(nucleus.Heads[0].Form[0]) : !grammar.book.Pack.CapitalisedNouns && !words[start].Token.Text.Contains('-', StringComparison.Ordinal);
         }
 
