@@ -1,6 +1,6 @@
-using Aligner.Formats.Tests.Report;
 using System.Text;
 using Aligner.Formats.Report;
+using Aligner.Formats.Tests.Report;
 using Microsoft.Playwright;
 
 namespace Aligner.Browser.Tests;

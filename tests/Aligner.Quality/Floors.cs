@@ -4,6 +4,7 @@ namespace Aligner.Quality;
 internal static class Floors
 {
     public const double Seeds = 0.5;
+    public const double Reports = 0.5;
     public const double Found = 0.5;
     public const double Stories = 0.5;
     public const double TextBerg = 0.5;
@@ -12,6 +13,8 @@ internal static class Floors
 
     public static TermFloors SeedTerms { get; } = new();
     public static TermFloors SeedTermsGerman { get; } = new();
+    public static TermFloors ReportTerms { get; } = new();
+    public static TermFloors ReportTermsGerman { get; } = new();
     public static TermFloors FoundTerms { get; } = new();
     public static TermFloors FoundTermsGerman { get; } = new();
     public static TermFloors NewsTerms { get; } = new();

@@ -12,12 +12,15 @@ internal sealed class NameCheck
 
     private readonly LanguagePack source;
     private readonly Dictionary<string, ImmutableArray<ImmutableArray<CheckedWord>>> translations = new(StringComparer.Ordinal);
-    private readonly HashSet<string> demonyms;
+    private readonly HashSet<string> commonWords;
 
     public NameCheck(LanguagePack source, LanguagePack target, CheckedText sourceText, CheckedText targetText)
     {
         this.source = source;
-        demonyms = source.Demonyms.SelectMany(demonym => demonym.Forms).Select(Normalization.Fold).ToHashSet(StringComparer.Ordinal);
+        // Words of offices and ministries, which newspapers capitalise and every language has its own for.
+        commonWords = source.Demonyms.SelectMany(demonym => demonym.Forms)
+            .Concat(source.Portfolios.SelectMany(portfolio => portfolio.Forms)).Concat(source.Heads.SelectMany(head => head.Forms))
+            .SelectMany(form => sourceText.Words(form)).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         var targets = target.Places.Select(place => (place.Concept, place.Forms)).Concat(target.Institutions.Select(institution => (institution.Concept, institution.Forms)))
             .ToLookup(entry => entry.Concept, entry => entry.Forms, StringComparer.Ordinal);
         foreach (var (concept, forms) in source.Places.Select(place => (place.Concept, place.Forms)).Concat(source.Institutions.Select(institution => (institution.Concept, institution.Forms))))
@@ -63,7 +66,7 @@ internal sealed class NameCheck
         && !source.StopWords.Contains(words[at].Folded)
         && !source.Months.ContainsKey(words[at].Folded)
         && !source.Weekdays.ContainsKey(words[at].Folded)
-        && !demonyms.Contains(words[at].Folded);
+        && !commonWords.Contains(words[at].Folded);
 
     private static bool AreAlike(string a, string b) =>
         a == b || (a.Length > 3 && b.Length > 3 && 1 - ((double)EditDistance.Between(a, b) / Math.Max(a.Length, b.Length)) >= LeastSimilarity);

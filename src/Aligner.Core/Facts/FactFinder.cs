@@ -18,6 +18,8 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
     private const int ShortestDay = 4;
     private const int LongDay = 6;
 
+    private const string Vowels = "aeiou";
+
     private static readonly SearchValues<char> Separators = SearchValues.Create(".,:'’ ");
 
     /// <summary>The facts of a text, from left to right.</summary>
@@ -62,10 +64,54 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
         var word = text[start..end].ToLowerInvariant();
         if (pack.Months.TryGetValue(word, out var month)) facts.Add(new Fact(FactKind.Date, $"month {month}", extent, !IsBesideNumber(text, extent)));
         else if (extent.Count >= ShortestDay && pack.Weekdays.TryGetValue(word, out var day)) facts.Add(new Fact(FactKind.Date, $"weekday {day}", extent, IsWeak: false));
-        else if (pack.Numbers.TryGetValue(word, out var number)) facts.Add(new Fact(FactKind.Number, number.ToString(CultureInfo.InvariantCulture), extent, IsWeak: true));
+        else if (ValueOf(word) is { } number)
+        {
+            // thirty-nine, trente-neuf
+            while (end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1]) && ValueOf(text[(end + 1)..EndOfWord(text, end + 1)].ToLowerInvariant()) is { } next)
+            {
+                end = EndOfWord(text, end + 1);
+                number += next;
+            }
+            facts.Add(new Fact(FactKind.Number, number.ToString(CultureInfo.InvariantCulture), new Extent(start, end - start), IsWeak: true));
+        }
         else if (DayOfCompound(word) is { } compound) facts.Add(new Fact(FactKind.Date, $"weekday {compound}", extent, IsWeak: true));
         return end;
     }
+
+    /// <summary>The value of a number word, also of two written as one: trentanove, ventotto, negenendertig, neununddreißig, duecento.</summary>
+    private long? ValueOf(string word)
+    {
+        if (pack.Numbers.TryGetValue(word, out var known)) return known;
+        if (word.Length is < 5 or > 30) return null;
+        for (var cut = 2; cut <= word.Length - 2; cut++)
+        {
+            if (PartOf(word[..cut], word[cut]) is not { } first) continue;
+            for (var join = cut; join <= Math.Min(cut + 3, word.Length - 2); join++)
+            {
+                if (join > cut && !pack.StopWords.Contains(word[cut..join]) && !pack.StopWords.Contains(Normalization.Fold(word[cut..join]))) continue;
+                if (pack.Numbers.TryGetValue(word[join..], out var second) && Compound(first, second) is { } value) return value;
+            }
+        }
+        return null;
+    }
+
+    // Before a vowel the first word may have lost its last one: vent-otto.
+    private long? PartOf(string part, char next)
+    {
+        if (pack.Numbers.TryGetValue(part, out var value)) return value;
+        if (!Vowels.Contains(next)) return null;
+        foreach (var vowel in Vowels)
+            if (pack.Numbers.TryGetValue(part + vowel, out value)) return value;
+        return null;
+    }
+
+    private static long? Compound(long first, long second) => (first, second) switch
+    {
+        ( >= 20 and < 100, > 0 and < 10) when first % 10 == 0 => first + second,
+        ( > 0 and < 10, >= 20 and < 100) when second % 10 == 0 => first + second,
+        ( > 1 and < 10, 100 or 1000) => first * second,
+        _ => null,
+    };
 
     // donderdagavond, Montagmorgen
     private int? DayOfCompound(string word)

@@ -86,9 +86,12 @@ public static class ArticlePairer
         var candidates = new CandidateFinder(index, sources, targets, lexicon, options.DaysApart).Find(parallel);
         var evidence = new PairEvidence[candidates.Count];
         Parallel.For(0, candidates.Count, parallel, i => evidence[i] = judge.Judge(sources[candidates[i].Source].Article, targets[candidates[i].Target].Article));
-        var edges = candidates.Select((candidate, i) => (candidate.Source, candidate.Target, Weight: evidence[i].IsRelated ? (long)(evidence[i].Relation * WeightSteps) : 0)).ToList();
+        var edges = candidates.Select((candidate, i) => (candidate.Source, candidate.Target, Weight: Weight(evidence[i]))).ToList();
         return MaximumWeightMatching.Find(edges).Select(i => Pair(sources[edges[i].Source].Article, targets[edges[i].Target].Article, evidence[i]));
     }
+
+    // What is beyond doubt weighs: else two doubtful pairs would outweigh the sure one they share their ends with.
+    private static long Weight(PairEvidence evidence) => evidence.IsRelated ? 1 + (long)(evidence.Surplus * WeightSteps) : 0;
 
     private static ArticlePair Pair(Article source, Article target, PairEvidence evidence) => new(source, target, evidence.Kind, evidence.Score);
 }

@@ -24,8 +24,11 @@ internal readonly record struct PairEvidence(double Shared, double Linked, doubl
     /// <summary>How much the articles tell the same.</summary>
     public double Relation => WithLexicon ? (Shared + Linked + Covered) / 3 : (Shared + Linked + Confidence) / 3;
 
+    /// <summary>How much further the articles are related than two on different events can be; negative where they are not.</summary>
+    public double Surplus => Relation - (WithLexicon ? RelatedFrom : RelatedWithoutLexiconFrom);
+
     /// <summary>Whether they tell the same event.</summary>
-    public bool IsRelated => Relation >= (WithLexicon ? RelatedFrom : RelatedWithoutLexiconFrom);
+    public bool IsRelated => Surplus >= 0;
 
     /// <summary>How much of what they share stands in the same order, sentence by sentence.</summary>
     private double InOrder => Shared == 0 ? 0 : Linked / Shared;
@@ -34,5 +37,5 @@ internal readonly record struct PairEvidence(double Shared, double Linked, doubl
     public PairKind Kind => (InOrder + Confidence) / 2 >= (WithLexicon ? ParallelFrom : ParallelWithoutLexiconFrom) ? PairKind.Parallel : PairKind.Comparable;
 
     /// <summary>0..1, a half where <see cref="IsRelated"/> begins.</summary>
-    public double Score => 1 / (1 + Math.Exp(-20 * (Relation - (WithLexicon ? RelatedFrom : RelatedWithoutLexiconFrom))));
+    public double Score => 1 / (1 + Math.Exp(-20 * Surplus));
 }

@@ -4,10 +4,12 @@ using Aligner.Text;
 
 namespace Aligner.Terms;
 
-/// <summary>An article as a row of words over its sentences, with what the packs know of them.</summary>
+/// <summary>An article as a row of words over its sentences, with what the packs know of them. Not thread-safe: look-ups are kept.</summary>
 internal sealed class ArticleWords
 {
     private readonly ImmutableArray<Sentence> sentences;
+    private readonly ImmutableArray<BookMatch>[] matches;
+    private readonly Dictionary<string, Compound?> compounds = new(StringComparer.Ordinal);
 
     public ArticleWords(Article article, ImmutableArray<Sentence> sentences, PhraseBook book, IReadOnlySet<int> left)
     {
@@ -28,6 +30,17 @@ internal sealed class ArticleWords
             }
         }
         Words = [.. words];
+        matches = new ImmutableArray<BookMatch>[Words.Length];
+    }
+
+    /// <summary>What begins at a word, as <see cref="PhraseBook.At"/>; looked up once.</summary>
+    public ImmutableArray<BookMatch> MatchesAt(int word) => matches[word].IsDefault ? matches[word] = [.. Book.At(Words, word)] : matches[word];
+
+    /// <summary>A word's parts, as <see cref="PhraseBook.Split"/>; cut once.</summary>
+    public Compound? CompoundAt(int word)
+    {
+        if (!compounds.TryGetValue(Words[word].Folded, out var compound)) compounds[Words[word].Folded] = compound = Book.Split(Words[word]);
+        return compound;
     }
 
     public Article Article { get; }

@@ -31,7 +31,7 @@ internal static class Misspellings
             var text = NameRun.WithoutGenitive(word.Token.Text);
             var folded = Normalization.Fold(text);
             if (!word.IsCapital || word.IsStop || folded.Length < ShortestName - 1 || elsewhere.Contains(folded) || known.Contains(folded)) continue;
-            if (article.Book.At(article.Words, i).Any() || (article.Book.Pack.CapitalisedNouns && (word.Opens || folded.Length <= ShortestName))) continue;
+            if (article.MatchesAt(i).Any() || (article.Book.Pack.CapitalisedNouns && (word.Opens || folded.Length <= ShortestName))) continue;
             if (known.FirstOrDefault(name => IsSlip(folded, name)) is not { } meant) continue;
             var spelling = names.First(name => Normalization.Fold(name) == meant);
             var (line, column) = article.PlaceOf(i);

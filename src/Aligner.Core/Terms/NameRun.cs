@@ -59,7 +59,7 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
         var word = article.Words[at];
         if (word.Token.Kind == TokenKind.Number || word.Token.Text is "&" or "+" or "'" or "’") return true;
         if (word.Token.Kind == TokenKind.Punctuation) return false;
-        return word.IsCapital || article.Book.Pack.Particles.Contains(word.Folded) || (word.Folded.Length <= 3 && !(word.IsStop && other.Pack.StopWords.Contains(word.Folded)));
+        return word.IsCapital || (article.Book.Pack.Particles.Contains(word.Folded) && !article.Book.Pack.Locatives.Contains(word.Folded)) || (word.Folded.Length <= 3 && !(word.IsStop && other.Pack.StopWords.Contains(word.Folded)));
     }
 
     private static bool IsEndNumber(ArticleWords article, int at) => (article.Words[at].Token.Kind == TokenKind.Number && article.Words[at].Token.Text.Length <= 2) || article.Words[at].Token.Text == "+";

@@ -37,19 +37,20 @@ internal sealed class NameTyper
         double person = 0, organisation = 0, place = 0;
         var words = link.Source.Split(' ');
         var targetWords = link.Target.Split(' ');
-        if (IsGiven(words[0]) || IsGiven(targetWords[0])) person += link.Words > 1 ? 2.5 : 1;
-        if (link.Words is 2 or 3) person += 0.9;
+        if (IsGiven(words[0]) || IsGiven(targetWords[0])) person += link.Words > 1 ? 2.5 : 1.5;
+        if (link.Words == 1) person += Math.Max(EndsFullName(source, link.Source), EndsFullName(target, link.Target));
+        if (link.Words is 2 or 3) person += 1.1;
         if (link.Words > 1 && (IsAlone(source, words[^1], link.SourceAt) || IsAlone(target, targetWords[^1], link.TargetAt))) person += 1.2;
         if (link.Words > 1 && (HasPlace(source, link.SourceAt[0], link.Words) || source.Words[link.SourceAt[0]].IsStop || HasDemonym(target, link.TargetAt[0]))) organisation += 1.3;
         if (words.Concat(targetWords).Any(word => organisationWords.Contains(Normalization.Fold(word)))) organisation += 3;
         if (link.Words == 1 && IsAcronym(link.Source)) organisation += 2.5;
         if (link.Source.Contains('&', StringComparison.Ordinal) || (link.Words > 1 && words.Any(word => char.IsAsciiDigit(word[0]) || IsAcronym(word)))) organisation += 2.5;
         if (link.Words == 1) organisation += 0.6;
-        if (link.Words > 1 && (foreign.IsPlaceNoun(Normalization.Fold(words[0])) || foreign.IsPlaceNoun(Normalization.Fold(words[^1])))) place += 2;
+        if (link.Words > 1 && (foreign.IsPlaceNoun(Normalization.Fold(words[0])) || foreign.IsPlaceNoun(Normalization.Fold(words[^1])))) place += 4;
         if (link.Words > 1 && foreign.Pack.StopWords.Contains(words[0].ToLowerInvariant()) && !IsGiven(words[0])) organisation += 2;
         if (link.Words > 1 && foreign.IsTitle(Normalization.Fold(words[^1])) && link.Similarity >= 1) return ConceptType.Title;
         var listed = table.Find(link.Source, source.Book.Pack.Code).Concat(table.Find(link.Target, target.Book.Pack.Code)).Select(entry => entry.Type).ToHashSet(StringComparer.Ordinal);
-        if (listed.Contains("place")) place += 1.2;
+        if (listed.Contains("place")) place += link.Words > 1 ? 3 : 0.5;
         if (listed.Contains("organisation")) organisation += 1.5;
         if (listed.Contains("person")) person += 1.5;
         if (IsPlaceNoun(source, link.SourceAt[0], link.Words) || IsPlaceNoun(target, link.TargetAt[0], link.TargetWords)) place += 2;
@@ -74,28 +75,40 @@ internal sealed class NameTyper
         }
     }
 
+    // "Francois Bouchard" in one version gives the Bouchard of both away.
+    private double EndsFullName(ArticleWords article, string last)
+    {
+        var best = 0.0;
+        for (var i = 1; i < article.Words.Length; i++)
+        {
+            if (article.Words[i].Token.Text != last || !article.IsNext(i - 1, i) || article.Words[i - 1] is not { IsCapital: true, IsStop: false, IsAcronym: false } || !article.MatchesAt(i - 1).IsEmpty) continue;
+            best = Math.Max(best, IsGiven(article.Words[i - 1].Token.Text) ? 2.5 : article.Words[i - 1].Opens ? 0 : 1);
+        }
+        return best;
+    }
+
     // A person is named by the last word again; a body hardly ever.
     private static bool IsAlone(ArticleWords article, string last, IReadOnlyList<int> at) =>
         at.Count > 0 && last.Length > 2 && Enumerable.Range(0, article.Words.Length).Any(i => article.Words[i].Token.Text == last && (i == 0 || !article.Words[i - 1].IsCapital || article.Words[i - 1].Sentence != article.Words[i].Sentence));
 
     // "Boston Globe", "Dundee Stars": a town in the name.
     private static bool HasPlace(ArticleWords article, int start, int count) =>
-        Enumerable.Range(start, count).Any(i => article.Book.At(article.Words, i).Any(match => match.Count < count && match.End <= start + count && match.Entry.Kind == EntryKind.Place && !match.IsGenitive));
+        Enumerable.Range(start, count).Any(i => article.MatchesAt(i).Any(match => match.Count < count && match.End <= start + count && match.Entry.Kind == EntryKind.Place && !match.IsGenitive));
 
     // "Palazzo Chigi", "Eemshaven": a name that begins or ends with the noun of a place.
     private static bool IsPlaceNoun(ArticleWords article, int start, int count) =>
-        (count > 1 && article.Book.At(article.Words, start).Any(match => match.Entry.Kind == EntryKind.PlaceNoun && match.Count == 1))
+        (count > 1 && article.MatchesAt(start).Any(match => match.Entry.Kind == EntryKind.PlaceNoun && match.Count == 1))
         || (article.Book.Pack.Compounds && article.Book.EndsInPlaceNoun(article.Words[start + count - 1].Folded));
 
-    private static bool HasDemonym(ArticleWords article, int start) => article.Book.At(article.Words, start).Any(match => match.Entry.Kind == EntryKind.Demonym);
+    private static bool HasDemonym(ArticleWords article, int start) => article.MatchesAt(start).Any(match => match.Entry.Kind == EntryKind.Demonym);
 
-    private bool IsGiven(string word) => source.Book.Pack.GivenNames.Contains(word) || target.Book.Pack.GivenNames.Contains(word);
+    private bool IsGiven(string word) => source.Book.Pack.GivenNames.Contains(word) || target.Book.Pack.GivenNames.Contains(word) || foreign.Pack.GivenNames.Contains(word);
 
     private static bool IsAcronym(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || char.IsDigit(c));
 
     private static IEnumerable<ConceptType> TypesIn(ArticleWords article, int start, int count)
     {
-        foreach (var match in article.Book.At(article.Words, start))
+        foreach (var match in article.MatchesAt(start))
         {
             if (match.Count != count) continue;
             if (match.Entry.Kind == EntryKind.Place) yield return ConceptType.Place;
@@ -112,11 +125,11 @@ internal sealed class NameTyper
             var before = article.Words[start - 1].Token.Text.ToLowerInvariant().Replace('’', '\'');
             if (pack.Addresses.Contains(before) || pack.Addresses.Contains(before + ".")) person += 3;
             if (pack.SayingVerbs.Contains(before)) person += 1.5;
-            if (pack.Articles.Contains(before) && !pack.CapitalisedNouns) organisation += 1;
+            if (pack.Articles.Contains(before) && !pack.CapitalisedNouns) organisation += 1.6;
             if (pack.Locatives.Contains(before)) place += before.Length == 1 ? 0.5 : 1.5;
             var noun = start - 1;
             while (noun > 0 && article.IsNext(noun - 1, start) && start - noun < 3 && article.Words[noun].IsStop) noun--;
-            if (article.Book.At(article.Words, noun).Any(match => match.Entry.Kind == EntryKind.PlaceNoun && match.Count == 1)) place += 3;
+            if (article.MatchesAt(noun).Any(match => match.Entry.Kind == EntryKind.PlaceNoun && match.Count == 1)) place += 3;
             if (article.IsNext(start - 2, start) && pack.Locatives.Contains(article.Words[start - 2].Token.Text.ToLowerInvariant() + " " + before)) place += 1.2;
         }
         var end = start + count;

@@ -17,7 +17,7 @@ internal sealed class PairExtraction
     private readonly ArticleWords target;
     private readonly int[] beadOfSource;
     private readonly int[] beadOfTarget;
-    private readonly Func<string, string, double> translates;
+    private readonly WordTranslations translations;
     private readonly NameMatcher names;
     private readonly NameTable table;
     private readonly NameTyper typer;
@@ -32,13 +32,13 @@ internal sealed class PairExtraction
     private readonly List<NameLink> links = [];
     private readonly List<ConceptType> types = [];
 
-    public PairExtraction(ArticleAlignment alignment, PhraseBook sourceBook, PhraseBook targetBook, PhraseBook foreign, NameTable table, Func<string, string, double> translates)
+    public PairExtraction(ArticleAlignment alignment, PhraseBook sourceBook, PhraseBook targetBook, PhraseBook foreign, NameTable table, WordTranslations translations)
     {
         names = new NameMatcher(foreign);
         this.table = table;
         source = new ArticleWords(alignment.Source, alignment.SourceSentences, sourceBook, Noise(alignment.Sentences, bead => bead.Source));
         target = new ArticleWords(alignment.Target, alignment.TargetSentences, targetBook, Noise(alignment.Sentences, bead => bead.Target));
-        this.translates = translates;
+        this.translations = translations;
         typer = new NameTyper(source, target, foreign, table);
         beadOfSource = Beads(source, alignment.SourceSentences, alignment.Paragraphs, bead => bead.Source);
         beadOfTarget = Beads(target, alignment.TargetSentences, alignment.Paragraphs, bead => bead.Target);
@@ -88,8 +88,10 @@ internal sealed class PairExtraction
         return [.. article.Words.Select(word => beadOfParagraph.GetValueOrDefault(sentences[word.Sentence].Paragraph, -1))];
     }
 
-    private void AddLink(NameLink link)
+    private void AddLink(NameLink found)
     {
+        // A name that carries a genitive s on one side only: Theresa Mays, Theresa May.
+        var link = IsGenitiveOf(found.Source, found.Target) ? found with { Source = found.Source[..^1], Similarity = 1 } : IsGenitiveOf(found.Target, found.Source) ? found with { Target = found.Target[..^1], Similarity = 1 } : found;
         foreach (var at in link.SourceAt)
             for (var i = at; i < at + link.Words; i++) linkOfSource[i] = links.Count;
         foreach (var at in link.TargetAt)
@@ -98,11 +100,13 @@ internal sealed class PairExtraction
         types.Add(typer.TypeOf(link, null));
     }
 
+    private static bool IsGenitiveOf(string longer, string shorter) => longer.Length == shorter.Length + 1 && longer[^1] == 's' && longer.StartsWith(shorter, StringComparison.Ordinal);
+
     // "Made in Italy" is what a ministry is for, the White House a concept of the table: no names to be matched by spelling.
     private bool IsPhraseWord(NameLink link) => Covers(source, link.SourceAt[0], link.Words) || Covers(target, link.TargetAt[0], link.TargetWords);
 
     private static bool Covers(ArticleWords article, int start, int count) =>
-        article.Book.At(article.Words, start).Any(match => match.Count >= count && match.Entry.Kind is EntryKind.Portfolio or EntryKind.Institution or EntryKind.Head);
+        article.MatchesAt(start).Any(match => match.Count >= count && match.Entry.Kind is EntryKind.Portfolio or EntryKind.Institution or EntryKind.Head);
 
     private void RetypeBeside(ImmutableArray<Phrase> sourcePhrases, ImmutableArray<Phrase> targetPhrases)
     {
@@ -130,12 +134,14 @@ internal sealed class PairExtraction
     {
         var holdersOfSource = sourcePhrases.Select(phrase => Holder(source, linkOfSource, phrase)).ToArray();
         var holdersOfTarget = targetPhrases.Select(phrase => Holder(target, linkOfTarget, phrase)).ToArray();
+        var sourceReadings = sourcePhrases.Select(phrase => new PhraseReadings(phrase, source.Book)).ToArray();
+        var targetReadings = targetPhrases.Select(phrase => new PhraseReadings(phrase, target.Book)).ToArray();
         var found = new List<(double Score, int S, int T, PhraseMatch Match)>();
         for (var s = 0; s < sourcePhrases.Length; s++)
         {
             for (var t = 0; t < targetPhrases.Length; t++)
             {
-                var match = PhraseMatch.Of(sourcePhrases[s], targetPhrases[t], source.Book, target.Book, translates);
+                var match = PhraseMatch.Of(sourceReadings[s], targetReadings[t], translations);
                 if (match.Source is null) continue;
                 var together = beadOfSource[sourcePhrases[s].Start] >= 0 && beadOfSource[sourcePhrases[s].Start] == beadOfTarget[targetPhrases[t].Start];
                 var sameHolder = holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t];
@@ -173,7 +179,8 @@ internal sealed class PairExtraction
         var full = sameState && (s.IsFixed != t.IsFixed || s.Type is ConceptType.Organisation or ConceptType.Place || (s.IsOfState && t.IsOfState && s.Fields.IsEmpty));
         if (s.Type is ConceptType.Organisation or ConceptType.Place && ((s.IsPlain && !full) || s.IsInflected)) return;
         if (s.IsPlain && ((s.IsInflected && t.IsInflected) || s.IsBound)) return;
-        if (s.Type == ConceptType.Organisation && (s.IsBound || t.IsBound)) return;
+        if (s.Type == ConceptType.Organisation && (s.IsBound || t.IsBound || ((s.IsOnlyQualified || t.IsOnlyQualified) && (s.IsInLowerCase || t.IsInLowerCase)))) return;
+        if (s.Type == ConceptType.Place && (s.Fields.IsEmpty || t.Fields.IsEmpty)) return;
         // Beside one person two portfolios that share nothing are still one office; a body that only one side names is left out.
         if (match.IsBare && (s.Fields.IsEmpty || t.Fields.IsEmpty))
         {
@@ -187,7 +194,7 @@ internal sealed class PairExtraction
         if (s.Type == ConceptType.Title && key is not null && together && !source.Book.Pack.CapitalisedNouns && !target.Book.Pack.CapitalisedNouns) officePairs.Add((s, t));
         // Where the bodies don't agree their boundaries are not to be trusted: the office alone is.
         if (s.Type != ConceptType.Title || key is not null || !s.HasBody || !t.HasBody) Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key, grounds, s.Full, t.Full);
-        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !(s.IsBound && s.Modifiers.IsEmpty)) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.PartialComposition, null, null);
+        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !match.IsFunctional && !(s.IsBound && s.Modifiers.IsEmpty)) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.PartialComposition, null, null);
 
         void Add(string sourceText, string targetText, string? key, Grounds grounds, string? sourceForm, string? targetForm) =>
             sightings.Add(new Sighting(s.Type, key, sourceText, targetText, grounds)
@@ -223,6 +230,8 @@ internal sealed class PairExtraction
             var s = all;
             if (s[0].Entry.Kind == EntryKind.Demonym)
             {
+                // Inhabitants are no term, and "Schweden" may be the country.
+                if (concept.Contains(':', StringComparison.Ordinal)) continue;
                 // An adjective inside the name of an office is part of it; one on its own counts where both versions have it in one place.
                 s = [.. s.Where(match => !inSourcePhrase[match.Start])];
                 t = [.. t.Where(match => !inTargetPhrase[match.Start])];
@@ -255,13 +264,13 @@ internal sealed class PairExtraction
     {
         if (article.IsNext(match.End - 1, match.End))
         {
-            foreach (var modifier in article.Book.At(article.Words, match.End))
+            foreach (var modifier in article.MatchesAt(match.End))
                 if (modifier.Entry.Kind == EntryKind.Modifier && PhraseBook.IsDirection(modifier.Entry)) return Of(modifier.Entry, match.Start, modifier.End);
         }
         for (var first = match.Start - 2; first < match.Start; first++)
         {
             if (!article.IsNext(first, match.Start)) continue;
-            foreach (var modifier in article.Book.At(article.Words, first))
+            foreach (var modifier in article.MatchesAt(first))
                 if (modifier.Entry.Kind == EntryKind.Modifier && PhraseBook.IsDirection(modifier.Entry) && modifier.End == match.Start) return Of(modifier.Entry, first, match.End);
         }
         return match;
@@ -290,7 +299,7 @@ internal sealed class PairExtraction
         var found = new Dictionary<string, List<BookMatch>>(StringComparer.Ordinal);
         for (var at = 0; at < article.Words.Length;)
         {
-            var matches = article.Book.At(article.Words, at).Concat(article.Book.AtFront(article.Words, at))
+            var matches = article.MatchesAt(at).Concat(article.Book.AtFront(article.Words, at))
                 .Where(match => match.Entry.Kind is EntryKind.Institution or EntryKind.Place or EntryKind.Demonym && match.Entry.Type is not ("ministry" or "title"))
                 .Where(match => IsFree(linkOf, match) && !IsPartOfName(article, linkOf, match) && IsWrittenAsListed(article, match)).ToList();
             if (matches.Count == 0)
@@ -327,7 +336,7 @@ internal sealed class PairExtraction
     private static int InnerConcept(ArticleWords article, int at, int count)
     {
         for (var inner = 1; inner < count; inner++)
-            if (article.Words[at + inner].IsCapital && article.Book.At(article.Words, at + inner).Any(match => match.Count == count - inner && match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } && !article.Book.At(article.Words, at).Any(outer => outer.Count == count && outer.Entry.Concept == match.Entry.Concept))) return inner;
+            if (article.Words[at + inner].IsCapital && article.MatchesAt(at + inner).Any(match => match.Count == count - inner && match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } && !article.MatchesAt(at).Any(outer => outer.Count == count && outer.Entry.Concept == match.Entry.Concept))) return inner;
         return count;
     }
 
@@ -351,7 +360,7 @@ internal sealed class PairExtraction
 
         bool Capital(int at, int other) => at >= 0 && article.IsNext(Math.Min(at, other), Math.Max(at, other)) && article.Words[at].IsCapital && !article.Words[at].IsStop;
 
-        bool Known(int at) => article.Book.At(article.Words, at).Any();
+        bool Known(int at) => article.MatchesAt(at).Any();
     }
 
     // Names of the large table, where both versions have a form of one entry: Carlo Magno, Karel de Grote.
@@ -368,9 +377,10 @@ internal sealed class PairExtraction
                 var sourceAt = same.Where(span => IsUnlinked(linkOfSource, span)).ToList();
                 var targetAt = spans[Normalization.Fold(form)].Where(span => IsUnlinked(linkOfTarget, span)).ToList();
                 if (sourceAt.Count == 0 || targetAt.Count == 0) continue;
-                var similarity = same.Key == targetAt[0].Text ? 1 : 0.95;
-                AddLink(new NameLink(same.Key, targetAt[0].Text, sourceAt[0].Count, targetAt[0].Count, similarity, [.. sourceAt.Select(span => span.Start)], [.. targetAt.Select(span => span.Start)]));
-                types[^1] = entry.Type switch { "person" => ConceptType.Person, "place" => ConceptType.Place, _ => ConceptType.Organisation };
+                // The same spelling needs no table, and the vote on its surroundings knows better what it is here.
+                if (same.Key == targetAt[0].Text) continue;
+                AddLink(new NameLink(same.Key, targetAt[0].Text, sourceAt[0].Count, targetAt[0].Count, 0.95, [.. sourceAt.Select(span => span.Start)], [.. targetAt.Select(span => span.Start)]));
+                if (types[^1] != ConceptType.Person) types[^1] = entry.Type switch { "person" => ConceptType.Person, "place" => ConceptType.Place, _ => ConceptType.Organisation };
                 break;
             }
         }
@@ -388,7 +398,7 @@ internal sealed class PairExtraction
             {
                 var last = start + count - 1;
                 if (linkOf[last] >= 0 || used[last] || article.Words[last].Token.Kind == TokenKind.Punctuation) break;
-                if (count == 1 && (article.Words[start].Opens || article.Words[start].Folded.Length < 4 || article.Book.At(article.Words, start).Any(match => match.Count == 1))) continue;
+                if (count == 1 && (article.Words[start].Opens || article.Words[start].Folded.Length < 4 || article.MatchesAt(start).Any(match => match.Count == 1))) continue;
                 if (article.Words[last].IsStop) continue;
                 yield return (NameRun.WithoutGenitive(article.Text(start, count)), start, count);
             }
@@ -414,7 +424,7 @@ internal sealed class PairExtraction
         while (end < article.Words.Length && article.IsNext(start, end) && IsName(end)) end++;
         return NameRun.At(article, start, end - start);
 
-        bool IsName(int at) => article.Words[at].IsCapital && !article.Words[at].IsStop && linkOf[at] < 0 && !used[at] && !article.Book.At(article.Words, at).Any(match => match.Entry.Kind is not EntryKind.Place);
+        bool IsName(int at) => article.Words[at].IsCapital && !article.Words[at].IsStop && linkOf[at] < 0 && !used[at] && !article.MatchesAt(at).Any(match => match.Entry.Kind is not EntryKind.Place);
     }
 
     // A word of a person's name alone is that person.
@@ -459,9 +469,9 @@ internal sealed class PairExtraction
         }
         var found =
             from s in ofSource.Values
-            where linkOfSource[s[0].At] < 0 && IsNameLike(source, s) && s[0].Key.Length >= 4
+            where linkOfSource[s[0].At] < 0 && IsNameLike(source, s) && s[0].Key.Length >= 4 && !translations.IsCommonInSource(s[0].Key)
             from t in ofTarget.Values
-            where linkOfTarget[t[0].At] < 0 && t[0].Key.Length >= 4 && Together(s, t) && (target.Book.Pack.CapitalisedNouns || IsNameLike(target, t))
+            where linkOfTarget[t[0].At] < 0 && t[0].Key.Length >= 4 && !translations.IsCommonInTarget(t[0].Key) && Together(s, t) && (target.Book.Pack.CapitalisedNouns || IsNameLike(target, t))
             let similarity = names.Similarity(s[0].Text, t[0].Text)
             where similarity >= 0.8
             orderby similarity descending, s[0].At, t[0].At
@@ -487,8 +497,9 @@ internal sealed class PairExtraction
             if (linkOf[i] >= 0 || used[i] || word.Token.Kind != TokenKind.Word || word.Folded.Length < 2) continue;
             foreach (var text in NamesIn(word))
             {
+                if (IsAddress(article, text)) continue;
                 if (!char.IsUpper(text[0]) || (word.IsStop && text.Length == word.Token.Text.Length && !word.IsAcronym)) continue;
-                if (text.Length == word.Token.Text.Length && article.Book.At(article.Words, i).Any(match => match.Entry.Kind is EntryKind.Head or EntryKind.Demonym or EntryKind.Modifier or EntryKind.Portfolio && match.Count == 1)) continue;
+                if (text.Length == word.Token.Text.Length && article.MatchesAt(i).Any(match => match.Entry.Kind is EntryKind.Head or EntryKind.Demonym or EntryKind.Modifier or EntryKind.Portfolio && match.Count == 1)) continue;
                 var key = Normalization.Fold(text);
                 if (!singles.TryGetValue(key, out var list)) singles[key] = list = [];
                 list.Add(new Single(i, text, key));
@@ -497,6 +508,8 @@ internal sealed class PairExtraction
         }
         return singles;
     }
+
+    private static bool IsAddress(ArticleWords article, string text) => article.Book.Pack.Addresses.Contains(text.ToLowerInvariant()) || article.Book.Pack.Addresses.Contains(text.ToLowerInvariant() + ".");
 
     private static IEnumerable<string> NamesIn(Word word)
     {

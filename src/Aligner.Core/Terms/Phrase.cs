@@ -53,6 +53,12 @@ internal sealed record Phrase
     /// <summary>Whether what it is for stands in the same word as the head: Handelsminister.</summary>
     public bool IsCompound { get; init; }
 
+    /// <summary>Whether only adjectives go with the head: second party.</summary>
+    public bool IsOnlyQualified { get; init; }
+
+    /// <summary>Whether it is written without a capital.</summary>
+    public bool IsInLowerCase => !Full.Any(char.IsUpper);
+
     /// <summary>Whether it is nothing but a head.</summary>
     public bool IsPlain => Modifiers.IsEmpty && Fields.IsEmpty;
 }

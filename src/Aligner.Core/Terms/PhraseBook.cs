@@ -83,7 +83,7 @@ internal sealed class PhraseBook
     public IEnumerable<BookMatch> AtFront(IReadOnlyList<Word> words, int at)
     {
         var text = words[at].Token.Text;
-        var hyphen = text.LastIndexOf('-');
+        var hyphen = text.IndexOf('-', StringComparison.Ordinal);
         if (hyphen < 2 || hyphen + 1 >= text.Length || !char.IsUpper(text[0]) || !patterns.TryGetValue(Normalization.Fold(text[..hyphen]), out var found)) yield break;
         foreach (var pattern in found)
             if (pattern.Words.Length == 1 && pattern.Entry is { Kind: EntryKind.Institution, Type: "organisation", Concept: not "eu" } && pattern.Fits(words, at, genitive: true)) yield return new BookMatch(pattern.Entry, at, 1, false);

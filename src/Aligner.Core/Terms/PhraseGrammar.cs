@@ -52,7 +52,7 @@ internal sealed class PhraseGrammar
         if (words[at].Token.Kind != TokenKind.Word) return null;
         var longest = 0;
         var heads = ImmutableArray.CreateBuilder<BookEntry>();
-        foreach (var match in book.At(words, at))
+        foreach (var match in article.MatchesAt(at))
         {
             if (match.Entry.Kind == EntryKind.Institution && match.Entry.Type is "ministry" or "title" && !match.IsGenitive && match.Count >= longest && heads.Count == 0)
                 return new Nucleus([match.Entry], match.Count, null, match.Entry);
@@ -62,14 +62,14 @@ internal sealed class PhraseGrammar
             heads.Add(match.Entry);
         }
         if (heads.Count > 0) return new Nucleus([.. heads.OrderBy(head => head.Rank)], longest, null, null);
-        return book.Split(words[at]) is { } compound ? new Nucleus(compound.Heads, 1, compound, null) : null;
+        return article.CompoundAt(at) is { } compound ? new Nucleus(compound.Heads, 1, compound, null) : null;
     }
 
     // "vicepresidente del Consiglio di sicurezza" is no "vicepresidente del Consiglio": a body that goes on behind the head has its words.
     private bool IsCutByBody(BookMatch head)
     {
         for (var i = head.Start + 1; i < head.End; i++)
-            if (book.At(words, i).Any(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } && match.End > head.End)) return true;
+            if (article.MatchesAt(i).Any(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } && match.End > head.End)) return true;
         return false;
     }
 
@@ -97,6 +97,7 @@ internal sealed class PhraseGrammar
         private int end;
         private string? jurisdiction;
         private bool hasBody;
+        private bool hasPortfolio;
 
         public Draft(PhraseGrammar grammar, int at, Nucleus nucleus)
         {
@@ -180,7 +181,7 @@ internal sealed class PhraseGrammar
             for (var first = Math.Max(0, last - 3); first <= last; first++)
             {
                 if (!grammar.article.IsNext(first, last)) continue;
-                foreach (var match in grammar.book.At(words, first))
+                foreach (var match in grammar.article.MatchesAt(first))
                 {
                     if (match.End != last + 1) continue;
                     if (match.Entry.Kind is EntryKind.Modifier or EntryKind.Demonym or EntryKind.Portfolio || (match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.IsGenitive)) return match;
@@ -202,7 +203,7 @@ internal sealed class PhraseGrammar
         private bool TakeModifier()
         {
             if (grammar.isPerson(end)) return false;
-            foreach (var match in grammar.book.At(words, end))
+            foreach (var match in grammar.article.MatchesAt(end))
             {
                 if (match.Entry.Kind == EntryKind.Modifier && !words[end].IsCapital && !words[end].IsStop)
                 {
@@ -231,10 +232,11 @@ internal sealed class PhraseGrammar
         private bool TakePortfolio(int at)
         {
             if (at >= words.Length || grammar.isPerson(at)) return false;
-            var matches = grammar.book.At(words, at).Where(match => match.Entry.Kind == EntryKind.Portfolio).ToList();
-            if (matches.Count == 0) return grammar.article.IsNext(at, at + 1) && !words[at].IsStop && grammar.book.At(words, at).Any(match => match.Entry.Kind == EntryKind.Modifier && match.Count == 1) && TakePortfolio(at + 1);
+            var matches = grammar.article.MatchesAt(at).Where(match => match.Entry.Kind == EntryKind.Portfolio).ToList();
+            if (matches.Count == 0) return grammar.article.IsNext(at, at + 1) && !words[at].IsStop && grammar.article.MatchesAt(at).Any(match => match.Entry.Kind == EntryKind.Modifier && match.Count == 1) && TakePortfolio(at + 1);
             var longest = matches[0].Count;
             fields.Add([.. matches.Where(match => match.Count == longest).Select(match => match.Entry.Concept).Distinct()]);
+            hasPortfolio = true;
             for (var i = end; i < at + longest; i++) complements.Add(i);
             end = at + longest;
             TakePortfolioList();
@@ -265,7 +267,7 @@ internal sealed class PhraseGrammar
             var at = SkipConnectors(end);
             if (at == end || at >= words.Length || !grammar.article.IsNext(end - 1, at) || grammar.isPerson(at)) return false;
             if (words[at].Token.Kind == TokenKind.Punctuation) return false;
-            var matches = grammar.book.At(words, at).ToList();
+            var matches = grammar.article.MatchesAt(at).ToList();
             var longest = matches.Where(match => match.Entry.Kind is EntryKind.Portfolio or EntryKind.Institution or EntryKind.Place).Select(match => match.Count).DefaultIfEmpty(0).Max();
             if (TakesMoreFields && matches.Any(match => match.Entry.Kind == EntryKind.Portfolio && match.Count == longest) && IsPortfolioHere(at)) return TakePortfolio(at);
             if (fields.Count == 0 && longest == 0 && TakesPortfolio && matches.Any(match => match.Entry.Kind == EntryKind.Modifier) && TakePortfolio(at)) return true;
@@ -282,7 +284,7 @@ internal sealed class PhraseGrammar
         }
 
         // An office has one list of portfolios; a body, and a compound whose front is one, may go on: "nationale veiligheidscommissie voor …".
-        private bool TakesMoreFields => fields.Count == 0 || (fields.Count < 4 && (nucleus.Compound is not null || nucleus.Heads.Any(entry => entry.Type == "organisation")));
+        private bool TakesMoreFields => fields.Count == 0 || (hasBody && !hasPortfolio) || (fields.Count < 4 && (nucleus.Compound is not null || nucleus.Heads.Any(entry => entry.Type == "organisation")));
 
         // A portfolio of one lower-case word is one only where the head asks for it: "ministro della difesa".
         private bool IsPortfolioHere(int at) => words[at].IsCapital || TakesPortfolio || nucleus.Heads.Any(entry => entry.Type == "organisation");
@@ -309,7 +311,7 @@ internal sealed class PhraseGrammar
         private bool TakeNationalBody(BookMatch nationality)
         {
             if (nationality.End >= words.Length || !grammar.article.IsNext(end, nationality.End)) return false;
-            var body = grammar.book.At(words, nationality.End).FirstOrDefault(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" });
+            var body = grammar.article.MatchesAt(nationality.End).FirstOrDefault(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" });
             return body.Count > 0 && TakeBody(body);
         }
 
@@ -317,6 +319,7 @@ internal sealed class PhraseGrammar
         {
             if (jurisdiction is not null && jurisdiction != match.Entry.Plain && nucleus.Fixed is null)
             {
+                if (match.IsGenitive || !nucleus.Heads[0].Type.EndsWith("title", StringComparison.Ordinal)) return false;
                 // The ambassador's town after his country; neither is part of the base form.
                 Drop(end, match.End);
                 end = match.End;
@@ -366,7 +369,7 @@ internal sealed class PhraseGrammar
             {
                 if (words[until].IsCapital && !words[until].IsStop && (until == at || !HeadStarts(until))) { until++; continue; }
                 var adjective = until > at && !words[until].IsCapital && !words[until].IsStop && words[until].Token.Kind == TokenKind.Word && !grammar.book.Pack.CapitalisedNouns && !grammar.book.Pack.Compounds
-                    && grammar.book.LooksAdjectival(words[until].Folded) && !grammar.book.At(words, until).Any(match => match.Entry.Kind == EntryKind.Demonym);
+                    && grammar.book.LooksAdjectival(words[until].Folded) && !grammar.article.MatchesAt(until).Any(match => match.Entry.Kind == EntryKind.Demonym);
                 if (!adjective) break;
                 until++;
             }
@@ -387,7 +390,7 @@ internal sealed class PhraseGrammar
             return !word.IsCapital && (pack.Prepositions.Contains(lower) || pack.Articles.Contains(lower) || pack.Elisions.Contains(lower));
         }
 
-        private bool IsConjunction(int at) => grammar.book.At(words, at).Any(match => match.Entry.Kind == EntryKind.Conjunction && match.Count == 1);
+        private bool IsConjunction(int at) => grammar.article.MatchesAt(at).Any(match => match.Entry.Kind == EntryKind.Conjunction && match.Count == 1);
 
         private void Drop(int from, int until)
         {
@@ -416,6 +419,7 @@ internal sealed class PhraseGrammar
                 HasBody = hasBody,
                 IsOfState = nucleus.Heads.Any(entry => entry.Type == "state-title"),
                 IsBound = nucleus.Fixed is null && (nucleus.Heads[0].Type is "bound-title" or "bound-organisation" || (nucleus.Heads[0].Type == "ministry" && nucleus.Heads[0].Units.Length == 1)),
+                IsOnlyQualified = fields.Count == 0 && jurisdiction is null && modifiers.Count > 0,
                 IsFixed = nucleus.Fixed is not null,
                 IsCompound = nucleus.Compound is { Fronts.IsEmpty: false } && nucleus.Compound.Fronts.Any(front => front.Entries.IsEmpty || front.Entries.All(entry => entry.Kind != EntryKind.Modifier)),
                 IsInflected = nucleus.Heads[0].Base != nucleus.Heads[0].Form,
@@ -451,18 +455,19 @@ internal sealed class PhraseGrammar
             return rendered.Length > 0 && words[start].Opens && LowerFirst() ? char.ToLowerInvariant(rendered[0]) + rendered[1..] : rendered;
         }
 
-        // "NATO-Botschafter" without the body that its front names.
+        // "NATO-Botschafter", "Kremlsprecher" without the body that the front names.
         private string BareHead(string text)
         {
-            if (nucleus.Compound is null || !hasBody) return text;
-            var hyphen = text.LastIndexOf('-');
-            return hyphen > 0 && hyphen + 1 < text.Length ? grammar.book.Pack.CapitalisedNouns ? char.ToUpperInvariant(text[hyphen + 1]) + text[(hyphen + 2)..] : text[(hyphen + 1)..] : text;
+            if (nucleus.Compound is not { } compound || !hasBody || words[head].Folded.Length != words[head].Token.Text.Length) return text;
+            var bare = HeadText()[(words[head].Token.Text.Length - compound.HeadLength)..];
+            return grammar.book.Pack.CapitalisedNouns ? char.ToUpperInvariant(bare[0]) + bare[1..] : bare;
         }
 
         private bool LowerFirst()
         {
             if (dropped.Contains(start)) return false;
             if (start != head) return !grammar.book.Pack.CapitalisedNouns && !words[start].IsAcronym;
+            if (nucleus.Compound is { Fronts: [{ Entries: [{ Kind: EntryKind.Institution or EntryKind.Place or EntryKind.Demonym }, ..] }, ..] }) return false;
             return nucleus.Compound is null ? char.IsLower(nucleus.Heads[0].Form[0]) : !grammar.book.Pack.CapitalisedNouns && !words[start].Token.Text.Contains('-', StringComparison.Ordinal);
         }
 

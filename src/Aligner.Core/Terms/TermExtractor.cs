@@ -48,22 +48,10 @@ public sealed class TermExtractor
     internal PairTerms Met(string story, ArticleAlignment alignment)
     {
         var (a, b) = (alignment.Source.Language.Language, alignment.Target.Language.Language);
-        var extraction = new PairExtraction(alignment, Book(a), Book(b), foreign.Value, names, Translations(new LanguagePair(a, b)));
+        var extraction = new PairExtraction(alignment, Book(a), Book(b), foreign.Value, names, new WordTranslations(lexicons(new LanguagePair(a, b))));
         var sightings = extraction.Run();
         return new PairTerms(story, alignment.Source.Path, alignment.Target.Path, a, b, sightings, Misspellings.Find(extraction));
     }
 
     private PhraseBook Book(LanguageCode language) => books.GetOrAdd(language, code => new PhraseBook(packs(code)));
-
-    private Func<string, string, double> Translations(LanguagePair languages)
-    {
-        if (lexicons(languages) is not { } lexicon) return (_, _) => 0;
-        return (source, target) =>
-        {
-            if (lexicon.Source.FindWord(source) is not { } from || lexicon.Target.FindWord(target) is not { } to) return 0;
-            foreach (var translation in lexicon.Translations(from))
-                if (translation.Stem == to) return Math.Sqrt(translation.Forward * translation.Backward);
-            return 0;
-        };
-    }
 }

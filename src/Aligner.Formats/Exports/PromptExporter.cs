@@ -50,8 +50,7 @@ public sealed class PromptExporter : IExporter
             var equivalence = concept.Equivalence == Equivalence.Exact ? "" : $", {concept.Equivalence.Word()} equivalent";
             writer.WriteLine($"- {text} → {translation} ({concept.Type.Word()}{equivalence})");
             WriteList(writer, "also", concept.Terms[content.Pair.Source].Where(other => other != term).Select(other => other.Text));
-            WriteList(writer, "seen as", concept.Terms[content.Pair.Source].SelectMany(other => other.Forms));
-            WriteList(writer, "translated as", concept.Terms[content.Pair.Target].SelectMany(other => other.Forms));
+            WriteList(writer, "seen as", concept.Terms[content.Pair.Source].SelectMany(other => Forms(other, concept.PreferredTerm(content.Pair.Target)!)));
             if (!string.IsNullOrWhiteSpace(concept.Note)) writer.WriteLine($"  note: {Line(concept.Note)}");
             if (TermExample.Of(concept, content) is { } example)
             {
@@ -60,6 +59,13 @@ public sealed class PromptExporter : IExporter
             }
             log.Write();
         }
+    }
+
+    // A form with the form that translates it, where one is known.
+    private static IEnumerable<string> Forms(Term source, Term target)
+    {
+        var pairs = FormPairs.Of(source, target, new LossLog("")).ToDictionary(pair => pair.Source, pair => pair.Target, StringComparer.Ordinal);
+        return source.Forms.Select(form => pairs.TryGetValue(form, out var translation) && translation != target.Text ? $"{form} → {translation}" : form);
     }
 
     private static void WriteList(StreamWriter writer, string label, IEnumerable<string> texts)

@@ -85,6 +85,14 @@ public sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> 
         }
     }
 
+    /// <summary>What differs, for a terminal: <c>changed⇥path:line⇥412⇥path:line⇥421</c>, <c>-</c> where a version has nothing; LF. Empty when nothing does.</summary>
+    public string ToText() => string.Concat(Rows
+        .Where(row => row.Change is FactChange.Changed or FactChange.LeftOut or FactChange.Added)
+        .Select(row => string.Create(CultureInfo.InvariantCulture, $"{(row.Change == FactChange.LeftOut ? "left out" : row.Change.ToString().ToLowerInvariant())}\t{Place(Old, row.Old)}\t{Place(New, row.New)}\n")));
+
+    private static string Place(Article article, FactPlace? fact) =>
+        fact is null ? "-\t-" : string.Create(CultureInfo.InvariantCulture, $"{article.Path}:{fact.Paragraph.Line}\t{fact.Text}");
+
     private static void Changed(ReadOnlySpan<Told> removed, ReadOnlySpan<Told> added, List<ToldRow> rows)
     {
         foreach (var told in removed) rows.Add(new ToldRow(FactChange.LeftOut, told, null));

@@ -26,7 +26,8 @@ public static class GlossaryPage
         Page.Write(output, "Glossary – aligner", "glossary", model.Version, Style, Script, html =>
         {
             var concepts = model.Concepts.ToImmutableArray();
-            ImmutableArray<LanguageCode> languages = [.. concepts.SelectMany(concept => concept.Terms.Keys).CountBy(language => language).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
+            // As the stories order them; what only older runs met comes last.
+            ImmutableArray<LanguageCode> languages = [.. model.Stories.SelectMany(report => report.Story.Articles).Select(article => article.Language.Language).Concat(concepts.SelectMany(concept => concept.Terms.Keys).Order()).Distinct().Intersect(concepts.SelectMany(concept => concept.Terms.Keys))];
             WriteHeader(html, concepts);
             WriteTools(html, concepts);
             html.Open("main", ("id", "main"), ("tabindex", "-1"));

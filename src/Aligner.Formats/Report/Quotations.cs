@@ -1,7 +1,7 @@
-using Aligner.Articles;
-using Aligner.Glossaries;
 using System.Collections.Frozen;
 using System.Globalization;
+using Aligner.Articles;
+using Aligner.Glossaries;
 
 namespace Aligner.Formats.Report;
 

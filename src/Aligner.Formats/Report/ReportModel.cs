@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Aligner.Articles;
 using Aligner.Alignments;
+using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;

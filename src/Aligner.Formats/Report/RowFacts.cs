@@ -44,7 +44,7 @@ internal sealed class RowFacts
         var marks = new Dictionary<(int, int), ImmutableArray<Mark>>();
         foreach (var column in filled)
         {
-            var others = row.IsLinked ? filled.Where(other => other != column).ToArray() : [];
+            var others = row.IsLinked ? layout.Peers[column].Where(filled.Contains).ToArray() : [];
             foreach (var paragraph in row.Cells[column])
             {
                 var found = terms[column][paragraph]

@@ -18,8 +18,9 @@ internal sealed record Tie(int Source, int Target, ArticleAlignment Alignment, b
 /// </summary>
 internal sealed class StoryLayout
 {
-    private StoryLayout(ImmutableArray<Article> columns, ImmutableArray<Tie> ties, ImmutableArray<StoryRow> rows, ImmutableArray<ImmutableArray<LinkedSentence>> sentences)
+    private StoryLayout(ImmutableArray<Article> columns, ImmutableArray<ImmutableArray<int>> peers, ImmutableArray<Tie> ties, ImmutableArray<StoryRow> rows, ImmutableArray<ImmutableArray<LinkedSentence>> sentences)
     {
+        Peers = peers;
         Columns = columns;
         Ties = ties;
         Rows = rows;
@@ -28,6 +29,9 @@ internal sealed class StoryLayout
 
     /// <summary>A version a column.</summary>
     public ImmutableArray<Article> Columns { get; }
+
+    /// <summary>By column: the columns that should tell the same facts; those of parallel versions, all others where it has none.</summary>
+    public ImmutableArray<ImmutableArray<int>> Peers { get; }
 
     /// <summary>The alignments the rows are made of.</summary>
     public ImmutableArray<Tie> Ties { get; }
@@ -43,7 +47,19 @@ internal sealed class StoryLayout
     {
         var columns = report.Story.Articles;
         var ties = SpanningTree(report);
-        return new StoryLayout(columns, ties, RowsOf(columns, ties), SentencesOf(columns, ties, report.Alignments));
+        return new StoryLayout(columns, PeersOf(report.Story), ties, RowsOf(columns, ties), SentencesOf(columns, ties, report.Alignments));
+    }
+
+    private static ImmutableArray<ImmutableArray<int>> PeersOf(Story story)
+    {
+        var columns = Enumerable.Range(0, story.Articles.Length).ToArray();
+        var parallel = story.Pairs.Where(pair => pair.Kind != PairKind.Comparable).SelectMany(pair => new[] { (pair.Source.Path, pair.Target.Path), (pair.Target.Path, pair.Source.Path) }).ToHashSet();
+        return [.. columns.Select(column =>
+        {
+            var others = columns.Where(other => other != column).ToImmutableArray();
+            var peers = others.Where(other => parallel.Contains((story.Articles[column].Path, story.Articles[other].Path))).ToImmutableArray();
+            return peers.IsEmpty ? others : peers;
+        })];
     }
 
     private static ImmutableArray<Tie> SpanningTree(StoryReport report)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Aligner.Articles;
 using Aligner.Text;
 using DiffPlex;
@@ -51,6 +53,25 @@ public sealed record VersionDiff(Article Old, Article New, ImmutableArray<DiffRo
         void Same(int end)
         {
             for (; at < end; at++, other++) rows.Add(new DiffRow(old.Paragraphs[at], @new.Paragraphs[other], Whole(old.Paragraphs[at], false), Whole(@new.Paragraphs[other], false)));
+        }
+    }
+
+    /// <summary>What differs, for a terminal: <c>-path:line: old</c>, <c>+path:line: new</c>, changed words in brackets; LF. Empty when nothing does.</summary>
+    public string ToText()
+    {
+        var text = new StringBuilder();
+        foreach (var row in Rows.Where(row => !row.IsSame))
+        {
+            Write('-', Old.Path, row.Old, row.OldPieces);
+            Write('+', New.Path, row.New, row.NewPieces);
+        }
+        return text.ToString();
+
+        void Write(char sign, string path, Paragraph? paragraph, ImmutableArray<DiffPiece> pieces)
+        {
+            if (paragraph is null) return;
+            var whole = pieces.All(piece => piece.IsChanged);
+            text.Append(CultureInfo.InvariantCulture, $"{sign}{path}:{paragraph.Line}: ").AppendJoin("", pieces.Select(piece => piece.IsChanged && !whole ? $"[{piece.Text}]" : piece.Text)).Append('\n');
         }
     }
 

@@ -43,11 +43,11 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
         var byKind = found.SelectMany(glossary => glossary.Concepts.GroupBy(concept => Glossary.KindOf(concept.Type)).Select(kind => new Glossary(kind.Key, [.. kind]))).ToLookup(glossary => glossary.Kind);
         var conflicts = new List<Diagnostic>();
-        var texts = before.Documents.Select(document => (document.Path, Text: Merge(document, byKind[document.Glossary.Kind], conflicts))).ToList();
+        var after = before.Documents.Select(document => Merge(document, byKind[document.Glossary.Kind], conflicts)).ToList();
         cancellation.ThrowIfCancellationRequested();
         GlossarySchema.WriteTo(folder);
-        var written = texts.Where(file => AtomicFile.WriteText(file.Path, file.Text)).Select(file => file.Path).ToImmutableArray();
-        return new GlossaryFolderMerge([.. texts.Zip(before.Documents, (file, document) => GlossaryDocument.Parse(file.Path, file.Text, document.Glossary.Kind).Glossary)], [.. before.Diagnostics, .. conflicts], written, IsDone: true);
+        var written = after.Where(document => AtomicFile.WriteText(document.Path, document.Text)).Select(document => document.Path).ToImmutableArray();
+        return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [.. before.Diagnostics, .. conflicts], written, IsDone: true);
     }
 
     /// <summary>
@@ -78,16 +78,17 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         return File.Exists(path) ? GlossaryFile.Read(path) : GlossaryDocument.Empty(path, kind);
     }
 
-    private static string Merge(GlossaryDocument document, IEnumerable<Glossary> found, List<Diagnostic> conflicts)
+    private static GlossaryDocument Merge(GlossaryDocument document, IEnumerable<Glossary> found, List<Diagnostic> conflicts)
     {
         foreach (var glossary in found)
         {
             var merged = GlossaryMerge.Merge(document.Glossary, glossary);
             conflicts.AddRange(merged.Conflicts.Select(conflict => Diagnostic.Warning("ALN320", document.Path,
                 $"'{conflict.Kept.Id}' is {GlossaryWriter.Name(conflict.Kept.Status)} here and {GlossaryWriter.Name(conflict.Refused.Status)} in what was merged; it stays as it is here")));
-            document = GlossaryDocument.Parse(document.Path, document.With(merged), document.Glossary.Kind);
+            var text = document.With(merged);
+            if (text != document.Text) document = GlossaryDocument.Parse(document.Path, text, document.Glossary.Kind);
         }
-        return document.Text;
+        return document;
     }
 }
 

@@ -34,7 +34,7 @@ public class LanguageModelExportTests
     {
         var options = new ExportOptions(Samples.Pair) { Example = Texts.GetValueOrDefault };
         var written = Written.By("prompt", Samples.Content(options));
-        Assert.Contains("  seen as: ministero degli Esteri russo", written.Lines);
+        Assert.Contains("  seen as: ministero degli Esteri russo → Russische ministerie van Buitenlandse Zaken", written.Lines);
         Assert.Contains("  example: La Farnesina tace.", written.Lines);
         Assert.Contains("  translated: Het ministerie van Buitenlandse Zaken zwijgt.", written.Lines);
         using var json = JsonDocument.Parse(Written.By("jsonl", Samples.Content(options)).Lines[0]);

@@ -5,8 +5,8 @@ namespace Aligner.Formats.Tests.Exports;
 /// <summary>A hundred thousand concepts, through every target and its rules.</summary>
 public class LargeGlossaryTests
 {
-    // The page and the table are for people; a parser's tree of a hundred thousand rows would measure the parser.
-    public static TheoryData<string> Names => [.. Exporters.All.Select(exporter => exporter.Name).Except(["html", "md"])];
+    // The page and the table are for people; a parser's tree of a hundred thousand rows would measure the parser. deepl-tsv is deepl.
+    public static TheoryData<string> Names => [.. Exporters.All.Select(exporter => exporter.Name).Except(["html", "md", "deepl-tsv"])];
 
     [Theory, MemberData(nameof(Names))]
     public void A_hundred_thousand_concepts_obey_the_rules(string name)

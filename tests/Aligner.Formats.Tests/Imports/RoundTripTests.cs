@@ -75,7 +75,13 @@ public class RoundTripTests
 
     private static string Show(Concept concept) => JsonSerializer.Serialize(new
     {
-        concept.Id, concept.Type, concept.Status, concept.Equivalence, Confidence = Math.Round(concept.Confidence, 3), concept.Note, concept.Evidence,
+        concept.Id,
+        concept.Type,
+        concept.Status,
+        concept.Equivalence,
+        Confidence = Math.Round(concept.Confidence, 3),
+        concept.Note,
+        concept.Evidence,
         Terms = concept.Terms.Select(entry => new { Language = entry.Key.Value, Terms = entry.Value }),
     });
 }

@@ -32,6 +32,18 @@ public sealed class FactFinderTests
         Assert.Equal(expected, $"{fact.Kind} {fact.Key}");
     }
 
+    [Theory]
+    [InlineData("it", "trentanove", 39)]
+    [InlineData("it", "ventotto", 28)]
+    [InlineData("it", "duecento", 200)]
+    [InlineData("nl", "negenendertig", 39)]
+    [InlineData("nl", "tweeëntwintig", 22)]
+    [InlineData("de", "neununddreißig", 39)]
+    [InlineData("en", "thirty-nine", 39)]
+    [InlineData("fr", "trente-neuf", 39)]
+    public void Number_words_are_put_together(string language, string text, int expected) =>
+        Assert.Equal(expected.ToString(System.Globalization.CultureInfo.InvariantCulture), Assert.Single(new FactFinder(new LanguagePacks().For(LanguageCode.Parse(language)), scales: true).Find(text)).Key);
+
     [Fact]
     public void A_day_inside_a_compound_confirms() => Assert.Equal("weekday 4", Assert.Single(Find("nl", "donderdagavond")).Key);
 

@@ -5,6 +5,7 @@ using Aligner.Articles;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using AngleSharp.Html.Parser;
 
 namespace Aligner.Formats.Tests.Report;
 
@@ -77,6 +78,17 @@ public sealed class PageTests
         Assert.DoesNotContain('\0', pages);
         Assert.Contains("[RLO]gnp.exe", pages, StringComparison.Ordinal);
         Assert.Contains("a\uFFFDb \uFFFD c", pages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_pages_are_written_as_the_HTML_standard_wants_them()
+    {
+        // Strict: any parse error is an exception.
+        var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
+        foreach (var write in (Action<TextWriter>[])[
+            writer => IndexPage.Write(SampleRun.Model, writer), writer => GlossaryPage.Write(SampleRun.Model, writer), SampleRun.WriteDiff, SampleRun.WriteFacts, SampleRun.WriteGlossaryDiff,
+            .. SampleRun.Model.Stories.Select(story => (Action<TextWriter>)(writer => StoryPage.Write(SampleRun.Model, story, writer)))])
+            Assert.NotNull(parser.ParseDocument(SampleRun.Render(write)).QuerySelector("main"));
     }
 
     [Fact]

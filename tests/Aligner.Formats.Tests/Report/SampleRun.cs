@@ -132,7 +132,7 @@ public static class SampleRun
                 "I primi sono scesi poco dopo mezzanotte. Nessuno è ferito.",
                 "“Abbiamo cantato per non avere paura”, racconta una maestra.",
                 "LEGGI ANCHE: Il porto di domani",
-            ]) with { Date = new DateOnly(2024, 3, 15), Url = "https://news.example/it/001" };
+            ]);
             var target = Article("articles/001.nl.txt", Nl,
             [
                 "Veerboot ligt uren stil voor Ancona, passagiers ongedeerd",
@@ -145,10 +145,10 @@ public static class SampleRun
                 "De rederij heeft de terugreis geschrapt en betaalt de kaartjes terug.",
                 "‘We hebben gezongen om niet bang te zijn’, vertelt een juf.",
                 "Geef een reactie",
-            ]) with { Date = new DateOnly(2024, 3, 15), Url = "javascript:alert(1)" };
+            ]);
             var alignment = Align(
-                source,
-                target,
+                source with { Date = new DateOnly(2024, 3, 15), Url = "https://news.example/it/001" },
+                target with { Date = new DateOnly(2024, 3, 15), Url = "javascript:alert(1)" },
                 [
                     Bead([0], [0], 0.97), Bead([1], [1], 0.95), Bead([2], [2, 3], 0.91), Bead([3], [5], 0.78), Bead([4], [4], 0.64) with { IsCrossing = true },
                     Bead([5], []), Bead([6], [6], 0.93), Bead([], [7]), Bead([7], [8], 0.52), Bead([8], []) with { IsNoise = true }, Bead([], [9]) with { IsNoise = true },

@@ -17,6 +17,9 @@ public sealed class ProfileTable
     // Pairs of characters that so many languages know are written out for all languages: most of the work on Latin text.
     private const int Common = 6;
 
+    // Latin, Greek, Cyrillic: the scripts that many languages share lie below.
+    private const char SharedScripts = '\u0530';
+
     private readonly Slot[] slots;
     private readonly int shift;
     private readonly ImmutableArray<ProfileCost> costs;
@@ -118,8 +121,8 @@ public sealed class ProfileTable
     private Vector<int>[] WriteOutPairs()
     {
         var letters = new List<char>();
-        for (var c = 0; c <= char.MaxValue; c++)
-            if (Find(Key([(char)c])).Count >= Common) letters.Add((char)c);
+        for (var c = '\0'; c < SharedScripts; c++)
+            if (Find(Key([c])).Count >= Common) letters.Add(c);
         var written = new List<Vector<int>>();
         var pair = new Vector<int>[width];
         foreach (var first in letters)

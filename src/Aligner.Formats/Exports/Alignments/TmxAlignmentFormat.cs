@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Aligner.Languages;
 using System.Xml;
+using Aligner.Languages;
 
 namespace Aligner.Formats.Exports.Alignments;
 

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace Aligner.Browser.Tests;
+
+[Collection("browser")]
+public sealed class OtherPageTests(Browser browser)
+{
+    [BrowserFact]
+    public async Task The_glossary_is_searched_filtered_and_sorted()
+    {
+        await using var visit = await browser.OpenAsync("glossary.html");
+        var shown = visit.Page.Locator("#concepts tbody:not([hidden])");
+        await Assertions.Expect(shown).ToHaveCountAsync(7);
+        await visit.Page.FillAsync("#search", "kroatie");
+        await Assertions.Expect(shown).ToHaveCountAsync(1);
+        await visit.Page.FillAsync("#search", "");
+        await visit.Page.ClickAsync("[data-type=place]");
+        await Assertions.Expect(shown).ToHaveCountAsync(3);
+        await visit.Page.SelectOptionAsync("#confidence-filter", "low");
+        await Assertions.Expect(shown).ToHaveCountAsync(1);
+        await visit.Page.ClickAsync("[data-type=place]");
+        await visit.Page.SelectOptionAsync("#confidence-filter", "suspect");
+        await Assertions.Expect(shown).ToHaveAttributeAsync("data-concept", "per-marta-bellini");
+        await visit.Page.SelectOptionAsync("#confidence-filter", "any");
+        await visit.Page.SelectOptionAsync("#status-filter", "approved");
+        await Assertions.Expect(shown).ToHaveCountAsync(1);
+        await visit.Page.SelectOptionAsync("#status-filter", "any");
+        await visit.Page.ClickAsync("[data-sort=confidence] button");
+        Assert.Equal("per-marta-bellini", await shown.First.GetAttributeAsync("data-concept"));
+        Assert.Equal("descending", await visit.Page.GetAttributeAsync("[data-sort=confidence]", "aria-sort"));
+        await visit.Page.ClickAsync("[data-sort=de] button");
+        Assert.Equal("pla-croazia", await shown.First.GetAttributeAsync("data-concept"));
+    }
+
+    [BrowserFact]
+    public async Task Evidence_opens_side_by_side_and_leads_to_its_story()
+    {
+        await using var visit = await browser.OpenAsync("glossary.html", "#c-per-marta-bellini");
+        var concept = visit.Page.Locator("#c-per-marta-bellini");
+        await concept.Locator("summary").ClickAsync();
+        Assert.Equal(["Marta Bellini", "Marta Bellini", "Marta Bellini"], await concept.Locator("mark").AllTextContentsAsync());
+        await concept.Locator("a.where").First.ClickAsync();
+        Assert.EndsWith("stories/porto-di-ancona.html#c-per-marta-bellini", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task The_index_is_searched_and_leads_to_its_stories()
+    {
+        await using var visit = await browser.OpenAsync("index.html");
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("triest");
+        await Assertions.Expect(visit.Page.Locator(".story:not([hidden])")).ToHaveCountAsync(1);
+        await visit.Page.ClickAsync(".story:not([hidden]) h2 a");
+        Assert.Equal("vertice-di-trieste – aligner", await visit.Page.TitleAsync());
+        await visit.Page.ClickAsync("a[rel=prev]");
+        Assert.Equal("porto-di-ancona – aligner", await visit.Page.TitleAsync());
+    }
+
+    [BrowserFact]
+    public async Task Differences_of_two_versions_are_filtered_and_stepped_through()
+    {
+        foreach (var (page, differences) in new[] { ("diff.html", 3), ("facts.html", 3) })
+        {
+            await using var visit = await browser.OpenAsync(page);
+            await visit.Page.Keyboard.PressAsync("n");
+            Assert.Equal("r2", await visit.Page.Locator(".row.current").GetAttributeAsync("id"));
+            await visit.Page.Keyboard.PressAsync("d");
+            await Assertions.Expect(visit.Page.Locator(".row:not([hidden])")).ToHaveCountAsync(differences);
+        }
+    }
+}
