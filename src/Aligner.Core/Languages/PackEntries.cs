@@ -2,26 +2,40 @@ using System.Collections.Immutable;
 
 namespace Aligner.Languages;
 
-/// <summary>The head of an office or ministry phrase: <c>minister⇥title⇥ministro|ministra|ministri</c>.</summary>
-/// <param name="Concept">The same in every language that has the head; languages are linked by it.</param>
-/// <param name="Type"><c>title</c>, <c>ministry</c> or <c>organisation</c>.</param>
+/// <summary>
+/// A word that phrases of offices, ministries and bodies are built with: <c>minister⇥title⇥ministro|ministri=ministro|ministra</c>.
+/// A form that is not its own base form is followed by <c>=</c> and that (<c>ministri=ministro</c>).
+/// </summary>
+/// <param name="Concept">
+/// The same in every language that has it; languages are linked by it. Units are joined by <c>+</c>, so that a word and a
+/// phrase meet (<c>deputy+minister</c> is viceministro and stellvertretender Minister); a qualifier after <c>:</c> tells
+/// heads apart that only have the same function (<c>minister:secretary</c>). One form may stand in several rows: the
+/// earlier is the likelier reading.
+/// </param>
+/// <param name="Type">
+/// <c>title</c>; <c>state-title</c>, whose country belongs to the term (Russian president); <c>bound-title</c>, a term only
+/// with something beside it (leader); <c>ministry</c>; <c>organisation</c>; <c>bound-organisation</c>, no name of its own
+/// (embassy); <c>place</c> (strait, island); <c>place-noun</c>, which may stand before the name of a place; <c>modifier</c>
+/// (deputy, federal; <c>Vize-</c> in compounds); <c>conjunction</c>; <c>adjective</c>, endings by which adjectives behind a
+/// noun are known; <c>citation</c>, endings of adjectives in running text with those of the base form (<c>-en=-e</c>).
+/// </param>
 /// <param name="Forms">Base form first, then the inflected ones and synonyms, lower case unless always capitalised.</param>
 public sealed record Head(string Concept, string Type, ImmutableArray<string> Forms);
 
 /// <summary>What an office or ministry is for: <c>foreign-affairs⇥Esteri|Affari esteri|affari esteri</c>.</summary>
-/// <param name="Concept">The same in every language.</param>
+/// <param name="Concept">The same in every language; a form may stand for several.</param>
 /// <param name="Forms">Base form first, as it stands after the head; in compounding languages also the first part of the compound, ended by a hyphen (<c>Außen-</c>).</param>
 public sealed record Portfolio(string Concept, ImmutableArray<string> Forms);
 
-/// <summary>An institution under its fixed name, or a metonym: <c>white-house⇥organisation⇥Casa Bianca</c>.</summary>
-/// <param name="Concept">The same in every language.</param>
-/// <param name="Type"><c>organisation</c>, <c>ministry</c>, <c>title</c> or <c>place</c>.</param>
-/// <param name="Forms">Preferred form first, in their usual case.</param>
+/// <summary>An institution under its fixed name, or a metonym: <c>white-house⇥organisation⇥Casa Bianca</c>, <c>ministry+interior@IT⇥ministry⇥Viminale</c>.</summary>
+/// <param name="Concept">The same in every language; for a metonym the units it is composed of, and its country after <c>@</c>.</param>
+/// <param name="Type"><c>organisation</c>, <c>ministry</c>, <c>title</c> or <c>place</c> (seas, straits and regions that place tables lack).</param>
+/// <param name="Forms">Preferred form first, in their usual case; <c>inflected=base</c> as for heads. One in capitals only is met in capitals only.</param>
 public sealed record Institution(string Concept, string Type, ImmutableArray<string> Forms);
 
-/// <summary>The adjective of a country or region: <c>RU⇥russo|russa|russi|russe</c>.</summary>
-/// <param name="Place">Concept of the place (ISO 3166 code for a country) it belongs to.</param>
-/// <param name="Forms">Base form first, then inflected forms.</param>
+/// <summary>The adjective of a country or region: <c>RU⇥russo|russa=russo|russi=russo</c>; its inhabitants: <c>RU:people⇥Rus|Russen</c>.</summary>
+/// <param name="Place">Concept of the place (ISO 3166 code for a country) it belongs to; <c>:people</c> behind it for inhabitants.</param>
+/// <param name="Forms">Base form first, then inflected forms with <c>=</c> and the base form; ended by a hyphen as the first part of a compound (<c>US-</c>).</param>
 public sealed record Demonym(string Place, ImmutableArray<string> Forms);
 
 /// <summary>A place: <c>MY⇥country⇥Malesia|Malaysia</c>.</summary>

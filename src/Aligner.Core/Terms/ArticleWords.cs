@@ -4,14 +4,19 @@ using Aligner.Text;
 
 namespace Aligner.Terms;
 
-/// <summary>An article as a row of words over its sentences, with what the packs know of them. Not thread-safe: look-ups are kept.</summary>
+/// <summary>An article as a row of words over its sentences, with what the packs know of them. Not thread-safe: look-ups and what was made of the words are kept.</summary>
 internal sealed class ArticleWords
 {
     private readonly ImmutableArray<Sentence> sentences;
     private readonly ImmutableArray<BookMatch>[] matches;
     private readonly Dictionary<string, Compound?> compounds = new(StringComparer.Ordinal);
 
-    public ArticleWords(Article article, ImmutableArray<Sentence> sentences, PhraseBook book, IReadOnlySet<int> left)
+    /// <param name="article">The article.</param>
+    /// <param name="sentences">Its sentences, by index.</param>
+    /// <param name="book">What is known of its language.</param>
+    /// <param name="left">Sentences that are no text of it.</param>
+    /// <param name="beadOfParagraph">By paragraph, the number of its bead; −1 for none.</param>
+    public ArticleWords(Article article, ImmutableArray<Sentence> sentences, PhraseBook book, IReadOnlySet<int> left, int[] beadOfParagraph)
     {
         Article = article;
         Book = book;
@@ -30,6 +35,11 @@ internal sealed class ArticleWords
             }
         }
         Words = [.. words];
+        LinkOf = new int[Words.Length];
+        Array.Fill(LinkOf, -1);
+        Used = new bool[Words.Length];
+        InPhrase = new bool[Words.Length];
+        BeadOf = [.. Words.Select(word => beadOfParagraph[sentences[word.Sentence].Paragraph])];
         matches = new ImmutableArray<BookMatch>[Words.Length];
     }
 
@@ -48,6 +58,21 @@ internal sealed class ArticleWords
     public PhraseBook Book { get; }
 
     public ImmutableArray<Word> Words { get; }
+
+    /// <summary>By word: the name it belongs to, as <see cref="NameLinks"/> counts them; −1 for none.</summary>
+    public int[] LinkOf { get; }
+
+    /// <summary>By word: whether it is part of a phrase or concept met on both sides.</summary>
+    public bool[] Used { get; }
+
+    /// <summary>By word: whether it is part of a phrase of an office, ministry or body.</summary>
+    public bool[] InPhrase { get; }
+
+    /// <summary>By word: the bead of its paragraph; −1 for none.</summary>
+    public int[] BeadOf { get; }
+
+    /// <summary>Sets the marks of the words <c>[start, end)</c>.</summary>
+    public static void Mark(bool[] marks, int start, int end) => Array.Fill(marks, true, start, end - start);
 
     /// <summary>The characters from the first of some words to the last.</summary>
     public string Text(int start, int count)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Aligner.Glossaries;
 using Aligner.Text;
 
 namespace Aligner.Terms;
@@ -10,25 +9,20 @@ namespace Aligner.Terms;
 /// body, another such phrase, or unknown capitalised words; portfolios go on over commas and conjunctions. Compounds
 /// bring their parts along. What is known of words is data of the pack; nothing here knows a language.
 /// </summary>
-internal sealed class PhraseGrammar
+/// <param name="article">The text.</param>
+/// <param name="isPerson">Whether a word is part of a person's name, where a phrase ends.</param>
+internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPerson)
 {
-    private readonly ArticleWords article;
-    private readonly ImmutableArray<Word> words;
-    private readonly PhraseBook book;
-    private readonly Func<int, bool> isPerson;
-    private readonly Func<int, bool> isName;
+    private readonly ImmutableArray<Word> words = article.Words;
 
-    /// <param name="article">The text.</param>
-    /// <param name="isPerson">Whether a word is part of a person's name, where a phrase ends.</param>
-    /// <param name="isName">Whether a word is part of a name matched whole, whose words are no heads.</param>
-    public PhraseGrammar(ArticleWords article, Func<int, bool> isPerson, Func<int, bool> isName)
-    {
-        this.isName = isName;
-        this.article = article;
-        this.isPerson = isPerson;
-        words = article.Words;
-        book = article.Book;
-    }
+    /// <summary>The text.</summary>
+    public ArticleWords Article => article;
+
+    /// <summary>What is known of its language.</summary>
+    public PhraseBook Book => article.Book;
+
+    /// <summary>Whether a word is part of a person's name.</summary>
+    public bool IsPerson(int word) => isPerson(word);
 
     /// <summary>The phrases of the article in the order of their heads; a phrase inside another (the ministry of its spokesperson) is there too.</summary>
     public ImmutableArray<Phrase> Read()
@@ -36,7 +30,8 @@ internal sealed class PhraseGrammar
         var phrases = ImmutableArray.CreateBuilder<Phrase>();
         for (var at = 0; at < words.Length;)
         {
-            var phrase = isName(at) ? null : ReadAt(at, 0);
+            // The words of a name matched whole (Premier League) are no heads.
+            var phrase = article.LinkOf[at] >= 0 ? null : ReadAt(at, 0);
             if (phrase is not null) phrases.Add(phrase);
             at = phrase is null ? at + 1 : Math.Max(at + 1, HeadEnd(at));
         }
@@ -45,9 +40,8 @@ internal sealed class PhraseGrammar
 
     private int HeadEnd(int at) => at + (HeadAt(at)?.Count ?? 1);
 
-    private readonly record struct Nucleus(ImmutableArray<BookEntry> Heads, int Count, Compound? Compound, BookEntry? Fixed);
-
-    private Nucleus? HeadAt(int at)
+    /// <summary>The head, metonym or compound that begins at a word.</summary>
+    public PhraseNucleus? HeadAt(int at)
     {
         if (words[at].Token.Kind != TokenKind.Word) return null;
         var longest = 0;
@@ -55,14 +49,14 @@ internal sealed class PhraseGrammar
         foreach (var match in article.MatchesAt(at))
         {
             if (match.Entry.Kind == EntryKind.Institution && match.Entry.Type is "ministry" or "title" && !match.IsGenitive && match.Count >= longest && heads.Count == 0)
-                return new Nucleus([match.Entry], match.Count, null, match.Entry);
+                return new PhraseNucleus([match.Entry], match.Count, null, match.Entry);
             if (match.Entry.Kind == EntryKind.Institution && match.Count > 1 && heads.Count == 0) return null;
             if (match.Entry.Kind != EntryKind.Head || match.Count < longest || IsCutByBody(match)) continue;
             longest = match.Count;
             heads.Add(match.Entry);
         }
-        if (heads.Count > 0) return new Nucleus([.. heads.OrderBy(head => head.Rank)], longest, null, null);
-        return article.CompoundAt(at) is { } compound ? new Nucleus(compound.Heads, 1, compound, null) : null;
+        if (heads.Count > 0) return new PhraseNucleus([.. heads.OrderBy(head => head.Rank)], longest, null, null);
+        return article.CompoundAt(at) is { } compound ? new PhraseNucleus(compound.Heads, 1, compound, null) : null;
     }
 
     // "vicepresidente del Consiglio di sicurezza" is no "vicepresidente del Consiglio": a body that goes on behind the head has its words.
@@ -73,416 +67,13 @@ internal sealed class PhraseGrammar
         return false;
     }
 
-    private Phrase? ReadAt(int at, int depth)
+    /// <summary>The phrase around the head at a word; <paramref name="depth"/> counts the phrases it stands in.</summary>
+    public Phrase? ReadAt(int at, int depth)
     {
         if (HeadAt(at) is not { } nucleus) return null;
-        var draft = new Draft(this, at, nucleus);
+        var draft = new PhraseDraft(this, at, nucleus);
         draft.ExtendLeft();
         draft.ExtendRight(depth);
         return draft.ToPhrase();
-    }
-
-    /// <summary>A phrase while it is read.</summary>
-    private sealed class Draft
-    {
-        private readonly PhraseGrammar grammar;
-        private readonly ImmutableArray<Word> words;
-        private readonly int head;
-        private readonly Nucleus nucleus;
-        private readonly List<string> modifiers = [];
-        private readonly List<ImmutableArray<string>> fields = [];
-        private readonly HashSet<int> dropped = [];
-        private readonly HashSet<int> complements = [];
-        private int start;
-        private int end;
-        private string? jurisdiction;
-        private bool hasBody;
-        private bool hasPortfolio;
-
-        public Draft(PhraseGrammar grammar, int at, Nucleus nucleus)
-        {
-            this.grammar = grammar;
-            this.nucleus = nucleus;
-            words = grammar.words;
-            head = start = at;
-            end = at + nucleus.Count;
-            jurisdiction = nucleus.Fixed?.Jurisdiction;
-            foreach (var front in nucleus.Compound?.Fronts ?? []) TakeFront(front);
-        }
-
-        private bool TakesPortfolio => nucleus.Heads.Any(entry => entry.Type is "title" or "bound-title" or "ministry" or "state-title");
-
-        private void TakeFront(CompoundFront front)
-        {
-            if (front.Entries.IsEmpty) { fields.Add(["=" + front.Folded]); hasBody = true; return; }
-            // "Kultur-" is culture before a minister; what is a rank (Vize-) is no portfolio.
-            var kind = front.Entries.Any(entry => entry.Kind == EntryKind.Portfolio) ? EntryKind.Portfolio : front.Entries.Any(entry => entry.Kind == EntryKind.Modifier) ? EntryKind.Modifier : front.Entries[0].Kind;
-            switch (kind)
-            {
-                case EntryKind.Modifier: modifiers.AddRange(front.Entries.First(entry => entry.Kind == EntryKind.Modifier).Units); break;
-                case EntryKind.Demonym or EntryKind.Place: jurisdiction ??= front.Entries[0].Plain; break;
-                case EntryKind.Portfolio: fields.Add([.. front.Entries.Where(entry => entry.Kind is EntryKind.Portfolio or EntryKind.Modifier).Select(entry => entry.Concept).Distinct()]); break;
-                default:
-                    if (front.Entries.Any(entry => entry.Concept is "eu")) { jurisdiction ??= "europe"; break; }
-                    if (front.Entries[0].Type == "ministry") fields.AddRange(front.Entries[0].Units.Select(unit => ImmutableArray.Create(unit)));
-                    else fields.Add([.. front.Entries.Select(entry => entry.Plain).Distinct()]);
-                    hasBody = true;
-                    break;
-            }
-        }
-
-        /// <summary>Takes modifiers, the country and, joined to a compound, its coordinated first half.</summary>
-        public void ExtendLeft()
-        {
-            while (start > 0 && grammar.article.IsNext(start - 1, start))
-            {
-                var left = start - 1;
-                if (words[left].Token.Kind != TokenKind.Word || grammar.isPerson(left)) break;
-                if (EndingAt(left) is not { } match) { if (!TakeCoordinated(left)) break; continue; }
-                switch (match.Entry.Kind)
-                {
-                    case EntryKind.Modifier:
-                        modifiers.AddRange(match.Entry.Units);
-                        break;
-                    case EntryKind.Demonym when jurisdiction is null:
-                        jurisdiction = match.Entry.Plain;
-                        Drop(match.Start, start);
-                        break;
-                    case EntryKind.Place or EntryKind.Institution when match.IsGenitive && jurisdiction is null:
-                        jurisdiction = match.Entry.Plain;
-                        Drop(match.Start, start);
-                        break;
-                    case EntryKind.Portfolio when nucleus.Compound is null && TakesPortfolio && fields.Count == 0:
-                        fields.Add([match.Entry.Concept]);
-                        break;
-                    default:
-                        return;
-                }
-                start = match.Start;
-            }
-        }
-
-        // "Verkehrs- und Infrastrukturminister", "antimafia- en antiterrorismeprocureur".
-        private bool TakeCoordinated(int conjunction)
-        {
-            if (nucleus.Compound is null || conjunction == 0 || !IsConjunction(conjunction)) return false;
-            var word = words[conjunction - 1];
-            if (word.Token.Kind == TokenKind.Punctuation && word.Token.Text == "-" && conjunction > 1) word = words[conjunction - 2];
-            else if (!word.Token.Text.EndsWith('-')) return false;
-            var from = word.Token.Text.EndsWith('-') ? conjunction - 1 : conjunction - 2;
-            if (!grammar.article.IsNext(from, start) || grammar.book.Fronts(word.Folded + "-", 0) is not { } fronts) return false;
-            foreach (var front in fronts) TakeFront(front);
-            start = from;
-            return true;
-        }
-
-        private BookMatch? EndingAt(int last)
-        {
-            for (var first = Math.Max(0, last - 3); first <= last; first++)
-            {
-                if (!grammar.article.IsNext(first, last)) continue;
-                foreach (var match in grammar.article.MatchesAt(first))
-                {
-                    if (match.End != last + 1) continue;
-                    if (match.Entry.Kind is EntryKind.Modifier or EntryKind.Demonym or EntryKind.Portfolio || (match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.IsGenitive)) return match;
-                }
-            }
-            return null;
-        }
-
-        /// <summary>Takes modifiers and complements behind the head.</summary>
-        public void ExtendRight(int depth)
-        {
-            while (end < words.Length && grammar.article.IsNext(end - 1, end))
-            {
-                if (TakeModifier() || (depth < 2 && TakeComplement(depth)) || TakeAdjacentPortfolio()) continue;
-                break;
-            }
-        }
-
-        private bool TakeModifier()
-        {
-            if (grammar.isPerson(end)) return false;
-            foreach (var match in grammar.article.MatchesAt(end))
-            {
-                if (match.Entry.Kind == EntryKind.Modifier && !words[end].IsCapital && !words[end].IsStop)
-                {
-                    if (fields.Count == 0) modifiers.AddRange(match.Entry.Units);
-                    end = match.End;
-                    return true;
-                }
-                if (match.Entry.Kind == EntryKind.Demonym && jurisdiction is null && (!words[end].IsCapital || match.IsGenitive))
-                {
-                    jurisdiction = match.Entry.Plain;
-                    Drop(end, match.End);
-                    end = match.End;
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        // "Servizio pubblico federale Giustizia", "FOD Justitie".
-        private bool TakeAdjacentPortfolio()
-        {
-            if (fields.Count > 0 || nucleus.Compound is not null || !nucleus.Heads.Any(entry => entry.Type == "ministry") || !words[end].IsCapital) return false;
-            return TakePortfolio(end);
-        }
-
-        private bool TakePortfolio(int at)
-        {
-            if (at >= words.Length || grammar.isPerson(at)) return false;
-            var matches = grammar.article.MatchesAt(at).Where(match => match.Entry.Kind == EntryKind.Portfolio).ToList();
-            if (matches.Count == 0) return grammar.article.IsNext(at, at + 1) && !words[at].IsStop && grammar.article.MatchesAt(at).Any(match => match.Entry.Kind == EntryKind.Modifier && match.Count == 1) && TakePortfolio(at + 1);
-            var longest = matches[0].Count;
-            fields.Add([.. matches.Where(match => match.Count == longest).Select(match => match.Entry.Concept).Distinct()]);
-            hasPortfolio = true;
-            for (var i = end; i < at + longest; i++) complements.Add(i);
-            end = at + longest;
-            TakePortfolioList();
-            return true;
-        }
-
-        // ", Cultuur en Wetenschap", "e della Ricerca", ", alla Cultura e allo Sport".
-        private void TakePortfolioList()
-        {
-            if (end >= words.Length || !grammar.article.IsNext(end - 1, end)) return;
-            var comma = words[end].Token.Text == ",";
-            if (!comma && !IsConjunction(end)) return;
-            var at = end + 1;
-            if (comma && at < words.Length && IsConjunction(at)) at++;
-            var connected = at;
-            at = SkipConnectors(at);
-            if (at >= words.Length || !grammar.article.IsNext(end, at) || grammar.isPerson(at)) return;
-            if (TakePortfolio(at)) return;
-            if ((comma && connected == at) || !TakesPortfolio || HeadStarts(at)) return;
-            var unknown = UnknownPortfolioEnd(at);
-            if (unknown > at) TakeUnknown(at, unknown, isBody: false);
-        }
-
-        private bool HeadStarts(int at) => grammar.HeadAt(at) is not null;
-
-        private bool TakeComplement(int depth)
-        {
-            var at = SkipConnectors(end);
-            if (at == end || at >= words.Length || !grammar.article.IsNext(end - 1, at) || grammar.isPerson(at)) return false;
-            if (words[at].Token.Kind == TokenKind.Punctuation) return false;
-            var matches = grammar.article.MatchesAt(at).ToList();
-            var longest = matches.Where(match => match.Entry.Kind is EntryKind.Portfolio or EntryKind.Institution or EntryKind.Place).Select(match => match.Count).DefaultIfEmpty(0).Max();
-            if (TakesMoreFields && matches.Any(match => match.Entry.Kind == EntryKind.Portfolio && match.Count == longest) && IsPortfolioHere(at)) return TakePortfolio(at);
-            if (fields.Count == 0 && longest == 0 && TakesPortfolio && matches.Any(match => match.Entry.Kind == EntryKind.Modifier) && TakePortfolio(at)) return true;
-            if (matches.FirstOrDefault(match => match.Entry.Kind == EntryKind.Institution && match.Entry.Type == "organisation" && match.Count == longest) is { Count: > 0 } body) return TakeBody(body);
-            if (matches.FirstOrDefault(match => match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.Entry.Type is not ("ministry" or "title" or "organisation") && match.Count == longest) is { Count: > 0 } place) return TakePlace(place);
-            if (depth < 2 && TakeNested(at, depth)) return true;
-            if (matches.FirstOrDefault(match => match.Entry.Kind == EntryKind.Demonym) is { Count: > 0 } nation && TakeNationalBody(nation)) return true;
-            if (!words[at].IsCapital || words[at].IsStop || HeadStarts(at)) return TakeQualifiedPortfolio(at);
-            if (matches.Any(match => match.Entry.Kind == EntryKind.Demonym)) return false;
-            var unknown = UnknownPortfolioEnd(at);
-            if (unknown == at) return false;
-            if (jurisdiction is not null && fields.Count > 0) return false;
-            return TakeUnknown(at, unknown, isBody: !nucleus.Heads.Any(entry => entry.Units.Contains("minister") || entry.Units.Contains("ministry") || entry.Units.Contains("commissioner")));
-        }
-
-        // An office has one list of portfolios; a body, and a compound whose front is one, may go on: "nationale veiligheidscommissie voor …".
-        private bool TakesMoreFields => fields.Count == 0 || (hasBody && !hasPortfolio) || (fields.Count < 4 && (nucleus.Compound is not null || nucleus.Heads.Any(entry => entry.Type == "organisation")));
-
-        // A portfolio of one lower-case word is one only where the head asks for it: "ministro della difesa".
-        private bool IsPortfolioHere(int at) => words[at].IsCapital || TakesPortfolio || nucleus.Heads.Any(entry => entry.Type == "organisation");
-
-        // "für wirtschaftliche Zusammenarbeit", "voor internationale …": a lower-case adjective before an unknown noun.
-        private bool TakeQualifiedPortfolio(int at)
-        {
-            if (!grammar.book.Pack.CapitalisedNouns || words[at].IsCapital || words[at].IsStop || at + 1 >= words.Length || !grammar.book.LooksAdjectival(words[at].Folded)) return false;
-            if (!grammar.article.IsNext(at, at + 1) || !words[at + 1].IsCapital || grammar.isPerson(at + 1) || !TakesPortfolio || fields.Count > 0) return false;
-            return TakeUnknown(at, at + 2, isBody: false);
-        }
-
-        private bool TakeBody(BookMatch match)
-        {
-            if (match.Entry.Concept == "eu" && jurisdiction is null) return TakePlace(match with { Entry = match.Entry with { Concept = "europe" } });
-            fields.Add([match.Entry.Plain]);
-            hasBody = true;
-            for (var i = end; i < match.End; i++) complements.Add(i);
-            end = match.End;
-            return true;
-        }
-
-        // "van de Italiaanse burgerbescherming": the country of a body stays with it.
-        private bool TakeNationalBody(BookMatch nationality)
-        {
-            if (nationality.End >= words.Length || !grammar.article.IsNext(end, nationality.End)) return false;
-            var body = grammar.article.MatchesAt(nationality.End).FirstOrDefault(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" });
-            return body.Count > 0 && TakeBody(body);
-        }
-
-        private bool TakePlace(BookMatch match)
-        {
-            if (jurisdiction is not null && jurisdiction != match.Entry.Plain && nucleus.Fixed is null)
-            {
-                if (match.IsGenitive || !nucleus.Heads[0].Type.EndsWith("title", StringComparison.Ordinal)) return false;
-                // The ambassador's town after his country; neither is part of the base form.
-                Drop(end, match.End);
-                end = match.End;
-                return true;
-            }
-            jurisdiction = match.Entry.Plain;
-            Drop(end, match.End);
-            end = match.End;
-            return true;
-        }
-
-        private bool TakeNested(int at, int depth)
-        {
-            for (var q = at; q < Math.Min(at + 4, words.Length) && grammar.article.IsNext(at, q); q++)
-            {
-                if (grammar.HeadAt(q) is not { } inner) { if (words[q].Token.Kind != TokenKind.Word) return false; continue; }
-                var nested = grammar.ReadAt(q, depth + 1);
-                if (nested is null || nested.Start != at) return false;
-                if (nested.IsPlain && nested.Type == ConceptType.Title && nested.Jurisdiction is null) return false;
-                foreach (var unit in inner.Heads[0].Units) fields.Add([unit]);
-                foreach (var modifier in nested.Modifiers) fields.Add([modifier]);
-                fields.AddRange(nested.Fields);
-                hasBody = true;
-                for (var i = end; i < nested.End; i++) complements.Add(i);
-                end = nested.End;
-                return true;
-            }
-            return false;
-        }
-
-        private bool TakeUnknown(int at, int until, bool isBody)
-        {
-            for (var i = at; i < until; i++)
-                if (words[i].Token.Kind == TokenKind.Word && !words[i].IsStop) fields.Add(["=" + words[i].Folded]);
-            for (var i = end; i < until; i++) complements.Add(i);
-            hasBody |= isBody;
-            end = until;
-            if (!isBody) TakePortfolioList();
-            return true;
-        }
-
-        // Capitalised words, with the lower-case adjectives that follow them in languages that put them there.
-        private int UnknownPortfolioEnd(int at)
-        {
-            var until = at;
-            while (until < words.Length && (until == at || grammar.article.IsNext(until - 1, until)) && !grammar.isPerson(until))
-            {
-                if (words[until].IsCapital && !words[until].IsStop && (until == at || !HeadStarts(until))) { until++; continue; }
-                var adjective = until > at && !words[until].IsCapital && !words[until].IsStop && words[until].Token.Kind == TokenKind.Word && !grammar.book.Pack.CapitalisedNouns && !grammar.book.Pack.Compounds
-                    && grammar.book.LooksAdjectival(words[until].Folded) && !grammar.article.MatchesAt(until).Any(match => match.Entry.Kind == EntryKind.Demonym);
-                if (!adjective) break;
-                until++;
-            }
-            return until;
-        }
-
-        private int SkipConnectors(int at)
-        {
-            var from = at;
-            while (at < words.Length && at - from < 3 && words[at].Token.Kind == TokenKind.Word && (at == from || grammar.article.IsNext(at - 1, at)) && IsConnector(words[at])) at++;
-            return at;
-        }
-
-        private bool IsConnector(Word word)
-        {
-            var lower = word.Token.Text.ToLowerInvariant().Replace('’', '\'');
-            var pack = grammar.book.Pack;
-            return !word.IsCapital && (pack.Prepositions.Contains(lower) || pack.Articles.Contains(lower) || pack.Elisions.Contains(lower));
-        }
-
-        private bool IsConjunction(int at) => grammar.article.MatchesAt(at).Any(match => match.Entry.Kind == EntryKind.Conjunction && match.Count == 1);
-
-        private void Drop(int from, int until)
-        {
-            for (var i = from; i < until; i++) dropped.Add(i);
-        }
-
-        public Phrase ToPhrase()
-        {
-            var type = nucleus.Heads[0].Type switch
-            {
-                "ministry" => ConceptType.Ministry,
-                "organisation" or "bound-organisation" => ConceptType.Organisation,
-                "place" => ConceptType.Place,
-                _ => ConceptType.Title,
-            };
-            return new Phrase
-            {
-                Type = type,
-                Start = start,
-                End = end,
-                Heads = nucleus.Heads,
-                Modifiers = type is ConceptType.Title or ConceptType.Ministry ? [.. modifiers.Distinct()] : [],
-                // A body has no rank: what modifies it is what it is for.
-                Fields = type is ConceptType.Title or ConceptType.Ministry ? [.. fields] : [.. fields, .. modifiers.Distinct().Select(modifier => ImmutableArray.Create(modifier))],
-                Jurisdiction = jurisdiction,
-                HasBody = hasBody,
-                IsOfState = nucleus.Heads.Any(entry => entry.Type == "state-title"),
-                IsBound = nucleus.Fixed is null && (nucleus.Heads[0].Type is "bound-title" or "bound-organisation" || (nucleus.Heads[0].Type == "ministry" && nucleus.Heads[0].Units.Length == 1)),
-                IsOnlyQualified = fields.Count == 0 && jurisdiction is null && modifiers.Count > 0,
-                IsFixed = nucleus.Fixed is not null,
-                IsCompound = nucleus.Compound is { Fronts.IsEmpty: false } && nucleus.Compound.Fronts.Any(front => front.Entries.IsEmpty || front.Entries.All(entry => entry.Kind != EntryKind.Modifier)),
-                IsInflected = nucleus.Heads[0].Base != nucleus.Heads[0].Form,
-                Base = Render(index => !dropped.Contains(index)),
-                Full = Render(_ => true),
-                Bare = BareHead(Render(index => !dropped.Contains(index) && !complements.Contains(index))),
-            };
-        }
-
-        // The words kept, spaced as in the text, the head in its base form, its first letter as listed.
-        private string Render(Func<int, bool> keep)
-        {
-            var text = new System.Text.StringBuilder();
-            var previous = -1;
-            for (var i = start; i < end; i++)
-            {
-                if (!keep(i)) continue;
-                var isHead = i == head;
-                if (previous >= 0)
-                {
-                    var together = previous + 1 == i && words[previous].Token.Extent.End == words[i].Token.Extent.Start;
-                    if (!together) text.Append(' ');
-                }
-                if (isHead)
-                {
-                    text.Append(HeadText());
-                    i = head + nucleus.Count - 1;
-                }
-                else text.Append(i < head ? grammar.book.Cite(words[i].Token.Text) : words[i].Token.Text);
-                previous = i;
-            }
-            var rendered = text.ToString();
-            return rendered.Length > 0 && words[start].Opens && LowerFirst() ? char.ToLowerInvariant(rendered[0]) + rendered[1..] : rendered;
-        }
-
-        // "NATO-Botschafter", "Kremlsprecher" without the body that the front names.
-        private string BareHead(string text)
-        {
-            if (nucleus.Compound is not { } compound || !hasBody || words[head].Folded.Length != words[head].Token.Text.Length) return text;
-            var bare = HeadText()[(words[head].Token.Text.Length - compound.HeadLength)..];
-            return grammar.book.Pack.CapitalisedNouns ? char.ToUpperInvariant(bare[0]) + bare[1..] : bare;
-        }
-
-        private bool LowerFirst()
-        {
-            if (dropped.Contains(start)) return false;
-            if (start != head) return !grammar.book.Pack.CapitalisedNouns && !words[start].IsAcronym;
-            if (nucleus.Compound is { Fronts: [{ Entries: [{ Kind: EntryKind.Institution or EntryKind.Place or EntryKind.Demonym }, ..] }, ..] }) return false;
-            return nucleus.Compound is null ? char.IsLower(nucleus.Heads[0].Form[0]) : !grammar.book.Pack.CapitalisedNouns && !words[start].Token.Text.Contains('-', StringComparison.Ordinal);
-        }
-
-        private string HeadText()
-        {
-            var entry = nucleus.Heads[0];
-            if (nucleus.Compound is { } compound)
-            {
-                var text = words[head].Token.Text;
-                if (entry.Base == entry.Form || text.Length <= compound.HeadLength) return text;
-                var lemma = char.IsUpper(text[^compound.HeadLength]) ? entry.Base : char.ToLowerInvariant(entry.Base[0]) + entry.Base[1..];
-                return text[..^compound.HeadLength] + lemma;
-            }
-            var attested = grammar.article.Text(head, nucleus.Count);
-            return entry.Base == entry.Form ? attested : entry.Base;
-        }
     }
 }

@@ -10,6 +10,9 @@ namespace Aligner.Terms;
 /// <summary>Joins what the pairs gave into concepts: by the key of the packs' concepts, and names by their spellings.</summary>
 internal sealed class TermCollection
 {
+    // Under this two spellings are no longer one name's; the least at which names are matched at all.
+    private const double LeastAlike = 0.55;
+
     private readonly Dictionary<string, ConceptDraft> drafts = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<(PairTerms Pair, Sighting Sighting)> names = [];
@@ -67,7 +70,23 @@ internal sealed class TermCollection
         foreach (var (pair, sighting) in names) groups.Join((pair.Source, sighting.Source), (pair.Target, sighting.Target));
         groups.JoinSurnames();
         foreach (var (pair, sighting) in names) Draft("name/" + groups.Of((pair.Source, sighting.Source))).Add(pair, sighting);
+        ReportContradictions(groups);
     }
+
+    // a–b, b–c and a–c must lead to one name: where a language has two full names for it that don't sound alike, a pair is wrong.
+    private void ReportContradictions(NameGroups groups)
+    {
+        var mentions = names.SelectMany(name => new[] { (Language: name.Pair.Source, Text: name.Sighting.Source, Path: name.Pair.SourcePath, Line: name.Sighting.SourceLine), (Language: name.Pair.Target, Text: name.Sighting.Target, Path: name.Pair.TargetPath, Line: name.Sighting.TargetLine) });
+        foreach (var same in mentions.Where(mention => mention.Text.Contains(' ', StringComparison.Ordinal)).GroupBy(mention => (mention.Language, Name: groups.Of((mention.Language, mention.Text)))))
+        {
+            var first = same.First();
+            var other = same.FirstOrDefault(mention => Romanisation.Similarity(LastWord(mention.Text), LastWord(first.Text)) < LeastAlike);
+            if (other.Text is null) continue;
+            diagnostics.Add(new Diagnostic(Severity.Warning, "ALN602", other.Path, other.Line, 0, $"'{other.Text}' and '{first.Text}' ({first.Path}:{first.Line}) were matched with one name through different pairs of languages; look which pair is wrong, and reject or correct the concept"));
+        }
+    }
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static Concept Unique(Concept concept, HashSet<string> ids)
     {

@@ -134,6 +134,19 @@ public class TermRuleTests
     }
 
     [Fact]
+    public void Pairs_of_languages_that_contradict_each_other_are_reported()
+    {
+        var extraction = Extracted.Extractor().Extract(
+        [
+            ("story", Extracted.Pair("it", "Parla Antony Blinken.", "nl", "Nu spreekt Antony Blinken.")),
+            ("story", Extracted.Pair("it", "Il ministro Antony Blinken parla.", "fr", "Le ministre Antoine Blinkenne parle.")),
+            ("story", Extracted.Pair("nl", "Minister Antony Blinken spreekt.", "fr", "Le ministre Ivan Rostov parle.")),
+        ]);
+
+        Assert.Contains(extraction.Diagnostics, diagnostic => diagnostic.Code == "ALN602" && diagnostic.Message.StartsWith("'Ivan Rostov'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_title_both_quote_is_one_name() =>
         Assert.Equal(["organisation: Silicon Valley and the New Order = Silicon Valley and the New Order"], ItalianDutch("Il libro “Silicon Valley and the New Order” esce.", "Het boek “Silicon Valley and the New Order” verschijnt."));
 
