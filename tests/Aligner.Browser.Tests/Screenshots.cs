@@ -29,6 +29,17 @@ public sealed class Screenshots(Browser browser)
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, "editing.png") });
     }
 
+    /// <summary>The README's picture: <c>ALIGNER_PICTURE=out/stories/meuse-floods.html</c>, a page that <c>aligner run</c> made of the sample articles.</summary>
+    [BrowserFact]
+    public async Task The_picture_of_the_README_is_taken()
+    {
+        if (Environment.GetEnvironmentVariable("ALIGNER_PICTURE") is not { Length: > 0 } story) return;
+        await using var visit = await browser.OpenAsync(Path.GetFullPath(story), options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 980 }, ColorScheme = ColorScheme.Light });
+        await visit.Page.Locator("#r4 .t.title").First.HoverAsync();
+        await visit.Page.WaitForSelectorAsync("#tip:not([hidden])");
+        await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.ChangeExtension(story, ".png") });
+    }
+
     private async Task TakeAsync(string page, string file, int width, ColorScheme scheme, Media media = Media.Screen)
     {
         await using var visit = await browser.OpenAsync(page, options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme });

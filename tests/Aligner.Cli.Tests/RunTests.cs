@@ -20,9 +20,11 @@ public sealed class RunTests
         Assert.Equal(0, place.Run("run").ExitCode);
         Assert.Equal(before, place.Snapshot());
 
-        // The committed glossaries are what this run builds.
-        foreach (var name in new[] { "ministries.yaml", "names.yaml", "places.yaml" })
-            Assert.Equal(File.ReadAllText(Path.Combine(Workplace.Repository, "glossaries", name)), File.ReadAllText(place.Path($"glossaries/{name}")));
+        // The committed glossaries are what this run builds, and the README shows what it says.
+        foreach (var name in new[] { "ministries.yaml", "names.yaml", "places.yaml", "glossary.schema.json" })
+            Golden.File($"glossaries/{name}", File.ReadAllText(place.Path($"glossaries/{name}")));
+        Golden.Readme("run-output", "text", first.Output.Replace("\n\n", "\n", StringComparison.Ordinal));
+        Golden.Readme("concept", "yaml", Concept(File.ReadAllText(place.Path("glossaries/ministries.yaml")), "ministero degli Esteri"));
     }
 
     [Fact]
@@ -116,5 +118,14 @@ public sealed class RunTests
         Assert.Equal(130, result.ExitCode);
         Assert.Contains("cancelled", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(place.Snapshot().Keys, file => file.Contains(".tmp", StringComparison.Ordinal) || file.StartsWith("out/", StringComparison.Ordinal));
+    }
+
+    // The first entry in which a term stands.
+    private static string Concept(string yaml, string term)
+    {
+        const string Start = "\n  - id: ";
+        var at = yaml.LastIndexOf(Start, yaml.IndexOf($"term: {term},", StringComparison.Ordinal), StringComparison.Ordinal) + 1;
+        var end = yaml.IndexOf(Start, at, StringComparison.Ordinal);
+        return end < 0 ? yaml[at..] : yaml[at..end];
     }
 }

@@ -12,13 +12,22 @@ internal static class EvaluationSets
 
     private static IEnumerable<EvaluationSet> Own()
     {
-        var seeds = Path.Combine(Repository.Root, "seeds");
-        yield return Languages("seeds", seeds, Path.Combine(Repository.Gold, "languages.tsv"), 1);
-        yield return Pairs("seeds", seeds, Path.Combine(Repository.Gold, "pairs.tsv"), 0.99, 0.99);
-        yield return Alignment("seeds it-nl", "paragraph", Directory.EnumerateFiles(Path.Combine(Repository.Gold, "alignments"), "*.gold").Order(StringComparer.Ordinal)
-            .Select(gold => (gold, SeedFile(seeds, gold, "it"), SeedFile(seeds, gold, "nl"))), "it", "nl", Floors.Seeds);
-        yield return Terms("seeds it-nl", seeds, "it-nl", Path.Combine(Repository.Gold, "glossary.it-nl.tsv"), Floors.SeedTerms);
-        yield return Terms("seeds it-de", seeds, "it-de", Path.Combine(Repository.Gold, "glossary.it-de.tsv"), Floors.SeedTermsGerman);
+        var reports = Path.Combine(Repository.Gold, "reports");
+        return
+        [
+            .. Own("seeds", Path.Combine(Repository.Root, "seeds"), Repository.Gold, Floors.Seeds, Floors.SeedTerms, Floors.SeedTermsGerman),
+            .. Own("reports never tuned on", Path.Combine(reports, "articles"), reports, Floors.Reports, Floors.ReportTerms, Floors.ReportTermsGerman),
+        ];
+    }
+
+    private static IEnumerable<EvaluationSet> Own(string name, string articles, string gold, double alignment, TermFloors dutch, TermFloors german)
+    {
+        yield return Languages(name, articles, Path.Combine(gold, "languages.tsv"), 1);
+        yield return Pairs(name, articles, Path.Combine(gold, "pairs.tsv"), 0.99, 0.99);
+        yield return Alignment($"{name} it-nl", "paragraph", Directory.EnumerateFiles(Path.Combine(gold, "alignments"), "*.gold").Order(StringComparer.Ordinal)
+            .Select(file => (file, VersionOf(articles, file, "it"), VersionOf(articles, file, "nl"))), "it", "nl", alignment);
+        yield return Terms($"{name} it-nl", articles, "it-nl", Path.Combine(gold, "glossary.it-nl.tsv"), dutch);
+        yield return Terms($"{name} it-de", articles, "it-de", Path.Combine(gold, "glossary.it-de.tsv"), german);
     }
 
     private static IEnumerable<EvaluationSet> Shared(string shared)
@@ -62,8 +71,8 @@ internal static class EvaluationSets
         yield return Lines("lines (langid-dev)", Path.Combine(shared, "eval", "langid-dev", "lines.tsv"));
     }
 
-    private static string SeedFile(string seeds, string gold, string language) =>
-        Directory.GetFiles(seeds, $"{Path.GetFileName(gold).Split('.')[0]}.{language}.*").Single();
+    private static string VersionOf(string articles, string gold, string language) =>
+        Directory.GetFiles(articles, $"{Path.GetFileName(gold).Split('.')[0]}.{language}.*").Single();
 
     private static string Story(string articles, string gold, int side) =>
         Path.Combine(articles, Path.GetFileNameWithoutExtension(gold).Split('-')[side] + ".txt");

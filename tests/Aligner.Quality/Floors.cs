@@ -1,22 +1,31 @@
 namespace Aligner.Quality;
 
-/// <summary>What no change may fall below.</summary>
+/// <summary>
+/// What no change may fall below: what the issues ask for where the program passes it (the figures themselves are in
+/// the README), else a little under what it reaches, so that a change for the worse is seen.
+/// </summary>
 internal static class Floors
 {
-    public const double Seeds = 0.5;
-    public const double Found = 0.5;
-    public const double Stories = 0.5;
-    public const double TextBerg = 0.5;
-    public const double StoryPairs = 0.5;
-    public const double StoryKinds = 0.5;
+    public const double Seeds = 0.98;
+    public const double Reports = 0.98;
+    public const double Found = 1.0;
+    public const double Stories = 0.97;
+    public const double TextBerg = 0.90;
+    public const double StoryPairs = 0.99;
+    public const double StoryKinds = 0.99;
 
-    public static TermFloors SeedTerms { get; } = new();
-    public static TermFloors SeedTermsGerman { get; } = new();
-    public static TermFloors FoundTerms { get; } = new();
-    public static TermFloors FoundTermsGerman { get; } = new();
-    public static TermFloors NewsTerms { get; } = new();
-    public static TermFloors StoryTerms { get; } = new();
-    public static TermFloors StoryTermsGerman { get; } = new();
+    public static TermFloors SeedTerms { get; } = new(0.95, 0.95, 0.97, 0.95);
+    public static TermFloors SeedTermsGerman { get; } = new(0.95, 0.95, 0.97, 0.95);
+
+    // Never tuned on: what the first look at them gave, less a hundredth.
+    public static TermFloors ReportTerms { get; } = new(0.97, 0.91, 0.945, 0.94);
+    public static TermFloors ReportTermsGerman { get; } = new(0.96, 0.88, 0.92, 0.95);
+
+    public static TermFloors FoundTerms { get; } = new(F1: 0.97);
+    public static TermFloors FoundTermsGerman { get; } = new(F1: 0.92);
+    public static TermFloors NewsTerms { get; } = new(0.95, 0.95, 0.955, 0.90);
+    public static TermFloors StoryTerms { get; } = new(0.95, 0.93, 0.945, 0.95);
+    public static TermFloors StoryTermsGerman { get; } = new(0.93, 0.90, 0.92, 0.95);
 
     public static IReadOnlyList<(string Class, double Five, double All)> Lines { get; } =
     [
@@ -30,11 +39,9 @@ internal static class Floors
 
     public static double News(string unit, string pair) => (unit, pair) switch
     {
-        ("paragraph", "it-nl") => 0.5,
-        ("paragraph", _) => 0.5,
-        _ => 0.5,
+        ("paragraph", "it-nl") => 0.98,
+        ("paragraph", _) => 0.968,
+        (_, "it-nl") => 0.992,
+        _ => 0.98,
     };
 }
-
-/// <summary>Floors of a glossary.</summary>
-internal sealed record TermFloors(double Precision = 0, double Recall = 0, double F1 = 0, double Type = 0);

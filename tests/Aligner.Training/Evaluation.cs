@@ -52,7 +52,7 @@ internal static class Evaluation
         var source = Packs.For(document.Languages.Source);
         var target = Packs.For(document.Languages.Target);
         if (!lines) return ArticleAligner.Align(document.Source, document.Target, source, target, lexicon, weights).Paragraphs;
-        return new SentenceAligner(lexicon, source.Compounds, target.Compounds, weights).Align([.. document.Source.Paragraphs.Select(p => p.Text)], [.. document.Target.Paragraphs.Select(p => p.Text)]);
+        return new SentenceAligner(source, target, lexicon, weights).Align([.. document.Source.Paragraphs.Select(p => p.Text)], [.. document.Target.Paragraphs.Select(p => p.Text)]);
     }
 
     private static readonly Dictionary<LanguagePair, Lexicon> Loaded = [];

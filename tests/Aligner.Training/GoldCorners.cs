@@ -79,10 +79,6 @@ internal sealed class GoldCorners
     /// <summary>Whether a boundary of sentences is no corner of paragraphs, or one of the gold's.</summary>
     public bool Agrees(int row, int column) => !Ends(sources, row) || !Ends(targets, column) || corners.Contains((row, column)) || open.Any(area => row >= area.Row && row <= area.RowEnd && column >= area.Column && column <= area.ColumnEnd);
 
-    public bool IsCorner(int row, int column) => corners.Contains((row, column));
-
-    public string After(int row, int column) => string.Join(' ', corners.Order().Where(c => c.Item1 >= row && c.Item2 >= column - 2).Take(12)) + " s " + string.Join(',', sources.Skip(row - 2).Take(12)) + " t " + string.Join(',', targets.Skip(column - 2).Take(16));
-
     public bool IsNear(int row, int column) => column >= low[Math.Max(0, row - 6)] - Reach && column <= high[Math.Min(sources.Length, row + 6)] + Reach;
 
     /// <summary>Whether all sentences of a bead stand in one gold bead.</summary>

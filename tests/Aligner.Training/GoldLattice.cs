@@ -11,9 +11,6 @@ namespace Aligner.Training;
 /// </summary>
 internal sealed class GoldLattice
 {
-    private readonly int columns;
-    private readonly int rows;
-    private readonly GoldCorners corners;
     private readonly List<int> from = [];
     private readonly List<int> edgeStart = [];
     private readonly List<float> features = [];
@@ -28,11 +25,10 @@ internal sealed class GoldLattice
         var targetNoise = new NoiseLines(targetPack).Find(document.Target.Paragraphs);
         var sources = new SentenceSplitter(sourcePack).Split(document.Source.Paragraphs).Where(s => !sourceNoise[s.Paragraph]).ToList();
         var targets = new SentenceSplitter(targetPack).Split(document.Target.Paragraphs).Where(s => !targetNoise[s.Paragraph]).ToList();
-        var source = new UnitSide([.. sources.Select(s => s.Text)], lexicon.Source, [.. sources.Select(s => s.Paragraph)]);
-        var target = new UnitSide([.. targets.Select(s => s.Text)], lexicon.Target, [.. targets.Select(s => s.Paragraph)]);
-        rows = source.Count;
-        columns = target.Count;
-        corners = new GoldCorners(document, [.. sources.Select(s => s.Paragraph)], [.. targets.Select(s => s.Paragraph)]);
+        var source = new UnitSide([.. sources.Select(s => s.Text)], lexicon.Source, [.. sources.Select(s => s.Paragraph)], sourcePack.CapitalisedNouns);
+        var target = new UnitSide([.. targets.Select(s => s.Text)], lexicon.Target, [.. targets.Select(s => s.Paragraph)], targetPack.CapitalisedNouns);
+        var (rows, columns) = (source.Count, target.Count);
+        var corners = new GoldCorners(document, [.. sources.Select(s => s.Paragraph)], [.. targets.Select(s => s.Paragraph)]);
         var hits = new WordHits(source, target, new WordLinks(source, target, lexicon, sourcePack.Compounds, targetPack.Compounds));
         var scorer = new BeadScorer(source, target, hits);
         stateAgrees = new bool[(rows + 1) * (columns + 1)];
@@ -61,25 +57,6 @@ internal sealed class GoldLattice
         }
         edgeStart.Add(from.Count);
     }
-
-    public (int Row, int Column) Furthest(double[] weights)
-    {
-        var reached = new bool[stateAgrees.Length];
-        reached[0] = true;
-        var best = 0;
-        for (var state = 0; state < reached.Length; state++)
-        {
-            if (!stateAgrees[state]) continue;
-            for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++) reached[state] |= agrees[edge] && reached[from[edge]];
-            if (reached[state] && corners.IsCorner(state / (columns + 1), state % (columns + 1))) best = state;
-        }
-        Console.WriteLine(corners.After(best / (columns + 1), best % (columns + 1)));
-        return (best / (columns + 1), best % (columns + 1));
-    }
-
-    public int Rows => rows;
-
-    public int Columns => columns;
 
     /// <summary>ln p(gold), and its gradient added to <paramref name="gradient"/>; null when the gold can't be reached.</summary>
     public double? LogLikelihood(double[] weights, double[] gradient)

@@ -5,14 +5,12 @@ using Aligner.Text;
 
 namespace Aligner.Training;
 
-/// <summary>Cuts a long gold document in two, so that each half can judge what the other taught.</summary>
+/// <summary>Cuts a long gold document in parts, so that every other part can judge what the rest taught.</summary>
 internal static class GoldParts
 {
-    public static IEnumerable<GoldDocument> Halves(GoldDocument document)
+    public static IEnumerable<GoldDocument> Of(GoldDocument document, int parts)
     {
-        var middle = document.Gold.Length / 2;
-        yield return Part(document, document.Gold[..middle]);
-        yield return Part(document, document.Gold[middle..]);
+        for (var part = 0; part < parts; part++) yield return Part(document, document.Gold[(document.Gold.Length * part / parts)..(document.Gold.Length * (part + 1) / parts)]);
     }
 
     private static GoldDocument Part(GoldDocument document, ImmutableArray<Bead> beads)

@@ -33,11 +33,11 @@ switch (args)
         Console.WriteLine($"{clock.Elapsed.TotalSeconds:0.0} s, CPU {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s");
         return 0;
     case ["learn", var folder, var lexicons, .. var options]:
-        Learning.Run(folder, pair => Evaluation.Load(lexicons, pair), options);
+        Learning.Run(folder, pair => Evaluation.Load(lexicons, pair), options.ToHashSet());
         Console.WriteLine($"{clock.Elapsed.TotalSeconds:0.0} s, CPU {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s");
         return 0;
-    case ["scratch", var folder, var lexicons, .. var sizes]:
-        Scratch.Run(folder, pair => Evaluation.Load(lexicons, pair), sizes);
+    case ["speed", var folder, var lexicons, .. var sizes]:
+        Speed.Run(folder, Evaluation.Load(lexicons, new LanguagePair(LanguageCode.Parse("it"), LanguageCode.Parse("nl"))), sizes);
         return 0;
 }
 return 2;

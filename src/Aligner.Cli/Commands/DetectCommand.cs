@@ -28,7 +28,7 @@ internal static class DetectCommand
                 var json = parsed.GetValue(format) == "json";
                 var rows = parsed.GetValue(lines)
                     ? flow.ReadLines(parsed.GetValue(inputs)!).Select(line => Row($"{line.Path}:{line.Number}", flow.Identify(line.Text), [], json))
-                    : flow.Identify(flow.Read(parsed.GetValue(inputs)!, cancellation), cancellation).Select(article => Row(article.Path, article.Language, json ? flow.Shares(article) : [], json));
+                    : flow.Stream(parsed.GetValue(inputs)!, cancellation).Select(article => Row(article.Path, article.Language, json ? flow.Shares(article) : [], json));
                 foreach (var row in rows)
                 {
                     cancellation.ThrowIfCancellationRequested();

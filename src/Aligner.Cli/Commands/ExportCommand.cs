@@ -32,6 +32,7 @@ internal static class ExportCommand
             .WithExamples(
                 "aligner export --pair it-nl --to deepl -o it-nl.tsv",
                 "aligner export glossaries --pair it-nl --to tbx --status approved -o terms.tbx",
+                "aligner export --pair it-nl --languages it,nl,de --to xlsx -o terms.xlsx",
                 "aligner export --list")
             .Does((services, parsed, cancellation) =>
             {
@@ -43,6 +44,7 @@ internal static class ExportCommand
                 var options = new ExportOptions(languages)
                 {
                     Reverse = parsed.GetValue(reverse),
+                    FurtherLanguages = [.. services.GetRequiredService<AlignerSettings>().LanguageList],
                     Status = parsed.GetValue(status),
                     MinimumConfidence = parsed.GetValue(confidence),
                     Kinds = [.. parsed.GetValue(kinds) ?? []],

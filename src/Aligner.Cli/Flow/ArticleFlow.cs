@@ -13,6 +13,8 @@ namespace Aligner.Cli.Flow;
 /// <summary>The stages from files to identified articles. Each keeps the order of its input, whatever runs in parallel.</summary>
 internal sealed class ArticleFlow(ILanguageIdentifier identifier, Terminal terminal)
 {
+    private const int ChunkSize = 256;
+
     /// <summary>Reads the articles of all inputs; what can't be read is reported and left out.</summary>
     public IReadOnlyList<Article> Read(IEnumerable<string> inputs, CancellationToken cancellation)
     {
@@ -31,6 +33,22 @@ internal sealed class ArticleFlow(ILanguageIdentifier identifier, Terminal termi
             }
             return articles;
         });
+    }
+
+    /// <summary>Reads and identifies articles one after the other, in order, so that any number of them needs little memory.</summary>
+    public IEnumerable<Article> Stream(IEnumerable<string> inputs, CancellationToken cancellation)
+    {
+        // Chunks, not PLINQ's ordered merge: that may hold back results until all input is read.
+        foreach (var chunk in InputFiles.Expand(inputs, terminal.Report).SelectMany(file => ArticleReaders.Read(file, terminal.Report)).Chunk(ChunkSize))
+        {
+            var identified = new Article[chunk.Length];
+            Parallel.For(0, chunk.Length, new ParallelOptions { CancellationToken = cancellation }, i => identified[i] = WithLanguage(chunk[i]));
+            foreach (var article in identified)
+            {
+                ReportContradiction(article);
+                yield return article;
+            }
+        }
     }
 
     /// <summary>Reads one article in a known language, or in the one it is identified as; null, and reported, where it can't be read.</summary>

@@ -55,7 +55,7 @@ internal static class HostedCommand
         builder.Services.AddOptions<AlignerSettings>().BindConfiguration(Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<AlignerSettings>, AlignerSettingsValidation>();
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<AlignerSettings>>().Value);
-        builder.Services.AddSingleton(new Terminal(Console.Out, Console.Error, result.GetValue(GlobalOptions.Quiet), result.GetValue(GlobalOptions.NoColor)));
+        builder.Services.AddSingleton(services => new Terminal(Console.Out, Console.Error, result.GetValue(GlobalOptions.Quiet), result.GetValue(GlobalOptions.NoColor), services.GetRequiredService<ILogger<Terminal>>()));
         builder.Services.AddAligner();
         return builder.Build();
     }

@@ -1,4 +1,5 @@
 using Aligner.Diagnostics;
+using Microsoft.Extensions.Logging;
 using Spectre.Console;
 
 namespace Aligner.Cli.Terminals;
@@ -10,14 +11,16 @@ internal sealed class Terminal
     private readonly TextWriter error;
     private readonly IAnsiConsole errorConsole;
     private readonly bool quiet;
+    private readonly ILogger<Terminal> logger;
     private readonly bool interactive;
     private readonly List<Diagnostic> diagnostics = [];
 
-    public Terminal(TextWriter output, TextWriter error, bool quiet, bool noColor)
+    public Terminal(TextWriter output, TextWriter error, bool quiet, bool noColor, ILogger<Terminal> logger)
     {
         Out = output;
         this.error = error;
         this.quiet = quiet;
+        this.logger = logger;
         var plain = noColor || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
         interactive = !quiet && !Console.IsErrorRedirected;
         errorConsole = Create(error, plain || Console.IsErrorRedirected);
@@ -72,6 +75,7 @@ internal sealed class Terminal
     /// <param name="work">Takes the receiver of the share done, 0..1.</param>
     public T During<T>(string title, Func<IProgress<double>, T> work)
     {
+        logger.LogInformation("{Stage}", title);
         if (!interactive) return work(new Nowhere());
         return errorConsole.Progress().AutoClear(true).HideCompleted(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())

@@ -18,7 +18,7 @@ public static class ArticleAligner
     {
         var sourceSide = new Side(source, sourcePack);
         var targetSide = new Side(target, targetPack);
-        var aligner = new SentenceAligner(lexicon, sourcePack.Compounds, targetPack.Compounds, weights);
+        var aligner = new SentenceAligner(sourcePack, targetPack, lexicon, weights);
         var aligned = aligner.Align(sourceSide.TextsToAlign, targetSide.TextsToAlign, sourceSide.ParagraphsToAlign, targetSide.ParagraphsToAlign, cancellation);
         var sentences = new Alignment(sourceSide.Sentences.Length, targetSide.Sentences.Length, ReadingOrder.Of(
         [

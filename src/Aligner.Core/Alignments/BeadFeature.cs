@@ -66,6 +66,9 @@ public enum BeadFeature
     /// <summary>A tenth of the other words that have no counterpart.</summary>
     MissingUnknown,
 
+    /// <summary>Words that look like names and have no counterpart; the first word of a side doesn't count.</summary>
+    MissingName,
+
     /// <summary>Numbers without a counterpart.</summary>
     MissingNumber,
 

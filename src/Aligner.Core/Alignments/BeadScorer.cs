@@ -126,6 +126,7 @@ internal sealed class BeadScorer
             if (mass[at] == 0)
             {
                 var type = side.Types[words[at]];
+                if (at > 0 && side.IsName(words[at])) features[(int)BeadFeature.MissingName]++;
                 if (type.IsNumber) features[(int)BeadFeature.MissingNumber]++;
                 else if (type.Stem is null) features[(int)BeadFeature.MissingUnknown] += 0.1;
                 else features[(int)BeadFeature.MissingKnown] += 0.1;

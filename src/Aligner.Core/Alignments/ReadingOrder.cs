@@ -11,8 +11,9 @@ internal static class ReadingOrder
     /// </summary>
     public static ImmutableArray<Bead> Of(IEnumerable<Bead> beads)
     {
-        var withSource = beads.Where(bead => !bead.Source.IsEmpty).OrderBy(bead => bead.Source[0]).ToList();
-        var onlyTarget = new Queue<Bead>(beads.Where(bead => bead.Source.IsEmpty).OrderBy(bead => bead.Target[0]));
+        var all = beads.ToList();
+        var withSource = all.Where(bead => !bead.Source.IsEmpty).OrderBy(bead => bead.Source[0]).ToList();
+        var onlyTarget = new Queue<Bead>(all.Where(bead => bead.Source.IsEmpty).OrderBy(bead => bead.Target[0]));
         var ordered = ImmutableArray.CreateBuilder<Bead>();
         var furthest = -1;
         foreach (var bead in withSource)

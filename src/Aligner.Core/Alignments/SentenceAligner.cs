@@ -1,13 +1,19 @@
 using System.Collections.Immutable;
+using Aligner.Languages;
 using Aligner.Lexicons;
 
 namespace Aligner.Alignments;
 
 /// <summary>
 /// Aligns two lists of units (sentences, or lines): the most probable sequence of beads of up to seven units under a
-/// log-linear model, in reading order.
+/// log-linear model (<see cref="BeadFeature"/>), then links out of order (<see cref="Bead.IsCrossing"/>). Where the
+/// lexicon is empty, the beads found teach one, and the texts are aligned once more (Varga et al. 2005, §2.2).
 /// </summary>
-public sealed class SentenceAligner(Lexicon lexicon, bool sourceCompounds, bool targetCompounds, BeadWeights? weights = null)
+/// <param name="source">Pack of the source language.</param>
+/// <param name="target">Pack of the target language.</param>
+/// <param name="lexicon">Words that translate each other, read from source to target.</param>
+/// <param name="weights">What each feature counts; the learned ones when null.</param>
+public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Lexicon lexicon, BeadWeights? weights = null)
 {
     /// <summary>Pairs of units up to which every bead is scored.</summary>
     private const long SearchedWhole = 400;
@@ -21,27 +27,66 @@ public sealed class SentenceAligner(Lexicon lexicon, bool sourceCompounds, bool 
     /// <summary>Nats a boundary may cost against the best path of small beads and still be tried with larger ones.</summary>
     private const double Beam = 30;
 
+    /// <summary>Confidence from which a bead of the first pass may teach the second.</summary>
+    private const double Teaches = 0.5;
+
     private readonly BeadWeights weights = weights ?? BeadWeights.Learned;
 
-    /// <summary>The beads of two lists of units, tiling both in order.</summary>
-    /// <param name="source">Text of the source units.</param>
-    /// <param name="target">Text of the target units.</param>
+    /// <summary>The beads of two lists of units, in reading order, tiling both.</summary>
+    /// <param name="sourceUnits">Text of the source units.</param>
+    /// <param name="targetUnits">Text of the target units.</param>
     /// <param name="sourceParagraphs">The paragraph of each source unit, ascending; null when nothing is known of paragraphs.</param>
     /// <param name="targetParagraphs">The paragraph of each target unit.</param>
     /// <param name="cancellation">Stops between source units.</param>
-    public Alignment Align(IReadOnlyList<string> source, IReadOnlyList<string> target, IReadOnlyList<int>? sourceParagraphs = null, IReadOnlyList<int>? targetParagraphs = null, CancellationToken cancellation = default)
+    public Alignment Align(IReadOnlyList<string> sourceUnits, IReadOnlyList<string> targetUnits, IReadOnlyList<int>? sourceParagraphs = null, IReadOnlyList<int>? targetParagraphs = null, CancellationToken cancellation = default)
     {
-        var sourceSide = new UnitSide(source, lexicon.Source, sourceParagraphs);
-        var targetSide = new UnitSide(target, lexicon.Target, targetParagraphs);
-        var links = new WordLinks(sourceSide, targetSide, lexicon, sourceCompounds, targetCompounds);
+        var first = Pass(lexicon);
+        return lexicon.Count > 0 ? first : Pass(Learned(first, sourceUnits, targetUnits, cancellation));
+
+        Alignment Pass(Lexicon words) => Beads(
+            new UnitSide(sourceUnits, words.Source, sourceParagraphs, source.CapitalisedNouns),
+            new UnitSide(targetUnits, words.Target, targetParagraphs, target.CapitalisedNouns),
+            words,
+            cancellation);
+    }
+
+    private Lexicon Learned(Alignment first, IReadOnlyList<string> sourceUnits, IReadOnlyList<string> targetUnits, CancellationToken cancellation)
+    {
+        var bitext = first.Beads.Where(bead => bead.Confidence >= Teaches).Select(bead => new BitextSegment(
+            string.Join(' ', bead.Source.Select(unit => sourceUnits[unit])),
+            string.Join(' ', bead.Target.Select(unit => targetUnits[unit]))));
+        return new LexiconTrainer(source, target).Train(bitext, "", cancellation: cancellation);
+    }
+
+    private Alignment Beads(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
+    {
+        var links = new WordLinks(sourceSide, targetSide, words, source.Compounds, target.Compounds);
         var hits = new WordHits(sourceSide, targetSide, links);
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         var lattice = new BeadLattice(BandOf(sourceSide, targetSide, links, scorer, hits, cancellation), scorer, hits, weights, BeadScorer.LargestBead, cancellation);
-        var beads = lattice.Best().Select(step => new Bead(
-            [.. Enumerable.Range(step.Row - step.Edge.Source, step.Edge.Source)],
-            [.. Enumerable.Range(step.Column - step.Edge.Target, step.Edge.Target)],
-            step.Edge.Source == 0 || step.Edge.Target == 0 ? 0 : lattice.Probability(step.Row, step.Column, step.Edge)));
-        return new Alignment(source.Count, target.Count, [.. beads]);
+        var steps = lattice.Best();
+        var crossings = Crossings.Of(steps, (i, j) =>
+        {
+            hits.Load(i, j, j + 1);
+            return Score(scorer, i, 1, j, 1) - Score(scorer, i, 1, j, 0) - Score(scorer, i, 0, j, 1);
+        });
+        var movedSources = crossings.Select(crossing => crossing.Source).ToHashSet();
+        var movedTargets = crossings.Select(crossing => crossing.Target).ToHashSet();
+        var beads = steps
+            .Where(step => !(step.Edge.Target == 0 && movedSources.Contains(step.Row - 1)) && !(step.Edge.Source == 0 && movedTargets.Contains(step.Column - 1)))
+            .Select(step => new Bead(
+                [.. Enumerable.Range(step.Row - step.Edge.Source, step.Edge.Source)],
+                [.. Enumerable.Range(step.Column - step.Edge.Target, step.Edge.Target)],
+                step.Edge.Source == 0 || step.Edge.Target == 0 ? 0 : Calibration.OfBead(lattice.Probability(step.Row, step.Column, step.Edge))))
+            .Concat(crossings.Select(crossing => new Bead([crossing.Source], [crossing.Target], Calibration.OfCrossing(crossing.Gain))));
+        return new Alignment(sourceSide.Count, targetSide.Count, ReadingOrder.Of(beads));
+    }
+
+    private double Score(BeadScorer scorer, int i, int n, int j, int m)
+    {
+        Span<double> features = stackalloc double[BeadWeights.Count];
+        scorer.Measure(i, n, j, m, features);
+        return weights.Score(features);
     }
 
     /// <summary>Short texts are searched whole; long ones near a coarse path, and there only where small beads come close to the best.</summary>

@@ -29,11 +29,13 @@ internal sealed class UnitSide
 
     private readonly int[] starts;
     private readonly int[] words;
+    private readonly bool capitalisedNouns;
 
     /// <param name="units">The text of each unit.</param>
     /// <param name="vocabulary">This side of the lexicon.</param>
+    /// <param name="capitalisedNouns">Whether a capital says nothing of a name, unless the lexicon doesn't know the word.</param>
     /// <param name="paragraphs">The paragraph each unit stands in, ascending; null when nothing is known of paragraphs.</param>
-    public UnitSide(IReadOnlyList<string> units, Vocabulary vocabulary, IReadOnlyList<int>? paragraphs = null)
+    public UnitSide(IReadOnlyList<string> units, Vocabulary vocabulary, IReadOnlyList<int>? paragraphs = null, bool capitalisedNouns = false)
     {
         Count = units.Count;
         starts = new int[Count + 1];
@@ -42,6 +44,7 @@ internal sealed class UnitSide
         StartsLower = new bool[Count];
         Quotes = new int[Count + 1];
         ParagraphBreak = ParagraphBreaks(paragraphs);
+        this.capitalisedNouns = capitalisedNouns;
         var tokens = new List<int>();
         var types = new List<WordType>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -70,6 +73,9 @@ internal sealed class UnitSide
         Types = [.. types];
         Frequency = FrequencyOf(vocabulary);
     }
+
+    /// <summary>Whether a word type looks like a name.</summary>
+    public bool IsName(int type) => Types[type].IsCapitalised && (!capitalisedNouns || Types[type].Stem is null);
 
     /// <summary>How many units.</summary>
     public int Count { get; }

@@ -178,7 +178,7 @@ internal sealed class WordAligner
     /// <summary>Lays out the table: the pairs that meet, with their association as the first guess.</summary>
     private void Fill()
     {
-        const int Shards = 8;
+        const int Shards = 32;
         var givenCounts = Occurrences(given);
         var madeCounts = Occurrences(made);
         var total = made.Tokens.Length;

@@ -24,7 +24,8 @@ internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Di
     private ConceptType? type;
     private ConceptStatus? status;
     private Equivalence equivalence;
-    private double confidence;
+    // What a person wrote down without a figure is sure.
+    private double confidence = 1;
     private bool isBroken;
 
     /// <summary>The id the file gives, if it is to be kept.</summary>

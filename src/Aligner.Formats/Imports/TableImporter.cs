@@ -48,12 +48,17 @@ public sealed class TableImporter(string name, ImmutableArray<string> extensions
                 if (columns.Unknown.Any()) report(row[0].Place.Info(ImportCodes.LeftOut, $"columns that say nothing to a glossary were left out: {string.Join(", ", columns.Unknown)}"));
                 continue;
             }
+            if (IsHeader(row, options.Columns)) continue;
             if (columns.Concept(row, row[0].Place, options, untyped, report) is { } concept) concepts.Add(concept);
         }
         if (columns is null) report(new Place(file.Path, 0, 0).Error(ImportCodes.NotThisFormat, "the file is empty; a table has a header of language codes and rows of terms"));
         untyped.Report();
         return concepts.ToImmutable();
     }
+
+    // Who names the columns of a file that names them too means the same.
+    private static bool IsHeader(List<TextCell> row, ImmutableArray<string> columns) =>
+        !columns.IsDefaultOrEmpty && row[0].Place.Line == 1 && row.Select(cell => cell.Text.Trim()).SequenceEqual(columns, StringComparer.OrdinalIgnoreCase);
 
     private static char SeparatorOf(string text)
     {

@@ -11,9 +11,6 @@ internal static class AlignmentPicture
 {
     private const double Width = 1000;
 
-    // Finer ribbons than these could not be told apart.
-    private const int MostRibbons = 240;
-
     /// <summary>Writes the picture.</summary>
     /// <param name="html">Where to.</param>
     /// <param name="layout">The story.</param>
@@ -21,13 +18,14 @@ internal static class AlignmentPicture
     /// <param name="link">Whether ribbons lead to their rows on this page; else it is drawn for a third of a page's width.</param>
     public static void Write(HtmlWriter html, StoryLayout layout, string label, bool link)
     {
-        var size = link ? new Size(10, 56) : new Size(22, 132);
+        // Finer ribbons than these could not be told apart.
+        var size = link ? new Size(10, 56, MostRibbons: 240) : new Size(22, 132, MostRibbons: 80);
         var columns = layout.Columns.Length;
         var height = ((columns - 1) * size.Distance) + size.Rail;
         html.Open("svg", ("class", "picture"), ("viewBox", $"0 0 {Number(Width)} {Number(height)}"), ("preserveAspectRatio", "none"), ("role", "img"), ("aria-label", label));
         var longest = Math.Max(1, layout.Columns.Max(article => article.Paragraphs.Sum(paragraph => paragraph.Text.Length + 1)));
         var places = layout.Columns.Select(article => Places(article.Paragraphs.Select(paragraph => paragraph.Text.Length + 1), longest)).ToImmutableArray();
-        var ribbons = Ribbons(layout.Rows, places);
+        var ribbons = Ribbons(layout.Rows, places, size.MostRibbons);
         foreach (var ribbon in ribbons.Where(ribbon => ribbon.IsLinked)) WriteRibbon(html, ribbon, size, link);
         foreach (var ribbon in ribbons) WriteRails(html, ribbon, size, link);
         html.Close();
@@ -77,9 +75,9 @@ internal static class AlignmentPicture
         return places.ToImmutable();
     }
 
-    private static List<Ribbon> Ribbons(ImmutableArray<StoryRow> rows, ImmutableArray<ImmutableArray<(double Start, double End)>> places)
+    private static List<Ribbon> Ribbons(ImmutableArray<StoryRow> rows, ImmutableArray<ImmutableArray<(double Start, double End)>> places, int most)
     {
-        var every = (rows.Length + MostRibbons - 1) / MostRibbons;
+        var every = (rows.Length + most - 1) / most;
         var ribbons = new List<Ribbon>();
         for (var i = 0; i < rows.Length;)
         {
@@ -103,8 +101,8 @@ internal static class AlignmentPicture
 
     private static string Number(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>Height of a rail, and from one rail to the next.</summary>
-    private readonly record struct Size(double Rail, double Distance);
+    /// <summary>Height of a rail, from one rail to the next, and how many ribbons at most.</summary>
+    private readonly record struct Size(double Rail, double Distance, int MostRibbons);
 
     private sealed record Ribbon(int Row, ImmutableArray<(double Start, double End)?> Spans, ImmutableArray<StoryRow> Rows)
     {

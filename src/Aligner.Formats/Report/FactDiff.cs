@@ -91,7 +91,7 @@ public sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> 
         .Select(row => string.Create(CultureInfo.InvariantCulture, $"{(row.Change == FactChange.LeftOut ? "left out" : row.Change.ToString().ToLowerInvariant())}\t{Place(Old, row.Old)}\t{Place(New, row.New)}\n")));
 
     private static string Place(Article article, FactPlace? fact) =>
-        fact is null ? "-\t-" : string.Create(CultureInfo.InvariantCulture, $"{article.Path}:{fact.Paragraph.Line}\t{fact.Text}");
+        fact is null ? "-\t-" : string.Create(CultureInfo.InvariantCulture, $"{article.Path}:{fact.Paragraph.Line}:{fact.Paragraph.Column + fact.Extent.Start}\t{fact.Text}");
 
     private static void Changed(ReadOnlySpan<Told> removed, ReadOnlySpan<Told> added, List<ToldRow> rows)
     {

@@ -101,8 +101,9 @@ internal sealed class StoryRows
     {
         var row = layout.Rows[index];
         // A version told independently may be less sure than the row.
-        var grade = row.IsLinked && !row.Cells[column].IsEmpty && row.Sureness[column] < row.Confidence ? Grade.Of(row.Sureness[column]) : Grade.Of(1);
-        html.Open("div", ("role", "cell"), ("class", grade == Grade.Of(row.Confidence) || grade == Grade.Of(1) ? "cell" : $"cell {grade}"), ("lang", layout.Columns[column].Language.Language.Value), ("data-language", names[column]));
+        var own = Grade.Of(row.Sureness[column]);
+        var isLessSure = row.IsLinked && !row.Cells[column].IsEmpty && row.Sureness[column] < row.Confidence && own != Grade.Of(row.Confidence);
+        html.Open("div", ("role", "cell"), ("class", isLessSure ? $"cell {own}" : "cell"), ("lang", layout.Columns[column].Language.Language.Value), ("data-language", names[column]));
         foreach (var paragraph in row.Cells[column])
         {
             html.Open("p", ("dir", "auto"), ("data-p", paragraph.ToString(CultureInfo.InvariantCulture)));

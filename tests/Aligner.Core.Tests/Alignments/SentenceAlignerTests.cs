@@ -7,7 +7,7 @@ namespace Aligner.Core.Tests.Alignments;
 
 public class SentenceAlignerTests
 {
-    private static readonly SentenceAligner Aligner = new(InventedLanguage.Lexicon, false, false);
+    private static readonly SentenceAligner Aligner = new(InventedLanguage.Source, InventedLanguage.Target, InventedLanguage.Lexicon);
 
     [Fact]
     public void Merged_split_and_missing_sentences_are_found()
@@ -42,7 +42,7 @@ public class SentenceAlignerTests
         Prop.ForAll(Lists(), Lists(), (source, target) =>
         {
             // The constructor of Alignment proves the tiling.
-            var beads = Aligner.Align(source, target).Beads;
+            var beads = Aligner.Align(source, target).Beads.Where(bead => !bead.IsCrossing).ToList();
             return IsAscending(beads.SelectMany(bead => bead.Source)) && IsAscending(beads.SelectMany(bead => bead.Target))
                 && beads.All(bead => bead.Confidence is >= 0 and <= 1 && bead.Source.Length + bead.Target.Length <= 7);
         }).QuickCheckThrowOnFailure();
@@ -50,7 +50,7 @@ public class SentenceAlignerTests
     [Fact]
     public void The_other_direction_gives_the_mirrored_beads()
     {
-        var reversed = new SentenceAligner(InventedLanguage.Lexicon.Reversed, false, false);
+        var reversed = new SentenceAligner(InventedLanguage.Target, InventedLanguage.Source, InventedLanguage.Lexicon.Reversed);
         Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
         {
             var (source, target, _) = InventedText.Make(40, seed);
@@ -92,7 +92,7 @@ public class SentenceAlignerTests
     [Fact]
     public void Without_a_lexicon_numbers_and_names_still_align()
     {
-        var aligner = new SentenceAligner(Lexicon.Empty(InventedLanguage.Lexicon.Languages), false, false);
+        var aligner = new SentenceAligner(InventedLanguage.Source, InventedLanguage.Target, Lexicon.Empty(InventedLanguage.Lexicon.Languages));
         string[] source = ["Kata Lavrov 1990.", "Puna temi sola.", "Sira Gutenberg 25 kalo 300."];
         string[] target = ["Woro bene.", "Lawrow nilo 1990.", "Rabo lino wara.", "Gutenberg bona 25, 300."];
         Assert.Equal(["[]:[0]", "[0]:[1]", "[1]:[2]", "[2]:[3]"], aligner.Align(source, target).Beads.Select(bead => bead.ToString()[..^6]));

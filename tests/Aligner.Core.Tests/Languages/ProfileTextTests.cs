@@ -16,6 +16,8 @@ public class ProfileTextTests
     [InlineData("Straßen-Café", "_straßen_café_")]
     [InlineData("İstanbul", "_istanbul_")]
     [InlineData("zero\u200bwidth", "_zerowidth_")]
+    [InlineData("кaжe", "_каже_")] // Latin a and e
+    [InlineData("COCA кола", "_coca_кола_")]
     [InlineData("\ud83d\ude00 ja \ud800", "_ja_")]
     public void Words_stand_in_lower_case_between_boundaries(string text, string folded) => Assert.Equal(folded, ProfileText.Fold(text));
 

@@ -33,6 +33,10 @@ public class TableImporterTests
         Assert.All(imported.Concepts, concept => Assert.Equal(ConceptType.Place, concept.Type));
     }
 
+    [Fact]
+    public void Columns_named_twice_are_one_header() =>
+        Assert.Equal(["it: Roma, nl: Rome"], Imported.From("x.csv", "it,nl\nRoma,Rome\n", new ImportOptions { Columns = ["it", "nl"] }).Terms);
+
     [Theory, InlineData("UE\tEU\nRoma\tRome\n"), InlineData("Roma\tRome\n"), InlineData("It\tNl\n")]
     public void Without_either_the_table_says_nothing(string text)
     {

@@ -36,7 +36,7 @@ public class TbxImporterTests
         Assert.Equal(
             [
                 "iate.tbx:11:10: info ALN406: 'Ministero vecchio' is a deprecatedTerm and was left out",
-                "iate.tbx:6:6: info ALN407: 1 concept has no type; taken as ministry; a column 'type' or a subject field says otherwise",
+                "iate.tbx:6:6: info ALN407: 1 concept has no type; taken as ministry; a column 'type' or a subject field would tell",
             ],
             imported.Diagnostics.Select(diagnostic => diagnostic.ToString()));
     }

@@ -64,7 +64,7 @@ public sealed class DiffTests
     {
         Assert.Equal("-a.txt:2: alle [19]\n+a.txt:2: alle [20]\n+a.txt:3: nuovo\n", VersionDiff.Between(Article("x", "alle 19"), Article("x", "alle 20", "nuovo")).ToText());
         Assert.Equal("", VersionDiff.Between(Article("x"), Article("x")).ToText());
-        Assert.Equal("changed\ta:1\t12\tb:1\t13\nleft out\ta:2\t7\t-\t-\n", Facts(SampleRun.Article("a", It, ["12", "7"]), SampleRun.Article("b", Nl, ["13"])).ToText());
+        Assert.Equal("changed\ta:1:1\t12\tb:1:1\t13\nleft out\ta:2:1\t7\t-\t-\n", Facts(SampleRun.Article("a", It, ["12", "7"]), SampleRun.Article("b", Nl, ["13"])).ToText());
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public static class ProfileText
     {
         var length = 0;
         buffer[length++] = Boundary;
+        var word = length;
         for (var i = 0; i < text.Length; i++)
         {
             var folded = Folds[text[i]];
@@ -39,11 +40,31 @@ public static class ProfileText
             if (folded == Apostrophe && (buffer[length - 1] == Boundary || i + 1 == text.Length || !IsLetter(Folds[text[i + 1]]))) folded = Boundary;
             if (folded == Boundary && buffer[length - 1] == Boundary) continue;
             buffer[length++] = folded;
+            if (folded != Boundary) continue;
+            Unmix(buffer[word..length]);
+            word = length;
         }
         if (length == 1) return 0;
-        if (buffer[length - 1] != Boundary) buffer[length++] = Boundary;
+        if (buffer[length - 1] != Boundary)
+        {
+            Unmix(buffer[word..length]);
+            buffer[length++] = Boundary;
+        }
         return length;
     }
+
+    // Cyrillic text is often typed, or recognised from paper, with Latin letters that look the same: in a word that has
+    // both they are Cyrillic. 19 % of the Serbian sentences of langid-dev are such.
+    private static void Unmix(Span<char> word)
+    {
+        if (!word.ContainsAnyInRange('a', 'y') || !word.ContainsAnyInRange('\u0400', '\u04ff')) return;
+        foreach (ref var c in word)
+            if (Latin.IndexOf(c) is >= 0 and var at) c = LooksLike[at];
+    }
+
+    private static ReadOnlySpan<char> Latin => "abcehijkmopstxy";
+
+    private static ReadOnlySpan<char> LooksLike => "авсеніјкморѕтху";
 
     /// <summary>The text with its accents composed; nearly always the text itself.</summary>
     internal static string Compose(string text)

@@ -190,5 +190,18 @@ addEventListener("storage", event => {
   corrections.show();
   for (const row of document.querySelectorAll("[data-concept]")) showConcept(row.dataset.concept);
 });
-for (const entry of corrections.read().log) if ("concept" in entry && conceptRow(entry.concept)) { printedConcept(entry.concept); showConcept(entry.concept); }
-corrections.show();
+/** Whether the page already says what was decided: the patch was applied, and the run done again. */
+function isSettled(concept) {
+  const { status, terms } = printedConcept(concept);
+  const { now } = corrections.decisionOn(concept);
+  return now.status === status && Object.keys(terms).every(language => !(language in now.terms) || now.terms[language] === terms[language]);
+}
+
+{
+  const store = corrections.read();
+  const decided = [...new Set(store.log.filter(entry => "concept" in entry && conceptRow(entry.concept) !== null).map(entry => entry.concept))];
+  const settled = new Set(decided.filter(isSettled));
+  if (settled.size > 0) corrections.write({ ...store, log: store.log.filter(entry => !settled.has(entry.concept)) });
+  for (const concept of decided) showConcept(concept);
+  corrections.show();
+}

@@ -432,9 +432,18 @@
   container.addEventListener("click", event => { if (isCorrecting() && event.target.closest("[data-p]") && !event.target.closest("a")) choose(event.target.closest("[data-p]")); });
 
   // Corrections made before, on this page or when it was last open.
+  // What no longer fits, or what the page says already since the patch was applied, is forgotten.
   const known = corrections.read();
-  const kept = known.log.filter(entry => entry.story !== story || perform(entry));
-  if (kept.length !== known.log.length) corrections.write({ ...known, log: kept, beads: { ...known.beads, [story]: items() } });
+  let kept = known.log.filter(entry => entry.story !== story || perform(entry));
+  const pinned = items();
+  if (pinned.length === 0) {
+    for (let last = undone.pop(); last !== undefined; last = undone.pop()) replace(last.at, last.count, last.before);
+    kept = kept.filter(entry => entry.story !== story);
+  }
+  if (kept.length !== known.log.length || JSON.stringify(pinned) !== JSON.stringify(known.beads[story] ?? [])) {
+    const { [story]: _, ...beads } = known.beads;
+    corrections.write({ log: kept, beads: pinned.length === 0 ? beads : { ...beads, [story]: pinned } });
+  }
 
   // Keys.
 
