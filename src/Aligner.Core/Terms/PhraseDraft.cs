@@ -74,6 +74,19 @@ internal sealed class PhraseDraft
                     jurisdiction = match.Entry.Plain;
                     Drop(match.Start, start);
                     break;
+                case EntryKind.Institution when !match.IsGenitive:
+                    // "NATO Secretary General", "EU Trade Commissioner".
+                    if (match.Entry.Concept == "eu" && jurisdiction is null)
+                    {
+                        jurisdiction = "europe";
+                        Drop(match.Start, start);
+                        break;
+                    }
+                    if (hasBody || !nucleus.Heads[0].Type.EndsWith("title", StringComparison.Ordinal)) return;
+                    fields.Add([match.Entry.Plain]);
+                    hasBody = true;
+                    for (var i = match.Start; i < start; i++) complements.Add(i);
+                    break;
                 case EntryKind.Portfolio when nucleus.Compound is null && TakesPortfolio && fields.Count == 0:
                     fields.Add([match.Entry.Concept]);
                     break;
@@ -106,7 +119,7 @@ internal sealed class PhraseDraft
             foreach (var match in grammar.Article.MatchesAt(first))
             {
                 if (match.End != last + 1) continue;
-                if (match.Entry.Kind is EntryKind.Modifier or EntryKind.Demonym or EntryKind.Portfolio || (match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.IsGenitive)) return match;
+                if (match.Entry.Kind is EntryKind.Modifier or EntryKind.Demonym or EntryKind.Portfolio || match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } || (match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.IsGenitive)) return match;
             }
         }
         return null;
@@ -401,7 +414,7 @@ internal sealed class PhraseDraft
     private bool LowerFirst()
     {
         if (dropped.Contains(start) || nucleus.Heads[0].Type.EndsWith("organisation", StringComparison.Ordinal)) return false;
-        if (start != head) return !grammar.Book.Pack.CapitalisedNouns && !words[start].IsAcronym;
+        if (start != head) return !grammar.Book.Pack.CapitalisedNouns && !words[start].IsAcronym && !grammar.Article.MatchesAt(start).Any(match => char.IsUpper(match.Entry.Form[0]));
         if (nucleus.Compound is { Fronts: [{ Entries: [{ Kind: EntryKind.Institution or EntryKind.Place or EntryKind.Demonym }, ..] }, ..] }) return false;
         return nucleus.Compound is null ? char.IsLower(nucleus.Heads[0].Form[0]) : !grammar.Book.Pack.CapitalisedNouns && !words[start].Token.Text.Contains('-', StringComparison.Ordinal);
     }
