@@ -77,6 +77,13 @@ public class TermRuleTests
     }
 
     [Fact]
+    public void A_portfolio_and_a_body_may_stand_before_the_head()
+    {
+        Assert.Contains("title: segretario generale della NATO = NATO Secretary General", Extracted.From("it", "Il segretario generale della NATO Mark Rutte ringrazia.", "en", "NATO Secretary General Mark Rutte thanks.").Rows("it", "en"));
+        Assert.Contains("title: ministro degli Esteri = Foreign Minister", Extracted.From("it", "Il ministro degli Esteri russo Sergej Lavrov parla.", "en", "Russian Foreign Minister Sergei Lavrov speaks.").Rows("it", "en"));
+    }
+
+    [Fact]
     public void A_body_is_composed_of_head_field_and_town() =>
         Assert.Contains("organisation: Museo d’arte di Venezia = Kunstmuseum van Venetië", ItalianDutch("Chiude il Museo d’arte di Venezia.", "Het Kunstmuseum van Venetië sluit."));
 
