@@ -36,6 +36,11 @@ switch (args)
         Learning.Run(folder, pair => Evaluation.Load(lexicons, pair), options.ToHashSet());
         Console.WriteLine($"{clock.Elapsed.TotalSeconds:0.0} s, CPU {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s");
         return 0;
+    case ["pivot", var name, var lexicons, var output] when LanguagePair.TryParse(name, out var composed):
+        var english = LanguageCode.Parse("en");
+        using (var stream = File.Create(output))
+            LexiconFile.Write(Pivot.Compose(Evaluation.Load(lexicons, new LanguagePair(composed.Source, english)), Evaluation.Load(lexicons, new LanguagePair(english, composed.Target))), stream);
+        return 0;
     case ["speed", var folder, var lexicons, .. var sizes]:
         Speed.Run(folder, Evaluation.Load(lexicons, new LanguagePair(LanguageCode.Parse("it"), LanguageCode.Parse("nl"))), sizes);
         return 0;

@@ -20,6 +20,13 @@ public sealed record BeadWeights(ImmutableArray<double> Values)
         0.368, -1.327, -0.833, -2.014, -0.174, -0.137, -0.97,
     ]);
 
+    /// <summary>Learned likewise with no lexicon but what the text teaches: for pairs of languages that have none.</summary>
+    public static BeadWeights WithoutLexicon { get; } = new(
+    [
+        3, 3.696, -0.568, -0.523, -1.36, -0.629, 0.243, -0.167, -1.251, -2.242, 1.429, -1.803, -0.839, -1.682, 0.32,
+        0.64, -1.985, -0.554, 0.917, -0.337, -0.456, -1.363,
+    ]);
+
     /// <summary>The score of a bead with these features, in nats up to a constant.</summary>
     public double Score(ReadOnlySpan<double> features)
     {

@@ -12,7 +12,7 @@ namespace Aligner.Alignments;
 /// <param name="source">Pack of the source language.</param>
 /// <param name="target">Pack of the target language.</param>
 /// <param name="lexicon">Words that translate each other, read from source to target.</param>
-/// <param name="weights">What each feature counts; the learned ones when null.</param>
+/// <param name="weights">What each feature counts; those learned with, or without, a lexicon when null.</param>
 public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Lexicon lexicon, BeadWeights? weights = null)
 {
     /// <summary>Pairs of units up to which every bead is scored.</summary>
@@ -30,7 +30,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     /// <summary>Confidence from which a bead of the first pass may teach the second.</summary>
     private const double Teaches = 0.5;
 
-    private readonly BeadWeights weights = weights ?? BeadWeights.Learned;
+    private readonly BeadWeights weights = weights ?? (lexicon.Count > 0 ? BeadWeights.Learned : BeadWeights.WithoutLexicon);
 
     /// <summary>The beads of two lists of units, in reading order, tiling both.</summary>
     /// <param name="sourceUnits">Text of the source units.</param>

@@ -78,6 +78,8 @@ internal sealed class WordLinks
                     {
                         foreach (var (other, otherSpelling) in alike)
                         {
+                            // Of two words the lexicon knows, it knows whether they translate each other.
+                            if (word.Stem is not null && target.Types[other].Stem is not null) continue;
                             var similarity = Cognates.Similarity(spelling, otherSpelling, LeastSimilarity);
                             if (similarity < LeastSimilarity) continue;
                             var p = (float)similarity * (word.IsCapitalised && target.Types[other].IsCapitalised ? 0.5f : 0.25f);

@@ -98,6 +98,26 @@ public class SentenceAlignerTests
         Assert.Equal(["[]:[0]", "[0]:[1]", "[1]:[2]", "[2]:[3]"], aligner.Align(source, target).Beads.Select(bead => bead.ToString()[..^6]));
     }
 
+    [Fact]
+    public void A_sentence_that_moved_is_linked_and_marked()
+    {
+        var s = InventedLanguage.Bitext(8, 31).ToArray();
+        var moved = new[] { 0, 1, 5, 2, 3, 4, 6, 7 };
+        var beads = Aligner.Align([.. s.Select(segment => segment.Source)], [.. moved.Select(i => s[i].Target)]).Beads;
+        Assert.Contains(beads, bead => bead.ToString().StartsWith("[5]:[2]", StringComparison.Ordinal) && bead.IsCrossing);
+        Assert.Equal(8, beads.Length);
+    }
+
+    [Fact]
+    public void A_text_without_a_lexicon_teaches_its_own()
+    {
+        var (source, target, gold) = InventedText.Make(600, 32);
+        var aligner = new SentenceAligner(InventedLanguage.Source, InventedLanguage.Target, Lexicon.Empty(InventedLanguage.Lexicon.Languages));
+        var beads = aligner.Align(source, target).Beads.Where(bead => !bead.IsNull).Select(bead => bead.ToString()[..^6]).ToHashSet();
+        var right = gold.Count(bead => beads.Contains(bead));
+        Assert.True(right > gold.Count * 0.8, $"{right} of {gold.Count}");
+    }
+
     private static bool IsAscending(IEnumerable<int> units) => units.Zip(units.Skip(1)).All(pair => pair.First < pair.Second);
 
     private static Arbitrary<string[]> Lists() => Gen.Elements("", "Kata.", "woro, 12", "…", "«Ma no!»", "a", "Bo 3:4 \uD800", "Kata puna temi", new string('x', 500)).ArrayOf().ToArbitrary();
