@@ -20,6 +20,7 @@ internal sealed class PhraseDraft
     private string? jurisdiction;
     private bool hasBody;
     private bool hasPortfolio;
+    private bool hasAgreeingAdjective;
 
     public PhraseDraft(PhraseGrammar grammar, int at, PhraseNucleus nucleus)
     {
@@ -143,6 +144,7 @@ internal sealed class PhraseDraft
             if (match.Entry.Kind == EntryKind.Modifier && !words[end].IsCapital && !words[end].IsStop && !IsVerbHere(match))
             {
                 if (fields.Count == 0) modifiers.AddRange(match.Entry.Units);
+                hasAgreeingAdjective |= fields.Count == 0;
                 end = match.End;
                 return true;
             }
@@ -430,6 +432,7 @@ internal sealed class PhraseDraft
             return text[..^compound.HeadLength] + lemma;
         }
         var attested = grammar.Article.Text(head, nucleus.Count);
-        return entry.Base == entry.Form ? attested : entry.Base;
+        // "senatori repubblicani": head and adjective go together, so neither is put in the singular alone.
+        return entry.Base == entry.Form || hasAgreeingAdjective ? attested : entry.Base;
     }
 }
