@@ -21,7 +21,7 @@ internal static class UsageErrors
             return [.. strangers.Select(word => word[0] == '-' ? Unknown("option", word, known) : $"'{word}' is one argument too many")];
         if (result.Errors.Count > 0 && command.Subcommands.Count > 0 && command.Action is null)
             return [$"a command is needed: {string.Join(", ", command.Subcommands.Select(subcommand => subcommand.Name))}"];
-        return [.. result.Errors.Select(error => error.Message)];
+        return [.. result.Errors.Select(error => Choice(error.Message) ?? error.Message)];
     }
 
     /// <summary>The names of the commands that lead to the one that was meant, each with a space behind it.</summary>
@@ -43,6 +43,18 @@ internal static class UsageErrors
         for (; command is not null; command = command.Parent as CommandResult)
             foreach (var option in command.Command.Options)
                 foreach (var name in option.Aliases.Prepend(option.Name)) yield return name;
+    }
+
+    // The library lists the names a value may have, a line each; we name the nearest in one line.
+    private static string? Choice(string message)
+    {
+        var quoted = message.Split('\'').Where((_, i) => i % 2 == 1).ToList();
+        if (!message.Contains("Must be one of", StringComparison.Ordinal) || quoted.Count < 2) return null;
+        var (word, names) = (quoted[0], quoted.Skip(1).ToList());
+        var nearest = names.MinBy(name => EditDistance.Between(word, name))!;
+        return EditDistance.Between(word, nearest) <= Math.Max(2, word.Length / 2)
+            ? $"'{word}' is none of the names it can be; did you mean '{nearest}'?"
+            : $"'{word}' is none of {string.Join(", ", names)}";
     }
 
     private static string Unknown(string what, string word, IEnumerable<string> names)

@@ -17,6 +17,22 @@ public sealed class AlignTests
         Assert.False(File.Exists(place.Path("ladders/n.ladder")));
     }
 
+    [Fact]
+    public void A_row_that_cannot_be_written_stops_no_other()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Write("file", "x");
+        const string Pair = "seeds/munich-security.it.txt\tseeds/munich-security.nl.txt";
+        place.Write("list.tsv", $"{Pair}\tfile/a.ladder\n{Pair}\tgood.ladder\n{Pair}\tgood.ladder\n");
+        var result = place.Run("align", "--batch", "list.tsv");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("list.tsv:1: error ALN109", result.Error, StringComparison.Ordinal);
+        Assert.Contains("list.tsv:3: error ALN109", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(place.Path("good.ladder")));
+    }
+
     [Theory]
     [InlineData("ladder", "[0]:[0]:")]
     [InlineData("tsv", "Europa zoekt in München munitie en een kalender")]

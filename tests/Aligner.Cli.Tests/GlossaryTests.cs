@@ -35,6 +35,39 @@ public sealed class GlossaryTests
     }
 
     [Fact]
+    public void A_type_that_a_person_decided_holds_for_later_findings()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Run("run");
+        var names = File.ReadAllText(place.Path("glossaries/names.yaml"));
+        var at = names.IndexOf("  - id: per-guido-crosetto", StringComparison.Ordinal);
+        var end = names.IndexOf("\n  - id: ", at, StringComparison.Ordinal) + 1;
+        File.WriteAllText(place.Path("glossaries/names.yaml"), names.Remove(at, end - at));
+        File.AppendAllText(place.Path("glossaries/places.yaml"), names[at..end].Replace("per-guido", "pla-guido", StringComparison.Ordinal).Replace("type: person", "type: place", StringComparison.Ordinal).Replace("status: proposed", "status: approved", StringComparison.Ordinal));
+        Assert.Equal(0, place.Run("glossary", "check").ExitCode);
+        Assert.Equal(0, place.Run("run").ExitCode);
+        Assert.DoesNotContain("per-guido-crosetto", File.ReadAllText(place.Path("glossaries/names.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unclosed_braces_are_refused_with_their_line()
+    {
+        using var place = new Workplace();
+        place.Write("g/names.yaml", "aligner: 1\nkind: names\nconcepts:\n  - id: per-x\n    type: person\n    status: proposed\n    terms:\n      it:\n        - { term: X, preferred: true\n");
+        Assert.Matches(@"g/names.yaml:\d+:\d+: error ALN301", place.Run("glossary", "check", "g").Error);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_no_empty_glossary()
+    {
+        using var place = new Workplace();
+        var result = place.Run("export", "nowhere", "--pair", "it-nl", "--to", "tsv");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("nowhere: error ALN104", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Corrections_of_a_page_are_applied_and_kept()
     {
         using var place = new Workplace();

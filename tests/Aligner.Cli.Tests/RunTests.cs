@@ -105,6 +105,36 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void A_run_never_reads_what_a_run_wrote()
+    {
+        using var place = new Workplace();
+        foreach (var language in new[] { "it", "nl" })
+            place.Write($"munich-security.{language}.txt", File.ReadAllBytes(Path.Combine(Workplace.Seeds, $"munich-security.{language}.txt")));
+        Assert.StartsWith("2 articles", Counts(place.Run("run", ".")), StringComparison.Ordinal);
+        var before = place.Snapshot();
+        Assert.StartsWith("2 articles", Counts(place.Run("run", ".")), StringComparison.Ordinal);
+        Assert.Equal(before, place.Snapshot());
+        var page = place.Run("detect", "out/index.html");
+        Assert.Contains("ALN110", page.Error, StringComparison.Ordinal);
+
+        static string Counts(ProgramResult result) => result.Output.Split('\n').First(line => line.Contains(" articles, ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--out")]
+    [InlineData("--glossaries")]
+    public void A_folder_that_cannot_be_written_stops_the_run_before_any_work(string option)
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Write("file", "x");
+        var result = place.Run("run", option, "file/folder");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("file/folder: error ALN907", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(place.Path("glossaries/names.yaml")));
+    }
+
+    [Fact]
     public void Cancelling_ends_at_once_with_130_and_leaves_nothing_half_written()
     {
         if (OperatingSystem.IsWindows()) return;

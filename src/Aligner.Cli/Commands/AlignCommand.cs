@@ -58,17 +58,36 @@ internal static class AlignCommand
                 .Select(line => (Number: line.Number + 1, Cells: line.Line.Trim('\uFEFF').Split('\t')))
                 .Where(row => row.Cells is not [""])
                 .ToList();
-            foreach (var (number, _) in rows.Where(row => row.Cells.Length < 3 || row.Cells.Take(3).Any(string.IsNullOrWhiteSpace)))
-                terminal.Report(new Diagnostic(Severity.Error, "ALN109", list, number, 0, "a row is source, target and output parted by tabs; the row was left out"));
-            InOrder.Select("Aligning", rows.Where(row => row.Cells.Length >= 3 && !row.Cells.Take(3).Any(string.IsNullOrWhiteSpace)).ToList(), row =>
+            var outputs = new HashSet<string>(StringComparer.Ordinal);
+            var good = new List<(int Number, string[] Cells)>();
+            foreach (var row in rows)
             {
-                if (Align(row.Cells[0], row.Cells[1]) is not { } alignment) return false;
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(row.Cells[2]))!);
-                Write(alignment, row.Cells[2]);
-                return true;
-            }, terminal, cancellation);
+                if (row.Cells.Length < 3 || row.Cells.Take(3).Any(string.IsNullOrWhiteSpace)) Refuse(list, row.Number, "a row is source, target and output parted by tabs; the row was left out");
+                else if (!outputs.Add(Path.GetFullPath(row.Cells[2]))) Refuse(list, row.Number, $"an earlier row writes to '{row.Cells[2]}' too; the row was left out");
+                else good.Add(row);
+            }
+            InOrder.Select("Aligning", good, row => Row(list, row.Number, row.Cells), terminal, cancellation);
             return terminal.Exit;
         }
+
+        private bool Row(string list, int number, string[] cells)
+        {
+            if (Align(cells[0], cells[1]) is not { } alignment) return false;
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(cells[2]))!);
+                Write(alignment, cells[2]);
+                return true;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Refuse(list, number, $"'{cells[2]}' can't be written: {exception.Message}");
+                return false;
+            }
+        }
+
+        private void Refuse(string list, int number, string message) =>
+            terminal.Report(new Diagnostic(Severity.Error, "ALN109", list, number, 0, message));
 
         private ArticleAlignment? Align(string source, string target)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Aligner.Languages;
 
@@ -20,6 +21,18 @@ internal static class CommonArguments
         option.AcceptOnlyFromAmong(names);
         return option;
     }
+
+    /// <summary>A choice among values of <typeparamref name="T"/>, written as <paramref name="names"/>.</summary>
+    public static Option<string[]> Choices<T>(string name, string description, params string[] names) where T : struct, Enum
+    {
+        var option = new Option<string[]>(name) { Description = description, HelpName = string.Join('|', names) };
+        option.AcceptOnlyFromAmong(names);
+        return option;
+    }
+
+    /// <summary>What was chosen; none where the option is left out.</summary>
+    public static ImmutableArray<T> Chosen<T>(ParseResult parsed, Option<string[]> option) where T : struct, Enum =>
+        [.. (parsed.GetValue(option) ?? []).Select(name => Enum.Parse<T>(name, ignoreCase: true))];
 
     /// <summary>A file to write instead of standard output.</summary>
     public static Option<string?> Output() => new("--output", "-o") { Description = "File to write; standard output where it is left out.", HelpName = "FILE" };

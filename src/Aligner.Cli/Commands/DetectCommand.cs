@@ -26,9 +26,11 @@ internal static class DetectCommand
                 var terminal = services.GetRequiredService<Terminal>();
                 var flow = services.GetRequiredService<ArticleFlow>();
                 var json = parsed.GetValue(format) == "json";
+                var wanted = services.GetRequiredService<AlignerSettings>().LanguageList;
+                bool IsWanted(LanguageGuess guess) => wanted.Count == 0 || wanted.Contains(guess.Language);
                 var rows = parsed.GetValue(lines)
-                    ? flow.ReadLines(parsed.GetValue(inputs)!).Select(line => Row($"{line.Path}:{line.Number}", flow.Identify(line.Text), [], json))
-                    : flow.Stream(parsed.GetValue(inputs)!, cancellation).Select(article => Row(article.Path, article.Language, json ? flow.Shares(article) : [], json));
+                    ? flow.ReadLines(parsed.GetValue(inputs)!).Select(line => (line, Guess: flow.Identify(line.Text))).Where(entry => IsWanted(entry.Guess)).Select(entry => Row($"{entry.line.Path}:{entry.line.Number}", entry.Guess, [], json))
+                    : flow.Stream(parsed.GetValue(inputs)!, cancellation).Where(article => IsWanted(article.Language)).Select(article => Row(article.Path, article.Language, json ? flow.Shares(article) : [], json));
                 foreach (var row in rows)
                 {
                     cancellation.ThrowIfCancellationRequested();

@@ -21,12 +21,12 @@ internal static class ExportCommand
         to.AcceptOnlyFromAmong([.. Exporters.All.Select(exporter => exporter.Name)]);
         var list = new Option<bool>("--list") { Description = "Show the targets." };
         var output = CommonArguments.Output();
-        var status = new Option<ConceptStatus?>("--status") { Description = "Only concepts of this status; rejected ones never leave.", HelpName = "approved|proposed" };
+        var status = CommonArguments.Choices<ConceptStatus>("--status", "Only concepts of this status; rejected ones never leave.", "approved", "proposed");
         var confidence = new Option<double>("--min-confidence") { Description = "Only concepts at least this sure, 0 to 1.", HelpName = "0.8" };
         confidence.Validators.Add(result => { if (result.GetValueOrDefault<double>() is < 0 or > 1 or double.NaN) result.AddError("--min-confidence takes a number from 0 to 1"); });
-        var kinds = new Option<GlossaryKind[]>("--kind") { Description = "Only these kinds.", HelpName = "ministries|names|places", AllowMultipleArgumentsPerToken = true };
+        var kinds = CommonArguments.Choices<GlossaryKind>("--kind", "Only these kinds; can be given several times.", "ministries", "names", "places");
         var reverse = new Option<bool>("--reverse") { Description = "Turn source and target around." };
-        var directionality = new Option<Directionality>("--directionality") { Description = "Amazon: uni translates from the first language only, multi from any.", HelpName = "uni|multi" };
+        var directionality = CommonArguments.Choices<Directionality>("--directionality", "Amazon: uni translates from the first language only, multi from any.", "uni", "multi");
         var articles = new Option<string[]>("--article") { Description = "For prompt and jsonl: only the terms that occur in these files, a block each.", HelpName = "FILE…", AllowMultipleArgumentsPerToken = true };
         return new Command("export", "Writes the glossary for one translation tool or engine, by that target's rules, and says on standard error what was left out or changed.") { folder, pair, to, list, output, status, confidence, kinds, reverse, directionality, articles }
             .WithExamples(
@@ -45,14 +45,14 @@ internal static class ExportCommand
                 {
                     Reverse = parsed.GetValue(reverse),
                     FurtherLanguages = [.. services.GetRequiredService<AlignerSettings>().LanguageList],
-                    Status = parsed.GetValue(status),
+                    Status = CommonArguments.Chosen<ConceptStatus>(parsed, status) is [var only, ..] ? only : null,
                     MinimumConfidence = parsed.GetValue(confidence),
-                    Kinds = [.. parsed.GetValue(kinds) ?? []],
-                    Directionality = parsed.GetValue(directionality),
+                    Kinds = CommonArguments.Chosen<GlossaryKind>(parsed, kinds),
+                    Directionality = CommonArguments.Chosen<Directionality>(parsed, directionality) is [var direction, ..] ? direction : default,
                     Articles = parsed.GetValue(articles) is { Length: > 0 } files ? [.. flow.Identify(flow.Read(files, cancellation), cancellation)] : [],
                     Example = EvidenceText.Read,
                 };
-                var glossaries = services.GetRequiredService<GlossaryFlow>().Load(parsed.GetValue(folder));
+                var glossaries = services.GetRequiredService<GlossaryFlow>().LoadExisting(parsed.GetValue(folder));
                 var report = ExportTo(exporter, GlossaryExport.Select(glossaries, options), parsed.GetValue(output), terminal);
                 foreach (var line in report.Lines()) terminal.Note(line);
                 return terminal.Exit;

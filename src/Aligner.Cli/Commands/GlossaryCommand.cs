@@ -41,7 +41,7 @@ internal static class GlossaryCommand
         var files = new Argument<string[]>("FILE") { Description = "Glossaries to bring in: our YAML (a file or a folder), TBX, TMX, CSV, TSV or XLSX, each also gzipped.", Arity = ArgumentArity.OneOrMore };
         var into = new Option<string?>("--into") { Description = "Folder of the glossaries [default: glossaries].", HelpName = "DIR" };
         var columns = new Option<string?>("--columns") { Description = "Columns of a table without a header: language codes, type, status, note, … in order.", HelpName = "it,nl,type" };
-        var type = new Option<ConceptType>("--type") { Description = "Type of concepts for which the file gives none.", DefaultValueFactory = _ => ConceptType.Organisation };
+        var type = CommonArguments.Choices<ConceptType>("--type", "Type of concepts for which the file gives none; organisation where it is left out.", "ministry", "title", "person", "organisation", "place");
         return new Command("merge", "Brings other glossaries in. What people decided here stays; a row that does not fit is named with its place and the rest is merged.") { files, into, columns, type }
             .WithExamples(
                 "aligner glossary merge colleague/ --into glossaries",
@@ -53,7 +53,7 @@ internal static class GlossaryCommand
                     var terminal = services.GetRequiredService<Terminal>();
                     var glossaries = services.GetRequiredService<GlossaryFlow>();
                     glossaries.Load();
-                    var options = new ImportOptions { Columns = [.. parsed.GetValue(columns)?.Split(',', StringSplitOptions.TrimEntries) ?? []], Type = parsed.GetValue(type) };
+                    var options = new ImportOptions { Columns = [.. parsed.GetValue(columns)?.Split(',', StringSplitOptions.TrimEntries) ?? []], Type = CommonArguments.Chosen<ConceptType>(parsed, type) is [var only, ..] ? only : ConceptType.Organisation };
                     var found = parsed.GetValue(files)!.SelectMany(file => glossaries.Read(file, options)).ToList();
                     Show(glossaries.Merge(found, cancellation), services.GetRequiredService<AlignerSettings>().Glossaries, terminal);
                     return terminal.Exit;
@@ -91,7 +91,7 @@ internal static class GlossaryCommand
                 if (!Directory.Exists(path)) throw new CommandFailedException("ALN104", path, "no such folder; name the folder of the glossaries");
                 var read = GlossaryFolder.Read(path);
                 foreach (var diagnostic in read.Diagnostics) terminal.Report(diagnostic);
-                foreach (var glossary in read.Glossaries) terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Name(glossary.Kind)}\t{glossary.Concepts.Length} concepts"));
+                foreach (var glossary in read.Documents.Where(document => document.IsValid).Select(document => document.Glossary)) terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Name(glossary.Kind)}\t{glossary.Concepts.Length} concepts"));
                 return terminal.Exit;
             });
     }

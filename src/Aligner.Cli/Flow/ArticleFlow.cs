@@ -19,7 +19,7 @@ internal sealed class ArticleFlow(ILanguageIdentifier identifier, Terminal termi
     public IReadOnlyList<Article> Read(IEnumerable<string> inputs, CancellationToken cancellation)
     {
         var files = InputFiles.Expand(inputs, terminal.Report);
-        return terminal.During("Reading", progress =>
+        var read = terminal.During("Reading", progress =>
         {
             var articles = new List<Article>();
             for (var i = 0; i < files.Count; i++)
@@ -33,6 +33,8 @@ internal sealed class ArticleFlow(ILanguageIdentifier identifier, Terminal termi
             }
             return articles;
         });
+        if (read.Count == 0 && !terminal.AnyFailed) terminal.Report(Diagnostic.Error("ALN112", string.Join(' ', inputs), "there is no article in it"));
+        return read;
     }
 
     /// <summary>Reads and identifies articles one after the other, in order, so that any number of them needs little memory.</summary>

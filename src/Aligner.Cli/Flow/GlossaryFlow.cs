@@ -26,6 +26,14 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
         return read.Glossaries;
     }
 
+    /// <summary>The glossaries of a folder that must be there, by default that of the settings.</summary>
+    /// <exception cref="CommandFailedException">There is no such folder, or a file does not parse.</exception>
+    public ImmutableArray<Glossary> LoadExisting(string? folder)
+    {
+        var path = folder ?? settings.Glossaries;
+        return Directory.Exists(path) ? Load(path) : throw new CommandFailedException("ALN104", path, "no such folder; name the folder of the glossaries, or build them with 'aligner glossary build'");
+    }
+
     /// <summary>The glossaries of a file or folder in our own YAML or the format of another tool; what does not fit is reported.</summary>
     public ImmutableArray<Glossary> Read(string path, ImportOptions options)
     {

@@ -112,6 +112,21 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
         files,
     }, CommandJson.Indented) + "\n";
 
+    /// <summary>Sees that a folder can be written to, before any work is done in vain; makes it where it does not exist.</summary>
+    /// <exception cref="CommandFailedException">It can't.</exception>
+    public static void Prove(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var probe = new FileStream(Path.Combine(folder, $".{Guid.NewGuid():N}.probe"), new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException("ALN907", folder, $"the folder can't be written to ({exception.Message}); name another");
+        }
+    }
+
     /// <summary>The inputs of the run that wrote a folder, as they were named then; none where there was no run.</summary>
     public static IReadOnlyList<string> InputsOf(string folder) => Strings(folder, "inputs");
 

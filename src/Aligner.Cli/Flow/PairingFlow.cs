@@ -17,6 +17,8 @@ internal sealed class PairingFlow(LanguagePacks packs, LexiconLibrary lexicons, 
         var chosen = articles.Where(article => languages.Contains(article.Language.Language)).ToList();
         foreach (var article in articles.Where(article => !article.Language.Language.IsKnown))
             terminal.Report(Diagnostic.Warning("ALN108", article.Path, "left out: its language can't be told"));
+        foreach (var missing in settings.LanguageList.Where(language => chosen.All(article => article.Language.Language != language)))
+            terminal.Report(Diagnostic.Warning("ALN111", "--languages", $"no article is in '{missing}'"));
         var options = new PairingOptions { Languages = [.. languages], Pack = packs.For, Lexicon = lexicons.Find };
         return terminal.During("Pairing", progress => ArticlePairer.Pair(chosen, options, progress, cancellation));
     }

@@ -14,6 +14,8 @@ internal sealed class RunFlow(ArticleFlow articles, PairingFlow pairs, Alignment
     public RunResult Run(IReadOnlyList<string> inputs, CancellationToken cancellation)
     {
         glossaries.Load();
+        OutputFolder.Prove(settings.Out);
+        OutputFolder.Prove(settings.Glossaries);
         var analysis = Analyse(inputs, cancellation);
         var merged = glossaries.Merge(glossaries.Extract(analysis, cancellation).ToGlossaries(), cancellation);
         var result = new RunResult(inputs, analysis, merged.Glossaries);

@@ -1,5 +1,6 @@
 using Aligner.Diagnostics;
 using Aligner.Formats.Readers;
+using Aligner.Formats.Yaml;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Aligner.Cli.Inputs;
@@ -7,7 +8,7 @@ namespace Aligner.Cli.Inputs;
 /// <summary>Turns what the user named (files, folders, globs, <c>-</c>) into files, in ordinal order of their paths within each.</summary>
 internal static class InputFiles
 {
-    /// <summary>The files, each once. What does not exist is ALN104, a file of no known format in a folder ALN105 (a warning).</summary>
+    /// <summary>The files, each once; folders that a run writes to are passed over. What does not exist is ALN104, a file of no known format in a folder ALN105 (a warning).</summary>
     public static IReadOnlyList<InputFile> Expand(IEnumerable<string> inputs, Action<Diagnostic> report)
     {
         var files = new List<InputFile>();
@@ -46,6 +47,9 @@ internal static class InputFiles
             report(Diagnostic.Error("ALN101", folder, $"the folder can't be read: {exception.Message}"));
             yield break;
         }
+        // What a run wrote is no article: its pages, alignments and glossaries quote all of them.
+        if (entries.Any(entry => entry.Name == "run.json") && entries.Any(entry => entry.Name == "index.html")) yield break;
+        if (entries.Any(entry => entry.Name == GlossarySchema.FileName)) yield break;
         foreach (var entry in entries)
         {
             var path = $"{(folder == "/" ? "" : folder)}/{entry.Name}";

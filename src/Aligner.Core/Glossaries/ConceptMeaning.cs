@@ -12,6 +12,9 @@ public static class ConceptMeaning
     /// </summary>
     public static IEnumerable<string> Keys(Concept concept) => Keys(concept, term => [term.Text]);
 
+    /// <summary>As <see cref="Keys(Concept)"/>, whatever the type.</summary>
+    internal static IEnumerable<string> KeysWithoutType(Concept concept) => Keys(concept).Select(key => key[(key.IndexOf('\u0001', StringComparison.Ordinal) + 1)..]);
+
     /// <summary>As <see cref="Keys(Concept)"/>, the forms of each term included.</summary>
     internal static IEnumerable<string> KeysWithForms(Concept concept) => Keys(concept, term => term.Forms.Insert(0, term.Text));
 

@@ -15,13 +15,16 @@ internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyEx
     // Share of linked words from which a bead is no chance.
     private const double LeastLinked = 0.3;
 
+    // Without a lexicon no word has a counterpart, and none is missing.
+    private static readonly BeadWeights WithoutLexicon = new(BeadWeights.Learned.Values.SetItem((int)BeadFeature.MissingUnknown, 0));
+
     /// <summary>The evidence for two articles of different languages.</summary>
     public PairEvidence Judge(Article source, Article target)
     {
         var languages = new LanguagePair(source.Language.Language, target.Language.Language);
         var lexicon = options.LexiconFor(languages);
         var alignment = options.Align?.Invoke(source, target)
-            ?? ArticleAligner.Align(source, target, options.Pack(languages.Source), options.Pack(languages.Target), lexicon ?? Lexicon.Empty(languages));
+            ?? ArticleAligner.Align(source, target, options.Pack(languages.Source), options.Pack(languages.Target), lexicon ?? Lexicon.Empty(languages), lexicon is null ? WithoutLexicon : null);
         var keys = new Interner();
         var sources = Words(alignment.SourceSentences, extractor(languages.Source), lexicon?.Source, keys);
         var targets = Words(alignment.TargetSentences, extractor(languages.Target), lexicon?.Target, keys);

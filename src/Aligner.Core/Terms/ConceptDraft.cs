@@ -11,12 +11,13 @@ internal sealed class ConceptDraft
     private readonly SortedDictionary<LanguageCode, SortedDictionary<string, (int Count, SortedSet<string> Forms)>> terms = [];
     private readonly Dictionary<ConceptType, int> types = [];
     private readonly HashSet<Evidence> evidence = [];
+    private readonly HashSet<(ConceptType, LanguageCode, string, LanguageCode, string)> pairs = [];
     private Grounds grounds = Grounds.PartialComposition;
     private bool functional;
     private bool isName;
 
-    /// <summary>Whether a term of a type is among its terms.</summary>
-    public bool Has(ConceptType type, LanguageCode language, string text) => types.ContainsKey(type) && terms.TryGetValue(language, out var known) && known.ContainsKey(text);
+    /// <summary>The pairs of terms it was met with.</summary>
+    public IEnumerable<(ConceptType Type, LanguageCode Source, string SourceText, LanguageCode Target, string TargetText)> Pairs => pairs;
 
     /// <summary>Takes a sighting.</summary>
     public void Add(PairTerms pair, Sighting sighting)
@@ -24,6 +25,7 @@ internal sealed class ConceptDraft
         Add(pair.Source, sighting.Source, sighting.SourceForm, sighting.SourceCount);
         Add(pair.Target, sighting.Target, sighting.TargetForm, sighting.TargetCount);
         types[sighting.Type] = types.GetValueOrDefault(sighting.Type) + 1 + sighting.Source.Count(c => c == ' ');
+        pairs.Add((sighting.Type, pair.Source, sighting.Source, pair.Target, sighting.Target));
         evidence.Add(new Evidence(pair.Story, $"{pair.SourcePath}:{sighting.SourceLine}", $"{pair.TargetPath}:{sighting.TargetLine}"));
         if (sighting.Grounds < grounds) grounds = sighting.Grounds;
         functional |= sighting.IsFunctional;

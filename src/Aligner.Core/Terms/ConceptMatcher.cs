@@ -30,8 +30,8 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
             foreach (var match in s) ArticleWords.Mark(source.Used, match.Start, match.End);
             foreach (var match in t) ArticleWords.Mark(target.Used, match.Start, match.End);
             // Every form of the one side with every form of the other; each mention counts once.
-            var formsOfSource = s.GroupBy(match => match.Entry.Base, StringComparer.Ordinal).ToList();
-            var formsOfTarget = t.GroupBy(match => match.Entry.Base, StringComparer.Ordinal).ToList();
+            var formsOfSource = s.GroupBy(match => Listed(source, match), StringComparer.Ordinal).ToList();
+            var formsOfTarget = t.GroupBy(match => Listed(target, match), StringComparer.Ordinal).ToList();
             foreach (var a in formsOfSource)
             {
                 foreach (var b in formsOfTarget)
@@ -48,6 +48,15 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
                 }
             }
         }
+    }
+
+    // As the table has it; as the text has it where that differs in more than case (Straßburg beside Strassburg).
+    private static string Listed(ArticleWords article, BookMatch match)
+    {
+        if (match.IsGenitive || match.Entry.Base != match.Entry.Form) return match.Entry.Base;
+        var text = article.Text(match.Start, match.Count).Replace('’', '\'');
+        var same = string.Equals(text, match.Entry.Form, StringComparison.OrdinalIgnoreCase) || Normalization.Fold(text) != Normalization.Fold(match.Entry.Form) || !text.Any(char.IsLower);
+        return same ? match.Entry.Base : text;
     }
 
     // "Libano meridionale", "southern Lebanon": with a point of the compass it is another place.

@@ -78,12 +78,16 @@ internal sealed class NameMatcher(PhraseBook foreign)
     // common words that only opens a sentence.
     private bool IsFalseStart(ArticleWords source, List<NameRun> s, ArticleWords target, List<NameRun> t) =>
         (s[0].Parts[^1] != t[0].Parts[^1] && (source.Words[s[0].Start + s[0].Count - 1].IsStop || target.Words[t[0].Start + t[0].Count - 1].IsStop)) || IsForeignOffice(s[0], t[0]) || IsOffice(source, s[0]) || IsOffice(target, t[0]) || (HasLateGivenName(source, s[0]) && HasLateGivenName(target, t[0])) || (s[0].Parts[0] != t[0].Parts[0] && (s[0].Count > 2 ? IsKnown(source, s[0]) || IsKnown(target, t[0]) : IsKnown(source, s[0]) && IsKnown(target, t[0])))
+        || (s[0].Parts[0] != t[0].Parts[0] && IsBeforeGivenName(source, s[0]) && IsBeforeGivenName(target, t[0]))
         || (IsPlaceBeforeName(source, s[0]) && IsPlaceBeforeName(target, t[0]));
+
+    // "Chancelier de l'Échiquier Jeremy Hunt": the end of an office before a given name.
+    private static bool IsBeforeGivenName(ArticleWords article, NameRun run) =>
+        run.Count > 2 && article.Book.Pack.GivenNames.Contains(run.Parts[1]) && !article.Book.Pack.GivenNames.Contains(run.Parts[0]);
 
     // "… van Europa Michael O'Flaherty": the end of a body's name before a person's.
     private static bool IsPlaceBeforeName(ArticleWords article, NameRun run) =>
-        run.Count > 2 && article.Book.Pack.GivenNames.Contains(run.Parts[1]) && !article.Book.Pack.GivenNames.Contains(run.Parts[0])
-        && article.MatchesAt(run.Start).Any(match => match.Count == 1 && match.Entry.Kind is EntryKind.Place or EntryKind.Institution or EntryKind.Portfolio);
+        IsBeforeGivenName(article, run) && article.MatchesAt(run.Start).Any(match => match.Count == 1 && match.Entry.Kind is EntryKind.Place or EntryKind.Institution or EntryKind.Portfolio);
 
     // "Shadow Chancellor John McDonnell": what stands before a given name is no part of the name, unless a body bears a person's.
     private static bool HasLateGivenName(ArticleWords article, NameRun run)

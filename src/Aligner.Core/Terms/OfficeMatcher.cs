@@ -56,8 +56,8 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
                 var sameHolder = holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t];
                 var otherHolder = holdersOfSource[s] >= 0 && holdersOfTarget[t] >= 0 && !sameHolder;
                 var least = sameHolder ? LeastBesidePerson : together && !otherHolder ? LeastTogether : 0.98;
-                if (!sameHolder && match.Source.Type == "state-title" && sourcePhrases[s].IsPlain && sourcePhrases[s].Jurisdiction != targetPhrases[t].Jurisdiction) continue;
-                if (match.Score < least || (!together && !sameHolder && sourcePhrases[s].Jurisdiction != targetPhrases[t].Jurisdiction)) continue;
+                if (!sameHolder && match.Source.Type == "state-title" && sourcePhrases[s].IsPlain && !Phrase.IsSamePlace(sourcePhrases[s].Jurisdiction, targetPhrases[t].Jurisdiction)) continue;
+                if (match.Score < least || (!together && !sameHolder && !Phrase.IsSamePlace(sourcePhrases[s].Jurisdiction, targetPhrases[t].Jurisdiction))) continue;
                 found.Add((match.Score + (sameHolder ? 0.6 : otherHolder ? -0.3 : 0) + (together ? 0.3 : 0), s, t, match));
             }
         }
@@ -84,7 +84,7 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
     private void Emit(Phrase s, Phrase t, PhraseMatch match, bool sameHolder, bool together)
     {
         var grounds = match.Score >= 0.95 ? Grounds.Composition : sameHolder ? Grounds.Holder : Grounds.PartialComposition;
-        var sameState = s.Jurisdiction is not null && s.Jurisdiction == t.Jurisdiction;
+        var sameState = s.Jurisdiction is not null && Phrase.IsSamePlace(s.Jurisdiction, t.Jurisdiction);
         var full = sameState && (s.IsFixed != t.IsFixed || s.Type is ConceptType.Organisation or ConceptType.Place || (s.IsOfState && t.IsOfState && s.Fields.IsEmpty));
         if (s.Type is ConceptType.Organisation or ConceptType.Place && ((s.IsPlain && !full) || s.IsInflected)) return;
         if (s.IsPlain && ((s.IsInflected && t.IsInflected) || s.IsBound)) return;

@@ -68,7 +68,9 @@ internal sealed class PairExtraction
 
     private ImmutableArray<Phrase> Phrases(ArticleWords article)
     {
-        var phrases = new PhraseGrammar(article, word => names.IsPerson(article, word)).Read();
+        // A surname ends a phrase as the full name does: "portavoce di Trump" is a spokesperson.
+        var surnames = Enumerable.Range(0, article.Words.Length).Where(word => names.IsPerson(article, word) && article.Words[word].IsCapital && article.Words[word].Folded.Length > 2).Select(word => NameRun.WithoutGenitive(article.Words[word].Token.Text)).ToHashSet(StringComparer.Ordinal);
+        var phrases = new PhraseGrammar(article, word => names.IsPerson(article, word) || (article.MatchesAt(word).IsEmpty && surnames.Contains(NameRun.WithoutGenitive(article.Words[word].Token.Text)))).Read();
         foreach (var phrase in phrases) ArticleWords.Mark(article.InPhrase, phrase.Start, phrase.End);
         return phrases;
     }

@@ -23,7 +23,10 @@ internal sealed record Phrase
     /// <summary>What it is for, each as the concepts it may be, or a word of its own (<c>=word</c>).</summary>
     public ImmutableArray<ImmutableArray<string>> Fields { get; init; } = [];
 
-    /// <summary>The country or town it belongs to.</summary>
+    /// <summary>Whether two phrases belong to one place; two that name none do.</summary>
+    public static bool IsSamePlace(string? one, string? other) => one == other || (one is not null && other is not null && one.Split('|').Intersect(other.Split('|'), StringComparer.Ordinal).Any());
+
+    /// <summary>The country or town it belongs to; concepts parted by <c>|</c> where the name is that of several.</summary>
     public string? Jurisdiction { get; init; }
 
     /// <summary>Whether a body or another office completes it: director of Europol.</summary>

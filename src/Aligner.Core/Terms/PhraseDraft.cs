@@ -20,6 +20,7 @@ internal sealed class PhraseDraft
     private string? jurisdiction;
     private bool hasBody;
     private bool hasPortfolio;
+    private bool hasAgreeingAdjective;
 
     public PhraseDraft(PhraseGrammar grammar, int at, PhraseNucleus nucleus)
     {
@@ -74,6 +75,19 @@ internal sealed class PhraseDraft
                     jurisdiction = match.Entry.Plain;
                     Drop(match.Start, start);
                     break;
+                case EntryKind.Institution when !match.IsGenitive:
+                    // "NATO Secretary General", "EU Trade Commissioner".
+                    if (match.Entry.Concept == "eu" && jurisdiction is null)
+                    {
+                        jurisdiction = "europe";
+                        Drop(match.Start, start);
+                        break;
+                    }
+                    if (hasBody || !nucleus.Heads[0].Type.EndsWith("title", StringComparison.Ordinal)) return;
+                    fields.Add([match.Entry.Plain]);
+                    hasBody = true;
+                    for (var i = match.Start; i < start; i++) complements.Add(i);
+                    break;
                 case EntryKind.Portfolio when nucleus.Compound is null && TakesPortfolio && fields.Count == 0:
                     fields.Add([match.Entry.Concept]);
                     break;
@@ -106,7 +120,7 @@ internal sealed class PhraseDraft
             foreach (var match in grammar.Article.MatchesAt(first))
             {
                 if (match.End != last + 1) continue;
-                if (match.Entry.Kind is EntryKind.Modifier or EntryKind.Demonym or EntryKind.Portfolio || (match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.IsGenitive)) return match;
+                if (match.Entry.Kind is EntryKind.Modifier or EntryKind.Demonym or EntryKind.Portfolio || match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } || (match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.IsGenitive)) return match;
             }
         }
         return null;
@@ -117,7 +131,7 @@ internal sealed class PhraseDraft
     {
         while (end < words.Length && grammar.Article.IsNext(end - 1, end))
         {
-            if (TakeModifier() || (depth < 2 && TakeComplement(depth)) || TakeAdjacentPortfolio()) continue;
+            if (TakeModifier() || (depth < 2 && TakeComplement(depth)) || TakeAdjacentPortfolio() || TakeAdjacentPlace()) continue;
             break;
         }
     }
@@ -127,9 +141,10 @@ internal sealed class PhraseDraft
         if (grammar.IsPerson(end)) return false;
         foreach (var match in grammar.Article.MatchesAt(end))
         {
-            if (match.Entry.Kind == EntryKind.Modifier && !words[end].IsCapital && !words[end].IsStop)
+            if (match.Entry.Kind == EntryKind.Modifier && !words[end].IsCapital && !words[end].IsStop && !IsVerbHere(match))
             {
                 if (fields.Count == 0) modifiers.AddRange(match.Entry.Units);
+                hasAgreeingAdjective |= fields.Count == 0;
                 end = match.End;
                 return true;
             }
@@ -144,11 +159,23 @@ internal sealed class PhraseDraft
         return false;
     }
 
+    // "L'Agenzia per l'ambiente pubblica il rapporto": behind a complement, what an article follows is no adjective.
+    private bool IsVerbHere(BookMatch modifier) =>
+        fields.Count > 0 && modifier.End < words.Length && grammar.Article.IsNext(end, modifier.End) && grammar.Book.Pack.Articles.Contains(words[modifier.End].Token.Text.ToLowerInvariant().Replace('’', '\''));
+
     // "Servizio pubblico federale Giustizia", "FOD Justitie".
     private bool TakeAdjacentPortfolio()
     {
-        if (fields.Count > 0 || nucleus.Compound is not null || !nucleus.Heads.Any(entry => entry.Type == "ministry") || !words[end].IsCapital) return false;
+        if (fields.Count > 0 || nucleus.Compound is not null || !nucleus.Heads.Any(entry => entry.Type is "ministry" or "organisation") || !words[end].IsCapital) return false;
         return TakePortfolio(end);
+    }
+
+    // "Universität Bologna", "rechtbank Amsterdam".
+    private bool TakeAdjacentPlace()
+    {
+        if (jurisdiction is not null || !nucleus.Heads[0].Type.EndsWith("organisation", StringComparison.Ordinal) || grammar.IsPerson(end)) return false;
+        var place = grammar.Article.MatchesAt(end).FirstOrDefault(match => match.Entry.Kind == EntryKind.Place && !match.IsGenitive);
+        return place.Count > 0 && TakePlace(place);
     }
 
     private bool TakePortfolio(int at)
@@ -247,7 +274,8 @@ internal sealed class PhraseDraft
             end = match.End;
             return true;
         }
-        jurisdiction = match.Entry.Plain;
+        // One name may be two places (Monaco); which is meant shows in the other language.
+        jurisdiction = string.Join('|', grammar.Article.MatchesAt(match.Start).Where(same => same.Count == match.Count && same.Entry.Kind == match.Entry.Kind).Select(same => same.Entry.Plain).Append(match.Entry.Plain).Distinct());
         Drop(end, match.End);
         end = match.End;
         return true;
@@ -387,8 +415,8 @@ internal sealed class PhraseDraft
 
     private bool LowerFirst()
     {
-        if (dropped.Contains(start)) return false;
-        if (start != head) return !grammar.Book.Pack.CapitalisedNouns && !words[start].IsAcronym;
+        if (dropped.Contains(start) || nucleus.Heads[0].Type.EndsWith("organisation", StringComparison.Ordinal)) return false;
+        if (start != head) return !grammar.Book.Pack.CapitalisedNouns && !words[start].IsAcronym && !grammar.Article.MatchesAt(start).Any(match => char.IsUpper(match.Entry.Form[0]));
         if (nucleus.Compound is { Fronts: [{ Entries: [{ Kind: EntryKind.Institution or EntryKind.Place or EntryKind.Demonym }, ..] }, ..] }) return false;
         return nucleus.Compound is null ? char.IsLower(nucleus.Heads[0].Form[0]) : !grammar.Book.Pack.CapitalisedNouns && !words[start].Token.Text.Contains('-', StringComparison.Ordinal);
     }
@@ -404,6 +432,7 @@ internal sealed class PhraseDraft
             return text[..^compound.HeadLength] + lemma;
         }
         var attested = grammar.Article.Text(head, nucleus.Count);
-        return entry.Base == entry.Form ? attested : entry.Base;
+        // "senatori repubblicani": head and adjective go together, so neither is put in the singular alone.
+        return entry.Base == entry.Form || hasAgreeingAdjective ? attested : entry.Base;
     }
 }

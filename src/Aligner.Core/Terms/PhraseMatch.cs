@@ -30,7 +30,7 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
             {
                 if (!Meets(s.Head, t.Head) || !s.Rank.SetEquals(t.Rank)) continue;
                 var score = Math.Max(EqualHeads, Dice(s.Fields, t.Fields, translations));
-                if (source.Phrase.Jurisdiction is { } a && target.Phrase.Jurisdiction is { } b && a != b) score *= IsUnion(a) || IsUnion(b) ? 0.9 : 0.4;
+                if (source.Phrase.Jurisdiction is { } a && target.Phrase.Jurisdiction is { } b && !Phrase.IsSamePlace(a, b)) score *= IsUnion(a) || IsUnion(b) ? 0.9 : 0.4;
                 if (s.Head.Concept != t.Head.Concept) score -= 0.01;
                 if (score > best.Score) best = new PhraseMatch(score, s.Head, t.Head);
             }

@@ -33,7 +33,7 @@ internal sealed class TermCollection
     /// <summary>The concepts of all pairs taken.</summary>
     public Extraction ToExtraction()
     {
-        foreach (var (pair, sighting) in loose) Join(pair, sighting);
+        JoinLoose();
         JoinNames();
         var concepts = drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal)
             .Select(draft => draft.Value.ToConcept())
@@ -58,10 +58,16 @@ internal sealed class TermCollection
     }
 
     // A phrase without a key is the concept that has its two terms already, else one of its own.
-    private void Join(PairTerms pair, Sighting sighting)
+    private void JoinLoose()
     {
-        var known = drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal).FirstOrDefault(draft => draft.Value.Has(sighting.Type, pair.Source, sighting.Source) && draft.Value.Has(sighting.Type, pair.Target, sighting.Target)).Key;
-        Draft(known ?? $"{sighting.Type}/{sighting.Source.ToLowerInvariant()}={sighting.Target.ToLowerInvariant()}").Add(pair, sighting);
+        var byTerms = new Dictionary<(ConceptType, LanguageCode, string, LanguageCode, string), string>();
+        foreach (var (key, draft) in drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal))
+            foreach (var (type, source, sourceText, target, targetText) in draft.Pairs) byTerms.TryAdd((type, source, sourceText, target, targetText), key);
+        foreach (var (pair, sighting) in loose)
+        {
+            var key = byTerms.GetValueOrDefault((sighting.Type, pair.Source, sighting.Source, pair.Target, sighting.Target));
+            Draft(key ?? $"{sighting.Type}/{sighting.Source.ToLowerInvariant()}={sighting.Target.ToLowerInvariant()}").Add(pair, sighting);
+        }
     }
 
     private void JoinNames()

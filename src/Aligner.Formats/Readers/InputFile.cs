@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Aligner.Formats.Readers;
@@ -19,12 +20,26 @@ public sealed record InputFile(string Path, Func<Stream> Open)
     public Stream OpenContent() => IsCompressed ? new GZipStream(Open(), CompressionMode.Decompress) : Open();
 
     /// <summary>All bytes of the content.</summary>
+    /// <exception cref="InvalidDataException">The compressed file is broken or breaks off.</exception>
     public byte[] ReadAll()
     {
         using var stream = OpenContent();
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
-        return buffer.ToArray();
+        var bytes = buffer.ToArray();
+        if (IsCompressed && BreaksOff(bytes.Length)) throw new InvalidDataException("the compressed file breaks off; copy or download it again");
+        return bytes;
+    }
+
+    // GZipStream takes the end of the file for the end of the data. The last four bytes are the length of the last
+    // member (RFC 1952, section 2.3.1); a file that may have several is believed.
+    private bool BreaksOff(int length)
+    {
+        using var stream = Open();
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        var packed = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+        return packed.Length < 18 || (BinaryPrimitives.ReadUInt32LittleEndian(packed[^4..]) != (uint)length && packed[1..].IndexOf((ReadOnlySpan<byte>)[0x1F, 0x8B, 0x08]) < 0);
     }
 
     /// <summary>The file name without extensions and without a language before them: <c>summit.it.txt</c> gives <c>summit</c>.</summary>

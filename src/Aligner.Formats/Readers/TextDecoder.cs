@@ -9,7 +9,7 @@ public static class TextDecoder
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>
-    /// The text of <paramref name="bytes"/> without byte-order mark: UTF-8 or UTF-16 by their mark, UTF-16 without one
+    /// The text of <paramref name="bytes"/> without byte-order mark: UTF-8, UTF-16 or UTF-32 by their mark, UTF-16 without one
     /// by its zero bytes, UTF-8 where it is valid, else Windows-1252, or ISO-8859-1 where a byte stands that
     /// Windows-1252 does not know.
     /// </summary>
@@ -17,6 +17,7 @@ public static class TextDecoder
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return DecodeUtf8(bytes[3..]) ?? throw new UndecodableException("bytes that are not valid UTF-8 behind a UTF-8 byte-order mark");
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) && bytes.Length % 4 == 0) return Encoding.UTF32.GetString(bytes[4..]);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return DecodeUtf16(bytes[2..], Encoding.Unicode);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return DecodeUtf16(bytes[2..], Encoding.BigEndianUnicode);
         if (Utf16WithoutMark(bytes) is { } encoding) return DecodeUtf16(bytes, encoding);

@@ -41,7 +41,8 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         using var held = FolderLock.Acquire(folder, wait ?? Patience, cancellation);
         var before = Read(folder);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
-        var byKind = found.SelectMany(glossary => glossary.Concepts.GroupBy(concept => Glossary.KindOf(concept.Type)).Select(kind => new Glossary(kind.Key, [.. kind]))).ToLookup(glossary => glossary.Kind);
+        var decided = new DecidedTypes(before.Glossaries.SelectMany(glossary => glossary.Concepts));
+        var byKind = found.SelectMany(glossary => glossary.Concepts.Select(decided.Of).GroupBy(concept => Glossary.KindOf(concept.Type)).Select(kind => new Glossary(kind.Key, [.. kind]))).ToLookup(glossary => glossary.Kind);
         var conflicts = new List<Diagnostic>();
         var after = before.Documents.Select(document => Merge(document, byKind[document.Glossary.Kind], conflicts)).ToList();
         cancellation.ThrowIfCancellationRequested();

@@ -32,10 +32,12 @@ internal static class YamlReader
         }
         // The parser does not skip a byte-order mark where a comment follows it.
         var skipped = text.StartsWith('\uFEFF') ? 1 : 0;
+        Parser? parser = null;
         try
         {
             using var reader = new StringReader(text[skipped..]);
-            return (new Document(new Parser(reader), skipped).Read(), null);
+            parser = new Parser(reader);
+            return (new Document(parser, skipped).Read(), null);
         }
         catch (RefusedException refused)
         {
@@ -47,8 +49,8 @@ internal static class YamlReader
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {
-            // Slips of the parser on hostile input.
-            return (null, Diagnostic.Error("ALN301", path, $"this is no YAML: {Lower(exception.Message)}"));
+            // Slips of the parser, such as a flow mapping that nothing closes: what it read last is the place to look.
+            return (null, new Diagnostic(Severity.Error, "ALN301", path, (int)(parser?.Current?.Start.Line ?? 1), (int)(parser?.Current?.Start.Column ?? 1), "this is no YAML: something is wrong here or just behind, often a bracket or quote that nothing closes"));
         }
     }
 

@@ -23,6 +23,7 @@ internal static class SmallPacks
                 ambassador|title|ambasciatore
                 spokesperson|title|portavoce
                 executive+director|title|direttrice esecutiva;direttore esecutivo
+                general+secretary|title|segretario generale
                 director|bound-title|direttore
                 ministry|ministry|ministero;ministeri=ministero
                 museum|organisation|museo;musei=museo
@@ -90,6 +91,16 @@ internal static class SmallPacks
             Portfolios = Portfolios("commerce|Commerce", "culture|Culture"),
             Demonyms = Demonyms("RU|russe"),
             Places = Places("RU|country|Russie"),
+        },
+        ["en"] = Pack("en", "the of a and in", articles: "the a", elisions: "", prepositions: "of in for") with
+        {
+            Heads = Heads("""
+                general+secretary|title|secretary general
+                minister|title|minister
+                """),
+            Portfolios = Portfolios("foreign-affairs|Foreign Affairs;Foreign"),
+            Institutions = Institutions("nato|organisation|NATO"),
+            Demonyms = Demonyms("RU|Russian"),
         },
     };
 

@@ -16,6 +16,15 @@ public class TermRuleTests
     }
 
     [Fact]
+    public void No_name_of_a_person_stands_in_a_title()
+    {
+        var rows = ItalianDutch("Parla Donald Trump. / Il portavoce di Trump nega.", "Donald Trump spreekt. / De woordvoerder van Trump ontkent.");
+
+        Assert.Contains("title: portavoce = woordvoerder", rows);
+        Assert.DoesNotContain(rows, row => row.StartsWith("title", StringComparison.Ordinal) && row.Contains("Trump", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Longer_attested_forms_are_forms_of_the_base_term()
     {
         var concept = Assert.Single(Extracted.From("it", "Il ministero degli Esteri russo tace.", "nl", "Het Russische ministerie van Buitenlandse Zaken zwijgt.").Concepts, concept => concept.Type == ConceptType.Ministry);
@@ -74,6 +83,13 @@ public class TermRuleTests
 
         Assert.Contains("title: ambasciatore presso la NATO = Navo-ambassadeur", rows);
         Assert.Contains("organisation: NATO = Navo", rows);
+    }
+
+    [Fact]
+    public void A_portfolio_and_a_body_may_stand_before_the_head()
+    {
+        Assert.Contains("title: segretario generale della NATO = NATO Secretary General", Extracted.From("it", "Il segretario generale della NATO Mark Rutte ringrazia.", "en", "NATO Secretary General Mark Rutte thanks.").Rows("it", "en"));
+        Assert.Contains("title: ministro degli Esteri = Foreign Minister", Extracted.From("it", "Il ministro degli Esteri russo Sergej Lavrov parla.", "en", "Russian Foreign Minister Sergei Lavrov speaks.").Rows("it", "en"));
     }
 
     [Fact]

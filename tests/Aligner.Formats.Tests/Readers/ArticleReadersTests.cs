@@ -22,6 +22,7 @@ public sealed class ArticleReadersTests
         { "UTF-16 LE", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)] },
         { "UTF-16 BE", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)] },
         { "Windows-1252", CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Text) },
+        { "UTF-32", [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Text)] },
         { "decomposed", Encoding.UTF8.GetBytes(Text.Normalize(NormalizationForm.FormD)) },
         { "old Mac line ends", Encoding.UTF8.GetBytes(Text.Replace("\r\n", "\r", StringComparison.Ordinal)) },
     };
@@ -71,6 +72,15 @@ public sealed class ArticleReadersTests
         using var buffer = new MemoryStream();
         using (var gzip = new GZipStream(buffer, CompressionMode.Compress)) gzip.Write("uno\ndue"u8);
         Assert.Equal(2, Assert.Single(Read("a.it.txt.gz", buffer.ToArray()).Articles).Paragraphs.Length);
+    }
+
+    [Fact]
+    public void An_archive_that_breaks_off_is_named()
+    {
+        using var buffer = new MemoryStream();
+        using (var gzip = new GZipStream(buffer, CompressionMode.Compress)) gzip.Write(Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, 400).Select(i => $"Riga {i * 7919}."))));
+        Assert.Equal("ALN101", Assert.Single(Read("a.txt.gz", buffer.ToArray()[..(int)(buffer.Length / 2)]).Diagnostics).Code);
+        Assert.Empty(Read("a.txt.gz", buffer.ToArray()).Diagnostics);
     }
 
     [Fact]

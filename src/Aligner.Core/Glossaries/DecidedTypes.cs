@@ -1,0 +1,22 @@
+namespace Aligner.Glossaries;
+
+/// <summary>The types of concepts that people approved or rejected: a finding that means the same takes them over, whatever it was taken for.</summary>
+public sealed class DecidedTypes
+{
+    private readonly Dictionary<string, ConceptType> types = new(StringComparer.Ordinal);
+
+    /// <param name="concepts">Of all kinds; the undecided ones are passed over. Of two decided ones with the same terms the first counts.</param>
+    public DecidedTypes(IEnumerable<Concept> concepts)
+    {
+        foreach (var concept in concepts.Where(concept => concept.Status != ConceptStatus.Proposed))
+            foreach (var key in ConceptMeaning.KeysWithoutType(concept)) types.TryAdd(key, concept.Type);
+    }
+
+    /// <summary>The finding with the type that was decided for its meaning; itself where none was, or where its own was.</summary>
+    public Concept Of(Concept found)
+    {
+        if (types.Count == 0) return found;
+        var decided = ConceptMeaning.KeysWithoutType(found).Where(types.ContainsKey).Select(key => types[key]).Distinct().ToList();
+        return decided.Count == 0 || decided.Contains(found.Type) ? found : found with { Type = decided[0] };
+    }
+}
