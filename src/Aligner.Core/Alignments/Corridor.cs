@@ -12,7 +12,7 @@ internal static class Corridor
     private const long WholeRectangle = 4_000_000;
 
     /// <summary>Half the width of the strip in larger ones.</summary>
-    private const int Strip = 100;
+    private const int Strip = 400;
 
     /// <summary>Units searched around an anchor, which may itself be wrong by a few.</summary>
     private const int Slack = 10;
