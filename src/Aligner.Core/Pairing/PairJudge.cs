@@ -40,7 +40,8 @@ internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyEx
         double linkedSources = 0, linkedTargets = 0, covered = 0, confidence = 0;
         foreach (var bead in alignment.Sentences.Beads)
         {
-            if (bead.IsNull) continue;
+            // What stands out of order speaks for the same event, not for a version of the same text.
+            if (bead.IsNull || bead.IsCrossing) continue;
             Word[] beadSources = [.. bead.Source.SelectMany(sentence => sources[sentence])];
             Word[] beadTargets = [.. bead.Target.SelectMany(sentence => targets[sentence])];
             var ofSources = Found(beadSources, beadTargets, lexicon);

@@ -20,9 +20,10 @@ internal static class Reports
         "Greenpeace protesteerde met 12 boten voor de kade van de Maasvlakte.");
 
     public static readonly Article HarbourGerman = Article("de", "hafen",
-        "Vor der Maasvlakte lagen am Dienstag 12 Boote von Greenpeace.",
+        "Vor der Maasvlakte lagen am Dienstag 12 Boote von Greenpeace. Ihre Besatzungen wollten wissen, woher der Strom für die Kräne kommen soll.",
         "In Rotterdam ist ein Terminal eröffnet worden, an dem die Reederei Maersk künftig täglich 4.500 Container abfertigen will; Kritiker zweifeln daran.",
-        "Unter den 250 Gästen waren Carola Schouten und Viktor Lawrentjew, während Dan Jørgensen früher abreiste und über Energie sprach.");
+        "Unter den 250 Gästen waren Carola Schouten und Viktor Lawrentjew, während Dan Jørgensen früher abreiste und über Energie sprach.",
+        "Hamburgs Hafenchefin Annette Krug nannte den Neubau eine Herausforderung. An der Elbe werde seit 18 Jahren gebaggert, ohne dass ein Schiff schneller lade.");
 
     public static readonly Article StrikeItalian = Article("it", "sciopero",
         "I macchinisti della Lombardia si fermano venerdì per otto ore, hanno annunciato i sindacati Cgil e Uil a Milano.",
