@@ -53,15 +53,14 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
     public Extraction Extract(Analysis analysis, CancellationToken cancellation)
     {
         var stories = analysis.Pairing.Stories.SelectMany(story => story.Articles.Select(article => (article.Path, story.Name))).ToDictionary(entry => entry.Path, entry => entry.Name, StringComparer.Ordinal);
-        var extractor = new TermExtractor(packs.For, lexicons.Find, names.Value);
-        var extraction = terminal.During("Extracting terms", _ => extractor.Extract(analysis.Alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation));
+        var extraction = terminal.During("Extracting terms", _ => Extractor().Extract(analysis.Alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation));
         foreach (var diagnostic in extraction.Diagnostics) terminal.Report(diagnostic);
         return extraction;
     }
 
     /// <summary>The glossaries' concepts and those that two versions show by themselves.</summary>
     public IEnumerable<Concept> Concepts(ArticleAlignment alignment, CancellationToken cancellation) =>
-        Load().SelectMany(glossary => glossary.Concepts).Concat(new TermExtractor(packs.For, lexicons.Find, names.Value).Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
+        Load().SelectMany(glossary => glossary.Concepts).Concat(Extractor().Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
@@ -72,6 +71,9 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
     public GlossaryFolderMerge Edit(Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, CancellationToken cancellation) =>
         Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, cancellation));
+
+    private TermExtractor Extractor() =>
+        new(packs.For, lexicons.Find, names.Value, settings.LanguageList is { Count: > 0 } asked ? asked : [.. AlignerSettings.UsualOrder.Select(LanguageCode.Parse)]);
 
     private GlossaryFolderMerge Proved(Func<GlossaryFolderMerge> change)
     {

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using Aligner.Glossaries;
 using Aligner.Languages;
-using Aligner.Text;
 
 namespace Aligner.Terms;
 
 /// <summary>A concept while its sightings come in.</summary>
 internal sealed class ConceptDraft
 {
-    private readonly SortedDictionary<LanguageCode, SortedDictionary<string, (int Count, SortedSet<string> Forms)>> terms = [];
+    private readonly SortedDictionary<LanguageCode, SortedDictionary<string, Mentions>> terms = [];
     private readonly Dictionary<ConceptType, int> types = [];
     private readonly HashSet<Evidence> evidence = [];
     private readonly HashSet<(ConceptType, LanguageCode, string, LanguageCode, string)> pairs = [];
@@ -22,8 +21,8 @@ internal sealed class ConceptDraft
     /// <summary>Takes a sighting.</summary>
     public void Add(PairTerms pair, Sighting sighting)
     {
-        Add(pair.Source, sighting.Source, sighting.SourceForm, sighting.SourceCount);
-        Add(pair.Target, sighting.Target, sighting.TargetForm, sighting.TargetCount);
+        Add(pair.Source, sighting.Source, sighting.SourceForm).Count(pair.SourcePath, pair.TargetPath, sighting.SourceCount);
+        Add(pair.Target, sighting.Target, sighting.TargetForm).Count(pair.TargetPath, pair.SourcePath, sighting.TargetCount);
         types[sighting.Type] = types.GetValueOrDefault(sighting.Type) + 1 + sighting.Source.Count(c => c == ' ');
         pairs.Add((sighting.Type, pair.Source, sighting.Source, pair.Target, sighting.Target));
         evidence.Add(new Evidence(pair.Story, $"{pair.SourcePath}:{sighting.SourceLine}", $"{pair.TargetPath}:{sighting.TargetLine}"));
@@ -33,11 +32,12 @@ internal sealed class ConceptDraft
     }
 
     /// <summary>The concept.</summary>
-    public Concept ToConcept()
+    /// <param name="order">The languages in the order in which one that it has names it.</param>
+    public Concept ToConcept(LanguageOrder order)
     {
         var type = types.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
         var byLanguage = terms.ToImmutableSortedDictionary(pair => pair.Key, pair => Terms(pair.Value));
-        return new Concept(Id(type, byLanguage.First().Value[0].Text), type, byLanguage)
+        return new Concept(ConceptId.Of(type, byLanguage[order.Of(byLanguage.Keys).First()][0].Text), type, byLanguage)
         {
             Equivalence = functional ? Equivalence.Functional : grounds is Grounds.Holder or Grounds.PartialComposition ? Equivalence.Partial : Equivalence.Exact,
             Confidence = Confidence.Of(grounds, evidence.Count),
@@ -45,35 +45,28 @@ internal sealed class ConceptDraft
         };
     }
 
-    private void Add(LanguageCode language, string text, string? form, int count)
+    private Mentions Add(LanguageCode language, string text, string? form)
     {
         if (!terms.TryGetValue(language, out var known)) terms[language] = known = new(StringComparer.Ordinal);
-        if (!known.TryGetValue(text, out var term)) term = (0, new SortedSet<string>(StringComparer.Ordinal));
+        if (!known.TryGetValue(text, out var term)) known[text] = term = new Mentions();
         if (form is not null && form != text) term.Forms.Add(form);
-        known[text] = (term.Count + count, term.Forms);
+        return term;
     }
 
     // The full name before the surname, the name before the abbreviation, then the more frequent.
-    private ImmutableArray<Term> Terms(SortedDictionary<string, (int Count, SortedSet<string> Forms)> known)
+    private ImmutableArray<Term> Terms(SortedDictionary<string, Mentions> known)
     {
         var ordered = known.OrderByDescending(pair => isName || (grounds == Grounds.Concept && types.ContainsKey(ConceptType.Organisation)) ? pair.Key.Count(c => c == ' ') : IsAbbreviation(pair.Key) ? 0 : 1)
-            .ThenByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+            .ThenByDescending(pair => pair.Value.Total).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
         var result = ImmutableArray.CreateBuilder<Term>();
         var preferred = ordered[0];
         var absorbed = ordered.Skip(1).Where(pair => isName && IsPartOf(pair.Key, preferred.Key)).ToList();
-        result.Add(new Term(preferred.Key, true, [.. preferred.Value.Forms.Concat(absorbed.Select(pair => pair.Key)).Distinct().Order(StringComparer.Ordinal)], preferred.Value.Count + absorbed.Sum(pair => pair.Value.Count)));
-        foreach (var (text, (count, forms)) in ordered.Skip(1).Except(absorbed)) result.Add(new Term(text, false, [.. forms], count));
+        result.Add(new Term(preferred.Key, true, [.. preferred.Value.Forms.Concat(absorbed.Select(pair => pair.Key)).Distinct().Order(StringComparer.Ordinal)], preferred.Value.Total + absorbed.Sum(pair => pair.Value.Total)));
+        foreach (var (text, mentions) in ordered.Skip(1).Except(absorbed)) result.Add(new Term(text, false, [.. mentions.Forms], mentions.Total));
         return result.ToImmutable();
     }
 
     private static bool IsAbbreviation(string text) => text.Length <= 6 && text.Count(char.IsUpper) > 1;
 
     private static bool IsPartOf(string part, string name) => part.Length < name.Length && name.Split(' ').Contains(part);
-
-    private static string Id(ConceptType type, string text)
-    {
-        var slug = string.Concat(Normalization.Fold(text).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
-        while (slug.Contains("--", StringComparison.Ordinal)) slug = slug.Replace("--", "-", StringComparison.Ordinal);
-        return $"{type.ToString()[..3].ToLowerInvariant()}-{slug.Trim('-')}";
-    }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
@@ -8,7 +6,8 @@ using Aligner.Languages;
 namespace Aligner.Terms;
 
 /// <summary>Joins what the pairs gave into concepts: by the key of the packs' concepts, and names by their spellings.</summary>
-internal sealed class TermCollection
+/// <param name="order">The languages in the order in which one that a concept has names it.</param>
+internal sealed class TermCollection(LanguageOrder order)
 {
     // Under this two spellings are no longer one name's; the least at which names are matched at all.
     private const double LeastAlike = 0.55;
@@ -36,7 +35,7 @@ internal sealed class TermCollection
         JoinLoose();
         JoinNames();
         var concepts = drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal)
-            .Select(draft => draft.Value.ToConcept())
+            .Select(draft => draft.Value.ToConcept(order))
             .OrderByDescending(concept => concept.Confidence).ThenBy(concept => concept.Id, StringComparer.Ordinal);
         var distinct = new Dictionary<string, Concept>(StringComparer.Ordinal);
         foreach (var concept in concepts)
@@ -45,9 +44,8 @@ internal sealed class TermCollection
             var same = concept.Type + string.Join('|', concept.Terms.Select(pair => $"{pair.Key}={pair.Value[0].Text.ToLowerInvariant()}"));
             distinct.TryAdd(same, concept);
         }
-        var ids = new HashSet<string>(StringComparer.Ordinal);
         return new Extraction(
-            [.. distinct.Values.OrderBy(concept => concept.Type).ThenBy(concept => concept.Id, StringComparer.Ordinal).Select(concept => Unique(concept, ids))],
+            [.. distinct.Values.GroupBy(concept => concept.Id, StringComparer.Ordinal).SelectMany(ToldApart).OrderBy(concept => concept.Type).ThenBy(concept => concept.Id, StringComparer.Ordinal)],
             [.. diagnostics.Distinct().OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)]);
     }
 
@@ -94,10 +92,19 @@ internal sealed class TermCollection
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    private static Concept Unique(Concept concept, HashSet<string> ids)
+    // As the merge tells homonyms apart: by the second language, the first of them without it.
+    private IEnumerable<Concept> ToldApart(IGrouping<string, Concept> homonyms)
     {
-        var id = concept.Id;
-        for (var n = 2; !ids.Add(id); n++) id = string.Create(CultureInfo.InvariantCulture, $"{concept.Id}-{n}");
-        return id == concept.Id ? concept : concept with { Id = id };
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (concept, distinctions) in homonyms.Select(concept => (concept, Distinctions(concept))).OrderBy(homonym => homonym.Item2[0], StringComparer.Ordinal).ThenBy(homonym => string.Join('|', homonym.Item2), StringComparer.Ordinal))
+        {
+            var candidates = distinctions.Select(distinction => ConceptId.OfHomonym(homonyms.Key, distinction)).Prepend(homonyms.Key).Append(ConceptId.OfHomonym(homonyms.Key, string.Join('-', concept.Terms.Keys) + '-' + string.Join('-', distinctions)));
+            // None is free where all terms are the same to the last letter: it is told already.
+            if (candidates.FirstOrDefault(ids.Add) is { } id) yield return concept with { Id = id };
+        }
     }
+
+    // The slugs of every language but the one that gave the id; of that one where there is no other.
+    private ImmutableArray<string> Distinctions(Concept concept) =>
+        [.. order.Of(concept.Terms.Keys).Skip(concept.Terms.Count > 1 ? 1 : 0).Select(language => ConceptId.Slug(concept.Terms[language][0].Text))];
 }

@@ -17,12 +17,15 @@ public sealed class TermExtractor
     private readonly Func<LanguagePair, Lexicon?> lexicons;
     private readonly NameTable names;
     private readonly Lazy<PhraseBook> foreign;
+    private readonly LanguageOrder order;
 
     /// <param name="packs">The pack of a language; a bare one where there is none.</param>
     /// <param name="lexicons">The lexicon of a pair of languages, null where there is none; words that no table knows are then only compared by spelling.</param>
     /// <param name="names">The large table of names; null for none.</param>
-    public TermExtractor(Func<LanguageCode, LanguagePack> packs, Func<LanguagePair, Lexicon?>? lexicons = null, NameTable? names = null)
+    /// <param name="order">A concept's id is made of its preferred term in the first of these languages that it has; null: in the first by code.</param>
+    public TermExtractor(Func<LanguageCode, LanguagePack> packs, Func<LanguagePair, Lexicon?>? lexicons = null, NameTable? names = null, IReadOnlyList<LanguageCode>? order = null)
     {
+        this.order = new LanguageOrder(order);
         this.names = names ?? NameTable.Empty;
         this.packs = packs;
         this.lexicons = lexicons ?? (_ => null);
@@ -35,7 +38,7 @@ public sealed class TermExtractor
     /// <param name="cancellation">Checked between pairs.</param>
     public Extraction Extract(IEnumerable<(string Story, ArticleAlignment Alignment)> alignments, CancellationToken cancellation = default)
     {
-        var collection = new TermCollection();
+        var collection = new TermCollection(order);
         foreach (var (story, alignment) in alignments)
         {
             cancellation.ThrowIfCancellationRequested();

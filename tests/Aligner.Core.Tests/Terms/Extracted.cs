@@ -15,7 +15,7 @@ internal static class Extracted
     public static Extraction From(string sourceLanguage, string source, string targetLanguage, string target) =>
         Extractor().Extract([("story", Pair(sourceLanguage, source, targetLanguage, target))]);
 
-    public static TermExtractor Extractor(NameTable? names = null) => new(SmallPacks.For, names: names);
+    public static TermExtractor Extractor(NameTable? names = null, IReadOnlyList<LanguageCode>? order = null) => new(SmallPacks.For, names: names, order: order);
 
     public static ArticleAlignment Pair(string sourceLanguage, string source, string targetLanguage, string target)
     {

@@ -1,0 +1,16 @@
+namespace Aligner.Terms;
+
+/// <summary>Where a term was met: its forms, and how often each article has it.</summary>
+internal sealed class Mentions
+{
+    private readonly Dictionary<(string Article, string Other), int> counts = [];
+
+    /// <summary>Longer and inflected forms, in ordinal order.</summary>
+    public SortedSet<string> Forms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Occurrences in all articles; an article read beside several others counts once, by the pair that saw most.</summary>
+    public int Total => counts.GroupBy(pair => pair.Key.Article, StringComparer.Ordinal).Sum(article => article.Max(pair => pair.Value));
+
+    /// <summary>Adds what was met in <paramref name="article"/> beside <paramref name="other"/>.</summary>
+    public void Count(string article, string other, int count) => counts[(article, other)] = counts.GetValueOrDefault((article, other)) + count;
+}
