@@ -37,6 +37,6 @@ public sealed class TableBitextReader : IBitextReader
     private static (int Source, int Target)? Header(string[] cells, LanguagePair languages)
     {
         int Column(LanguageCode language) => Array.FindIndex(cells, cell => LanguageCode.TryParse(cell, out var code) && code == language);
-        return (Column(languages.Source), Column(languages.Target)) is (>= 0, >= 0) and var columns ? columns : null;
+        return (Column(languages.Source), Column(languages.Target)) is ( >= 0, >= 0) and var columns ? columns : null;
     }
 }
