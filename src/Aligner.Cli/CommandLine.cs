@@ -36,6 +36,18 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(string.Join('\n', exception.Failures));
             return ExitCode.CouldNotRun;
         }
+        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is OperationCanceledException))
+        {
+            await Console.Error.WriteLineAsync("aligner: cancelled; nothing half-written was left behind");
+            return ExitCode.Cancelled;
+        }
+#pragma warning disable CA1031 // The last resort of a program for people: a mistake of ours is named in a line, and in full on request.
+        catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException))
+        {
+            await Console.Error.WriteLineAsync($"aligner: error ALN999: this is a mistake in aligner, please report it with what you did: {(args.Contains("-v") || args.Contains("--verbose") ? exception : exception.GetBaseException().Message)}");
+            return ExitCode.CouldNotRun;
+        }
+#pragma warning restore CA1031
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"aligner: error ALN901: {exception.Message}");

@@ -45,6 +45,18 @@ public sealed class DetectTests
     }
 
     [Fact]
+    public void A_pack_of_the_user_that_does_not_fit_is_named_with_its_line()
+    {
+        using var place = new Workplace();
+        place.Write("packs/it/heads.tsv", "# ours\nminister\ttitle\tministro\nbroken row\n");
+        place.Write("aligner.yaml", "packs: packs\n");
+        place.CopySeeds();
+        var result = place.Run("glossary", "build", "seeds/munich-security.it.txt", "seeds/munich-security.nl.txt");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("packs/it/heads.tsv:3: error ALN501", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Redirected_output_has_no_colour_codes()
     {
         using var place = new Workplace();

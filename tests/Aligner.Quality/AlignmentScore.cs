@@ -8,13 +8,19 @@ namespace Aligner.Quality;
 /// </summary>
 internal sealed class AlignmentScore
 {
-    private int found, right, wanted, recalled;
+    private const double Sure = 0.9;
+
+    private int found, right, wanted, recalled, sure, sureRight;
 
     /// <summary>Adds a document: two ladders.</summary>
     public void Add(IEnumerable<string> gold, IEnumerable<string> hypothesis)
     {
         var goldBeads = Beads(gold);
-        var testBeads = Beads(hypothesis);
+        var lines = hypothesis.ToList();
+        var testBeads = Beads(lines);
+        var sureBeads = Beads(lines.Where(line => line.Split(':') is [_, _, var confidence] && double.Parse(confidence, CultureInfo.InvariantCulture) >= Sure));
+        sure += sureBeads.Count;
+        sureRight += sureBeads.Count(goldBeads.Contains);
         found += testBeads.Count;
         right += testBeads.Count(goldBeads.Contains);
         var full = goldBeads.Where(IsFull).ToList();
@@ -24,6 +30,9 @@ internal sealed class AlignmentScore
 
     /// <summary>Strict F1.</summary>
     public double F1 => Ratios.F1(Ratios.Of(right, found), Ratios.Of(recalled, wanted));
+
+    /// <summary>Share of the beads with a confidence of .9 or more that are right.</summary>
+    public double RightWhereSure => Ratios.Of(sureRight, sure);
 
     // A bead as its two lists of indices in one canonical spelling.
     private static HashSet<string> Beads(IEnumerable<string> ladder) =>

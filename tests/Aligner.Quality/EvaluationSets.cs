@@ -98,7 +98,7 @@ internal static class EvaluationSets
         AlignerProgram.Run("align", "--batch", scratch.File("list.tsv"), "--unit", unit, "--source-language", source, "--target-language", target, "-q");
         var score = new AlignmentScore();
         foreach (var row in rows) score.Add(File.ReadLines(row.Gold), File.ReadLines(row.Ladder));
-        return [new Figure("strict F1", score.F1, floor)];
+        return [new Figure("strict F1", score.F1, floor), new Figure("right of the beads at .9", score.RightWhereSure, 0.9)];
     });
 
     private static EvaluationSet Terms(string name, string articles, string pair, string gold, TermFloors floors) => new($"{name}: terms", () =>

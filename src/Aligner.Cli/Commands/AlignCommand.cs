@@ -98,8 +98,9 @@ internal static class AlignCommand
 
         private void Write(ArticleAlignment alignment, string? path)
         {
-            var content = new AlignmentExport([alignment], unit);
             var known = AlignmentFormats.Find(format);
+            // XLIFF holds a glossary beside the text.
+            var content = new AlignmentExport([alignment], unit) { Concepts = known is XliffAlignmentFormat ? [.. services.GetRequiredService<GlossaryFlow>().Concepts(alignment, cancellation)] : [] };
             if (known is null)
             {
                 services.GetRequiredService<PageFlow>().WriteAlignment(alignment, path, terminal);

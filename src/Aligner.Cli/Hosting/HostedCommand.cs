@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Aligner.Cli.Terminals;
+using Aligner.Languages;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -26,9 +27,19 @@ internal static class HostedCommand
             using var host = Build(result, overrides);
             // Options are proved before any work, without starting the host's background services.
             host.Services.GetRequiredService<IStartupValidator>().Validate();
-            return await Task.Run(() => work(host.Services, result, cancellation), CancellationToken.None);
+            var code = await Task.Run(() => work(host.Services, result, cancellation), CancellationToken.None);
+            return Math.Max(code, PackFaults(host.Services));
         });
         return command;
+    }
+
+    // Packs are read when first asked for, so what did not fit in them is known at the end.
+    private static int PackFaults(IServiceProvider services)
+    {
+        var terminal = services.GetRequiredService<Terminal>();
+        var faults = services.GetRequiredService<LanguagePacks>().Diagnostics;
+        foreach (var fault in faults) terminal.Report(fault);
+        return faults.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
     private static IHost Build(ParseResult result, (Option<string?> Option, string Setting)[] overrides)

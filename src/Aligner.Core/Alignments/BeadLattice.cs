@@ -52,10 +52,11 @@ internal sealed class BeadLattice
     /// <summary>The band with only those boundaries left open that some sequence of beads passes whose score is within <paramref name="beam"/> nats of the best.</summary>
     public Band Pruned(double beam)
     {
-        var ahead = new float[band.Size];
-        var behind = new float[band.Size];
-        Array.Fill(ahead, float.NegativeInfinity);
-        Array.Fill(behind, float.NegativeInfinity);
+        // Double: over a hundred thousand lines a float's steps are wider than the beam.
+        var ahead = new double[band.Size];
+        var behind = new double[band.Size];
+        Array.Fill(ahead, double.NegativeInfinity);
+        Array.Fill(behind, double.NegativeInfinity);
         ahead[0] = 0;
         behind[^1] = 0;
         ForEdges((state, from, edge) => ahead[state] = Math.Max(ahead[state], ahead[from] + edge.Score));
@@ -90,14 +91,14 @@ internal sealed class BeadLattice
     /// <summary>The best sequence of beads, as the boundary each ends at and its size.</summary>
     public List<(int Row, int Column, Edge Edge)> Best()
     {
-        var best = new float[band.Size];
+        var best = new double[band.Size];
         var choice = new int[band.Size];
         for (var row = 0; row <= band.SourceCount; row++)
         {
             for (var column = band.Low(row); column <= band.High(row); column++)
             {
                 var state = band.State(row, column);
-                best[state] = row == 0 && column == 0 ? 0 : float.NegativeInfinity;
+                best[state] = row == 0 && column == 0 ? 0 : double.NegativeInfinity;
                 choice[state] = -1;
                 for (var edge = edgeStart[(int)state]; edge < edgeStart[(int)state + 1]; edge++)
                 {

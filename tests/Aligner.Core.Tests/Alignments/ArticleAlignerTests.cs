@@ -3,6 +3,8 @@ using Aligner.Alignments;
 using Aligner.Articles;
 using Aligner.Languages;
 using Aligner.Text;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Aligner.Core.Tests.Alignments;
 
@@ -21,6 +23,16 @@ public class ArticleAlignerTests
         Assert.Equal(["[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]", "[4]:[4]", "[5]:[5]"], alignment.Sentences.Beads.Select(Units));
         Assert.All(alignment.Paragraphs.Beads, bead => Assert.True(bead.Confidence > 0.9, bead.ToString()));
     }
+
+    [Fact]
+    public void Any_text_is_aligned_and_every_paragraph_stands_in_one_bead() =>
+        Prop.ForAll<string[], string[]>((source, target) =>
+        {
+            var alignment = Align(Lines(source), Lines(target));
+            Assert.Equal((Lines(source).Length, Lines(target).Length), (alignment.Paragraphs.SourceCount, alignment.Paragraphs.TargetCount));
+
+            static string[] Lines(string[]? texts) => [.. (texts ?? []).Append("a\uD800b").Select(text => Normalization.Line(text ?? "")).Where(text => text.Length > 0)];
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Noise_is_null_and_marked()
