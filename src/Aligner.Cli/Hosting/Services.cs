@@ -12,7 +12,7 @@ internal static class Services
     public static IServiceCollection AddAligner(this IServiceCollection services) => services
         .AddSingleton(provider => new LanguagePacks(provider.GetRequiredService<AlignerSettings>().Packs is { Length: > 0 } folder ? folder : null))
         .AddSingleton(provider => Identifiers.Load(provider.GetRequiredService<LanguagePacks>().Languages, UserProfiles.Read(provider.GetRequiredService<AlignerSettings>().Packs)))
-        .AddSingleton<ILanguageIdentifier>(provider => provider.GetRequiredService<ProfileIdentifier>())
+        .AddSingleton(provider => provider.GetRequiredService<AlignerSettings>().NTextCat is { Length: > 0 } profile ? NTextCatProfiles.Identifier(profile) : provider.GetRequiredService<ProfileIdentifier>())
         .AddSingleton(provider => new LexiconLibrary(provider.GetRequiredService<LanguagePacks>(), provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
         .AddSingleton(_ => new Lazy<NameTable>(() => NameTables.Read(NameTables.BuiltInPath)))
         .AddSingleton<ArticleFlow>()
