@@ -11,6 +11,9 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
     private const double LeastTogether = 0.6;
     private const double LeastBesidePerson = 0.05;
 
+    // Under this, phrases of as many fields differ in one of them; as alike as words must be for their spelling.
+    private const double LeastAlike = 0.75;
+
     private readonly List<(Phrase Source, Phrase Target)> pairs = [];
 
     /// <summary>Offices composed of the same concepts in one paragraph, in the order they were matched.</summary>
@@ -105,8 +108,11 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
         ArticleWords.Mark(target.Used, t.Start, t.End);
         if (s.Type == ConceptType.Title && key is not null && together && !source.Book.Pack.CapitalisedNouns && !target.Book.Pack.CapitalisedNouns) pairs.Add((s, t));
         // Where the bodies don't agree their boundaries are not to be trusted: the office alone is.
-        if (s.Type != ConceptType.Title || key is not null || !s.HasBody || !t.HasBody) Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key, grounds, s.Full, t.Full);
+        if (s.Type != ConceptType.Title || key is not null || !s.HasBody || !t.HasBody) Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key ?? UnknownKey(), grounds, s.Full, t.Full);
         if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !match.IsFunctional && !(s.IsBound && s.Modifiers.IsEmpty)) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, ofState ? state : null), Grounds.PartialComposition, null, null);
+
+        // "Energia" and "Energie" are no concept of a table; what agrees word by word can still be met in a third language.
+        string? UnknownKey() => match.Score >= LeastAlike && s.Fields.Length == t.Fields.Length && s.Fields.Any(field => field[0][0] == '=') ? Key(s, match, full || ofState ? state : null) : null;
 
         void Add(string sourceText, string targetText, string? key, Grounds grounds, string? sourceForm, string? targetForm) =>
             sightings.Add(new Sighting(s.Type, key, sourceText, targetText, grounds)
