@@ -12,10 +12,11 @@ internal sealed partial class SharedTerms(Dictionary<string, ConceptDraft> draft
 {
     /// <summary>
     /// A draft is another one when that has all its terms, or when both are composed alike but for unknown words and
-    /// agree on the term of a language they share.
+    /// agree on the term of a language they share, or when three drafts of one pair each translate each other.
     /// </summary>
     public void Join()
     {
+        JoinTriangles();
         var kept = new Dictionary<(string Type, LanguageCode Language, string Text), List<string>>();
         var composed = drafts.Where(draft => draft.Value.IsComposed).OrderByDescending(draft => draft.Value.Languages.Count).ThenBy(draft => draft.Key, StringComparer.Ordinal).ToList();
         foreach (var (key, draft) in composed)
@@ -31,6 +32,26 @@ internal sealed partial class SharedTerms(Dictionary<string, ConceptDraft> draft
             {
                 if (!kept.TryGetValue((TypeOf(key), language, text), out var keys)) kept[(TypeOf(key), language, text)] = keys = [];
                 keys.Add(same ?? key);
+            }
+        }
+    }
+
+    // a = b, b = c and a = c: what two languages agree on with a third is one concept, however little of it a table knows.
+    private void JoinTriangles()
+    {
+        var single = drafts.Where(draft => draft.Value.IsComposed && draft.Value.TermsSoFar.Count() == 2).OrderBy(draft => draft.Key, StringComparer.Ordinal)
+            .Select(draft => (draft.Key, Type: TypeOf(draft.Key), Terms: draft.Value.TermsSoFar.ToArray())).ToList();
+        var byTerms = single.GroupBy(draft => (draft.Type, draft.Terms[0], draft.Terms[1])).ToDictionary(group => group.Key, group => group.First().Key);
+        var byFirst = single.ToLookup(draft => (draft.Type, draft.Terms[0]));
+        foreach (var (key, type, terms) in single)
+        {
+            foreach (var second in byFirst[(type, terms[1])])
+            {
+                if (!byTerms.TryGetValue((type, terms[0], second.Terms[1]), out var third) || !drafts.ContainsKey(key) || !drafts.ContainsKey(second.Key) || !drafts.ContainsKey(third)) continue;
+                drafts[key].TakeOver(drafts[second.Key]);
+                drafts[key].TakeOver(drafts[third]);
+                drafts.Remove(second.Key);
+                drafts.Remove(third);
             }
         }
     }

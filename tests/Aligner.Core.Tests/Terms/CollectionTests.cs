@@ -69,6 +69,14 @@ public class CollectionTests
         Assert.Equal(("ministro della Cultura", 3, "Ministro della Cultura"), (term.Text, term.Count, Assert.Single(term.Forms)));
     }
 
+    [Fact]
+    public void An_inflected_place_is_a_form_of_the_one_listed_first()
+    {
+        var term = Assert.Single(Extracted.From("it", "Navi nel Golfo Persico.", "de", "Schiffe im Persischen Golf.").Concepts).PreferredTerm(LanguageCode.Parse("de"))!;
+
+        Assert.Equal(("Persischer Golf", "Persischen Golf"), (term.Text, Assert.Single(term.Forms)));
+    }
+
     private static IEnumerable<Concept> Story(string italian, string dutch, string german) => Extracted.Extractor(order: order).Extract(
     [
         ("story", Extracted.Pair("it", italian, "nl", dutch)),
