@@ -45,9 +45,13 @@ public static class ConceptId
     /// <summary>The id without what tells it from its homonyms; a person's id as it is.</summary>
     internal static string Stem(string id) => IsMachineMade(id) && id.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var end ? id[..end] : id;
 
-    /// <summary>What tells a concept from its homonyms: the slug of the preferred term of its second language, else of its only one.</summary>
-    internal static string Distinction(Concept concept) =>
-        Slug(concept.PreferredTerm(concept.Terms.Keys.Skip(1).Append(concept.Terms.Keys.First()).First())!.Text);
+    /// <summary>What tells a concept from its homonyms: the slug of the first preferred term, by language, that its id was not made of.</summary>
+    internal static string Distinction(Concept concept)
+    {
+        var slugs = concept.Terms.Keys.Select(concept.PreferredTerm).OfType<Term>().Select(term => Slug(term.Text)).ToList();
+        var stem = Stem(concept.Id);
+        return slugs.FirstOrDefault(slug => stem != $"{Prefix(concept.Type)}-{slug}") ?? slugs[0];
+    }
 
     /// <summary>The id of a homonym: <c>tit-presidente--voorzitter</c> beside <c>tit-presidente</c>.</summary>
     internal static string OfHomonym(string stem, string distinction) => stem + Separator + distinction;

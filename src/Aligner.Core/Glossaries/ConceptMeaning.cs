@@ -36,6 +36,14 @@ public static class ConceptMeaning
         return common.Count > 0 && common.TrueForAll(language => Folded(a, language).Overlaps(Folded(b, language)));
     }
 
+    /// <summary>
+    /// Whether two concepts that share a pair are two nevertheless: one is of the same function only and has no term in
+    /// common in a language both have. The US secretary of defence is no minister of it, though both have one Dutch name.
+    /// </summary>
+    internal static bool Differ(Concept a, Concept b) =>
+        (a.Equivalence == Equivalence.Functional) != (b.Equivalence == Equivalence.Functional)
+        && a.Terms.Keys.Any(language => b.Terms.ContainsKey(language) && !Folded(a, language).Overlaps(Folded(b, language)));
+
     private static HashSet<string> Folded(Concept concept, LanguageCode language) =>
         concept.Terms[language].Select(term => Normalization.Fold(term.Text)).ToHashSet(StringComparer.Ordinal);
 

@@ -97,7 +97,7 @@ public static class GlossaryMerge
                     byKey[key] = entry;
                     continue;
                 }
-                if (first == entry) continue;
+                if (first == entry || ConceptMeaning.Differ(first.Concept, entry.Concept)) continue;
                 // Two entries of the file that nothing was found for stay two, however alike: only a finding ties them.
                 if (!first.IsTouched && !entry.IsTouched) continue;
                 first.Join(entry);

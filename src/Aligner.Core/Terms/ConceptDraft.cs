@@ -31,6 +31,28 @@ internal sealed class ConceptDraft
         isName |= sighting.Key is null && sighting.Grounds is Grounds.IdenticalName or Grounds.RomanisedName or Grounds.IdenticalWord or Grounds.RomanisedWord;
     }
 
+    /// <summary>Its terms so far, in the order of languages and ordinal order.</summary>
+    public IEnumerable<(LanguageCode Language, string Text)> TermsSoFar => terms.SelectMany(pair => pair.Value.Keys.Select(text => (pair.Key, text)));
+
+    /// <summary>Its languages so far.</summary>
+    public IReadOnlyCollection<LanguageCode> Languages => terms.Keys;
+
+    /// <summary>Whether it rests on what phrases are composed of, not on a table or a spelling.</summary>
+    public bool IsComposed => grounds >= Grounds.Composition;
+
+    /// <summary>Takes over another draft of the same concept.</summary>
+    public void TakeOver(ConceptDraft same)
+    {
+        foreach (var (language, known) in same.terms)
+            foreach (var (text, mentions) in known) Add(language, text, null).TakeOver(mentions);
+        foreach (var (type, weight) in same.types) types[type] = types.GetValueOrDefault(type) + weight;
+        evidence.UnionWith(same.evidence);
+        pairs.UnionWith(same.pairs);
+        if (same.grounds < grounds) grounds = same.grounds;
+        functional |= same.functional;
+        isName |= same.isName;
+    }
+
     /// <summary>The concept.</summary>
     /// <param name="order">The languages in the order in which one that it has names it.</param>
     public Concept ToConcept(LanguageOrder order)
@@ -56,7 +78,7 @@ internal sealed class ConceptDraft
     // The full name before the surname, the name before the abbreviation, then the more frequent.
     private ImmutableArray<Term> Terms(SortedDictionary<string, Mentions> known)
     {
-        var ordered = known.OrderByDescending(pair => isName || (grounds == Grounds.Concept && types.ContainsKey(ConceptType.Organisation)) ? pair.Key.Count(c => c == ' ') : IsAbbreviation(pair.Key) ? 0 : 1)
+        var ordered = Spellings(known).OrderByDescending(pair => isName || (grounds == Grounds.Concept && types.ContainsKey(ConceptType.Organisation)) ? pair.Key.Count(c => c == ' ') : IsAbbreviation(pair.Key) ? 0 : 1)
             .ThenByDescending(pair => pair.Value.Total).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
         var result = ImmutableArray.CreateBuilder<Term>();
         var preferred = ordered[0];
@@ -64,6 +86,23 @@ internal sealed class ConceptDraft
         result.Add(new Term(preferred.Key, true, [.. preferred.Value.Forms.Concat(absorbed.Select(pair => pair.Key)).Distinct().Order(StringComparer.Ordinal)], preferred.Value.Total + absorbed.Sum(pair => pair.Value.Total)));
         foreach (var (text, mentions) in ordered.Skip(1).Except(absorbed)) result.Add(new Term(text, false, [.. mentions.Forms], mentions.Total));
         return result.ToImmutable();
+    }
+
+    // "Stretto di Hormuz" and "stretto di Hormuz", two apostrophes: one term, as it is written most often.
+    private static IEnumerable<KeyValuePair<string, Mentions>> Spellings(SortedDictionary<string, Mentions> known)
+    {
+        foreach (var same in known.GroupBy(pair => pair.Key.Replace('’', '\''), StringComparer.OrdinalIgnoreCase))
+        {
+            var spellings = same.OrderByDescending(pair => pair.Value.Total).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+            var mentions = new Mentions();
+            foreach (var (text, other) in spellings)
+            {
+                mentions.TakeOver(other);
+                mentions.Forms.Add(text);
+            }
+            mentions.Forms.Remove(spellings[0].Key);
+            yield return new(spellings[0].Key, mentions);
+        }
     }
 
     private static bool IsAbbreviation(string text) => text.Length <= 6 && text.Count(char.IsUpper) > 1;

@@ -13,4 +13,11 @@ internal sealed class Mentions
 
     /// <summary>Adds what was met in <paramref name="article"/> beside <paramref name="other"/>.</summary>
     public void Count(string article, string other, int count) => counts[(article, other)] = counts.GetValueOrDefault((article, other)) + count;
+
+    /// <summary>Adds the mentions of the same term in another concept that turned out to be this one.</summary>
+    public void TakeOver(Mentions same)
+    {
+        Forms.UnionWith(same.Forms);
+        foreach (var ((article, other), count) in same.counts) Count(article, other, count);
+    }
 }

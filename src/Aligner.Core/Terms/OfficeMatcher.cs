@@ -11,6 +11,9 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
     private const double LeastTogether = 0.6;
     private const double LeastBesidePerson = 0.05;
 
+    // Under this, phrases of as many fields differ in one of them; as alike as words must be for their spelling.
+    private const double LeastAlike = 0.75;
+
     private readonly List<(Phrase Source, Phrase Target)> pairs = [];
 
     /// <summary>Offices composed of the same concepts in one paragraph, in the order they were matched.</summary>
@@ -90,20 +93,26 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
         if (s.IsPlain && ((s.IsInflected && t.IsInflected) || s.IsBound)) return;
         if (s.Type == ConceptType.Organisation && (s.IsBound || t.IsBound || ((s.IsOnlyQualified || t.IsOnlyQualified) && (s.IsInLowerCase || t.IsInLowerCase)))) return;
         if (s.Type == ConceptType.Place && (s.Fields.IsEmpty || t.Fields.IsEmpty)) return;
+        // A term that names its state with itself, or is an office of another function, is no general office of all states.
+        var ofState = s.ShowsJurisdiction || t.ShowsJurisdiction || match.IsFunctional;
+        var state = SharedPlace(s.Jurisdiction, t.Jurisdiction);
         // Beside one person two portfolios that share nothing are still one office; a body that only one side names is left out.
         if (match.IsBare && (s.Fields.IsEmpty || t.Fields.IsEmpty))
         {
             if ((s.IsBound && s.Modifiers.IsEmpty) || (s.IsCompound && !s.HasBody) || (t.IsCompound && !t.HasBody)) return;
-            Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.Holder, s.Full, t.Full);
+            Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, ofState ? state : null), Grounds.Holder, s.Full, t.Full);
             return;
         }
-        var key = match.Score >= 0.95 ? Key(s, match, full) : null;
+        var key = match.Score >= 0.95 ? Key(s, match, full || ofState ? state : null) : null;
         ArticleWords.Mark(source.Used, s.Start, s.End);
         ArticleWords.Mark(target.Used, t.Start, t.End);
         if (s.Type == ConceptType.Title && key is not null && together && !source.Book.Pack.CapitalisedNouns && !target.Book.Pack.CapitalisedNouns) pairs.Add((s, t));
         // Where the bodies don't agree their boundaries are not to be trusted: the office alone is.
-        if (s.Type != ConceptType.Title || key is not null || !s.HasBody || !t.HasBody) Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key, grounds, s.Full, t.Full);
-        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !match.IsFunctional && !(s.IsBound && s.Modifiers.IsEmpty)) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, false), Grounds.PartialComposition, null, null);
+        if (s.Type != ConceptType.Title || key is not null || !s.HasBody || !t.HasBody) Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key ?? UnknownKey(), grounds, s.Full, t.Full);
+        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !match.IsFunctional && !(s.IsBound && s.Modifiers.IsEmpty)) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, ofState ? state : null), Grounds.PartialComposition, null, null);
+
+        // "Energia" and "Energie" are no concept of a table; what agrees word by word can still be met in a third language.
+        string? UnknownKey() => match.Score >= LeastAlike && s.Fields.Length == t.Fields.Length && s.Fields.Any(field => field[0][0] == '=') ? Key(s, match, full || ofState ? state : null) : null;
 
         void Add(string sourceText, string targetText, string? key, Grounds grounds, string? sourceForm, string? targetForm) =>
             sightings.Add(new Sighting(s.Type, key, sourceText, targetText, grounds)
@@ -116,10 +125,18 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
             });
     }
 
-    private static string Key(Phrase phrase, PhraseMatch match, bool withState)
+    // The place both name; the one that only one side names is known from it.
+    private static string SharedPlace(string? one, string? other)
+    {
+        if (one is null || other is null) return one ?? other ?? "";
+        var shared = one.Split('|').Intersect(other.Split('|'), StringComparer.Ordinal).DefaultIfEmpty(one);
+        return string.Join('|', shared.Order(StringComparer.Ordinal));
+    }
+
+    private static string Key(Phrase phrase, PhraseMatch match, string? state)
     {
         var fields = phrase.Fields.Select(field => field[0]).Concat(phrase.Modifiers).Concat(match.Source!.Units).Distinct().Order(StringComparer.Ordinal);
         var names = match.Source.Concept == match.Target!.Concept ? match.Source.Concept : match.Source.Concept + "~" + match.Target.Concept;
-        return $"{phrase.Type}/{names}/{string.Join('+', fields)}{(withState ? "@" + phrase.Jurisdiction : "")}";
+        return $"{phrase.Type}/{names}/{string.Join('+', fields)}{(state is null ? "" : "@" + state)}";
     }
 }

@@ -29,6 +29,9 @@ internal sealed record Phrase
     /// <summary>The country or town it belongs to; concepts parted by <c>|</c> where the name is that of several.</summary>
     public string? Jurisdiction { get; init; }
 
+    /// <summary>Whether the term names its country or town with itself even without it: US-Außenminister, Kremlsprecher.</summary>
+    public bool ShowsJurisdiction { get; init; }
+
     /// <summary>Whether a body or another office completes it: director of Europol.</summary>
     public bool HasBody { get; init; }
 

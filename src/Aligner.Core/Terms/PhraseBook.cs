@@ -188,7 +188,21 @@ internal sealed class PhraseBook
         foreach (var demonym in pack.Demonyms)
             foreach (var entry in Entries(EntryKind.Demonym, demonym.Place, "place", demonym.Forms, rank++)) yield return entry;
         foreach (var place in pack.Places)
-            foreach (var entry in Entries(EntryKind.Place, place.Concept, place.Class, place.Forms, rank++)) yield return entry;
+            foreach (var entry in Entries(EntryKind.Place, place.Concept, place.Class, place.Forms, rank++)) yield return entry with { Base = place.Forms.First(form => form == entry.Form || IsInflectionOf(pack, entry.Form, form)) };
+    }
+
+    // "Persischen Golf" of "Persischer Golf": the earlier form, but for the endings that adjectives have.
+    private static bool IsInflectionOf(LanguagePack pack, string form, string earlier)
+    {
+        var (words, listed) = (form.Split(' '), earlier.Split(' '));
+        var endings = pack.Heads.Where(head => head.Type == "citation").SelectMany(head => head.Forms).SelectMany(ending => ending.Split('=')).Select(ending => ending.TrimStart('-'));
+        return words.Length > 1 && words.Length == listed.Length && endings.Any(ending => words[0].EndsWith(ending, StringComparison.Ordinal)) && words.Zip(listed).All(pair => SharesStem(pair.First, pair.Second));
+    }
+
+    private static bool SharesStem(string word, string other)
+    {
+        var shared = word.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+        return shared == Math.Min(word.Length, other.Length) || shared >= Math.Max(3, Math.Max(word.Length, other.Length) - 2);
     }
 
     private static IEnumerable<BookEntry> Entries(EntryKind kind, string concept, string type, ImmutableArray<string> forms, int rank)

@@ -18,6 +18,7 @@ internal sealed class PhraseDraft
     private int start;
     private int end;
     private string? jurisdiction;
+    private readonly bool showsJurisdiction;
     private bool hasBody;
     private bool hasPortfolio;
     private bool hasAgreeingAdjective;
@@ -31,6 +32,7 @@ internal sealed class PhraseDraft
         end = at + nucleus.Count;
         jurisdiction = nucleus.Fixed?.Jurisdiction;
         foreach (var front in nucleus.Compound?.Fronts ?? []) TakeFront(front);
+        showsJurisdiction = nucleus.Compound is not null && jurisdiction is not null;
     }
 
     private bool TakesPortfolio => nucleus.Heads.Any(entry => entry.Type is "title" or "bound-title" or "ministry" or "state-title");
@@ -366,6 +368,7 @@ internal sealed class PhraseDraft
             // A body has no rank: what modifies it is what it is for.
             Fields = type is ConceptType.Title or ConceptType.Ministry ? [.. fields] : [.. fields, .. modifiers.Distinct().Select(modifier => ImmutableArray.Create(modifier))],
             Jurisdiction = jurisdiction,
+            ShowsJurisdiction = showsJurisdiction,
             HasBody = hasBody,
             IsOfState = nucleus.Heads.Any(entry => entry.Type == "state-title"),
             IsBound = nucleus.Fixed is null && (nucleus.Heads[0].Type is "bound-title" or "bound-organisation" || (nucleus.Heads[0].Type == "ministry" && nucleus.Heads[0].Units.Length == 1)),

@@ -33,6 +33,7 @@ internal sealed class TermCollection(LanguageOrder order)
     public Extraction ToExtraction()
     {
         JoinLoose();
+        new SharedTerms(drafts).Join();
         JoinNames();
         var concepts = drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal)
             .Select(draft => draft.Value.ToConcept(order))

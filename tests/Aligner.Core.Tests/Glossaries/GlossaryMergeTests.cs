@@ -38,6 +38,14 @@ public class GlossaryMergeTests
     }
 
     [Fact]
+    public void An_office_of_the_same_function_only_is_not_the_office_that_shares_two_of_its_names()
+    {
+        var general = Concept(ConceptType.Title, "de:Verteidigungsminister", "it:ministro della Difesa", "nl:minister van Defensie");
+        var american = Concept(ConceptType.Title, "de:Verteidigungsminister", "it:segretario alla Difesa", "nl:minister van Defensie").From("other") with { Equivalence = Equivalence.Functional };
+        Assert.Equal(2, Merge(Merge(Ministries(general), american), general, american).Concepts.Length);
+    }
+
+    [Fact]
     public void What_was_rejected_is_not_proposed_again_under_another_id()
     {
         var rejected = Concept(ConceptType.Title, "it:presidente", "nl:president") with { Status = ConceptStatus.Rejected, Id = "tit-wrong" };

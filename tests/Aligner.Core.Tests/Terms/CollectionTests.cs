@@ -38,6 +38,45 @@ public class CollectionTests
         Assert.DoesNotContain(extraction.Concepts, concept => char.IsAsciiDigit(concept.Id[^1]));
     }
 
+    [Fact]
+    public void An_office_that_names_its_state_is_not_the_office_of_every_state()
+    {
+        var concepts = Story(
+            "Ieri il segretario di Stato americano Marco Rubio era qui. / Il ministro degli Esteri russo Donald Tusk tace.",
+            "Gisteren was de Amerikaanse minister van Buitenlandse Zaken Marco Rubio hier. / De Russische minister van Buitenlandse Zaken Donald Tusk zwijgt.",
+            "Gestern war US-Außenminister Marco Rubio hier. / Der russische Außenminister Donald Tusk schweigt.").Where(concept => concept.Type == ConceptType.Title);
+
+        Assert.Equal(
+            ["ministro degli Esteri = minister van Buitenlandse Zaken = Außenminister", "segretario di Stato = minister van Buitenlandse Zaken = US-Außenminister"],
+            concepts.Select(concept => $"{concept.Text("it")} = {concept.Text("nl")} = {concept.Text("de")}").Order(StringComparer.Ordinal));
+        Assert.All(concepts.SelectMany(concept => concept.Terms.Values), terms => Assert.Single(terms));
+    }
+
+    [Fact]
+    public void An_office_with_a_word_of_its_own_is_one_concept_in_three_languages()
+    {
+        var concept = Assert.Single(Story("Il ministro dell'Energia parla.", "De minister van Energie spreekt.", "Der Minister für Energie spricht."), concept => concept.Type == ConceptType.Title);
+
+        Assert.Equal(3, concept.Terms.Count);
+    }
+
+    [Fact]
+    public void Spellings_that_differ_in_a_capital_are_one_term_as_written_most_often()
+    {
+        var concept = Assert.Single(Extracted.From("it", "Il Ministro della Cultura parla. / Il ministro della Cultura tace. / Ecco il ministro della Cultura.", "nl", "De minister van Cultuur spreekt. / De minister van Cultuur zwijgt. / Hier is de minister van Cultuur.").Concepts, concept => concept.Type == ConceptType.Title);
+        var term = Assert.Single(concept.Terms[order[0]]);
+
+        Assert.Equal(("ministro della Cultura", 3, "Ministro della Cultura"), (term.Text, term.Count, Assert.Single(term.Forms)));
+    }
+
+    [Fact]
+    public void An_inflected_place_is_a_form_of_the_one_listed_first()
+    {
+        var term = Assert.Single(Extracted.From("it", "Navi nel Golfo Persico.", "de", "Schiffe im Persischen Golf.").Concepts).PreferredTerm(LanguageCode.Parse("de"))!;
+
+        Assert.Equal(("Persischer Golf", "Persischen Golf"), (term.Text, Assert.Single(term.Forms)));
+    }
+
     private static IEnumerable<Concept> Story(string italian, string dutch, string german) => Extracted.Extractor(order: order).Extract(
     [
         ("story", Extracted.Pair("it", italian, "nl", dutch)),

@@ -34,7 +34,7 @@ internal static class SmallPacks
             Portfolios = Portfolios("foreign-affairs|Esteri;Affari esteri", "culture|Cultura", "education|Istruzione", "science|Scienza", "commerce|Commercio", "economic-security|Sicurezza economica", "arts|arte", "interior|Interno"),
             Institutions = Institutions("ministry+interior@IT|ministry|Viminale", "europol|organisation|Europol", "nato|organisation|NATO", "un|organisation|Nazioni Unite;ONU"),
             Demonyms = Demonyms("RU|russo;russa=russo;russi=russo", "CN|cinese;cinesi=cinese", "US|americano;americana=americano", "IT|italiano"),
-            Places = Places("RU|country|Russia", "hague|city|Aia", "LB|country|Libano", "venice|city|Venezia", "MY|country|Malesia;Malaysia", "US|country|Stati Uniti"),
+            Places = Places("RU|country|Russia", "hague|city|Aia", "LB|country|Libano", "venice|city|Venezia", "MY|country|Malesia;Malaysia", "US|country|Stati Uniti", "persian-gulf|water|Golfo Persico"),
             GivenNames = Set("Gouke Marco Donald"),
         },
         ["nl"] = Pack("nl", "de het een van voor en in uit op bij heeft zijn", articles: "de het een", elisions: "", prepositions: "van voor in uit op bij") with
@@ -78,7 +78,7 @@ internal static class SmallPacks
             Portfolios = Portfolios("foreign-affairs|Außen-", "culture|Kultur;Kultur-", "commerce|Handel;Handels-", "arts|Kunst;Kunst-", "transport|Verkehr;Verkehrs-", "infrastructure|Infrastruktur;Infrastruktur-"),
             Institutions = Institutions("europol|organisation|Europol", "nato|organisation|NATO"),
             Demonyms = Demonyms("RU|russisch;russische=russisch;russischen=russisch", "US|amerikanisch;US-"),
-            Places = Places("RU|country|Russland", "LB|country|Libanon", "IT|country|Italien"),
+            Places = Places("RU|country|Russland", "LB|country|Libanon", "IT|country|Italien", "persian-gulf|water|Persischer Golf;Persischen Golf"),
             GivenNames = Set("Donald"),
         },
         ["fr"] = Pack("fr", "le la les l' de du des d' et à en pour a", articles: "le la les l' du des", elisions: "l' d'", prepositions: "de à en pour d'") with
