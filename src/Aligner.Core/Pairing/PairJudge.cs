@@ -37,11 +37,10 @@ internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyEx
         Word[] allTargets = [.. targets.SelectMany(words => words)];
         if (allSources.Length == 0 || allTargets.Length == 0) return default;
         var all = allSources.Length + allTargets.Length;
-        double linkedSources = 0, linkedTargets = 0, covered = 0, confidence = 0;
+        double linkedSources = 0, linkedTargets = 0, orderedSources = 0, orderedTargets = 0, covered = 0, confidence = 0, ordered = 0;
         foreach (var bead in alignment.Sentences.Beads)
         {
-            // What stands out of order speaks for the same event, not for a version of the same text.
-            if (bead.IsNull || bead.IsCrossing) continue;
+            if (bead.IsNull) continue;
             Word[] beadSources = [.. bead.Source.SelectMany(sentence => sources[sentence])];
             Word[] beadTargets = [.. bead.Target.SelectMany(sentence => targets[sentence])];
             var ofSources = Found(beadSources, beadTargets, lexicon);
@@ -51,10 +50,14 @@ internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyEx
             linkedTargets += ofTargets;
             confidence += bead.Confidence * size;
             if (ofSources + ofTargets >= LeastLinked * size) covered += size;
+            if (bead.IsCrossing) continue;
+            orderedSources += ofSources;
+            orderedTargets += ofTargets;
+            ordered += bead.Confidence * size;
         }
         var shared = Math.Sqrt(Found(allSources, allTargets, lexicon) / (double)allSources.Length * Found(allTargets, allSources, lexicon?.Reversed) / allTargets.Length);
-        var linked = Math.Sqrt(linkedSources / allSources.Length * linkedTargets / allTargets.Length);
-        return new PairEvidence(shared, linked, covered / all, confidence / all, lexicon is not null);
+        double Mean(double ofSources, double ofTargets) => Math.Sqrt(ofSources / allSources.Length * ofTargets / allTargets.Length);
+        return new PairEvidence(shared, Mean(linkedSources, linkedTargets), covered / all, confidence / all, Mean(orderedSources, orderedTargets), ordered / all, lexicon is not null);
     }
 
     // How many of the words are among the others, as the same key or as a translation.
