@@ -27,7 +27,7 @@ internal static class GlossaryCommand
                 {
                     var terminal = services.GetRequiredService<Terminal>();
                     var glossaries = services.GetRequiredService<GlossaryFlow>();
-                    glossaries.Load();
+                    glossaries.Prove();
                     var analysis = services.GetRequiredService<RunFlow>().Analyse(parsed.GetValue(inputs)!, cancellation);
                     var merged = glossaries.Merge(glossaries.Extract(analysis, cancellation).ToGlossaries(), cancellation);
                     Show(merged, services.GetRequiredService<AlignerSettings>().Glossaries, terminal);
@@ -52,7 +52,7 @@ internal static class GlossaryCommand
                 {
                     var terminal = services.GetRequiredService<Terminal>();
                     var glossaries = services.GetRequiredService<GlossaryFlow>();
-                    glossaries.Load();
+                    glossaries.Prove();
                     var options = new ImportOptions { Columns = [.. parsed.GetValue(columns)?.Split(',', StringSplitOptions.TrimEntries) ?? []], Type = CommonArguments.Chosen<ConceptType>(parsed, type) is [var only, ..] ? only : ConceptType.Organisation };
                     var found = parsed.GetValue(files)!.SelectMany(file => glossaries.Read(file, options)).ToList();
                     Show(glossaries.Merge(found, cancellation), services.GetRequiredService<AlignerSettings>().Glossaries, terminal);

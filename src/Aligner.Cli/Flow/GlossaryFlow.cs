@@ -26,6 +26,14 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
         return read.Glossaries;
     }
 
+    /// <summary>Sees that the settings' folder can be read, before any work. What is only doubtful in it is for <c>glossary check</c> to say.</summary>
+    /// <exception cref="CommandFailedException">A file does not parse.</exception>
+    public void Prove()
+    {
+        var read = GlossaryFolder.Read(settings.Glossaries);
+        if (!read.IsValid) throw new CommandFailedException(read.Diagnostics);
+    }
+
     /// <summary>The glossaries of a folder that must be there, by default that of the settings.</summary>
     /// <exception cref="CommandFailedException">There is no such folder, or a file does not parse.</exception>
     public ImmutableArray<Glossary> LoadExisting(string? folder)

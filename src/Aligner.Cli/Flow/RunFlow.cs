@@ -13,7 +13,7 @@ internal sealed class RunFlow(ArticleFlow articles, PairingFlow pairs, Alignment
     /// <exception cref="CommandFailedException">A glossary or the pinned beads can't be read: nothing was written.</exception>
     public RunResult Run(IReadOnlyList<string> inputs, CancellationToken cancellation)
     {
-        glossaries.Load();
+        glossaries.Prove();
         OutputFolder.Prove(settings.Out);
         OutputFolder.Prove(settings.Glossaries);
         var analysis = Analyse(inputs, cancellation);

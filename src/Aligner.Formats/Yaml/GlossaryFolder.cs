@@ -48,7 +48,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         cancellation.ThrowIfCancellationRequested();
         GlossarySchema.WriteTo(folder);
         var written = after.Where(document => AtomicFile.WriteText(document.Path, document.Text)).Select(document => document.Path).ToImmutableArray();
-        return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [.. before.Diagnostics, .. conflicts], written, IsDone: true);
+        return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [.. conflicts], written, IsDone: true);
     }
 
     /// <summary>
@@ -70,7 +70,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         var texts = before.Documents.Zip(edited, (document, glossary) =>
             (document.Path, Text: document.With(new MergedGlossary(glossary.Kind, [.. glossary.Concepts.Select(concept => new MergedConcept(concept, [concept.Id]))], []))));
         var written = texts.Where(file => AtomicFile.WriteText(file.Path, file.Text)).Select(file => file.Path).ToImmutableArray();
-        return new GlossaryFolderMerge(edited, before.Diagnostics, written, IsDone: true);
+        return new GlossaryFolderMerge(edited, [], written, IsDone: true);
     }
 
     private static GlossaryDocument Read(string folder, GlossaryKind kind)
@@ -95,7 +95,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
 
 /// <summary>What a merge into a folder did.</summary>
 /// <param name="Glossaries">As they are now, one of each kind.</param>
-/// <param name="Diagnostics">What is wrong with the files, and decisions that contradict each other.</param>
+/// <param name="Diagnostics">Where nothing was done, what is wrong with the files; else decisions that contradict each other.</param>
 /// <param name="Written">The files that changed.</param>
 /// <param name="IsDone">Whether the merge took place; otherwise the diagnostics say why not.</param>
 public sealed record GlossaryFolderMerge(ImmutableArray<Glossary> Glossaries, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Written, bool IsDone);

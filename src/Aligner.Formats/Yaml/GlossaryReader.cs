@@ -142,7 +142,9 @@ internal sealed class GlossaryReader(string path)
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var place = 0; place < concepts.Count; place++)
         {
-            var other = ConceptMeaning.Keys(concepts[place]).Select(pair => owners.TryAdd(pair, place) ? -1 : owners[pair]).FirstOrDefault(owner => owner >= 0 && owner != place, -1);
+            // An office of another state with the same function has the same terms in the languages that make no difference.
+            var functional = concepts[place].Equivalence == Equivalence.Functional;
+            var other = ConceptMeaning.Keys(concepts[place]).Select(key => $"{functional}{key}").Select(pair => owners.TryAdd(pair, place) ? -1 : owners[pair]).FirstOrDefault(owner => owner >= 0 && owner != place, -1);
             if (other >= 0) problems.Add(new Diagnostic(Severity.Warning, "ALN315", path, nodes[place].Line, nodes[place].Column, $"'{concepts[place].Id}' has the terms of '{concepts[other].Id}' in line {nodes[other].Line}; make them one, or reject one"));
         }
     }
