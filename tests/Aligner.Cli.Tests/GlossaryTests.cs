@@ -34,6 +34,20 @@ public sealed class GlossaryTests
         Assert.Equal(2, place.Run("export", "--pair", "italian", "--to", "deepl").ExitCode);
     }
 
+    [Theory]
+    [InlineData("terms.xlsx", "xlsx")]
+    [InlineData("terms.tbx", "tbx")]
+    [InlineData("terms.tmx", "tmx")]
+    public void What_was_exported_and_not_edited_changes_nothing_when_merged_back(string file, string target)
+    {
+        using var place = new Workplace();
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Workplace.Repository, "glossaries"))) place.Write($"g/{Path.GetFileName(path)}", File.ReadAllBytes(path));
+        Assert.Equal(0, place.Run("export", "g", "--pair", "it-nl", "--to", target, "-o", file).ExitCode);
+        var before = place.Snapshot();
+        Assert.Equal(0, place.Run("glossary", "merge", file, "--into", "g").ExitCode);
+        Assert.Equal(before, place.Snapshot());
+    }
+
     [Fact]
     public void A_type_that_a_person_decided_holds_for_later_findings()
     {

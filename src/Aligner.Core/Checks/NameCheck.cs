@@ -17,9 +17,9 @@ internal sealed class NameCheck
     public NameCheck(LanguagePack source, LanguagePack target, CheckedText sourceText, CheckedText targetText)
     {
         this.source = source;
-        // Words of offices and ministries, which newspapers capitalise and every language has its own for.
+        // Words of offices and ministries and of numbers, which newspapers capitalise and every language has its own for.
         commonWords = source.Demonyms.SelectMany(demonym => demonym.Forms)
-            .Concat(source.Portfolios.SelectMany(portfolio => portfolio.Forms)).Concat(source.Heads.SelectMany(head => head.Forms))
+            .Concat(source.Portfolios.SelectMany(portfolio => portfolio.Forms)).Concat(source.Heads.SelectMany(head => head.Forms)).Concat(source.Numbers.Keys)
             .SelectMany(form => sourceText.Words(form)).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         var targets = target.Places.Select(place => (place.Concept, place.Forms)).Concat(target.Institutions.Select(institution => (institution.Concept, institution.Forms)))
             .ToLookup(entry => entry.Concept, entry => entry.Forms, StringComparer.Ordinal);

@@ -36,6 +36,9 @@ public enum LossReason
     /// <summary>Left out: a longer or shorter attested form with no counterpart on the other side, whose translation would be wrong.</summary>
     FormWithoutCounterpart,
 
+    /// <summary>Left out: a form of a term that is not the preferred one, for which the target has no column.</summary>
+    FormOfOtherTerm,
+
     /// <summary>Left out: more synonyms than the target has columns for.</summary>
     TooManySynonyms,
 

@@ -98,7 +98,8 @@ public sealed partial class WorkbookExporter : IExporter
             var terms = preferred is null ? [] : concept.Terms[language];
             WriteText(xml, preferredTexts[language], log);
             WriteText(xml, Alternatives(terms.Where(term => term != preferred).Select(term => term.Text)), log);
-            WriteText(xml, Alternatives(terms.SelectMany(term => term.Forms)), log);
+            WriteText(xml, Alternatives(preferred?.Forms ?? []), log);
+            foreach (var form in terms.Where(term => term != preferred).SelectMany(term => term.Forms)) log.Add(LossReason.FormOfOtherTerm, form);
             WriteNumber(xml, preferred?.Count);
         }
         WriteText(xml, concept.Status.Word(), log);
