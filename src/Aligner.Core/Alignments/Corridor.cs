@@ -4,7 +4,8 @@ namespace Aligner.Alignments;
 /// Where the alignment of two long texts may run: the units around a chain of anchors. An anchor is a pair of units
 /// that share rare words; the chain is the heaviest run of anchors in order on both sides. Between two anchors the
 /// whole rectangle is searched when it is small, else a strip along its diagonal, so that the work grows with the length
-/// of the texts and not with its square.
+/// of the texts and not with its square. Thompson &amp; Koehn (2019) get there by aligning ever coarser averages of their
+/// sentence vectors; rare words cost less and need no vectors.
 /// </summary>
 internal static class Corridor
 {
