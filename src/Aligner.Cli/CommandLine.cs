@@ -21,7 +21,7 @@ internal static class CommandLine
         {
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (OperationCanceledException)
+        catch (Exception exception) when (exception is OperationCanceledException || (exception is AggregateException several && several.InnerExceptions.All(inner => inner is OperationCanceledException)))
         {
             await Console.Error.WriteLineAsync("aligner: cancelled; nothing half-written was left behind");
             return ExitCode.Cancelled;
@@ -35,11 +35,6 @@ internal static class CommandLine
         {
             await Console.Error.WriteLineAsync(string.Join('\n', exception.Failures));
             return ExitCode.CouldNotRun;
-        }
-        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is OperationCanceledException))
-        {
-            await Console.Error.WriteLineAsync("aligner: cancelled; nothing half-written was left behind");
-            return ExitCode.Cancelled;
         }
 #pragma warning disable CA1031 // The last resort of a program for people: a mistake of ours is named in a line, and in full on request.
         catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException))

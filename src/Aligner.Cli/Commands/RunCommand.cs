@@ -54,7 +54,7 @@ internal static class RunCommand
         }
         if (table.Rows.Count > 0) terminal.OutConsole.Write(table);
         var counts = result.Glossaries.Select(glossary => string.Create(CultureInfo.InvariantCulture, $"{glossary.Concepts.Length} {glossary.Kind.ToString().ToLowerInvariant()}"));
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(result.Analysis.Articles.Count, "article", "articles")}, {Count(result.Analysis.Stories.Length, "story", "stories")}, {result.Analysis.Unpaired.Count()} without a partner"));
+        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(result.Analysis.Articles.Count, "article", "articles")}, {Count(result.Analysis.Stories.Length, "story", "stories")}, {result.Analysis.Unpaired.Length} without a partner"));
         terminal.Out.WriteLine($"{settings.Glossaries}: {string.Join(", ", counts)}");
         terminal.Out.WriteLine($"{settings.Out}/index.html: start here");
     }

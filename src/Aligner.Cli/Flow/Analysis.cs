@@ -16,13 +16,12 @@ internal sealed record Analysis(IReadOnlyList<Article> Articles, PairingResult P
     public ImmutableArray<StoryReport> Stories { get; } = Join(Pairing, Alignments);
 
     /// <summary>Articles that are a version of nothing else.</summary>
-    public IEnumerable<Article> Unpaired
+    public ImmutableArray<Article> Unpaired { get; } = Without(Articles, Pairing);
+
+    private static ImmutableArray<Article> Without(IReadOnlyList<Article> articles, PairingResult pairing)
     {
-        get
-        {
-            var paired = Pairing.Stories.SelectMany(story => story.Articles).Select(article => article.Path).ToHashSet(StringComparer.Ordinal);
-            return Articles.Where(article => !paired.Contains(article.Path));
-        }
+        var paired = pairing.Stories.SelectMany(story => story.Articles).Select(article => article.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. articles.Where(article => !paired.Contains(article.Path))];
     }
 
     private static ImmutableArray<StoryReport> Join(PairingResult pairing, ImmutableArray<ArticleAlignment> alignments)

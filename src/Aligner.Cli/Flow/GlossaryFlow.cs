@@ -20,19 +20,14 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
     /// <exception cref="CommandFailedException">A file does not parse.</exception>
     public ImmutableArray<Glossary> Load(string? folder = null)
     {
-        var read = GlossaryFolder.Read(folder ?? settings.Glossaries);
-        if (!read.IsValid) throw new CommandFailedException(read.Diagnostics);
+        var read = Valid(folder ?? settings.Glossaries);
         foreach (var diagnostic in read.Diagnostics) terminal.Report(diagnostic);
         return read.Glossaries;
     }
 
     /// <summary>Sees that the settings' folder can be read, before any work. What is only doubtful in it is for <c>glossary check</c> to say.</summary>
     /// <exception cref="CommandFailedException">A file does not parse.</exception>
-    public void Prove()
-    {
-        var read = GlossaryFolder.Read(settings.Glossaries);
-        if (!read.IsValid) throw new CommandFailedException(read.Diagnostics);
-    }
+    public void Prove() => Valid(settings.Glossaries);
 
     /// <summary>The glossaries of a folder that must be there, by default that of the settings.</summary>
     /// <exception cref="CommandFailedException">There is no such folder, or a file does not parse.</exception>
@@ -82,6 +77,12 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
 
     private TermExtractor Extractor() =>
         new(packs.For, lexicons.Find, names.Value, settings.LanguageList is { Count: > 0 } asked ? asked : [.. AlignerSettings.UsualOrder.Select(LanguageCode.Parse)]);
+
+    private static GlossaryFolder Valid(string folder)
+    {
+        var read = GlossaryFolder.Read(folder);
+        return read.IsValid ? read : throw new CommandFailedException(read.Diagnostics);
+    }
 
     private GlossaryFolderMerge Proved(Func<GlossaryFolderMerge> change)
     {

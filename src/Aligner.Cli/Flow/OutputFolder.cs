@@ -67,7 +67,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
         {
             Version = ProductVersion.Text,
             Stories = result.Analysis.Stories,
-            Unpaired = [.. result.Analysis.Unpaired],
+            Unpaired = result.Analysis.Unpaired,
             Glossaries = result.Glossaries,
             Languages = pages.Packs(result.Analysis.Articles),
             Diagnostics = [.. terminal.Diagnostics],
@@ -98,7 +98,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
             languages = result.Analysis.Articles.GroupBy(article => article.Language.Language.Value).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count()),
             stories = result.Analysis.Stories.Length,
             pairs = result.Analysis.Pairing.Pairs.Length,
-            unpaired = result.Analysis.Unpaired.Count(),
+            unpaired = result.Analysis.Unpaired.Length,
             concepts = result.Glossaries.ToDictionary(glossary => glossary.Kind.ToString().ToLowerInvariant(), glossary => glossary.Concepts.Length),
         },
         stories = result.Analysis.Stories.Select(story => new
