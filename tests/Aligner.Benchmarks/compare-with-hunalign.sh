@@ -3,43 +3,68 @@
 #
 #   tests/Aligner.Benchmarks/compare-with-hunalign.sh [LINES ...]      default: 100 2000 20000
 #
-# ALIGNER (default: aligner) and HUNALIGN (default: hunalign) name the programs. The text is the benchmarks' own
-# (invented, from the shipped it-nl lexicon), a sentence a line; hunalign gets it tokenized as it is and no dictionary,
-# once plain and once with -realign. A ratio under 1 means aligner is faster. Text of your own: set SOURCE and TARGET.
+#   HUNALIGN   the program hunalign (default: the one on the path)
+#   ALIGNER    the program aligner (default: published for this machine into a scratch folder)
+#   RUNS       how often each is run; the quickest counts, for a machine that does other things too (default: 3)
+#   SOURCE, TARGET, PAIR   text of your own, a sentence a line, and its languages (default: it-nl)
+#
+# Without SOURCE the text is the benchmarks' own (invented, from the shipped it-nl lexicon), LINES sentences long.
+# hunalign gets the text as it is and an empty dictionary, once plain and once with -realign. Seconds are those of the
+# CPU, user and system, start-up included. A ratio is hunalign's time over ours: at 3, aligner needs a third of the time.
 set -eu
-aligner=${ALIGNER:-aligner}
-hunalign=${HUNALIGN:-hunalign}
-here=$(dirname "$0")
+pair=${PAIR:-it-nl}
+runs=${RUNS:-3}
+here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 
-command -v "$hunalign" >/dev/null || { echo "hunalign is not installed (or not named by HUNALIGN): nothing to compare with" >&2; exit 2; }
-command -v "$aligner" >/dev/null || { echo "aligner is not on the path (or not named by ALIGNER)" >&2; exit 2; }
+refuse() { echo "compare-with-hunalign: $1" >&2; exit 2; }
+program() { path=$(command -v "$1") && case $path in /*) echo "$path" ;; *) echo "$(pwd)/$path" ;; esac; }
 
-# CPU seconds (user + system) of a command.
+hunalign=$(program "${HUNALIGN:-hunalign}") || refuse "hunalign is neither on the path nor named by HUNALIGN: nothing to compare with"
+if [ -n "${ALIGNER:-}" ]; then
+    aligner=$(program "$ALIGNER") || refuse "'$ALIGNER' (named by ALIGNER) is no program"
+else
+    echo "publishing aligner ..." >&2
+    dotnet publish "$here/../../src/Aligner.Cli" -p:UseCurrentRuntimeIdentifier=true -o "$work/aligner" -v quiet >&2
+    aligner=$work/aligner/aligner
+fi
+
+# The least CPU seconds (user + system) of a command over the runs; nothing when it fails.
 cpu() {
-    # `times` in a fresh shell: its second line is the sum over its children.
-    sh -c '"$@" >/dev/null 2>&1; times' sh "$@" | awk 'NR == 2 { for (i = 1; i <= 2; i++) { split($i, part, /[ms]/); sum += part[1] * 60 + part[2] } printf "%.2f", sum }'
+    for run in $(seq "$runs"); do
+        # In a fresh shell the second line of `times` is the sum over its children. hunalign -realign leaves a file
+        # translate.txt where it stands: it stands in the scratch folder.
+        (cd "$work" && sh -c '"$@" >/dev/null 2>&1 || exit; times' sh "$@") || return 0
+    done | awk 'NR % 2 == 0 {
+        sum = 0
+        for (i = 1; i <= 2; i++) { split($i, part, /[ms]/); sum += part[1] * 60 + part[2] }
+        if (least == "" || sum < least) least = sum
+    } END { if (least != "") printf "%.2f", least }'
 }
 
+# A row of the table: seconds of ours, hunalign's and hunalign's with -realign, and both ratios.
 compare() {
-    lines=$1 source=$2 target=$3
-    : > "$work/empty.dic"
-    ours=$(cpu "$aligner" align "$source" "$target" --source-language it --target-language nl -o "$work/ours.ladder")
-    theirs=$(cpu "$hunalign" "$work/empty.dic" "$source" "$target")
-    again=$(cpu "$hunalign" -realign "$work/empty.dic" "$source" "$target")
-    awk -v l="$lines" -v a="$ours" -v h="$theirs" -v r="$again" 'BEGIN {
-        printf "%8s lines: aligner %6.2f s, hunalign %6.2f s (ratio %s), hunalign -realign %6.2f s (ratio %s)\n",
-            l, a, h, (h > 0 ? sprintf("%.2f", a / h) : "-"), r, (r > 0 ? sprintf("%.2f", a / r) : "-") }'
+    ours=$(cpu "$aligner" align "$2" "$3" --source-language "${pair%-*}" --target-language "${pair#*-}" -o "$work/ours.ladder")
+    [ -n "$ours" ] || refuse "aligner can't align '$2' with '$3'"
+    theirs=$(cpu "$hunalign" "$work/empty.dic" "$2" "$3")
+    again=$(cpu "$hunalign" -realign "$work/empty.dic" "$2" "$3")
+    awk -v lines="$1" -v ours="$ours" -v theirs="$theirs" -v again="$again" '
+        function seconds(value) { return value == "" ? "failed" : value }
+        function ratio(value) { return value == "" ? "-" : sprintf("%.2f", value / ours) }
+        BEGIN { printf "%8s %12s %12s %9s %22s %9s\n", lines, ours, seconds(theirs), ratio(theirs), seconds(again), ratio(again) }'
 }
 
+: > "$work/empty.dic"
+printf '%8s %12s %12s %9s %22s %9s\n' lines "aligner, s" "hunalign, s" ratio "hunalign -realign, s" ratio
 if [ -n "${SOURCE:-}" ]; then
-    compare "$(wc -l < "$SOURCE")" "$SOURCE" "$TARGET"
+    source=$(realpath "$SOURCE")
+    compare "$(wc -l < "$source")" "$source" "$(realpath "${TARGET:?names the translation of SOURCE}")"
     exit
 fi
-for lines in "${@:-100 2000 20000}"; do
-    for count in $lines; do
-        dotnet run -c Release --project "$here" -- text "$count" "$work/source.txt" "$work/target.txt"
-        compare "$count" "$work/source.txt" "$work/target.txt"
-    done
+[ $# -gt 0 ] || set -- 100 2000 20000
+for lines; do
+    dotnet run -c Release --project "$here" -v quiet -- text "$lines" "$work/source.txt" "$work/target.txt"
+    compare "$lines" "$work/source.txt" "$work/target.txt"
 done
