@@ -41,7 +41,7 @@ public sealed class GlossaryTests
     public void What_was_exported_and_not_edited_changes_nothing_when_merged_back(string file, string target)
     {
         using var place = new Workplace();
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Workplace.Repository, "glossaries"))) place.Write($"g/{Path.GetFileName(path)}", File.ReadAllBytes(path));
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "glossaries"))) place.Write($"g/{Path.GetFileName(path)}", File.ReadAllBytes(path));
         Assert.Equal(0, place.Run("export", "g", "--pair", "it-nl", "--to", target, "-o", file).ExitCode);
         var before = place.Snapshot();
         Assert.Equal(0, place.Run("glossary", "merge", file, "--into", "g").ExitCode);

@@ -23,8 +23,8 @@ public sealed class RunTests
         // The committed glossaries are what this run builds, and the README shows what it says.
         foreach (var name in new[] { "ministries.yaml", "names.yaml", "places.yaml", "glossary.schema.json" })
             Golden.File($"glossaries/{name}", File.ReadAllText(place.Path($"glossaries/{name}")));
-        Golden.Readme("run-output", "text", first.Output.Replace("\n\n", "\n", StringComparison.Ordinal));
-        Golden.Readme("concept", "yaml", Concept(File.ReadAllText(place.Path("glossaries/ministries.yaml")), "ministero degli Esteri"));
+        Readme.ShowsCode("run-output", "text", first.Output.Replace("\n\n", "\n", StringComparison.Ordinal));
+        Readme.ShowsCode("concept", "yaml", Concept(File.ReadAllText(place.Path("glossaries/ministries.yaml")), "ministero degli Esteri"));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class RunTests
         // The folders are proved first of all; then there is work for much longer than it takes to say stop.
         Assert.True(SpinWait.SpinUntil(() => { Thread.Sleep(20); return Directory.Exists(place.Path("glossaries")); }, TimeSpan.FromMinutes(2)));
         Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
-        var result = Workplace.Finish(process);
+        var result = AlignerProgram.Finish(process);
         Assert.Equal(130, result.ExitCode);
         Assert.Contains("cancelled", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(place.Snapshot().Keys, file => file.Contains(".tmp", StringComparison.Ordinal) || file.StartsWith("out/", StringComparison.Ordinal));

@@ -8,35 +8,40 @@ namespace Aligner.Quality;
 /// </summary>
 internal sealed class AlignmentScore
 {
-    private const double Sure = 0.9;
+    private readonly List<(double Confidence, bool Right)> judged = [];
 
-    private int found, right, wanted, recalled, sure, sureRight;
+    private int found, right, wanted, recalled;
+
+    /// <summary>Strict F1.</summary>
+    public double F1 => Ratios.F1(Ratios.Of(right, found), Ratios.Of(recalled, wanted));
+
+    /// <summary>The beads found, null beads left out, and whether they are right.</summary>
+    public IReadOnlyList<(double Confidence, bool Right)> Judged => judged;
 
     /// <summary>Adds a document: two ladders.</summary>
     public void Add(IEnumerable<string> gold, IEnumerable<string> hypothesis)
     {
         var goldBeads = Beads(gold);
-        var lines = hypothesis.ToList();
-        var testBeads = Beads(lines);
-        var sureBeads = Beads(lines.Where(line => line.Split(':') is [_, _, var confidence] && double.Parse(confidence, CultureInfo.InvariantCulture) >= Sure));
-        sure += sureBeads.Count;
-        sureRight += sureBeads.Count(goldBeads.Contains);
+        var testBeads = Beads(hypothesis);
         found += testBeads.Count;
-        right += testBeads.Count(goldBeads.Contains);
-        var full = goldBeads.Where(IsFull).ToList();
+        right += testBeads.Keys.Count(goldBeads.ContainsKey);
+        var full = goldBeads.Keys.Where(IsFull).ToList();
         wanted += full.Count;
-        recalled += full.Count(testBeads.Contains);
+        recalled += full.Count(testBeads.ContainsKey);
+        judged.AddRange(testBeads.Where(bead => IsFull(bead.Key)).Select(bead => (bead.Value, goldBeads.ContainsKey(bead.Key))));
     }
 
-    /// <summary>Strict F1.</summary>
-    public double F1 => Ratios.F1(Ratios.Of(right, found), Ratios.Of(recalled, wanted));
-
-    /// <summary>Share of the beads with a confidence of .9 or more that are right.</summary>
-    public double RightWhereSure => Ratios.Of(sureRight, sure);
-
-    // A bead as its two lists of indices in one canonical spelling.
-    private static HashSet<string> Beads(IEnumerable<string> ladder) =>
-        ladder.Where(line => line.Contains(':', StringComparison.Ordinal)).Select(line => string.Join(':', line.Split(':').Take(2).Select(Side))).Where(bead => bead != ":").ToHashSet(StringComparer.Ordinal);
+    // Beads as their two lists of indices in one canonical spelling, with their confidence; gold may have none.
+    private static Dictionary<string, double> Beads(IEnumerable<string> ladder)
+    {
+        var beads = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var parts in ladder.Select(line => line.Split(':')).Where(parts => parts.Length > 1))
+        {
+            var bead = $"{Side(parts[0])}:{Side(parts[1])}";
+            if (bead != ":") beads.TryAdd(bead, parts.Length > 2 ? double.Parse(parts[2], CultureInfo.InvariantCulture) : 1);
+        }
+        return beads;
+    }
 
     private static string Side(string text) =>
         string.Join(',', text.Trim().Trim('[', ']').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(unit => int.Parse(unit, CultureInfo.InvariantCulture)));

@@ -10,6 +10,9 @@ internal static class EvaluationSets
 
     public static IReadOnlyList<EvaluationSet> All { get; } = [.. Own(), .. Repository.Shared is { } shared ? Shared(shared) : []];
 
+    /// <summary>How often the beads of all alignments among the sets are right, by their confidence.</summary>
+    public static Reliability ReliabilityOf(IEnumerable<EvaluationSet> sets) => new(sets.SelectMany(set => set.Alignment?.Value.Judged ?? []));
+
     private static IEnumerable<EvaluationSet> Own()
     {
         var reports = Path.Combine(Repository.Gold, "reports");
@@ -90,21 +93,28 @@ internal static class EvaluationSets
         return kindFloor > 0 ? [new Figure("F1", f1, floor), new Figure("kind right", kind, kindFloor)] : [new Figure("F1", f1, floor)];
     });
 
-    private static EvaluationSet Alignment(string name, string unit, IEnumerable<(string Gold, string Source, string Target)> documents, string source, string target, double floor) => new($"{name}: alignment", () =>
+    private static EvaluationSet Alignment(string name, string unit, IEnumerable<(string Gold, string Source, string Target)> documents, string source, string target, double floor)
+    {
+        var score = new Lazy<AlignmentScore>(() => Align(unit, documents, source, target));
+        return new EvaluationSet($"{name}: alignment", () =>
+            [new Figure("strict F1", score.Value.F1, floor), new Figure("right of the beads at .9", new Reliability(score.Value.Judged).RightWhereSure, Floors.RightWhereSure)]) { Alignment = score };
+    }
+
+    private static AlignmentScore Align(string unit, IEnumerable<(string Gold, string Source, string Target)> documents, string source, string target)
     {
         using var scratch = new ScratchFolder();
         var rows = documents.Select((document, i) => (document.Gold, document.Source, document.Target, Ladder: scratch.File($"{i}.ladder"))).ToList();
         File.WriteAllLines(scratch.File("list.tsv"), rows.Select(row => $"{row.Source}\t{row.Target}\t{row.Ladder}"));
-        AlignerProgram.Run("align", "--batch", scratch.File("list.tsv"), "--unit", unit, "--source-language", source, "--target-language", target, "-q");
+        Run("align", "--batch", scratch.File("list.tsv"), "--unit", unit, "--source-language", source, "--target-language", target, "-q");
         var score = new AlignmentScore();
         foreach (var row in rows) score.Add(File.ReadLines(row.Gold), File.ReadLines(row.Ladder));
-        return [new Figure("strict F1", score.F1, floor), new Figure("right of the beads at .9", score.RightWhereSure, 0.9)];
-    });
+        return score;
+    }
 
     private static EvaluationSet Terms(string name, string articles, string pair, string gold, TermFloors floors) => new($"{name}: terms", () =>
     {
         using var scratch = new ScratchFolder();
-        AlignerProgram.Run("glossary", "build", articles, "--glossaries", scratch.Path, "--languages", pair.Replace('-', ','), "-q");
+        Run("glossary", "build", articles, "--glossaries", scratch.Path, "--languages", pair.Replace('-', ','), "-q");
         var score = TermScore.Of(File.ReadLines(gold), Output("export", scratch.Path, "--pair", pair, "--to", "tsv"));
         return [new Figure("precision", score.Precision, floors.Precision), new Figure("recall", score.Recall, floors.Recall), new Figure("strict F1", score.F1, floors.F1), new Figure("type right", score.TypeAccuracy, floors.Type)];
     });
@@ -124,5 +134,11 @@ internal static class EvaluationSets
         })];
     });
 
-    private static IEnumerable<string> Output(params string[] arguments) => AlignerProgram.Run(arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Output(params string[] arguments) => Run(arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Run(params string[] arguments)
+    {
+        var result = AlignerProgram.Run(Repository.Root, new Dictionary<string, string>(), arguments);
+        return result.ExitCode == 0 ? result.Output : throw new InvalidOperationException($"aligner {string.Join(' ', arguments)} ended with {result.ExitCode}: {result.Error}");
+    }
 }

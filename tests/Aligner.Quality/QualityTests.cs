@@ -10,6 +10,10 @@ public sealed class QualityTests
     public void No_figure_is_below_its_floor(string name) =>
         Assert.All(EvaluationSets.All.Single(set => set.Name == name).Measure(), figure => Assert.True(figure.Score >= figure.Floor, $"{name}: {figure.Measure} is {figure.Score:0.000}, under the floor of {figure.Floor:0.000}"));
 
+    [Fact]
+    public void Of_the_beads_at_nine_tenths_nine_in_ten_are_right() =>
+        Assert.InRange(EvaluationSets.ReliabilityOf(EvaluationSets.All).RightWhereSure, Floors.RightWhereSure, 1);
+
     [SharedFact]
     public void The_shared_evaluation_sets_are_scored() =>
         Assert.Contains(EvaluationSets.All, set => set.Name.StartsWith("news", StringComparison.Ordinal));

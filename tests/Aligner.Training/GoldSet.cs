@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Aligner.Alignments;
 using Aligner.Articles;
+using Aligner.Formats.Readers;
 using Aligner.Languages;
-using Aligner.Text;
 
 namespace Aligner.Training;
 
@@ -51,15 +50,7 @@ internal static class GoldSet
         Read(target),
         ReadingOrder.Of(File.ReadAllLines(gold).Where(line => line.Trim().Length > 0).Select(ParseBead)));
 
-    private static Article Read(string path)
-    {
-        var bytes = File.ReadAllBytes(path);
-        string text;
-        try { text = new UTF8Encoding(false, true).GetString(bytes).TrimStart('\uFEFF'); }
-        catch (DecoderFallbackException) { text = Encoding.Latin1.GetString(bytes); }
-        var paragraphs = text.ReplaceLineEndings("\n").Split('\n').Select(Normalization.Line).Where(line => line.Length > 0).Select((line, index) => new Paragraph(index, index + 1, 1, line));
-        return new Article(path, [.. paragraphs]) { Name = Path.GetFileNameWithoutExtension(path) };
-    }
+    private static Article Read(string path) => ArticleReaders.Read(InputFile.At(path), problem => throw new InvalidDataException(problem.ToString())).Single();
 
     private static LanguagePair Pair(string text) => LanguagePair.TryParse(text, out var pair) ? pair : throw new FormatException(text);
 

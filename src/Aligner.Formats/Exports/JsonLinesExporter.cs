@@ -37,7 +37,7 @@ public sealed class JsonLinesExporter : IExporter
     private static ImmutableArray<Concept> Occurring(GlossaryExport content)
     {
         if (content.Options.Articles.IsDefaultOrEmpty) return content.Concepts;
-        var finder = new TermFinder(content.Concepts, content.Pair.Source);
+        var finder = new ConceptFinder(content.Concepts, content.Pair.Source);
         return finder.Find(string.Join('\n', content.Options.Articles.Select(article => article.Text)));
     }
 

@@ -28,7 +28,7 @@ public sealed class PromptExporter : IExporter
             WriteBlock(writer, null, content.Concepts, content, log);
             return log.Report();
         }
-        var finder = new TermFinder(content.Concepts, content.Pair.Source);
+        var finder = new ConceptFinder(content.Concepts, content.Pair.Source);
         foreach (var article in content.Options.Articles)
         {
             WriteBlock(writer, Line(article.Name), finder.Find(article.Text), content, log);

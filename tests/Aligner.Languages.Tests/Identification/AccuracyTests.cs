@@ -20,7 +20,7 @@ public class AccuracyTests
     public void Development_lines_reach_their_floors()
     {
         var identifier = Identifiers.Load(Languages.WithPack);
-        var lines = File.ReadLines(Path.Combine(SharedFactAttribute.Folder(), "eval", "langid-dev", "lines.tsv"))
+        var lines = File.ReadLines(Path.Combine(Repository.Shared!, "eval", "langid-dev", "lines.tsv"))
             .Select(line => line.Split('\t'))
             .Select(fields => (Language: LanguageCode.Parse(fields[0]), Class: fields[1], Guess: identifier.Identify(fields[2])))
             .ToList();
@@ -36,7 +36,7 @@ public class AccuracyTests
     public void Confidence_is_the_share_of_answers_that_are_right()
     {
         var identifier = Identifiers.Load(Languages.WithPack);
-        var answers = File.ReadLines(Path.Combine(SharedFactAttribute.Folder(), "eval", "langid-dev", "lines.tsv"))
+        var answers = File.ReadLines(Path.Combine(Repository.Shared!, "eval", "langid-dev", "lines.tsv"))
             .Select(line => line.Split('\t'))
             .Select(fields => (Language: LanguageCode.Parse(fields[0]), Guess: identifier.Identify(fields[2])))
             .Where(answer => answer.Guess.Language.IsKnown);
@@ -51,7 +51,7 @@ public class AccuracyTests
     public void Documents_are_identified_without_an_error()
     {
         var identifier = Identifiers.Load(Languages.WithPack);
-        var folder = Path.Combine(SharedFactAttribute.Folder(), "eval", "ntrex-dev", "pairing");
+        var folder = Path.Combine(Repository.Shared!, "eval", "ntrex-dev", "pairing");
         foreach (var fields in File.ReadLines(Path.Combine(folder, "languages.tsv")).Select(line => line.Split('\t')))
             Assert.Equal(fields[1], identifier.Identify(File.ReadAllText(Path.Combine(folder, "articles", fields[0]))).Language.Value);
     }

@@ -50,7 +50,7 @@ public class NTextCatProfileTests
     private static XElement Model(LanguageCode language)
     {
         var code = Codes[language.Value];
-        var lines = File.ReadLines(Path.Combine(SharedFactAttribute.Folder(), "train", "languages", $"{language}.txt"));
+        var lines = File.ReadLines(Path.Combine(Repository.Shared!, "train", "languages", $"{language}.txt"));
         var profile = ProfileTrainer.Train(language, lines, 401);
         return new XElement("LanguageModel",
             new XElement("Language", new XAttribute("ISO639-2T", code), new XAttribute("ISO639-3", code)),

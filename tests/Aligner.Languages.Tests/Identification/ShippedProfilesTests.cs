@@ -35,7 +35,7 @@ public class ShippedProfilesTests
     }
 
     private static IEnumerable<string> TrainingFiles() =>
-        Directory.GetFiles(Path.Combine(SharedFactAttribute.Folder(), "train", "languages"), "*.txt").Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(Repository.Shared!, "train", "languages"), "*.txt").Order(StringComparer.Ordinal);
 
     private static LanguageProfile Train(string path)
     {

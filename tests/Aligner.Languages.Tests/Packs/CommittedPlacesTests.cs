@@ -31,7 +31,7 @@ public class CommittedPlacesTests
     [SharedFact]
     public void The_tool_makes_the_committed_files()
     {
-        var train = Path.Combine(SharedFactAttribute.Folder(), "train");
+        var train = Path.Combine(Repository.Shared!, "train");
         var names = TrainingName.Read(Path.Combine(train, "names.jsonl.gz"), "").Concat(TrainingName.Read(Path.Combine(train, "places.jsonl.gz"), "place")).ToList();
         var tables = TablesFolder();
         var refused = File.ReadLines(Path.Combine(tables, "not-spellings.tsv")).Where(line => !line.StartsWith('#')).ToHashSet(StringComparer.Ordinal);

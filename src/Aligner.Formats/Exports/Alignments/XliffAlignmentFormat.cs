@@ -25,7 +25,7 @@ public sealed class XliffAlignmentFormat : IAlignmentFormat
         var log = new LossLog(Name);
         if (content.Articles.Select(AlignmentExport.Languages).Distinct().Count() > 1) throw new ArgumentException("XLIFF holds one pair of languages; write a file for each.", nameof(content));
         var pair = content.Articles.IsEmpty ? default : AlignmentExport.Languages(content.Articles[0]);
-        var finder = new TermFinder(content.Concepts, pair.Source);
+        var finder = new ConceptFinder(content.Concepts, pair.Source);
         using var xml = XmlFile.Open(parts[0]);
         XliffFile.Start(xml, pair);
         var file = 0;

@@ -1,4 +1,4 @@
-namespace Aligner.Cli.Tests;
+namespace Aligner.Testing;
 
 /// <summary>What a run of the program left.</summary>
 internal sealed record ProgramResult(int ExitCode, string Output, string Error)

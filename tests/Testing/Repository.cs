@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Aligner.Quality;
+namespace Aligner.Testing;
 
 /// <summary>Where things are on this machine.</summary>
 internal static class Repository

@@ -10,13 +10,13 @@ namespace Aligner.Formats.Exports;
 /// Accents and typographic apostrophes don't matter; capitals matter only so far that a capitalised term is not found
 /// in a word without a capital (<c>Pace</c>, the name, in <c>pace</c>). The time grows with the text, not with the glossary.
 /// </remarks>
-public sealed class TermFinder
+public sealed class ConceptFinder
 {
     private readonly ImmutableArray<Concept> concepts;
     private readonly Dictionary<string, List<Entry>> byFirstWord = new(StringComparer.Ordinal);
 
     /// <summary>Prepares to look for the terms of a language.</summary>
-    public TermFinder(ImmutableArray<Concept> concepts, LanguageCode language)
+    public ConceptFinder(ImmutableArray<Concept> concepts, LanguageCode language)
     {
         this.concepts = concepts;
         for (var index = 0; index < concepts.Length; index++)

@@ -1,0 +1,23 @@
+namespace Aligner.Testing;
+
+/// <summary>The README, whose tables and examples are what the code says.</summary>
+internal static class Readme
+{
+    private static readonly string File = Path.Combine(Repository.Root, "README.md");
+
+    /// <summary>Between the comments of <paramref name="mark"/> stands <paramref name="text"/>; it is put there only when ALIGNER_UPDATE_GOLDEN is 1.</summary>
+    public static void Shows(string mark, string text)
+    {
+        var readme = System.IO.File.ReadAllText(File);
+        var (open, close) = ($"<!-- {mark} -->\n", $"<!-- /{mark} -->");
+        var start = readme.IndexOf(open, StringComparison.Ordinal) + open.Length;
+        var end = readme.IndexOf(close, StringComparison.Ordinal);
+        Assert.InRange(start, open.Length, end);
+        if (Environment.GetEnvironmentVariable("ALIGNER_UPDATE_GOLDEN") == "1") System.IO.File.WriteAllText(File, readme[..start] + text + readme[end..]);
+        else Assert.Equal(text, readme[start..end]);
+    }
+
+    /// <summary>Likewise as a block of code, white space at line ends aside.</summary>
+    public static void ShowsCode(string mark, string language, string code) =>
+        Shows(mark, $"```{language}\n{string.Join('\n', code.Trim('\n').Split('\n').Select(line => line.TrimEnd()))}\n```\n");
+}
