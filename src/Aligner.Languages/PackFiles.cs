@@ -25,6 +25,8 @@ internal sealed class PackFiles(IReadOnlyList<string> folders, ICollection<Diagn
                 Report("ALN502", path, number, $"'{cells[1]}' is none of {string.Join(", ", type)}");
             else if (IsNumbered(name, cells) is { } cell && !long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _))
                 Report("ALN503", path, number, $"'{cell}' is not a whole number");
+            else if (name == "fractions.tsv" && !(decimal.TryParse(cells[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0))
+                Report("ALN503", path, number, $"'{cells[0]}' is not a number above 0; write it as 1.5");
             else
                 yield return cells;
         }

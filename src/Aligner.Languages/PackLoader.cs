@@ -12,6 +12,7 @@ namespace Aligner.Languages;
 /// </summary>
 public static class PackLoader
 {
+    private static readonly string[] FractionKinds = ["times", "plus"];
     private static readonly string[] PlaceClasses = ["country", "capital", "city", "region", "water", "area"];
     private static readonly string[] HeadTypes = ["title", "state-title", "bound-title", "ministry", "organisation", "bound-organisation", "place", "place-noun", "modifier", "conjunction", "adjective", "citation"];
     private static readonly string[] InstitutionTypes = ["organisation", "ministry", "title", "place"];
@@ -42,6 +43,7 @@ public static class PackLoader
             Months = Calendar(files, "month"),
             Weekdays = Calendar(files, "weekday"),
             Numbers = Numbers(files),
+            Fractions = [.. files.Rows("fractions.tsv", 3, type: FractionKinds).Select(row => new Fraction(decimal.Parse(row[0], CultureInfo.InvariantCulture), row[1], Forms(row[2])))],
             Noise = [.. files.Items("noise.txt")],
             Heads = [.. files.Rows("heads.tsv", 3, type: HeadTypes).Select(row => new Head(row[0], row[1], Forms(row[2])))],
             Portfolios = [.. files.Rows("portfolios.tsv", 2).Select(row => new Portfolio(row[0], Forms(row[1])))],

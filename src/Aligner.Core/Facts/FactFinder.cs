@@ -18,7 +18,20 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
     private const int ShortestDay = 4;
     private const int LongDay = 6;
 
+    private const int LongestWord = 40;
+
+    // A word from here up multiplies the number before it: after digits cent is money in one language and hundred in another.
+    private const int LeastScaleOfDigits = 1_000;
+    private const int LeastScaleOfWords = 100;
+
+    // A unit that is said with a half of it: un milione e mezzo, not mille e mezzo.
+    private const int LeastScaleOfFractions = 1_000_000;
+    private const decimal LargestScaled = 1e15m;
+
     private const string Vowels = "aeiou";
+
+    private readonly ImmutableArray<(string Form, decimal Value)> multipliers = Fractions(pack, "times");
+    private readonly ImmutableArray<(string Form, decimal Value)> additions = Fractions(pack, "plus");
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(".,:'’ ");
 
@@ -38,17 +51,13 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
     private int Number(string text, int start, ImmutableArray<Fact>.Builder facts)
     {
         var end = EndOfNumber(text, start);
-        var value = Value(text.AsSpan(start, end - start));
-        if (scales && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]))
+        var key = text[start..end];
+        if (Value(key) is { } value)
         {
-            var wordEnd = EndOfWord(text, end + 1);
-            if (pack.Numbers.TryGetValue(text[(end + 1)..wordEnd].ToLowerInvariant(), out var scale) && scale >= 1000 && value is { } number)
-            {
-                value = number * scale;
-                end = wordEnd;
-            }
+            var number = Scaled(text, new Quantity(value, 1, end), LeastScaleOfDigits);
+            if (number.Unit > 1) number = WithFraction(text, number);
+            (key, end) = (Key(number.Value), number.End);
         }
-        var key = value?.ToString("0.############", CultureInfo.InvariantCulture) ?? text[start..end];
         facts.Add(new Fact(FactKind.Number, key, new Extent(start, end - start), IsWeak: false));
         return end;
     }
@@ -60,26 +69,80 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
         // G7, F-16, COVID-19: the digits belong to the name.
         if (end < text.Length && char.IsAsciiDigit(text[end])) return EndOfName(text, end);
         if (end + 1 < text.Length && text[end] == '-' && char.IsAsciiDigit(text[end + 1])) return EndOfName(text, end + 1);
-        if (extent.Count > 40) return end;
+        if (extent.Count > LongestWord) return end;
         var word = text[start..end].ToLowerInvariant();
         if (pack.Months.TryGetValue(word, out var month)) facts.Add(new Fact(FactKind.Date, $"month {month}", extent, !IsBesideNumber(text, extent)));
         else if (extent.Count >= ShortestDay && pack.Weekdays.TryGetValue(word, out var day)) facts.Add(new Fact(FactKind.Date, $"weekday {day}", extent, IsWeak: false));
-        else if (ValueOf(word) is { } number)
+        else if (InWords(text, start) is { } number)
         {
-            // thirty-nine, trente-neuf
-            while (end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1]) && ValueOf(text[(end + 1)..EndOfWord(text, end + 1)].ToLowerInvariant()) is { } next)
-            {
-                end = EndOfWord(text, end + 1);
-                number += next;
-            }
-            facts.Add(new Fact(FactKind.Number, number.ToString(CultureInfo.InvariantCulture), new Extent(start, end - start), IsWeak: true));
+            end = number.End;
+            facts.Add(new Fact(FactKind.Number, Key(number.Value), new Extent(start, end - start), IsWeak: true));
         }
         else if (DayOfCompound(word) is { } compound) facts.Add(new Fact(FactKind.Date, $"weekday {compound}", extent, IsWeak: true));
         return end;
     }
 
-    /// <summary>The value of a number word, also of two written as one: trentanove, ventotto, negenendertig, neununddreißig, duecento.</summary>
-    private long? ValueOf(string word)
+    // Trentanove, thirty-nine, drie miljoen, anderhalf miljard, half a billion, un miliardo e mezzo, two and a half million.
+    private Quantity? InWords(string text, int start)
+    {
+        if (NumberWord(text, start) is { } number) return WithFraction(text, Scaled(text, WithFraction(text, number), LeastScaleOfWords));
+        if (!scales || FractionAt(multipliers, text, start) is not { } fraction) return null;
+        var quantity = Scaled(text, new Quantity(fraction.Value, 1, start + fraction.Form.Length), LeastScaleOfDigits);
+        return quantity.Value > 1 ? quantity : null;
+    }
+
+    private Quantity? NumberWord(string text, int start)
+    {
+        var end = EndOfWord(text, start);
+        if (end - start > LongestWord || ValueOf(text[start..end].ToLowerInvariant()) is not { } value) return null;
+        // thirty-nine, trente-neuf
+        while (end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1]) && ValueOf(text[(end + 1)..EndOfWord(text, end + 1)].ToLowerInvariant()) is { } next && next < value)
+        {
+            end = EndOfWord(text, end + 1);
+            value += next;
+        }
+        return new Quantity(value, value >= LeastScaleOfFractions ? value : 1, end);
+    }
+
+    // The number multiplied by the units that follow it: two hundred million.
+    private Quantity Scaled(string text, Quantity number, long least)
+    {
+        while (scales && number.Value < LargestScaled && NextWord(text, number.End) is { } at
+            && NumberWord(text, at) is { } scale && scale.Value >= least && scale.Value > number.Value && pack.Numbers.ContainsKey(text[at..scale.End].ToLowerInvariant()))
+            number = new Quantity(number.Value * scale.Value, scale.Value, scale.End);
+        return number;
+    }
+
+    // The number with the part of its unit that follows it: un miliardo e mezzo.
+    private Quantity WithFraction(string text, Quantity number) =>
+        scales && NextWord(text, number.End) is { } at && FractionAt(additions, text, at) is { } fraction
+            ? number with { Value = number.Value + fraction.Value * number.Unit, End = at + fraction.Form.Length }
+            : number;
+
+    private static (string Form, decimal Value)? FractionAt(ImmutableArray<(string Form, decimal Value)> fractions, string text, int start)
+    {
+        foreach (var fraction in fractions)
+        {
+            var end = start + fraction.Form.Length;
+            if (end <= text.Length && text.AsSpan(start, fraction.Form.Length).Equals(fraction.Form, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return fraction;
+        }
+        return null;
+    }
+
+    private static int? NextWord(string text, int end) => end + 1 < text.Length && text[end] is ' ' or '-' && char.IsLetter(text[end + 1]) ? end + 1 : null;
+
+    private static string Key(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+
+    // The value of one word, also of two written as one: trentanove, ventotto, negenendertig, neununddreißig, duecento, zweieinhalb.
+    private decimal? ValueOf(string word)
+    {
+        if (WholeValueOf(word) is { } whole) return whole;
+        foreach (var (form, value) in additions)
+            if (word.EndsWith(form, StringComparison.Ordinal) && pack.Numbers.TryGetValue(word[..^form.Length], out var number)) return number + value;
+        return null;
+    }
+
+    private long? WholeValueOf(string word)
     {
         if (pack.Numbers.TryGetValue(word, out var known)) return known;
         if (word.Length is < 5 or > 30) return null;
@@ -201,4 +264,13 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
         }
         return group == 3;
     }
+
+    private static ImmutableArray<(string Form, decimal Value)> Fractions(LanguagePack pack, string kind) =>
+        [.. pack.Fractions.Where(fraction => fraction.Kind == kind).SelectMany(fraction => fraction.Forms.Select(form => (form, fraction.Value))).OrderByDescending(fraction => fraction.form.Length)];
+
+    /// <summary>A number on its way through the text.</summary>
+    /// <param name="Value">What it tells.</param>
+    /// <param name="Unit">What its last word counts in: 1000000 after milioni.</param>
+    /// <param name="End">Where it ends, exclusive.</param>
+    private readonly record struct Quantity(decimal Value, decimal Unit, int End);
 }

@@ -54,6 +54,9 @@ public sealed record LanguagePack
     /// <summary>Number words with their value: <c>due</c> 2, <c>milioni</c> 1000000 (<c>numbers.tsv</c>, <c>value⇥forms</c>).</summary>
     public FrozenDictionary<string, long> Numbers { get; init; } = FrozenDictionary<string, long>.Empty;
 
+    /// <summary>Halves and the like (<c>fractions.tsv</c>, <c>value⇥times|plus⇥forms</c>).</summary>
+    public ImmutableArray<Fraction> Fractions { get; init; } = [];
+
     /// <summary>Lines that are not the article's text, <c>*</c> standing for anything: <c>LEZEN *</c>, <c>Geef een reactie</c> (<c>noise.txt</c>, matched without regard to case).</summary>
     public ImmutableArray<string> Noise { get; init; } = [];
 

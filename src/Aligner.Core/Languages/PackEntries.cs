@@ -43,3 +43,9 @@ public sealed record Demonym(string Place, ImmutableArray<string> Forms);
 /// <param name="Class"><c>country</c>, <c>capital</c>, <c>city</c>, <c>region</c>, <c>water</c> (sea, strait, river, lake) or <c>area</c>.</param>
 /// <param name="Forms">The form newspapers use first, then other spellings.</param>
 public sealed record Place(string Concept, string Class, ImmutableArray<string> Forms);
+
+/// <summary>A number that is not whole, in words: <c>1.5⇥times⇥anderhalf|anderhalve</c>, <c>0.5⇥plus⇥e mezzo</c>.</summary>
+/// <param name="Value">More than 0.</param>
+/// <param name="Kind"><c>times</c>: stands before a unit and multiplies it (anderhalf miljard); <c>plus</c>: follows a number, also as the end of its word, and adds to it a part of its unit (un miliardo e mezzo, zweieinhalb).</param>
+/// <param name="Forms">One or more words each, in lower case.</param>
+public sealed record Fraction(decimal Value, string Kind, ImmutableArray<string> Forms);

@@ -29,6 +29,7 @@ public class TranslationCheckTests
         Suffixes = ["en", "e", "s"],
         Months = new Dictionary<string, int> { ["juli"] = 7, ["juni"] = 6 }.ToFrozenDictionary(),
         Numbers = new Dictionary<string, long> { ["drie"] = 3, ["miljoen"] = 1_000_000 }.ToFrozenDictionary(),
+        Fractions = [new Fraction(1.5m, "times", ["anderhalf"])],
         Places = [new Place("rome", "city", ["Rome"])],
     };
 
@@ -41,6 +42,8 @@ public class TranslationCheckTests
     [InlineData("Oggi 1.500 persone.", "Vandaag 1,500 mensen.")]
     [InlineData("Oggi 3 persone.", "Vandaag drie mensen.")]
     [InlineData("Oggi 3 milioni.", "Vandaag 3.000.000.")]
+    [InlineData("Oggi 3 milioni.", "Vandaag drie miljoen.")]
+    [InlineData("Oggi 1,5 milioni.", "Vandaag anderhalf miljoen.")]
     [InlineData("Il 5% il 12 luglio.", "Op 12 juli 5 procent.")]
     [InlineData("Oggi a Roma Lavrov ha parlato.", "Vandaag heeft Lawrow in Rome gesproken.")]
     public void A_translation_that_keeps_everything_is_fine(string source, string target) => Assert.Empty(Check(source, target, foreign));
