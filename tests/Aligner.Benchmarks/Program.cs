@@ -1,13 +1,28 @@
+using System.Globalization;
+using System.Text.Json;
 using Aligner.Benchmarks;
 using BenchmarkDotNet.Running;
 
-// `dotnet run -c Release --project tests/Aligner.Benchmarks -- --filter '*'` measures;
-// `… -- text LINES SOURCE TARGET` writes the benchmark's text to two files, for compare-with-hunalign.sh.
-if (args is ["text", var lines, var sourcePath, var targetPath])
+// `dotnet run -c Release --project tests/Aligner.Benchmarks -- --filter '*'` measures. What the benchmarks read can be
+// written down, to measure the real program with it:
+// `… -- text LINES SOURCE TARGET`: two texts that translate each other, as compare-with-hunalign.sh takes them;
+// `… -- news ARTICLES FILE.jsonl`: articles in three languages for `aligner run` or `aligner pair`.
+switch (args)
 {
-    var text = BenchmarkText.Make(int.Parse(lines, System.Globalization.CultureInfo.InvariantCulture));
-    File.WriteAllLines(sourcePath, text.Source);
-    File.WriteAllLines(targetPath, text.Target);
-    return;
+    case ["text", var lines, var sourcePath, var targetPath]:
+        var (source, target) = BenchmarkText.Make(int.Parse(lines, CultureInfo.InvariantCulture));
+        File.WriteAllLines(sourcePath, source);
+        File.WriteAllLines(targetPath, target);
+        break;
+    case ["news", var count, var path]:
+        File.WriteAllLines(path, SyntheticNews.Articles(int.Parse(count, CultureInfo.InvariantCulture), 5, BenchmarkText.Lexicon).Select(article => JsonSerializer.Serialize(new
+        {
+            id = Path.GetFileNameWithoutExtension(article.Path),
+            language = article.Language.Language.Value,
+            text = string.Join('\n', article.Paragraphs.Select(paragraph => paragraph.Text)),
+        })));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -210,12 +210,28 @@ public static class GlossaryPage
             html.Open("details");
             html.Element("summary", $"Evidence ({concept.Evidence.Length.ToString(CultureInfo.InvariantCulture)})");
             foreach (var evidence in concept.Evidence.Take(MostEvidence)) WriteEvidence(html, concept, evidence, quotations);
-            if (concept.Evidence.Length > MostEvidence) html.Element("p", $"and {(concept.Evidence.Length - MostEvidence).ToString(CultureInfo.InvariantCulture)} more", ("class", "rest"));
+            if (concept.Evidence.Length > MostEvidence) WriteRest(html, concept);
             html.Close();
         }
         html.Close();
         html.Close();
     }
+
+    private static void WriteRest(HtmlWriter html, Concept concept)
+    {
+        html.Open("p", ("class", "rest"));
+        html.Text($"and {(concept.Evidence.Length - MostEvidence).ToString(CultureInfo.InvariantCulture)} more");
+        var (shown, rest) = (concept.Evidence.Take(MostEvidence), concept.Evidence.Skip(MostEvidence));
+        foreach (var (i, story) in rest.Select(evidence => evidence.Story).Except(shown.Select(evidence => evidence.Story), StringComparer.Ordinal).Index())
+        {
+            html.Text(i == 0 ? ", in " : ", ");
+            WriteStory(html, concept, story, null);
+        }
+        html.Close();
+    }
+
+    private static void WriteStory(HtmlWriter html, Concept concept, string story, string? kind) =>
+        html.Element("a", story, ("href", $"stories/{Uri.EscapeDataString(story)}.html#c-{concept.Id}"), ("class", kind));
 
     private static void WriteEvidence(HtmlWriter html, Concept concept, Evidence evidence, Quotations quotations)
     {
@@ -234,7 +250,7 @@ public static class GlossaryPage
             }
             html.Close();
         }
-        html.Element("a", evidence.Story, ("href", $"stories/{Uri.EscapeDataString(evidence.Story)}.html#c-{concept.Id}"), ("class", "where"));
+        WriteStory(html, concept, evidence.Story, "where");
         html.Close();
     }
 }

@@ -9,6 +9,9 @@ namespace Aligner.Formats.Report;
 /// <summary>The terms met in a story: the table at the end of its page, from which the script takes what it shows at a term.</summary>
 internal sealed class StoryTerms
 {
+    // Links to further stories; the glossary's page lists them all. Without a limit the pages of a run would grow with the square of its stories.
+    private const int MostElsewhere = 8;
+
     private readonly ReportModel model;
     private readonly Story story;
     private readonly ImmutableArray<LanguageCode> languages;
@@ -85,7 +88,8 @@ internal sealed class StoryTerms
     private void WriteElsewhere(HtmlWriter html, Concept concept)
     {
         var here = concept.Evidence.Select(evidence => evidence.Story).ToHashSet(StringComparer.Ordinal);
-        foreach (var other in model.Stories.Select(report => report.Story).Where(other => other.Name != story.Name && here.Contains(other.Name)))
-            html.Element("a", other.Name, ("href", $"{Uri.EscapeDataString(other.Name)}.html#c-{concept.Id}"));
+        var others = model.Stories.Select(report => report.Story.Name).Where(name => name != story.Name && here.Contains(name)).ToArray();
+        foreach (var name in others.Take(MostElsewhere)) html.Element("a", name, ("href", $"{Uri.EscapeDataString(name)}.html#c-{concept.Id}"));
+        if (others.Length > MostElsewhere) html.Element("a", $"and {(others.Length - MostElsewhere).ToString(CultureInfo.InvariantCulture)} more", ("href", $"../glossary.html#c-{concept.Id}"));
     }
 }

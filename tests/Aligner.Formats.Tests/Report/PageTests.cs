@@ -92,6 +92,23 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_story_links_to_eight_others_with_the_same_concept_and_the_glossary_to_all()
+    {
+        string[] names = [.. Enumerable.Range(1, 12).Select(number => $"porto-{number:00}")];
+        var stories = names.Select(name => SampleRun.FerryStory with { Story = SampleRun.FerryStory.Story with { Name = name } }).ToArray();
+        var places = SampleRun.Model.Glossaries[2];
+        var ancona = places.Concepts.Single(concept => concept.Id == "pla-ancona") with { Evidence = [.. names.Select(name => new Evidence(name, "articles/001.it.txt:1", "articles/001.nl.txt:1"))] };
+        var model = SampleRun.Model with { Stories = [.. stories], Glossaries = [places with { Concepts = [ancona] }] };
+
+        var also = new HtmlParser().ParseDocument(StoryPageOf(model, stories[1])).QuerySelectorAll("[data-also] a").ToArray();
+        Assert.Equal([names[0], .. names[2..9], "and 3 more"], also.Select(link => link.TextContent));
+        Assert.Equal("../glossary.html#c-pla-ancona", also[^1].GetAttribute("href"));
+
+        var glossary = new HtmlParser().ParseDocument(SampleRun.Render(writer => GlossaryPage.Write(model, writer)));
+        Assert.Equal(names, glossary.QuerySelectorAll("details a").Select(link => link.TextContent));
+    }
+
+    [Fact]
     public void A_page_on_its_own_links_to_no_other()
     {
         var model = SampleRun.Model with { HasIndex = false, Stories = [SampleRun.FerryStory], Glossaries = [] };
