@@ -1,4 +1,3 @@
-using Aligner.Cli.Tests;
 using Aligner.Corrections;
 using Aligner.Formats.Corrections;
 

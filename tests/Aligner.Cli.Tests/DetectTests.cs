@@ -40,7 +40,7 @@ public sealed class DetectTests
         using var process = place.Start("detect", "-", "--format", "json");
         process.StandardInput.Write("Der Außenminister reiste nach Berlin und sprach mit der Presse.");
         process.StandardInput.Close();
-        var result = AlignerProgram.Finish(process);
+        var result = Workplace.Finish(process);
         Assert.StartsWith("{\"path\":\"-\",\"language\":\"de\",\"confidence\":", result.Output, StringComparison.Ordinal);
     }
 

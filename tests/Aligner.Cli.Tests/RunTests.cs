@@ -145,7 +145,7 @@ public sealed class RunTests
         // The folders are proved first of all; then there is work for much longer than it takes to say stop.
         Assert.True(SpinWait.SpinUntil(() => { Thread.Sleep(20); return Directory.Exists(place.Path("glossaries")); }, TimeSpan.FromMinutes(2)));
         Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
-        var result = AlignerProgram.Finish(process);
+        var result = Workplace.Finish(process);
         Assert.Equal(130, result.ExitCode);
         Assert.Contains("cancelled", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(place.Snapshot().Keys, file => file.Contains(".tmp", StringComparison.Ordinal) || file.StartsWith("out/", StringComparison.Ordinal));

@@ -17,7 +17,7 @@ public sealed class WatchTests
         Wait(() => File.Exists(place.Path("out/stories/munich-security.html")));
         Wait(() => File.ReadAllText(place.Path("out/run.json")).Contains("stories/munich-security.html", StringComparison.Ordinal));
         Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
-        Assert.Equal(130, AlignerProgram.Finish(process).ExitCode);
+        Assert.Equal(130, Workplace.Finish(process).ExitCode);
     }
 
     private static void Wait(Func<bool> condition) => Assert.True(SpinWait.SpinUntil(() => { Thread.Sleep(100); return condition(); }, TimeSpan.FromMinutes(2)), "nothing came of the articles");

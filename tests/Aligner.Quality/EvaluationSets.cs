@@ -102,10 +102,10 @@ internal static class EvaluationSets
 
     private static AlignmentScore Align(string unit, IEnumerable<(string Gold, string Source, string Target)> documents, string source, string target)
     {
-        using var scratch = new ScratchFolder();
-        var rows = documents.Select((document, i) => (document.Gold, document.Source, document.Target, Ladder: scratch.File($"{i}.ladder"))).ToList();
-        File.WriteAllLines(scratch.File("list.tsv"), rows.Select(row => $"{row.Source}\t{row.Target}\t{row.Ladder}"));
-        Run("align", "--batch", scratch.File("list.tsv"), "--unit", unit, "--source-language", source, "--target-language", target, "-q");
+        using var place = new Workplace();
+        var rows = documents.Select((document, i) => (document.Gold, document.Source, document.Target, Ladder: place.Path($"{i}.ladder"))).ToList();
+        File.WriteAllLines(place.Path("list.tsv"), rows.Select(row => $"{row.Source}\t{row.Target}\t{row.Ladder}"));
+        Output(place, "align", "--batch", place.Path("list.tsv"), "--unit", unit, "--source-language", source, "--target-language", target, "-q");
         var score = new AlignmentScore();
         foreach (var row in rows) score.Add(File.ReadLines(row.Gold), File.ReadLines(row.Ladder));
         return score;
@@ -113,18 +113,18 @@ internal static class EvaluationSets
 
     private static EvaluationSet Terms(string name, string articles, string pair, string gold, TermFloors floors) => new($"{name}: terms", () =>
     {
-        using var scratch = new ScratchFolder();
-        Run("glossary", "build", articles, "--glossaries", scratch.Path, "--languages", pair.Replace('-', ','), "-q");
-        var score = TermScore.Of(File.ReadLines(gold), Output("export", scratch.Path, "--pair", pair, "--to", "tsv"));
+        using var place = new Workplace();
+        Output(place, "glossary", "build", articles, "--glossaries", place.Folder, "--languages", pair.Replace('-', ','), "-q");
+        var score = TermScore.Of(File.ReadLines(gold), Output(place, "export", place.Folder, "--pair", pair, "--to", "tsv"));
         return [new Figure("precision", score.Precision, floors.Precision), new Figure("recall", score.Recall, floors.Recall), new Figure("strict F1", score.F1, floors.F1), new Figure("type right", score.TypeAccuracy, floors.Type)];
     });
 
     private static EvaluationSet Lines(string name, string gold) => new($"{name}: languages", () =>
     {
-        using var scratch = new ScratchFolder();
+        using var place = new Workplace();
         var rows = File.ReadLines(gold).Select(line => line.Split('\t')).ToList();
-        File.WriteAllLines(scratch.File("lines.txt"), rows.Select(row => row[2]));
-        var found = Output("detect", "--lines", scratch.File("lines.txt")).Select(line => line.Split('\t')[1]).ToList();
+        File.WriteAllLines(place.Path("lines.txt"), rows.Select(row => row[2]));
+        var found = Output(place, "detect", "--lines", place.Path("lines.txt")).Select(line => line.Split('\t')[1]).ToList();
         string[] main = ["it", "nl", "de", "fr", "en"];
         return [.. Floors.Lines.SelectMany(entry =>
         {
@@ -134,11 +134,15 @@ internal static class EvaluationSets
         })];
     });
 
-    private static IEnumerable<string> Output(params string[] arguments) => Run(arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    private static string Run(params string[] arguments)
+    private static IEnumerable<string> Output(params string[] arguments)
     {
-        var result = AlignerProgram.Run(Repository.Root, new Dictionary<string, string>(), arguments);
-        return result.ExitCode == 0 ? result.Output : throw new InvalidOperationException($"aligner {string.Join(' ', arguments)} ended with {result.ExitCode}: {result.Error}");
+        using var place = new Workplace();
+        return Output(place, arguments);
+    }
+
+    private static IEnumerable<string> Output(Workplace place, params string[] arguments)
+    {
+        var result = place.Run(arguments);
+        return result.ExitCode == 0 ? result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries) : throw new InvalidOperationException($"aligner {string.Join(' ', arguments)} ended with {result.ExitCode}: {result.Error}");
     }
 }

@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace Aligner.Cli.Tests;
+namespace Aligner.Testing;
 
 /// <summary>A folder of its own in which the real program runs, gone after the test.</summary>
 internal sealed class Workplace : IDisposable
 {
     /// <summary>The folder.</summary>
-    public string Folder { get; } = Directory.CreateTempSubdirectory("aligner-cli-").FullName;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("aligner-test-").FullName;
 
     /// <summary>The sample articles.</summary>
     public static string Seeds => System.IO.Path.Combine(Repository.Root, "seeds");
@@ -41,10 +41,40 @@ internal sealed class Workplace : IDisposable
         StringComparer.Ordinal);
 
     /// <summary>Runs the program in the folder.</summary>
-    public ProgramResult Run(params string[] arguments) => AlignerProgram.Run(Folder, Environment, arguments);
+    public ProgramResult Run(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        process.StandardInput.Close();
+        return Finish(process);
+    }
 
     /// <summary>Starts the program in the folder.</summary>
-    public Process Start(params string[] arguments) => AlignerProgram.Start(Folder, Environment, arguments);
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ALIGNER_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(name);
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
+        start.ArgumentList.Add(System.IO.Path.Combine(AppContext.BaseDirectory, "aligner.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Waits for a started program.</summary>
+    public static ProgramResult Finish(Process process)
+    {
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ProgramResult(process.ExitCode, output, error.Result);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Folder, recursive: true);
