@@ -96,8 +96,9 @@ internal static class EvaluationSets
     private static EvaluationSet Alignment(string name, string unit, IEnumerable<(string Gold, string Source, string Target)> documents, string source, string target, double floor)
     {
         var score = new Lazy<AlignmentScore>(() => Align(unit, documents, source, target));
-        return new EvaluationSet($"{name}: alignment", () =>
-            [new Figure("strict F1", score.Value.F1, floor), new Figure("right of the beads at .9", new Reliability(score.Value.Judged).RightWhereSure, Floors.RightWhereSure)]) { Alignment = score };
+        return new EvaluationSet($"{name}: alignment", Figures) { Alignment = score };
+
+        IReadOnlyList<Figure> Figures() => [new Figure("strict F1", score.Value.F1, floor), new Figure("right of the beads at .9", new Reliability(score.Value.Judged).RightWhereSure, Floors.RightWhereSure)];
     }
 
     private static AlignmentScore Align(string unit, IEnumerable<(string Gold, string Source, string Target)> documents, string source, string target)
