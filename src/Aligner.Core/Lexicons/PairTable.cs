@@ -162,7 +162,8 @@ internal sealed class PairTable
             {
                 foreach (var target in bitext.Target[segment])
                 {
-                    if (counts[target]++ == 0) met.Add(target);
+                    if (counts[target] == 0) met.Add(target);
+                    counts[target] = checked(counts[target] + 1);
                 }
             }
             foreach (var target in met)

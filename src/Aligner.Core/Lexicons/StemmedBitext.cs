@@ -123,7 +123,7 @@ internal sealed class StemmedBitext
             {
                 tokens.AddRange(current);
                 ends.Add(tokens.Count);
-                foreach (var id in current) occurrences[id]++;
+                foreach (var id in current) occurrences[id] = checked(occurrences[id] + 1);
                 if (ends.Count == BlockSize) CloseBlock();
             }
             current.Clear();
