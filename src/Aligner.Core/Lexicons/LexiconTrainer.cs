@@ -12,8 +12,9 @@ namespace Aligner.Lexicons;
 /// <param name="target">Pack of the target language.</param>
 public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
 {
-    private const int Rounds = 5;
-    private const float OneWay = 0.25f;
+    private const int RoundsApart = 3;
+    private const int RoundsInAgreement = 2;
+    private const double OneWay = 0.25;
     private const double Discount = 0.5;
     private const double LeastStrength = 0.02;
 
@@ -24,69 +25,72 @@ public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
     /// <param name="cancellation">Stops between blocks of segments.</param>
     public Lexicon Train(IEnumerable<BitextSegment> bitext, string about, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
-        var corpus = new StemmedBitext(source.Suffixes, target.Suffixes);
-        foreach (var segment in bitext)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            corpus.Add(segment);
-        }
+        var corpus = StemmedBitext.Of(bitext, source.Suffixes, target.Suffixes, cancellation);
         progress?.Report(0.2);
-        var forward = Links(corpus, corpus.Source, corpus.Target, cancellation);
-        progress?.Report(0.55);
-        var backward = Links(corpus, corpus.Target, corpus.Source, cancellation);
-        progress?.Report(0.9);
-        var lexicon = Symmetrise(new LanguagePair(source.Code, target.Code), corpus, forward, backward, about);
+        var table = PairTable.Of(corpus, cancellation);
+        progress?.Report(0.25);
+        var aligner = new WordAligner(corpus, table);
+        for (var round = 0; round < RoundsApart + RoundsInAgreement; round++)
+        {
+            aligner.Improve(agreement: round >= RoundsApart, cancellation);
+            progress?.Report(0.25 + 0.12 * (round + 1));
+        }
+        var (sourceTotals, targetTotals) = CountLinks(corpus, table, aligner, cancellation);
+        progress?.Report(0.95);
+        var lexicon = Compact(new LanguagePair(source.Code, target.Code), corpus, Strong(corpus, table, sourceTotals, targetTotals), about);
         progress?.Report(1);
         return lexicon;
     }
 
-    private static sbyte[] Links(StemmedBitext corpus, StemmedBitext.Side given, StemmedBitext.Side made, CancellationToken cancellation)
+    /// <summary>Leaves in the table what the links of each pair count, in its forward count, and how much of that was found both ways, in its backward count; gives the sums by stem.</summary>
+    private static (long[] Sources, long[] Targets) CountLinks(StemmedBitext corpus, PairTable table, WordAligner aligner, CancellationToken cancellation)
     {
-        var aligner = new WordAligner(corpus, given, made);
-        for (var round = 0; round < Rounds; round++) aligner.Improve(cancellation);
-        return aligner.Links(cancellation);
+        var sourceTotals = new long[corpus.Source.Stems.Length];
+        var targetTotals = new long[corpus.Target.Stems.Length];
+        aligner.Align((segment, grid) =>
+        {
+            Span<int> toSource = stackalloc int[grid.Targets];
+            Span<int> toTarget = stackalloc int[grid.Sources];
+            grid.BestSources(toSource);
+            grid.BestTargets(toTarget);
+            for (var j = 0; j < grid.Targets; j++)
+            {
+                if (toSource[j] is var i and >= 0) Count(segment, grid, i, j, toTarget[i] == j);
+            }
+            for (var i = 0; i < grid.Sources; i++)
+            {
+                if (toTarget[i] is var j and >= 0 && toSource[j] != i) Count(segment, grid, i, j, false);
+            }
+        }, cancellation);
+        return (sourceTotals, targetTotals);
+
+        void Count(int segment, LinkGrid grid, int i, int j, bool bothWays)
+        {
+            var sourceStem = corpus.Source[segment][i];
+            var count = (long)(corpus.Weights[segment] * corpus.CountUnit * (bothWays ? 1 : OneWay));
+            PairTable.Count(ref table[sourceStem][grid.Slots[grid.Cell(i, j)]], count, bothWays ? count : 0);
+            Interlocked.Add(ref sourceTotals[sourceStem], count);
+            Interlocked.Add(ref targetTotals[corpus.Target[segment][j]], count);
+        }
     }
 
-    private static Lexicon Symmetrise(LanguagePair languages, StemmedBitext corpus, sbyte[] forward, sbyte[] backward, string about)
+    private static List<(int Source, int Target, float Forward, float Backward)> Strong(StemmedBitext corpus, PairTable table, long[] sourceTotals, long[] targetTotals)
     {
-        var links = new Dictionary<(int Source, int Target), (float Count, bool BothWays)>();
-        var sourceTotals = new float[corpus.Source.Stems.Count];
-        var targetTotals = new float[corpus.Target.Stems.Count];
-        for (var segment = 0; segment < corpus.Count; segment++)
-        {
-            var sources = corpus.Source[segment];
-            var targets = corpus.Target[segment];
-            var toSource = forward.AsSpan(corpus.Target.Start(segment), targets.Length);
-            var toTarget = backward.AsSpan(corpus.Source.Start(segment), sources.Length);
-            var weight = corpus.Weights[segment];
-            for (var j = 0; j < targets.Length; j++)
-            {
-                if (toSource[j] is var i and >= 0) Count(sources[i], targets[j], toTarget[i] == j, weight);
-            }
-            for (var i = 0; i < sources.Length; i++)
-            {
-                if (toTarget[i] is var j and >= 0 && toSource[j] != i) Count(sources[i], targets[j], false, weight);
-            }
-        }
-
         var kept = new List<(int Source, int Target, float Forward, float Backward)>();
-        foreach (var ((sourceStem, targetStem), (count, bothWays)) in links)
+        for (var stem = 0; stem < table.Sources; stem++)
         {
-            var forwardProbability = count / (sourceTotals[sourceStem] + Discount);
-            var backwardProbability = count / (targetTotals[targetStem] + Discount);
-            if (!bothWays || Math.Sqrt(forwardProbability * backwardProbability) < LeastStrength || IsNumber(corpus.Source.Stems[sourceStem])) continue;
-            kept.Add((sourceStem, targetStem, (float)forwardProbability, (float)backwardProbability));
+            if (IsNumber(corpus.Source.Stems[stem])) continue;
+            foreach (ref readonly var pair in table[stem])
+            {
+                if (pair.BackwardCount == 0) continue;
+                var forward = Probability(pair.ForwardCount, sourceTotals[stem]);
+                var backward = Probability(pair.ForwardCount, targetTotals[pair.Target]);
+                if (Math.Sqrt(forward * backward) >= LeastStrength) kept.Add((stem, pair.Target, (float)forward, (float)backward));
+            }
         }
-        return Compact(languages, corpus, kept, about);
+        return kept;
 
-        void Count(int sourceStem, int targetStem, bool bothWays, float weight)
-        {
-            var count = weight * (bothWays ? 1 : OneWay);
-            ref var link = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(links, (sourceStem, targetStem), out _);
-            link = (link.Count + count, link.BothWays | bothWays);
-            sourceTotals[sourceStem] += count;
-            targetTotals[targetStem] += count;
-        }
+        double Probability(long count, long total) => count / corpus.CountUnit / (total / corpus.CountUnit + Discount);
     }
 
     // Equal numbers are known without a lexicon, and unequal ones never translate each other.
@@ -109,12 +113,11 @@ public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
     /// <summary>The stems in use in ordinal order, with their frequency, and their new ids by the old.</summary>
     private static (Vocabulary Vocabulary, int[] Ids) Side(StemmedBitext.Side side, IEnumerable<int> used)
     {
-        var counts = new int[side.Stems.Count];
-        foreach (var token in side.Tokens) counts[token]++;
-        var old = used.Distinct().OrderBy(stem => side.Stems[stem], StringComparer.Ordinal).ToArray();
-        var ids = new int[side.Stems.Count];
+        var stems = side.Stems;
+        var old = used.Distinct().OrderBy(stem => stems[stem], StringComparer.Ordinal).ToArray();
+        var ids = new int[stems.Length];
         for (var id = 0; id < old.Length; id++) ids[old[id]] = id;
-        var total = (double)side.Tokens.Length;
-        return (new Vocabulary(side.Suffixes, [.. old.Select(stem => side.Stems[stem])], [.. old.Select(stem => LexiconFile.Rounded(counts[stem] / total))]), ids);
+        var total = (double)side.Length;
+        return (new Vocabulary(side.Suffixes, [.. old.Select(stem => stems[stem])], [.. old.Select(stem => LexiconFile.Rounded(side.Occurrences[stem] / total))]), ids);
     }
 }

@@ -1,10 +1,12 @@
 namespace Aligner.Lexicons;
 
 /// <summary>
-/// Word alignment in one direction: IBM model 2 with the distance prior of Dyer, Chahuneau and Smith, <em>A Simple,
-/// Fast, and Effective Reparameterization of IBM Model 2</em> (NAACL 2013), trained by expectation–maximisation with
-/// the variational Bayes update of Riley and Gildea (2012). Every generated word is aligned to one conditioning word
-/// or to none. Expected counts are summed as integers, so that any number of threads gives the same table.
+/// Word alignment in both directions at once: IBM model 2 with the distance prior of Dyer, Chahuneau and Smith, <em>A
+/// Simple, Fast, and Effective Reparameterization of IBM Model 2</em> (NAACL 2013), trained by expectation–maximisation
+/// with the variational Bayes update of Riley and Gildea (2012). Every word of one side comes from one word of the other
+/// or from none. In the last rounds a link counts with the product of its two posteriors, so that the directions learn
+/// to agree (Liang, Taskar and Klein, <em>Alignment by Agreement</em>, NAACL 2006, §3.2). Expected counts are summed as
+/// integers, so that any number of threads gives the same table.
 /// </summary>
 internal sealed class WordAligner
 {
@@ -17,153 +19,157 @@ internal sealed class WordAligner
     /// <summary>Dirichlet prior of the variational update: small, so that rare words don't collect many translations.</summary>
     private const double Prior = 0.01;
 
-    /// <summary>Pairs that meet more rarely than this squared cosine are never translations; leaving them out keeps the table small.</summary>
-    private const double LeastAssociation = 1e-4;
-
-    private const float CountUnit = 1 << 20;
-    private const int BlockSize = 2048;
+    /// <summary>Less probable translations are forgotten, which also keeps sums of products far from underflow.</summary>
+    private const float LeastProbability = 1e-9f;
 
     private readonly StemmedBitext bitext;
-    private readonly StemmedBitext.Side given;
-    private readonly StemmedBitext.Side made;
-    private readonly float[] nullProbability;
-    private readonly long[] nullCount;
-
-    // For each conditioning stem an open-addressed table of a power of two of slots: stem + 1 (0: free), t(made | given), count.
-    private readonly int[] start;
-    private int[] keys = [];
-    private float[] probabilities = [];
-    private long[] counts = [];
+    private readonly PairTable table;
+    private readonly NullWord sourceNull;
+    private readonly NullWord targetNull;
 
     private static readonly float[] Decay = [.. Enumerable.Range(0, 1025).Select(step => MathF.Exp(-Tension * step / 1024))];
 
-    public WordAligner(StemmedBitext bitext, StemmedBitext.Side given, StemmedBitext.Side made)
+    public WordAligner(StemmedBitext bitext, PairTable table)
     {
         this.bitext = bitext;
-        this.given = given;
-        this.made = made;
-        start = new int[given.Stems.Count + 1];
-        nullProbability = new float[made.Stems.Count];
-        nullCount = new long[made.Stems.Count];
-        Fill();
+        this.table = table;
+        sourceNull = new NullWord(bitext.Source);
+        targetNull = new NullWord(bitext.Target);
     }
 
-    /// <summary>One round of expectation–maximisation.</summary>
-    public void Improve(CancellationToken cancellation)
+    /// <summary>One round of expectation–maximisation; with <paramref name="agreement"/>, of both directions together.</summary>
+    public void Improve(bool agreement, CancellationToken cancellation)
     {
-        Blocks(Expect, cancellation);
+        Align((segment, grid) => Expect(segment, grid, agreement), cancellation);
         Maximise();
     }
 
-    /// <summary>For each made token the index of its given token in the segment, −1 where it has none.</summary>
-    public sbyte[] Links(CancellationToken cancellation)
+    /// <summary>Shows the links of every segment, on several threads and in no order.</summary>
+    public void Align(Action<int, LinkGrid> show, CancellationToken cancellation)
     {
-        var links = new sbyte[made.Tokens.Length];
-        Blocks((segment, scratch) => Link(segment, scratch, links), cancellation);
-        return links;
-    }
-
-    private void Blocks(Action<int, float[]> each, CancellationToken cancellation)
-    {
-        var blocks = (bitext.Count + BlockSize - 1) / BlockSize;
-        Parallel.For(0, blocks, new ParallelOptions { CancellationToken = cancellation }, () => new float[256], (block, _, scratch) =>
+        using var grids = new ThreadLocal<LinkGrid>(() => new LinkGrid());
+        var blocks = (bitext.Count + StemmedBitext.BlockSize - 1) / StemmedBitext.BlockSize;
+        Parallel.For(0, blocks, new ParallelOptions { CancellationToken = cancellation }, block =>
         {
-            for (var segment = block * BlockSize; segment < Math.Min(bitext.Count, (block + 1) * BlockSize); segment++) each(segment, scratch);
-            return scratch;
-        }, _ => { });
-    }
-
-    private void Expect(int segment, float[] posterior)
-    {
-        var givens = given[segment];
-        var mades = made[segment];
-        var weight = bitext.Weights[segment] * CountUnit;
-        Span<int> slots = stackalloc int[givens.Length];
-        for (var j = 0; j < mades.Length; j++)
-        {
-            var none = NullProbability * nullProbability[mades[j]];
-            var total = none + Score(givens, mades, j, posterior, slots);
-            if (total <= 0) continue;
-            var share = weight / total;
-            Interlocked.Add(ref nullCount[mades[j]], (long)(none * share));
-            for (var i = 0; i < givens.Length; i++)
+            var grid = grids.Value!;
+            var end = (int)Math.Min(bitext.Count, (block + 1L) * StemmedBitext.BlockSize);
+            for (var segment = block * StemmedBitext.BlockSize; segment < end; segment++)
             {
-                var count = (long)(posterior[i] * share);
-                if (count > 0) Interlocked.Add(ref counts[slots[i]], count);
+                Fill(grid, bitext.Source[segment], bitext.Target[segment]);
+                show(segment, grid);
             }
-        }
+        });
     }
 
-    private void Link(int segment, float[] posterior, sbyte[] links)
+    // t·decay for every cell first, with the sums by row and column; then each is scaled to a posterior of either direction.
+    private void Fill(LinkGrid grid, ReadOnlySpan<int> sources, ReadOnlySpan<int> targets)
     {
-        var givens = given[segment];
-        var mades = made[segment];
-        var first = made.Start(segment);
-        Span<int> slots = stackalloc int[givens.Length];
-        for (var j = 0; j < mades.Length; j++)
+        grid.Open(sources.Length, targets.Length);
+        Span<float> norms = stackalloc float[targets.Length];
+        Span<float> totals = stackalloc float[targets.Length];
+        norms.Clear();
+        totals.Clear();
+        var step = 1f / targets.Length;
+        for (var i = 0; i < sources.Length; i++)
         {
-            Score(givens, mades, j, posterior, slots);
-            var best = NullProbability * nullProbability[mades[j]];
-            var link = -1;
-            for (var i = 0; i < givens.Length; i++)
+            var row = table[sources[i]];
+            var slots = grid.Slots.AsSpan(grid.Cell(i, 0), targets.Length);
+            var forward = grid.Forward.AsSpan(grid.Cell(i, 0), targets.Length);
+            var backward = grid.Backward.AsSpan(grid.Cell(i, 0), targets.Length);
+            var at = (i + 0.5f) / sources.Length;
+            float norm = 0, total = 0;
+            for (var j = 0; j < targets.Length; j++)
             {
-                if (posterior[i] > best) (best, link) = (posterior[i], i);
+                var decay = Decay[(int)(MathF.Abs((j + 0.5f) * step - at) * 1024)];
+                norm += decay;
+                norms[j] += decay;
+                var slot = slots[j] = PairTable.Find(row, targets[j]);
+                forward[j] = slot < 0 ? 0 : row[slot].Forward * decay;
+                backward[j] = slot < 0 ? 0 : row[slot].Backward * decay;
+                totals[j] += forward[j];
+                total += backward[j];
             }
-            links[first + j] = (sbyte)link;
+            (grid.BackwardNone[i], var scale) = Posterior(sourceNull.Probabilities[sources[i]], total, norm);
+            foreach (ref var cell in backward) cell *= scale;
+        }
+        for (var j = 0; j < targets.Length; j++) (grid.ForwardNone[j], norms[j]) = Posterior(targetNull.Probabilities[targets[j]], totals[j], norms[j]);
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var forward = grid.Forward.AsSpan(grid.Cell(i, 0), targets.Length);
+            for (var j = 0; j < forward.Length; j++) forward[j] *= norms[j];
         }
     }
 
-    /// <summary>Fills t(made j | given i)·p(i | j) for every i, and returns their sum.</summary>
-    private float Score(ReadOnlySpan<int> givens, ReadOnlySpan<int> mades, int j, float[] scores, Span<int> slots)
+    /// <summary>The posterior of no link, and what makes the cells of the word posteriors of theirs.</summary>
+    private static (float None, float Scale) Posterior(float nullProbability, float total, float norm)
     {
-        var key = mades[j] + 1;
-        var at = (j + 0.5f) / mades.Length;
-        var step = 1f / givens.Length;
-        float norm = 0, total = 0;
-        for (var i = 0; i < givens.Length; i++)
-        {
-            var decay = Decay[(int)(MathF.Abs((i + 0.5f) * step - at) * 1024)];
-            norm += decay;
-            var slot = Slot(givens[i], key);
-            slots[i] = slot;
-            var score = keys[slot] == key ? probabilities[slot] * decay : 0;
-            scores[i] = score;
-            total += score;
-        }
+        var none = NullProbability * nullProbability;
         var scale = (1 - NullProbability) / norm;
-        for (var i = 0; i < givens.Length; i++) scores[i] *= scale;
-        return total * scale;
+        var all = none + total * scale;
+        return all > 0 ? (none / all, scale / all) : (1, 0);
     }
 
-    private int Slot(int stem, int key)
+    private void Expect(int segment, LinkGrid grid, bool agreement)
     {
-        var first = start[stem];
-        var mask = start[stem + 1] - first - 1;
-        var slot = (int)((uint)key * 2654435769u >> 12) & mask;
-        while (keys[first + slot] != key && keys[first + slot] != 0) slot = (slot + 1) & mask;
-        return first + slot;
+        var sources = bitext.Source[segment];
+        var targets = bitext.Target[segment];
+        var weight = bitext.Weights[segment] * bitext.CountUnit;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var row = table[sources[i]];
+            for (var j = 0; j < targets.Length; j++)
+            {
+                var cell = grid.Cell(i, j);
+                if (grid.Slots[cell] < 0) continue;
+                var (forward, backward) = (grid.Forward[cell], grid.Backward[cell]);
+                if (agreement) forward = backward = forward * backward;
+                PairTable.Count(ref row[grid.Slots[cell]], (long)(forward * weight), (long)(backward * weight));
+            }
+            sourceNull.Count(sources[i], (long)(grid.BackwardNone[i] * weight));
+        }
+        for (var j = 0; j < targets.Length; j++) targetNull.Count(targets[j], (long)(grid.ForwardNone[j] * weight));
     }
 
     private void Maximise()
     {
-        Parallel.For(0, given.Stems.Count, stem =>
+        var targetTotals = new long[bitext.Target.Stems.Length];
+        var targetPairs = new int[bitext.Target.Stems.Length];
+        Parallel.For(0, table.Sources, source =>
         {
-            long total = 0;
-            for (var slot = start[stem]; slot < start[stem + 1]; slot++) total += counts[slot];
-            var norm = Math.Exp(-Digamma(total / CountUnit + Prior * (start[stem + 1] - start[stem])));
-            for (var slot = start[stem]; slot < start[stem + 1]; slot++)
+            foreach (ref readonly var pair in table[source])
             {
-                if (keys[slot] != 0) probabilities[slot] = counts[slot] == 0 ? 0 : (float)(Math.Exp(Digamma(counts[slot] / CountUnit + Prior)) * norm);
-                counts[slot] = 0;
+                if (pair.IsFree) continue;
+                Interlocked.Add(ref targetTotals[pair.Target], pair.BackwardCount);
+                Interlocked.Increment(ref targetPairs[pair.Target]);
             }
         });
-        long all = 0;
-        foreach (var count in nullCount) all += count;
-        for (var stem = 0; stem < nullCount.Length; stem++)
+        var targetNorms = new double[targetTotals.Length];
+        Parallel.For(0, targetNorms.Length, target => targetNorms[target] = Norm(targetTotals[target], targetPairs[target]));
+        Parallel.For(0, table.Sources, source =>
         {
-            nullProbability[stem] = all == 0 ? 0 : (float)(nullCount[stem] / (double)all);
-            nullCount[stem] = 0;
-        }
+            long total = 0;
+            var pairs = 0;
+            foreach (ref readonly var pair in table[source])
+            {
+                total += pair.ForwardCount;
+                if (!pair.IsFree) pairs++;
+            }
+            var norm = Norm(total, pairs);
+            foreach (ref var pair in table[source])
+            {
+                if (pair.IsFree) continue;
+                pair.Forward = Probability(pair.ForwardCount, norm);
+                pair.Backward = Probability(pair.BackwardCount, targetNorms[pair.Target]);
+                pair.ForwardCount = pair.BackwardCount = 0;
+            }
+        });
+        table.Prune();
+        sourceNull.Maximise();
+        targetNull.Maximise();
+
+        double Norm(long total, int pairs) => pairs == 0 ? 0 : Math.Exp(-Digamma(total / bitext.CountUnit + Prior * pairs));
+
+        float Probability(long count, double norm) => count > 0 && Math.Exp(Digamma(count / bitext.CountUnit + Prior)) * norm is var probability and >= LeastProbability ? (float)probability : 0;
     }
 
     /// <summary>ψ, by recurrence and the asymptotic series.</summary>
@@ -175,63 +181,21 @@ internal sealed class WordAligner
         return result + Math.Log(x) - 0.5 / x - square * (1.0 / 12 - square * (1.0 / 120 - square / 252));
     }
 
-    /// <summary>Lays out the table: the pairs that meet, with their association as the first guess.</summary>
-    private void Fill()
+    /// <summary>How probable each stem of a side is where it comes from no word; at first its share of the text.</summary>
+    private sealed class NullWord(StemmedBitext.Side side)
     {
-        const int Shards = 32;
-        var givenCounts = Occurrences(given);
-        var madeCounts = Occurrences(made);
-        var total = made.Tokens.Length;
-        for (var stem = 0; stem < madeCounts.Length; stem++) nullProbability[stem] = madeCounts[stem] / (float)total;
+        private readonly long[] counts = new long[side.Stems.Length];
 
-        var kept = new (int Given, int Made, float Guess)[Shards][];
-        Parallel.For(0, Shards, shard => kept[shard] = Associations(shard, Shards, givenCounts, madeCounts));
+        public float[] Probabilities { get; } = [.. side.Occurrences.Select(count => (float)(count / (double)side.Length))];
 
-        var sizes = new int[given.Stems.Count];
-        foreach (var pairs in kept)
+        public void Count(int stem, long count) => Interlocked.Add(ref counts[stem], count);
+
+        public void Maximise()
         {
-            foreach (var pair in pairs) sizes[pair.Given]++;
+            long all = 0;
+            foreach (var count in counts) all += count;
+            for (var stem = 0; stem < counts.Length; stem++) Probabilities[stem] = all == 0 ? 0 : (float)(counts[stem] / (double)all);
+            Array.Clear(counts);
         }
-        for (var stem = 0; stem < sizes.Length; stem++) start[stem + 1] = start[stem] + (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(sizes[stem] * 3 / 2 + 1));
-        keys = new int[start[^1]];
-        probabilities = new float[start[^1]];
-        counts = new long[start[^1]];
-        foreach (var pairs in kept)
-        {
-            foreach (var pair in pairs)
-            {
-                var slot = Slot(pair.Given, pair.Made + 1);
-                keys[slot] = pair.Made + 1;
-                probabilities[slot] = pair.Guess;
-            }
-        }
-    }
-
-    private (int Given, int Made, float Guess)[] Associations(int shard, int shards, int[] givenCounts, int[] madeCounts)
-    {
-        var together = new PairCounter();
-        for (var segment = 0; segment < bitext.Count; segment++)
-        {
-            var mades = made[segment];
-            foreach (var stem in given[segment])
-            {
-                if (stem % shards != shard) continue;
-                foreach (var other in mades) together.Add(stem, other);
-            }
-        }
-        return
-        [
-            .. from pair in together.Pairs
-               let association = (double)pair.Count * pair.Count / ((double)givenCounts[pair.First] * madeCounts[pair.Second])
-               where association >= LeastAssociation
-               select (pair.First, pair.Second, (float)Math.Min(1, pair.Count / (double)(givenCounts[pair.First] + madeCounts[pair.Second])))
-        ];
-    }
-
-    private static int[] Occurrences(StemmedBitext.Side side)
-    {
-        var counts = new int[side.Stems.Count];
-        foreach (var stem in side.Tokens) counts[stem]++;
-        return counts;
     }
 }

@@ -42,6 +42,32 @@ public class LexiconTrainerTests
         Assert.Equal(Bytes(trainer.Train(once, "")), Bytes(trainer.Train([.. once, .. once], "")));
     }
 
+    [Theory]
+    [InlineData(1e-3f)]
+    [InlineData(1e15f)]
+    public void No_weight_overflows_the_counts(float weight)
+    {
+        var lexicon = new LexiconTrainer(InventedLanguage.Source, InventedLanguage.Target).Train(InventedLanguage.Bitext(500, 6).Select(segment => segment with { Weight = weight }), "");
+        Assert.True(lexicon.Count > 0);
+        for (var id = 0; id < lexicon.Source.Count; id++)
+        {
+            foreach (var translation in lexicon.Translations(id))
+            {
+                Assert.InRange(translation.Forward, 0, 1);
+                Assert.InRange(translation.Backward, 0, 1);
+            }
+        }
+    }
+
+    [Fact]
+    public void An_overlong_or_lopsided_segment_teaches_nothing()
+    {
+        var trainer = new LexiconTrainer(InventedLanguage.Source, InventedLanguage.Target);
+        var ordinary = InventedLanguage.Bitext(200, 7).ToList();
+        var list = string.Join(' ', ordinary.Take(30).Select(segment => segment.Source));
+        Assert.Equal(Bytes(trainer.Train(ordinary, "")), Bytes(trainer.Train([.. ordinary, new BitextSegment(list, list), new BitextSegment(list, "waro")], "")));
+    }
+
     [Fact]
     public void No_text_gives_a_lexicon_without_words()
     {
