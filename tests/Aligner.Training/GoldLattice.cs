@@ -17,7 +17,7 @@ internal sealed class GoldLattice
     private readonly List<bool> agrees = [];
     private readonly bool[] stateAgrees;
 
-    public GoldLattice(GoldDocument document, Lexicon lexicon)
+    public GoldLattice(GoldDocument document, Lexicon lexicon, GoldRange? range = null)
     {
         var sourcePack = Packs.For(document.Languages.Source);
         var targetPack = Packs.For(document.Languages.Target);
@@ -29,28 +29,36 @@ internal sealed class GoldLattice
         var target = new UnitSide([.. targets.Select(s => s.Text)], lexicon.Target, [.. targets.Select(s => s.Paragraph)], targetPack.CapitalisedNouns);
         var (rows, columns) = (source.Count, target.Count);
         var corners = new GoldCorners(document, [.. sources.Select(s => s.Paragraph)], [.. targets.Select(s => s.Paragraph)]);
-        var hits = new WordHits(source, target, new WordLinks(source, target, lexicon, sourcePack.Compounds, targetPack.Compounds));
-        var scorer = new BeadScorer(source, target, hits);
+        var (scorer, hits, _) = new SentenceAligner(sourcePack, targetPack, lexicon).Prepare(source, target, lexicon, default);
+        var firstRow = 0;
+        var firstColumn = 0;
+        if (range is not null)
+        {
+            firstRow = sources.Count(s => s.Paragraph < range.SourceStart);
+            firstColumn = targets.Count(s => s.Paragraph < range.TargetStart);
+            rows = sources.Count(s => s.Paragraph < range.SourceEnd) - firstRow;
+            columns = targets.Count(s => s.Paragraph < range.TargetEnd) - firstColumn;
+        }
         stateAgrees = new bool[(rows + 1) * (columns + 1)];
         Span<double> measured = stackalloc double[BeadWeights.Count];
         for (var row = 0; row <= rows; row++)
         {
-            if (row > 0) hits.Load(row - 1, 0, columns);
+            if (row > 0) hits.Load(firstRow + row - 1, firstColumn, firstColumn + columns);
             for (var column = 0; column <= columns; column++)
             {
                 edgeStart.Add(from.Count);
-                stateAgrees[row * (columns + 1) + column] = corners.Agrees(row, column);
-                if (!corners.IsNear(row, column)) continue;
+                stateAgrees[row * (columns + 1) + column] = corners.Agrees(firstRow + row, firstColumn + column);
+                if (!corners.IsNear(firstRow + row, firstColumn + column)) continue;
                 for (var n = 0; n <= Math.Min(row, 6); n++)
                 {
                     for (var m = n == 0 ? 1 : 0; m <= Math.Min(column, n == 0 ? 1 : Math.Min(6, 7 - n)); m++)
                     {
                         if (n > 1 && m == 0) continue;
-                        if (!corners.IsNear(row - n, column - m)) continue;
-                        scorer.Measure(row - n, n, column - m, m, measured);
+                        if (!corners.IsNear(firstRow + row - n, firstColumn + column - m)) continue;
+                        scorer.Measure(firstRow + row - n, n, firstColumn + column - m, m, measured);
                         foreach (var value in measured) features.Add((float)value);
                         from.Add((row - n) * (columns + 1) + column - m);
-                        agrees.Add(n == 0 || m == 0 || corners.CanJoin(row - n, n, column - m, m));
+                        agrees.Add(n == 0 || m == 0 || corners.CanJoin(firstRow + row - n, n, firstColumn + column - m, m));
                     }
                 }
             }

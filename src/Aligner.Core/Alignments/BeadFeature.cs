@@ -5,9 +5,9 @@ public enum BeadFeature
 {
     /// <summary>
     /// Position-aware IBM-1 score of the words. For source words a₁…a_p and target words b₁…b_q at u_k = (k − ½)/p and
-    /// v_l = (l − ½)/q: P(b_l) = (1/p) Σ_k p(b_l|a_k)·e^(−κ|u_k − v_l|)/Z(v_l) with κ = 4 and Z(x) = (2 − e^(−κx) −
+    /// v_l = (l − ½)/q: P(b_l) = (1/p) Σ_k p(b_l|a_k)·e^(−κ|u_k − v_l|)/Z(v_l) with κ = 3 and Z(x) = (2 − e^(−κx) −
     /// e^(−κ(1−x)))/κ, the other way round for a_k; the feature is a tenth of Σ max(0, ln(λP/pu + 1 − λ)) over both
-    /// sides, λ = .4, where pu is a word's own frequency. A pair-wise Moore (2002) score with the distance prior of
+    /// sides, λ = .6, where pu is a word's own frequency. A pair-wise Moore (2002) score with the distance prior of
     /// Dyer et al. (2013).
     /// </summary>
     Words,
@@ -74,4 +74,13 @@ public enum BeadFeature
 
     /// <summary>Quotation marks on one side only.</summary>
     OneSidedQuote,
+
+    /// <summary>−.02·z², at most 2: a great difference of length costs more than |z| says (Gale &amp; Church 1993, §3.1).</summary>
+    LengthSquare,
+
+    /// <summary>1 where both sides open with the same mark or list number, −1 where one opens with one and the other doesn't.</summary>
+    SameOpening,
+
+    /// <summary>Beads of one unit and several, each by how common beads of several units were in a first pass (ln(share / share in ordinary text)).</summary>
+    JoinRate,
 }

@@ -1,7 +1,11 @@
 namespace Aligner.Alignments;
 
 /// <summary>A bead the lattice holds: it ends at the boundary it is kept under.</summary>
-internal readonly record struct Edge(byte Source, byte Target, float Score);
+internal readonly record struct Edge(byte Source, byte Target, float Score)
+{
+    /// <summary>Whether one side is empty.</summary>
+    public bool IsNull => Source == 0 || Target == 0;
+}
 
 /// <summary>
 /// All sequences of beads within a band, scored. Best path by Viterbi; the probability of a bead or of a boundary by

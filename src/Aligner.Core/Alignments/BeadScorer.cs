@@ -4,10 +4,10 @@ namespace Aligner.Alignments;
 internal sealed class BeadScorer
 {
     /// <summary>κ: how much translations keep their relative place.</summary>
-    private const float Decay = 4f;
+    private const float Decay = 3;
 
     /// <summary>λ: the share of words that have a translation on the other side.</summary>
-    private const float Translated = 0.4f;
+    private const float Translated = 0.6f;
 
     /// <summary>Units a bead holds at most, both sides together.</summary>
     public const int LargestBead = 7;
@@ -19,15 +19,17 @@ internal sealed class BeadScorer
     private readonly UnitSide source;
     private readonly UnitSide target;
     private readonly WordHits hits;
+    private readonly float joinRate;
     private readonly float ratio;
     private float[] sourceMass = new float[512];
     private float[] targetMass = new float[512];
 
-    public BeadScorer(UnitSide source, UnitSide target, WordHits hits)
+    public BeadScorer(UnitSide source, UnitSide target, WordHits hits, float joinRate = 0)
     {
         this.source = source;
         this.target = target;
         this.hits = hits;
+        this.joinRate = joinRate;
         // Target characters per source character, drawn towards 1 so that a short or one-sided text doesn't decide it.
         ratio = (target.Lengths[^1] + 1000f) / (source.Lengths[^1] + 1000f);
     }
@@ -43,8 +45,12 @@ internal sealed class BeadScorer
             return;
         }
         features[(int)BeadFeature.Words] = Words(i, n, j, m, features) * 0.1;
-        features[(int)BeadFeature.Length] = -0.3 * LengthDeviation(source.Lengths[i + n] - source.Lengths[i], target.Lengths[j + m] - target.Lengths[j]);
+        var deviation = LengthDeviation(source.Lengths[i + n] - source.Lengths[i], target.Lengths[j + m] - target.Lengths[j]);
+        features[(int)BeadFeature.Length] = -0.3 * deviation;
+        features[(int)BeadFeature.LengthSquare] = -0.02 * Math.Min(100, deviation * deviation);
         Shape(Math.Min(n, m), Math.Max(n, m), features);
+        if (n + m > 2 && (n == 1 || m == 1)) features[(int)BeadFeature.JoinRate] = joinRate;
+        if ((source.Openings[i] | target.Openings[j]) != 0) features[(int)BeadFeature.SameOpening] = source.Openings[i] == target.Openings[j] ? 1 : -1;
         if (source.Ends[i + n - 1] == target.Ends[j + m - 1]) features[(int)BeadFeature.SameEnd] = 1;
         if (source.Quotes[i + n] > source.Quotes[i] != target.Quotes[j + m] > target.Quotes[j]) features[(int)BeadFeature.OneSidedQuote] = 1;
         Boundaries(source, i, n, features);

@@ -11,20 +11,20 @@ public sealed record BeadWeights(ImmutableArray<double> Values)
 
     /// <summary>
     /// Learned by <c>tests/Aligner.Training learn</c> from the development halves of the five news pairs (NTREX-128,
-    /// CC BY-SA 4.0, paragraphs and near-sentence units), the development article of Text+Berg (threefold) and the
-    /// invented stories (threefold).
+    /// CC BY-SA 4.0, paragraphs and near-sentence units), the development article of Text+Berg (sixfold) and the
+    /// invented stories (sixfold).
     /// </summary>
     public static BeadWeights Learned { get; } = new(
     [
-        1.973, 2.068, -0.547, -1.004, -0.838, -0.601, -0.128, 0.46, -1.199, -1.924, 1.13, -1.618, -0.658, -2.475, 0.6,
-        0.368, -1.327, -0.833, -2.014, -0.174, -0.137, -0.97,
+        1.866, 1.977, -0.628, -1.111, -0.572, -0.661, 0.182, 0.306, -0.625, -1.501, 0.911, -1.001, -0.38, -1.842, 0.569,
+        0.896, -1.402, -0.09, -1.056, -0.195, -0.112, -0.737, -0.671, 0.613, 1.743,
     ]);
 
     /// <summary>Learned likewise with no lexicon but what the text teaches: for pairs of languages that have none.</summary>
     public static BeadWeights WithoutLexicon { get; } = new(
     [
-        3, 3.696, -0.568, -0.523, -1.36, -0.629, 0.243, -0.167, -1.251, -2.242, 1.429, -1.803, -0.839, -1.682, 0.32,
-        0.64, -1.985, -0.554, 0.917, -0.337, -0.456, -1.363,
+        2.388, 3.518, -0.596, -0.327, -0.717, -0.752, -0.074, -0.015, -0.863, -2.282, 1.233, -1.572, -0.696, -1.7, 0.131,
+        0.585, -1.987, 0, 0.877, -0.339, -0.382, -1.032, 0.016, 0.733, 0,
     ]);
 
     /// <summary>The score of a bead with these features, in nats up to a constant.</summary>

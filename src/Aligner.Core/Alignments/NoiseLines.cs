@@ -30,12 +30,23 @@ public sealed class NoiseLines(LanguagePack pack)
     /// <summary>Whether a line fits one of the pack's patterns from its first to its last character, case and accents aside.</summary>
     public bool IsNoise(string line)
     {
+        if (HoldsNoWord(line)) return true;
         var folded = Normalization.Fold(line);
         foreach (var parts in patterns)
         {
             if (Fits(folded, parts)) return true;
         }
         return false;
+    }
+
+    /// <summary>Not two letters in a row, no digit, no capital: a rule, an ornament, or what a scanner made of a picture.</summary>
+    private static bool HoldsNoWord(string line)
+    {
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (char.IsDigit(line[at]) || char.IsUpper(line[at]) || (char.IsLetter(line[at]) && at + 1 < line.Length && char.IsLetter(line[at + 1]))) return false;
+        }
+        return true;
     }
 
     private static bool Fits(string line, string[] parts)

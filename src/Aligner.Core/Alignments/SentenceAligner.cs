@@ -6,8 +6,10 @@ namespace Aligner.Alignments;
 
 /// <summary>
 /// Aligns two lists of units (sentences, or lines): the most probable sequence of beads of up to seven units under a
-/// log-linear model (<see cref="BeadFeature"/>), then links out of order (<see cref="Bead.IsCrossing"/>). Where the
-/// lexicon is empty, the beads found teach one, and the texts are aligned once more (Varga et al. 2005, §2.2).
+/// log-linear model (<see cref="BeadFeature"/>), then links out of order (<see cref="Bead.IsCrossing"/>). Texts of an
+/// article's length are aligned twice: the beads found first teach what the lexicon doesn't know of this text's words
+/// (<see cref="TextLexicon"/>) and how often it joins sentences. Where the lexicon is empty, the beads found first teach
+/// one (Varga et al. 2005, §2.2).
 /// </summary>
 /// <param name="source">Pack of the source language.</param>
 /// <param name="target">Pack of the target language.</param>
@@ -27,8 +29,11 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     /// <summary>Nats a boundary may cost against the best path of small beads and still be tried with larger ones.</summary>
     private const double Beam = 30;
 
-    /// <summary>Confidence from which a bead of the first pass may teach the second.</summary>
+    /// <summary>Probability, or confidence, from which a bead of the first pass may teach the second.</summary>
     private const double Teaches = 0.5;
+
+    /// <summary>Units of both sides of the longest texts that are looked at twice: no article is longer, and the second look triples the time.</summary>
+    private const int LongestTaught = 3_000;
 
     private readonly BeadWeights weights = weights ?? (lexicon.Count > 0 ? BeadWeights.Learned : BeadWeights.WithoutLexicon);
 
@@ -60,10 +65,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
 
     private Alignment Beads(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
-        var links = new WordLinks(sourceSide, targetSide, words, source.Compounds, target.Compounds);
-        var hits = new WordHits(sourceSide, targetSide, links);
-        var scorer = new BeadScorer(sourceSide, targetSide, hits);
-        var lattice = new BeadLattice(BandOf(sourceSide, targetSide, links, scorer, hits, cancellation), scorer, hits, weights, BeadScorer.LargestBead, cancellation);
+        var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
+        var lattice = new BeadLattice(band, scorer, hits, weights, BeadScorer.LargestBead, cancellation);
         var steps = lattice.Best();
         var crossings = Crossings.Of(steps, (i, j) =>
         {
@@ -80,6 +83,27 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
                 step.Edge.Source == 0 || step.Edge.Target == 0 ? 0 : Calibration.OfBead(lattice.Probability(step.Row, step.Column, step.Edge))))
             .Concat(crossings.Select(crossing => new Bead([crossing.Source], [crossing.Target], Calibration.OfCrossing(crossing.Gain))));
         return new Alignment(sourceSide.Count, targetSide.Count, ReadingOrder.Of(beads));
+    }
+
+    /// <summary>Aligns once, where there is a lexicon and the text is no book, then measures beads by what that teaches of the text's words and of how freely it is translated.</summary>
+    internal (BeadScorer Scorer, WordHits Hits, Band Band) Prepare(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
+    {
+        var links = new WordLinks(sourceSide, targetSide, words, source.Compounds, target.Compounds);
+        var hits = new WordHits(sourceSide, targetSide, links);
+        var scorer = new BeadScorer(sourceSide, targetSide, hits);
+        var band = BandOf(sourceSide, targetSide, links, scorer, hits, cancellation);
+        if (lexicon.Count == 0 || sourceSide.Count + targetSide.Count > LongestTaught) return (scorer, hits, band);
+
+        var lattice = new BeadLattice(band, scorer, hits, weights, BeadScorer.LargestBead, cancellation);
+        var steps = lattice.Best();
+        var text = new TextLexicon(sourceSide, targetSide, links,
+        [
+            .. steps
+                .Where(step => !step.Edge.IsNull && lattice.Probability(step.Row, step.Column, step.Edge) >= Teaches)
+                .Select(step => (step.Row - step.Edge.Source, (int)step.Edge.Source, step.Column - step.Edge.Target, (int)step.Edge.Target)),
+        ]);
+        hits = new WordHits(sourceSide, targetSide, new WordLinks(sourceSide, targetSide, words, source.Compounds, target.Compounds, text), text);
+        return (new BeadScorer(sourceSide, targetSide, hits, JoinRate.Of([.. steps.Select(step => step.Edge)])), hits, band);
     }
 
     private double Score(BeadScorer scorer, int i, int n, int j, int m)

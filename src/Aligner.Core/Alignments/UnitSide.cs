@@ -42,6 +42,7 @@ internal sealed class UnitSide
         Lengths = new int[Count + 1];
         Ends = new EndMark[Count];
         StartsLower = new bool[Count];
+        Openings = new int[Count];
         Quotes = new int[Count + 1];
         ParagraphBreak = ParagraphBreaks(paragraphs);
         this.capitalisedNouns = capitalisedNouns;
@@ -68,9 +69,11 @@ internal sealed class UnitSide
             Ends[unit] = EndOf(text);
             Quotes[unit + 1] = Quotes[unit] + text.Count(c => c is '"' or '“' or '”' or '„' or '«' or '»');
             StartsLower[unit] = FirstLetterIsLower(text);
+            Openings[unit] = OpeningOf(text);
         }
         words = [.. tokens];
         Types = [.. types];
+        Group = Groups(vocabulary);
         Frequency = FrequencyOf(vocabulary);
     }
 
@@ -83,6 +86,9 @@ internal sealed class UnitSide
     /// <summary>The distinct words.</summary>
     public WordType[] Types { get; }
 
+    /// <summary>For each word type the number of its stem: types of one number are forms of one word. Below the number of types.</summary>
+    public int[] Group { get; }
+
     /// <summary>For each word type the share of this text's words that have its stem, smoothed with the language's: (c + 5000·background)/(N + 5000).</summary>
     public float[] Frequency { get; }
 
@@ -92,6 +98,9 @@ internal sealed class UnitSide
     public EndMark[] Ends { get; }
 
     public bool[] StartsLower { get; }
+
+    /// <summary>What each unit opens with: 0 for a capital or anything else, 1 a dash, 2 a quotation mark, 3 a bracket, 4 a small letter, 10 + n the number n.</summary>
+    public int[] Openings { get; }
 
     /// <summary>Quotation marks before each unit, and at the end the sum.</summary>
     public int[] Quotes { get; }
@@ -108,19 +117,24 @@ internal sealed class UnitSide
     /// <summary>Words before a unit.</summary>
     public int Start(int unit) => starts[unit];
 
-    private float[] FrequencyOf(Vocabulary vocabulary)
+    private int[] Groups(Vocabulary vocabulary)
     {
-        const float Smoothing = 5000;
-        var groups = new Dictionary<string, int>(StringComparer.Ordinal);
-        var groupOf = new int[Types.Length];
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groups = new int[Types.Length];
         for (var type = 0; type < Types.Length; type++)
         {
             var stem = Types[type].Stem is { } id ? vocabulary[id] : Types[type].Key;
-            if (!groups.TryGetValue(stem, out groupOf[type])) groups.Add(stem, groupOf[type] = groups.Count);
+            if (!ids.TryGetValue(stem, out groups[type])) ids.Add(stem, groups[type] = ids.Count);
         }
-        var counts = new int[groups.Count];
-        foreach (var word in words) counts[groupOf[word]]++;
-        return [.. Types.Select((type, i) => (counts[groupOf[i]] + Smoothing * vocabulary.Background(type.Stem)) / (words.Length + Smoothing))];
+        return groups;
+    }
+
+    private float[] FrequencyOf(Vocabulary vocabulary)
+    {
+        const float Smoothing = 5000;
+        var counts = new int[Types.Length];
+        foreach (var word in words) counts[Group[word]]++;
+        return [.. Types.Select((type, i) => (counts[Group[i]] + Smoothing * vocabulary.Background(type.Stem)) / (words.Length + Smoothing))];
     }
 
     private float[] ParagraphBreaks(IReadOnlyList<int>? paragraphs)
@@ -157,6 +171,24 @@ internal sealed class UnitSide
             }
         }
         return EndMark.Other;
+    }
+
+    private static int OpeningOf(string text)
+    {
+        if (text.Length == 0) return 0;
+        if (char.IsAsciiDigit(text[0]))
+        {
+            var number = 0;
+            foreach (var digit in text.TakeWhile(char.IsAsciiDigit).Take(6)) number = number * 10 + digit - '0';
+            return 10 + number;
+        }
+        return text[0] switch
+        {
+            '-' or '–' or '—' or '•' or '*' => 1,
+            '"' or '“' or '”' or '„' or '«' or '»' => 2,
+            '(' or '[' or '{' => 3,
+            var first => char.IsLower(first) ? 4 : 0,
+        };
     }
 
     private static bool FirstLetterIsLower(string text)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Aligner.Alignments;
 
 /// <summary>Two words, by their place in their units, that may translate each other.</summary>
@@ -8,22 +10,27 @@ internal sealed class WordHits
 {
     private const int KeptRows = 8;
 
+    /// <summary>Links less likely than this, both ways together, are left out.</summary>
+    private const float Least = 0.002f;
+
     private readonly UnitSide source;
     private readonly UnitSide target;
     private readonly WordLinks links;
+    private readonly TextLexicon? text;
     private readonly Row[] rows = [.. Enumerable.Range(0, KeptRows).Select(_ => new Row())];
 
     // Chains of the row's words by target type: head per type (valid when its stamp is the load's), next per entry.
     private readonly int[] head;
     private readonly int[] stamp;
     private int loads;
-    private readonly List<(int Next, ushort Word, float Forward, float Backward)> chain = [];
+    private readonly List<Chained> chain = [];
 
-    public WordHits(UnitSide source, UnitSide target, WordLinks links)
+    public WordHits(UnitSide source, UnitSide target, WordLinks links, TextLexicon? text = null)
     {
         this.source = source;
         this.target = target;
         this.links = links;
+        this.text = text;
         head = new int[target.Types.Length];
         stamp = new int[target.Types.Length];
     }
@@ -45,7 +52,7 @@ internal sealed class WordHits
                 var next = stamp[link.Target] == loads ? head[link.Target] : -1;
                 stamp[link.Target] = loads;
                 head[link.Target] = chain.Count;
-                chain.Add((next, (ushort)k, link.Forward, link.Backward));
+                chain.Add(new Chained(next, (ushort)k, words[k], link));
             }
         }
         for (var column = first; column < end; column++)
@@ -55,10 +62,22 @@ internal sealed class WordHits
             for (var l = 0; l < others.Length; l++)
             {
                 if (stamp[others[l]] != loads) continue;
-                for (var at = head[others[l]]; at >= 0; at = chain[at].Next) loaded.Hits.Add(new WordHit(chain[at].Word, (ushort)l, chain[at].Forward, chain[at].Backward));
+                for (var at = head[others[l]]; at >= 0; at = chain[at].Next)
+                {
+                    var (forward, backward) = Probabilities(ref CollectionsMarshal.AsSpan(chain)[at], row, column);
+                    if (forward + backward > Least) loaded.Hits.Add(new WordHit(chain[at].Word, (ushort)l, forward, backward));
+                }
             }
         }
         loaded.Starts.Add(loaded.Hits.Count);
+    }
+
+    private (float Forward, float Backward) Probabilities(ref Chained chained, int row, int column)
+    {
+        if (text is null) return (chained.Link.Forward, chained.Link.Backward);
+        // Most links of a word lead to words that stand nowhere near: the text is asked when one is met.
+        var evidence = text.Seen(chained.Evidence ??= text.Seen(row, chained.Type, chained.Link.Target), row, column, chained.Link.Target);
+        return (evidence.ForwardProbability(chained.Link.Forward), evidence.BackwardProbability(chained.Link.Backward));
     }
 
     /// <summary>The linked words of two units.</summary>
@@ -68,8 +87,15 @@ internal sealed class WordHits
         {
             var loaded = rows[row % KeptRows];
             var cell = column - loaded.First;
-            return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(loaded.Hits)[loaded.Starts[cell]..loaded.Starts[cell + 1]];
+            return CollectionsMarshal.AsSpan(loaded.Hits)[loaded.Starts[cell]..loaded.Starts[cell + 1]];
         }
+    }
+
+    /// <summary>A link of a word of the row; those to one target type are chained.</summary>
+    private record struct Chained(int Next, ushort Word, int Type, WordLink Link)
+    {
+        /// <summary>What the text says of it, the row's own bead left out; null until asked.</summary>
+        public WordEvidence? Evidence { get; set; }
     }
 
     private sealed class Row

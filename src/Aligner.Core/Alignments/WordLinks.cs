@@ -11,7 +11,9 @@ internal readonly record struct WordLink(int Target, float Forward, float Backwa
 /// <summary>
 /// Which word types of two sides translate each other, and how likely: the maximum of the lexicon, of equal numbers
 /// (.9), of identical words (.5; .05 when short and in lower case), of cognates (half their similarity, a quarter for
-/// lower case), and of compounds by their parts (half the lexicon's).
+/// lower case), of compounds by their parts (half the lexicon's) and of stems that begin alike (up to .3 of the lexicon's:
+/// schneien and Schnee, techniquement and technique); with a first pass's <see cref="TextLexicon"/> also the words that
+/// only the text links.
 /// </summary>
 internal sealed class WordLinks
 {
@@ -20,15 +22,20 @@ internal sealed class WordLinks
     private const float IdenticalShort = 0.05f;
     private const float CompoundPart = 0.5f;
     private const double LeastSimilarity = 0.6;
+    private const float Relative = 0.3f;
     private const int ShortestCompound = 8;
-    private const int ShortestPart = 4;
+    private const int ShortestPart = 3;
     private const int ShortestCognate = 4;
+
+    /// <summary>What the lexicon gives two words that only the text links.</summary>
+    private const float Unlinked = 1e-6f;
 
     private readonly int[] starts;
     private readonly WordLink[] links;
 
-    public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, bool sourceCompounds, bool targetCompounds)
+    public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, bool sourceCompounds, bool targetCompounds, TextLexicon? text = null)
     {
+        var byGroup = text is null ? null : Enumerable.Range(0, target.Types.Length).ToLookup(type => target.Group[type]);
         var byStem = new List<(int Type, float Weight)>?[lexicon.Target.Count];
         var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var byNumber = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -78,8 +85,6 @@ internal sealed class WordLinks
                     {
                         foreach (var (other, otherSpelling) in alike)
                         {
-                            // Of two words the lexicon knows, it knows whether they translate each other.
-                            if (word.Stem is not null && target.Types[other].Stem is not null) continue;
                             var similarity = Cognates.Similarity(spelling, otherSpelling, LeastSimilarity);
                             if (similarity < LeastSimilarity) continue;
                             var p = (float)similarity * (word.IsCapitalised && target.Types[other].IsCapitalised ? 0.5f : 0.25f);
@@ -87,6 +92,11 @@ internal sealed class WordLinks
                         }
                     }
                 }
+            }
+            if (byGroup is not null)
+            {
+                foreach (var group in text!.Learned[source.Group[type]])
+                    foreach (var other in byGroup[group]) Found(other, Unlinked, Unlinked);
             }
             found.Sort();
             foreach (var other in found)
@@ -122,6 +132,7 @@ internal sealed class WordLinks
     private static IEnumerable<(int Stem, float Weight)> Analyses(WordType word, Vocabulary vocabulary, bool compounds)
     {
         if (word.Stem is { } own) yield return (own, 1);
+        foreach (var (stem, likeness) in vocabulary.Relatives(word.Key)) yield return (stem, Relative * likeness);
         if (!compounds || word.Key.Length < ShortestCompound) yield break;
         (int, int)? best = null;
         double bestScore = 0;

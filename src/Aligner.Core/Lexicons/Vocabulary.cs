@@ -10,6 +10,9 @@ public sealed class Vocabulary
     /// <summary>Frequency of a stem that is in no vocabulary: rarer than all that are.</summary>
     internal const float Unseen = 1e-6f;
 
+    private const int SharedLetters = 5;
+    private const float SharedPart = 0.6f;
+
     private readonly Stemmer stemmer;
     private readonly string[] stems;
     private readonly float[] background;
@@ -39,6 +42,25 @@ public sealed class Vocabulary
 
     /// <summary>The id of a word's stem; null when it isn't known.</summary>
     public int? FindWord(string word) => Find(stemmer.Stem(word));
+
+    /// <summary>Other stems that begin like a word: they share at least five letters and three fifths of the longer of both. With the share they have in common.</summary>
+    internal IEnumerable<(int Stem, float Likeness)> Relatives(string word)
+    {
+        var stem = stemmer.Stem(word);
+        var shared = Math.Max(SharedLetters, (int)Math.Ceiling(SharedPart * stem.Length));
+        if (stem.Length < shared) yield break;
+        var prefix = stem[..shared];
+        var at = Array.BinarySearch(stems, prefix, StringComparer.Ordinal);
+        for (at = at < 0 ? ~at : at; at < stems.Length && stems[at].StartsWith(prefix, StringComparison.Ordinal); at++)
+        {
+            var other = stems[at];
+            if (other == stem) continue;
+            var common = shared;
+            while (common < Math.Min(stem.Length, other.Length) && stem[common] == other[common]) common++;
+            var likeness = (float)common / Math.Max(stem.Length, other.Length);
+            if (likeness >= SharedPart) yield return (at, likeness);
+        }
+    }
 
     /// <summary>Share of the words of ordinary text that have this stem, &gt; 0; null asks for a stem not in the vocabulary.</summary>
     public float Background(int? id) => id is { } known ? background[known] : Unseen;
