@@ -13,6 +13,7 @@ internal sealed class BeadScorer
     public const int LargestBead = 7;
 
     private const int Steps = 1024;
+    private const double LargestProduct = 1e200;
     private static readonly float[] Decayed = [.. Enumerable.Range(0, Steps + 1).Select(step => MathF.Exp(-Decay * step / Steps))];
     private static readonly float[] Normalised = [.. Enumerable.Range(0, Steps + 1).Select(step => Decay / (2 - MathF.Exp(-Decay * step / Steps) - MathF.Exp(-Decay * (Steps - step) / Steps)))];
 
@@ -125,23 +126,34 @@ internal sealed class BeadScorer
 
     private static float Gain(ReadOnlySpan<float> mass, UnitSide side, int start, float step, int others, Span<double> features)
     {
-        var sum = 0f;
+        int known = 0, unknown = 0, names = 0, numbers = 0;
+        var sum = 0.0;
+        // The logarithm of a product costs less than the sum of its factors' logarithms.
+        var product = 1.0;
+        var scale = Translated / others;
         var words = side.Words(start, mass.Length);
         for (var at = 0; at < mass.Length; at++)
         {
-            if (mass[at] == 0)
+            if (mass[at] > 0)
             {
-                var type = side.Types[words[at]];
-                if (at > 0 && side.IsName(words[at])) features[(int)BeadFeature.MissingName]++;
-                if (type.IsNumber) features[(int)BeadFeature.MissingNumber]++;
-                else if (type.Stem is null) features[(int)BeadFeature.MissingUnknown] += 0.1;
-                else features[(int)BeadFeature.MissingKnown] += 0.1;
+                var odds = mass[at] * scale * Normalised[(int)((at + 0.5f) * step)] * side.Rarity[words[at]] + (1 - Translated);
+                if (odds <= 1) continue;
+                product *= odds;
+                if (product < LargestProduct) continue;
+                sum += Math.Log(product);
+                product = 1;
                 continue;
             }
-            var probability = mass[at] / others * Normalised[(int)((at + 0.5f) * step)];
-            var odds = Translated * probability / side.Frequency[words[at]] + (1 - Translated);
-            if (odds > 1) sum += MathF.Log(odds);
+            var kind = side.Kinds[words[at]];
+            if (at > 0 && (kind & WordKinds.Name) != 0) names++;
+            if ((kind & WordKinds.Number) != 0) numbers++;
+            else if ((kind & WordKinds.Known) != 0) known++;
+            else unknown++;
         }
-        return sum;
+        features[(int)BeadFeature.MissingKnown] += 0.1 * known;
+        features[(int)BeadFeature.MissingUnknown] += 0.1 * unknown;
+        features[(int)BeadFeature.MissingName] += names;
+        features[(int)BeadFeature.MissingNumber] += numbers;
+        return (float)(sum + Math.Log(product));
     }
 }

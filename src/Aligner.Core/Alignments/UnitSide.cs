@@ -29,7 +29,6 @@ internal sealed class UnitSide
 
     private readonly int[] starts;
     private readonly int[] words;
-    private readonly bool capitalisedNouns;
 
     /// <param name="units">The text of each unit.</param>
     /// <param name="vocabulary">This side of the lexicon.</param>
@@ -45,7 +44,6 @@ internal sealed class UnitSide
         Openings = new int[Count];
         Quotes = new int[Count + 1];
         ParagraphBreak = ParagraphBreaks(paragraphs);
-        this.capitalisedNouns = capitalisedNouns;
         var tokens = new List<int>();
         var types = new List<WordType>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -73,12 +71,11 @@ internal sealed class UnitSide
         }
         words = [.. tokens];
         Types = [.. types];
+        Kinds = [.. Types.Select(type => (type.Stem is null ? WordKinds.None : WordKinds.Known) | (type.IsNumber ? WordKinds.Number : WordKinds.None) | (type.IsCapitalised && (!capitalisedNouns || type.Stem is null) ? WordKinds.Name : WordKinds.None))];
         Group = Groups(vocabulary);
         Frequency = FrequencyOf(vocabulary);
+        Rarity = [.. Frequency.Select(frequency => 1 / frequency)];
     }
-
-    /// <summary>Whether a word type looks like a name.</summary>
-    public bool IsName(int type) => Types[type].IsCapitalised && (!capitalisedNouns || Types[type].Stem is null);
 
     /// <summary>How many units.</summary>
     public int Count { get; }
@@ -86,11 +83,17 @@ internal sealed class UnitSide
     /// <summary>The distinct words.</summary>
     public WordType[] Types { get; }
 
+    /// <summary>For each word type what it is.</summary>
+    public WordKinds[] Kinds { get; }
+
     /// <summary>For each word type the number of its stem: types of one number are forms of one word. Below the number of types.</summary>
     public int[] Group { get; }
 
     /// <summary>For each word type the share of this text's words that have its stem, smoothed with the language's: (c + 5000·background)/(N + 5000).</summary>
     public float[] Frequency { get; }
+
+    /// <summary>1 / <see cref="Frequency"/>.</summary>
+    public float[] Rarity { get; }
 
     /// <summary>Characters before each unit, and at the end the sum.</summary>
     public int[] Lengths { get; }

@@ -1,0 +1,17 @@
+using Aligner.Lexicons;
+
+namespace Aligner.Core.Tests.Lexicons;
+
+public class VocabularyTests
+{
+    private static readonly Vocabulary Words = new([], ["tech", "techn", "technik", "techniker", "technologie", "teich"], [.. Enumerable.Repeat(0.1f, 6)]);
+
+    [Theory]
+    [InlineData("technik", "techn techniker")]
+    [InlineData("techni", "techn technik techniker")]
+    [InlineData("teich", "")]
+    [InlineData("xyz", "")]
+    [InlineData("", "")]
+    public void Relatives_share_most_of_their_letters(string word, string relatives) =>
+        Assert.Equal(relatives, string.Join(' ', Words.Relatives(word).Select(relative => Words[relative.Stem])));
+}
