@@ -6,18 +6,18 @@ namespace Aligner.Alignments;
 /// What the text itself teaches of its words: how often they translate each other in the beads of a first pass, by word
 /// alignment with the lexicon as its prior (IBM model 1 with the distance prior of Dyer et al. 2013; a MAP estimate).
 /// Asked about two units it leaves out what their own beads taught, so that no bead of the first pass can vouch for
-/// itself. Long texts teach passage by passage, which bounds time and memory.
+/// itself.
 /// </summary>
 internal sealed class TextLexicon
 {
-    /// <summary>Beads that teach each other.</summary>
-    private const int PassageBeads = 2000;
+    /// <summary>Source words times target words of the largest bead that teaches: a longer one says little of any of its words and costs much.</summary>
+    private const long LargestBead = 10_000;
 
     private readonly UnitSide source;
     private readonly UnitSide target;
     private readonly int[] sourceBead;
     private readonly int[] targetBead;
-    private readonly TextPassage[] passages;
+    private readonly TextLinks text;
 
     /// <param name="source">Source units.</param>
     /// <param name="target">Target units.</param>
@@ -31,15 +31,18 @@ internal sealed class TextLexicon
         targetBead = new int[target.Count];
         Array.Fill(sourceBead, -1);
         Array.Fill(targetBead, -1);
-        for (var bead = 0; bead < beads.Count; bead++)
+        var words = new List<(int[] Source, int[] Target)>();
+        foreach (var (i, n, j, m) in beads)
         {
-            var (i, n, j, m) = beads[bead];
-            sourceBead.AsSpan(i, n).Fill(bead);
-            targetBead.AsSpan(j, m).Fill(bead);
+            var (sources, targets) = (Groups(source, i, n), Groups(target, j, m));
+            if ((long)sources.Length * targets.Length > LargestBead) continue;
+            sourceBead.AsSpan(i, n).Fill(words.Count);
+            targetBead.AsSpan(j, m).Fill(words.Count);
+            words.Add((sources, targets));
         }
         var known = Known(links);
-        passages = [.. beads.Chunk(PassageBeads).Select(chunk => new TextPassage([.. chunk.Select(bead => (Groups(source, bead.Source, bead.SourceCount), Groups(target, bead.Target, bead.TargetCount)))], known))];
-        Learned = passages.SelectMany(passage => passage.Learned).Distinct().Where(pair => !known.ContainsKey(pair)).ToLookup(pair => pair.Source, pair => pair.Target);
+        text = new TextLinks(words, known);
+        Learned = text.Learned.Where(pair => !known.ContainsKey(pair)).ToLookup(pair => pair.Source, pair => pair.Target);
     }
 
     /// <summary>By the group of source words (<see cref="UnitSide.Group"/>) the groups of target words that only the text links them to.</summary>
@@ -49,16 +52,14 @@ internal sealed class TextLexicon
     public WordEvidence Seen(int row, int sourceType, int targetType)
     {
         var bead = sourceBead[row];
-        return bead < 0 ? WordEvidence.None : passages[bead / PassageBeads].Seen(bead % PassageBeads, source.Group[sourceType], target.Group[targetType]);
+        return bead < 0 ? WordEvidence.None : text.Seen(bead, source.Group[sourceType], target.Group[targetType]);
     }
 
     /// <summary>The same with the bead of the target unit left out as well.</summary>
     public WordEvidence Seen(WordEvidence evidence, int row, int column, int targetType)
     {
         var (bead, other) = (sourceBead[row], targetBead[column]);
-        return bead < 0 || other < 0 || bead / PassageBeads != other / PassageBeads
-            ? evidence
-            : passages[bead / PassageBeads].Without(evidence, bead % PassageBeads, other % PassageBeads, target.Group[targetType]);
+        return bead < 0 || other < 0 ? evidence : text.Without(evidence, bead, other, target.Group[targetType]);
     }
 
     private static int[] Groups(UnitSide side, int first, int count)

@@ -1,7 +1,7 @@
 namespace Aligner.Alignments;
 
 /// <summary>How often a text links two words, of how often it links each to anything.</summary>
-/// <param name="Pair">The passage's number of the pair; −1 where it never meets.</param>
+/// <param name="Pair">The text's number of the pair; −1 where it never meets.</param>
 /// <param name="Forward">Links of the source word to the target word, in expectation.</param>
 /// <param name="ForwardTotal">Links of the source word to any.</param>
 /// <param name="Backward">Links of the target word to the source word.</param>

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Aligner.Alignments;
 
-/// <summary>Word alignment over the beads of a passage, both ways, and what each bead contributes to it.</summary>
-internal sealed class TextPassage
+/// <summary>Word alignment over the beads of a text, both ways, and what each bead contributes to it.</summary>
+internal sealed class TextLinks
 {
     /// <summary>First guess for two words that always meet and that nothing else links.</summary>
     private const float Guess = 0.02f;
@@ -19,7 +19,7 @@ internal sealed class TextPassage
 
     /// <param name="beads">The words of each bead, by the group of their stem.</param>
     /// <param name="known">p(target | source) and p(source | target) of the pairs of groups that are linked already.</param>
-    public TextPassage(IReadOnlyList<(int[] Source, int[] Target)> beads, IReadOnlyDictionary<WordPair, (float Forward, float Backward)> known)
+    public TextLinks(IReadOnlyList<(int[] Source, int[] Target)> beads, IReadOnlyDictionary<WordPair, (float Forward, float Backward)> known)
     {
         var meetings = new List<(int Count, int LastBead)>();
         var tables = new int[beads.Count][];
@@ -52,7 +52,7 @@ internal sealed class TextPassage
     /// <summary>The pairs of groups that are linked in at least one bead's worth of cases, in either direction.</summary>
     public IEnumerable<WordPair> Learned => pairs.Where(pair => forward[pair.Value] >= 1 || backward[pair.Value] >= 1).Select(pair => pair.Key);
 
-    /// <summary>What the passage says of two groups, without the bead of the source word.</summary>
+    /// <summary>What the text says of two groups, without the bead of the source word.</summary>
     public WordEvidence Seen(int bead, int source, int target)
     {
         var forwardTotal = forwardTotals.GetValueOrDefault(source) - ownForwardTotals.GetValueOrDefault(Key(bead, source));
