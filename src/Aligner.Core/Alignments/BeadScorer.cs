@@ -3,10 +3,10 @@ namespace Aligner.Alignments;
 /// <summary>Measures beads: the features of any run of source units beside any run of target units.</summary>
 internal sealed class BeadScorer
 {
-    /// <summary>κ: how much translations keep their relative place.</summary>
+    /// <summary>κ: how much translations keep their relative place. Of 2 to 5.5 the held-out halves of the development sets liked 3 best.</summary>
     private const float Decay = 3;
 
-    /// <summary>λ: the share of words that have a translation on the other side.</summary>
+    /// <summary>λ: the share of words that have a translation on the other side; of .25 to .8 chosen likewise.</summary>
     private const float Translated = 0.6f;
 
     /// <summary>Units a bead holds at most, both sides together.</summary>

@@ -3,7 +3,8 @@ namespace Aligner.Alignments;
 /// <summary>How often a translation joins and splits sentences, by the beads of a first pass: what the second expects.</summary>
 internal static class JoinRate
 {
-    // The share in the news of the development sets, and how many of their beads a text's own must outweigh.
+    // The share in the news of the development sets, and how many of their beads a text's own must
+    // outweigh: 10 to 50 score alike.
     private const double Ordinary = 0.2;
     private const double Weight = 20;
 
