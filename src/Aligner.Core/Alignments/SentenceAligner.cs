@@ -80,7 +80,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
             .Select(step => new Bead(
                 [.. Enumerable.Range(step.Row - step.Edge.Source, step.Edge.Source)],
                 [.. Enumerable.Range(step.Column - step.Edge.Target, step.Edge.Target)],
-                step.Edge.Source == 0 || step.Edge.Target == 0 ? 0 : Calibration.OfBead(lattice.Probability(step.Row, step.Column, step.Edge))))
+                step.Edge.IsNull ? 0 : Calibration.OfBead(lattice.Probability(step.Row, step.Column, step.Edge))))
             .Concat(crossings.Select(crossing => new Bead([crossing.Source], [crossing.Target], Calibration.OfCrossing(crossing.Gain))));
         return new Alignment(sourceSide.Count, targetSide.Count, ReadingOrder.Of(beads));
     }
@@ -102,7 +102,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
                 .Where(step => !step.Edge.IsNull && lattice.Probability(step.Row, step.Column, step.Edge) >= Teaches)
                 .Select(step => (step.Row - step.Edge.Source, (int)step.Edge.Source, step.Column - step.Edge.Target, (int)step.Edge.Target)),
         ]);
-        hits = new WordHits(sourceSide, targetSide, new WordLinks(sourceSide, targetSide, words, source.Compounds, target.Compounds, text), text);
+        hits = new WordHits(sourceSide, targetSide, links.With(text, sourceSide, targetSide), text);
         return (new BeadScorer(sourceSide, targetSide, hits, JoinRate.Of([.. steps.Select(step => step.Edge)])), hits, band);
     }
 

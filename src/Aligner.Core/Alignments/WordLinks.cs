@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Aligner.Lexicons;
 
 namespace Aligner.Alignments;
@@ -12,8 +13,8 @@ internal readonly record struct WordLink(int Target, float Forward, float Backwa
 /// Which word types of two sides translate each other, and how likely: the maximum of the lexicon, of equal numbers
 /// (.9), of identical words (.5; .05 when short and in lower case), of cognates (half their similarity, a quarter for
 /// lower case), of compounds by their parts (half the lexicon's) and of stems that begin alike (up to .3 of the lexicon's:
-/// schneien and Schnee, techniquement and technique); with a first pass's <see cref="TextLexicon"/> also the words that
-/// only the text links.
+/// schneien and Schnee, techniquement and technique). Those that only the text teaches come after a first pass
+/// (<see cref="With"/>).
 /// </summary>
 internal sealed class WordLinks
 {
@@ -36,9 +37,8 @@ internal sealed class WordLinks
     private readonly int[] starts;
     private readonly WordLink[] links;
 
-    public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, bool sourceCompounds, bool targetCompounds, TextLexicon? text = null)
+    public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, bool sourceCompounds, bool targetCompounds)
     {
-        var byGroup = text is null ? null : Enumerable.Range(0, target.Types.Length).ToLookup(type => target.Group[type]);
         var byStem = new List<(int Type, float Weight)>?[lexicon.Target.Count];
         var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var byNumber = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -96,11 +96,6 @@ internal sealed class WordLinks
                     }
                 }
             }
-            if (byGroup is not null)
-            {
-                foreach (var group in text!.Learned[source.Group[type]])
-                    foreach (var other in byGroup[group]) Found(other, Unlinked, Unlinked);
-            }
             found.Sort();
             foreach (var other in found)
             {
@@ -118,6 +113,29 @@ internal sealed class WordLinks
             forwards[other] = Math.Max(forwards[other], forward);
             backwards[other] = Math.Max(backwards[other], backward);
         }
+    }
+
+    private WordLinks(int[] starts, WordLink[] links)
+    {
+        this.starts = starts;
+        this.links = links;
+    }
+
+    /// <summary>These links, and between the same two sides those that only the text teaches.</summary>
+    public WordLinks With(TextLexicon text, UnitSide source, UnitSide target)
+    {
+        var byGroup = Enumerable.Range(0, target.Types.Length).ToLookup(type => target.Group[type]);
+        var allStarts = new int[starts.Length];
+        var all = new List<WordLink>(links.Length);
+        for (var type = 0; type < source.Types.Length; type++)
+        {
+            all.AddRange(this[type]);
+            foreach (var group in text.Learned[source.Group[type]])
+                foreach (var other in byGroup[group]) all.Add(new WordLink(other, Unlinked, Unlinked));
+            CollectionsMarshal.AsSpan(all)[allStarts[type]..].Sort((a, b) => a.Target.CompareTo(b.Target));
+            allStarts[type + 1] = all.Count;
+        }
+        return new WordLinks(allStarts, [.. all]);
     }
 
     /// <summary>The links of a source word type, ascending by target word type.</summary>
