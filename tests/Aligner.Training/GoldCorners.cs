@@ -15,10 +15,15 @@ internal sealed class GoldCorners
     private readonly int[] targetBead;
     private readonly HashSet<(int, int)> corners = [];
     private readonly List<(int Row, int RowEnd, int Column, int ColumnEnd)> open = [];
+    private readonly List<(int First, int End, int Row, int Column)> ends = [];
     private readonly int[] low;
     private readonly int[] high;
 
-    public GoldCorners(GoldDocument document, int[] sources, int[] targets)
+    /// <param name="document">The gold.</param>
+    /// <param name="sources">The paragraph of each source sentence.</param>
+    /// <param name="targets">The paragraph of each target sentence.</param>
+    /// <param name="doubtful">Gold beads that are not to be believed, as <see cref="Ends"/> counts them: they and their neighbours are left open.</param>
+    public GoldCorners(GoldDocument document, int[] sources, int[] targets, IReadOnlySet<int> doubtful)
     {
         this.sources = sources;
         this.targets = targets;
@@ -39,11 +44,12 @@ internal sealed class GoldCorners
         Corner(0, 0);
         for (var b = 0; b < beads.Length;)
         {
-            if (!beads[b].IsNull)
+            var first = b;
+            var isOpen = IsOpen(b);
+            if (isOpen || !beads[b].IsNull)
             {
                 // Beads that cross or enclose each other can't be followed in order: their whole rectangle is left open.
                 var (startRow, startColumn) = (row, column);
-                var first = b;
                 HashSet<int> sourceUnits = [], targetUnits = [];
                 do
                 {
@@ -51,22 +57,29 @@ internal sealed class GoldCorners
                     foreach (var unit in beads[b].Target) { column += Count(targets, unit); targetUnits.Add(unit); }
                     b++;
                 }
-                while (b < beads.Length && !(IsRun(sourceUnits) && IsRun(targetUnits) && IsBehind(sourceUnits, beads[b].Source) && IsBehind(targetUnits, beads[b].Target)));
-                Corner(row, column);
+                while (b < beads.Length && ((isOpen && IsOpen(b)) || !(IsRun(sourceUnits) && IsRun(targetUnits) && IsBehind(sourceUnits, beads[b].Source) && IsBehind(targetUnits, beads[b].Target))));
+                End();
                 var (n, m) = (row - startRow, column - startColumn);
-                if (b - first > 1 || Math.Min(n, m) == 0 || (n + m > BeadScorer.LargestBead && (sourceUnits.Count == n || targetUnits.Count == m))) open.Add((startRow, row, startColumn, column));
+                if (isOpen || b - first > 1 || Math.Min(n, m) == 0 || (n + m > BeadScorer.LargestBead && (sourceUnits.Count == n || targetUnits.Count == m))) open.Add((startRow, row, startColumn, column));
                 continue;
             }
             // Null beads in a row may come in any order: every corner of their rectangle will do.
             var rowEnds = new List<int> { row };
             var columnEnds = new List<int> { column };
-            for (; b < beads.Length && beads[b].IsNull; b++)
+            for (; b < beads.Length && beads[b].IsNull && !IsOpen(b); b++)
             {
                 foreach (var unit in beads[b].Source) rowEnds.Add(row += Count(sources, unit));
                 foreach (var unit in beads[b].Target) columnEnds.Add(column += Count(targets, unit));
             }
             foreach (var r in rowEnds)
                 foreach (var c in columnEnds) Corner(r, c);
+            End();
+
+            void End()
+            {
+                Corner(row, column);
+                ends.Add((first, b, row, column));
+            }
         }
         int lowest = 0, highest = 0;
         for (var r = 0; r <= sources.Length; r++)
@@ -74,10 +87,15 @@ internal sealed class GoldCorners
             if (high[r] >= 0) (lowest, highest) = (low[r], high[r]);
             (low[r], high[r]) = (lowest, highest);
         }
+
+        bool IsOpen(int bead) => doubtful.Contains(bead - 1) || doubtful.Contains(bead) || doubtful.Contains(bead + 1);
     }
 
+    /// <summary>The corner where each gold bead ends, or a run of beads [First, End) that can only be followed together; null beads for what the gold leaves out are counted too.</summary>
+    public IReadOnlyList<(int First, int End, int Row, int Column)> Ends => ends;
+
     /// <summary>Whether a boundary of sentences is no corner of paragraphs, or one of the gold's.</summary>
-    public bool Agrees(int row, int column) => !Ends(sources, row) || !Ends(targets, column) || corners.Contains((row, column)) || open.Any(area => row >= area.Row && row <= area.RowEnd && column >= area.Column && column <= area.ColumnEnd);
+    public bool Agrees(int row, int column) => !EndsAt(sources, row) || !EndsAt(targets, column) || corners.Contains((row, column)) || open.Any(area => row >= area.Row && row <= area.RowEnd && column >= area.Column && column <= area.ColumnEnd);
 
     public bool IsNear(int row, int column) => column >= low[Math.Max(0, row - 6)] - Reach && column <= high[Math.Min(sources.Length, row + 6)] + Reach;
 
@@ -118,7 +136,7 @@ internal sealed class GoldCorners
         high[row] = Math.Max(high[row], column);
     }
 
-    private static bool Ends(int[] paragraphs, int boundary) => boundary == 0 || boundary == paragraphs.Length || paragraphs[boundary - 1] != paragraphs[boundary];
+    private static bool EndsAt(int[] paragraphs, int boundary) => boundary == 0 || boundary == paragraphs.Length || paragraphs[boundary - 1] != paragraphs[boundary];
 
     private static int Count(int[] paragraphs, int paragraph) => paragraphs.Count(p => p == paragraph);
 }

@@ -11,11 +11,21 @@ namespace Aligner.Training;
 /// </summary>
 internal sealed class GoldLattice
 {
+    private static readonly System.Collections.Immutable.ImmutableHashSet<int> Believed = [];
+
     private readonly List<int> from = [];
     private readonly List<int> edgeStart = [];
     private readonly List<float> features = [];
-    private readonly List<bool> agrees = [];
+    private readonly bool[] agrees;
     private readonly bool[] stateAgrees;
+    private readonly List<(int Row, int N, int Column, int M)> beads = [];
+    private readonly GoldDocument document;
+    private readonly int[] sourceParagraphs;
+    private readonly int[] targetParagraphs;
+    private readonly int firstRow;
+    private readonly int firstColumn;
+    private readonly int rows;
+    private readonly int columns;
 
     public GoldLattice(GoldDocument document, Lexicon lexicon, GoldRange? range = null)
     {
@@ -27,11 +37,12 @@ internal sealed class GoldLattice
         var targets = new SentenceSplitter(targetPack).Split(document.Target.Paragraphs).Where(s => !targetNoise[s.Paragraph]).ToList();
         var source = new UnitSide([.. sources.Select(s => s.Text)], lexicon.Source, [.. sources.Select(s => s.Paragraph)], sourcePack.CapitalisedNouns);
         var target = new UnitSide([.. targets.Select(s => s.Text)], lexicon.Target, [.. targets.Select(s => s.Paragraph)], targetPack.CapitalisedNouns);
-        var (rows, columns) = (source.Count, target.Count);
-        var corners = new GoldCorners(document, [.. sources.Select(s => s.Paragraph)], [.. targets.Select(s => s.Paragraph)]);
+        this.document = document;
+        sourceParagraphs = [.. sources.Select(s => s.Paragraph)];
+        targetParagraphs = [.. targets.Select(s => s.Paragraph)];
+        (rows, columns) = (source.Count, target.Count);
+        var corners = new GoldCorners(document, sourceParagraphs, targetParagraphs, Believed);
         var (scorer, hits, _) = new SentenceAligner(sourcePack, targetPack, lexicon).Prepare(source, target, lexicon, default);
-        var firstRow = 0;
-        var firstColumn = 0;
         if (range is not null)
         {
             firstRow = sources.Count(s => s.Paragraph < range.SourceStart);
@@ -47,7 +58,6 @@ internal sealed class GoldLattice
             for (var column = 0; column <= columns; column++)
             {
                 edgeStart.Add(from.Count);
-                stateAgrees[row * (columns + 1) + column] = corners.Agrees(firstRow + row, firstColumn + column);
                 if (!corners.IsNear(firstRow + row, firstColumn + column)) continue;
                 for (var n = 0; n <= Math.Min(row, 6); n++)
                 {
@@ -58,24 +68,57 @@ internal sealed class GoldLattice
                         scorer.Measure(firstRow + row - n, n, firstColumn + column - m, m, measured);
                         foreach (var value in measured) features.Add((float)value);
                         from.Add((row - n) * (columns + 1) + column - m);
-                        agrees.Add(n == 0 || m == 0 || corners.CanJoin(firstRow + row - n, n, firstColumn + column - m, m));
+                        beads.Add((firstRow + row - n, n, firstColumn + column - m, m));
                     }
                 }
             }
         }
         edgeStart.Add(from.Count);
+        agrees = new bool[from.Count];
+        Follow(corners);
+    }
+
+    /// <summary>Leaves open what of the gold is doubtful (<see cref="Nats"/>), and believes the rest.</summary>
+    public void Doubt(IReadOnlySet<int> doubtful) => Follow(new GoldCorners(document, sourceParagraphs, targetParagraphs, doubtful));
+
+    private void Follow(GoldCorners corners)
+    {
+        for (var row = 0; row <= rows; row++)
+            for (var column = 0; column <= columns; column++) stateAgrees[row * (columns + 1) + column] = corners.Agrees(firstRow + row, firstColumn + column);
+        for (var edge = 0; edge < agrees.Length; edge++)
+        {
+            var (row, n, column, m) = beads[edge];
+            agrees[edge] = n == 0 || m == 0 || corners.CanJoin(row, n, column, m);
+        }
+    }
+
+    /// <summary>−ln p of each gold bead given those before it, with the numbers [First, End) of the beads as <see cref="GoldCorners.Ends"/> has them; the whole gold is believed.</summary>
+    public IReadOnlyList<(int First, int End, double Nats)> Nats(double[] weights)
+    {
+        var corners = new GoldCorners(document, sourceParagraphs, targetParagraphs, Believed);
+        Follow(corners);
+        var scores = Scores(weights);
+        var forward = Forward(scores, true);
+        var backward = Backward(scores, false);
+        var nats = new List<(int, int, double)>();
+        var before = backward[0];
+        foreach (var (first, end, row, column) in corners.Ends)
+        {
+            var (r, c) = (row - firstRow, column - firstColumn);
+            if (r < 0 || r > rows || c < 0 || c > columns) continue;
+            var state = r * (columns + 1) + c;
+            var after = forward[state] + backward[state];
+            if (double.IsNegativeInfinity(after)) continue;
+            nats.Add((first, end, before - after));
+            before = after;
+        }
+        return nats;
     }
 
     /// <summary>ln p(gold), and its gradient added to <paramref name="gradient"/>; null when the gold can't be reached.</summary>
     public double? LogLikelihood(double[] weights, double[] gradient)
     {
-        var scores = new double[from.Count];
-        for (var edge = 0; edge < scores.Length; edge++)
-        {
-            double score = 0;
-            for (var f = 0; f < weights.Length; f++) score += weights[f] * features[edge * weights.Length + f];
-            scores[edge] = score;
-        }
+        var scores = Scores(weights);
         var expected = new double[weights.Length];
         var constrained = Sum(scores, true, expected, 1);
         if (double.IsNegativeInfinity(constrained)) return null;
@@ -84,15 +127,44 @@ internal sealed class GoldLattice
         return constrained - free;
     }
 
+    private double[] Scores(double[] weights)
+    {
+        var scores = new double[from.Count];
+        for (var edge = 0; edge < scores.Length; edge++)
+        {
+            double score = 0;
+            for (var f = 0; f < weights.Length; f++) score += weights[f] * features[edge * weights.Length + f];
+            scores[edge] = score;
+        }
+        return scores;
+    }
+
     private double Sum(double[] scores, bool gold, double[] expected, int sign)
     {
-        var states = stateAgrees.Length;
-        var forward = new double[states];
-        var backward = new double[states];
+        var forward = Forward(scores, gold);
+        var total = forward[^1];
+        if (double.IsNegativeInfinity(total)) return total;
+        var backward = Backward(scores, gold);
+        for (var state = 0; state < stateAgrees.Length; state++)
+        {
+            if (double.IsNegativeInfinity(backward[state])) continue;
+            for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
+            {
+                if (gold && !agrees[edge]) continue;
+                var probability = Math.Exp(forward[from[edge]] + scores[edge] + backward[state] - total);
+                if (probability < 1e-9) continue;
+                for (var f = 0; f < expected.Length; f++) expected[f] += sign * probability * features[edge * expected.Length + f];
+            }
+        }
+        return total;
+    }
+
+    private double[] Forward(double[] scores, bool gold)
+    {
+        var forward = new double[stateAgrees.Length];
         Array.Fill(forward, double.NegativeInfinity);
-        Array.Fill(backward, double.NegativeInfinity);
-        forward[0] = backward[states - 1] = 0;
-        for (var state = 0; state < states; state++)
+        forward[0] = 0;
+        for (var state = 0; state < forward.Length; state++)
         {
             if (gold && !stateAgrees[state]) continue;
             for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
@@ -100,21 +172,25 @@ internal sealed class GoldLattice
                 if (!gold || agrees[edge]) forward[state] = LogAdd(forward[state], forward[from[edge]] + scores[edge]);
             }
         }
-        var total = forward[^1];
-        if (double.IsNegativeInfinity(total)) return total;
-        for (var state = states - 1; state >= 0; state--)
+        return forward;
+    }
+
+    private double[] Backward(double[] scores, bool gold)
+    {
+        var backward = new double[stateAgrees.Length];
+        Array.Fill(backward, double.NegativeInfinity);
+        backward[^1] = 0;
+        for (var state = backward.Length - 1; state >= 0; state--)
         {
-            if (double.IsNegativeInfinity(backward[state]) || (gold && !stateAgrees[state])) continue;
+            // What the gold doesn't pass keeps nothing, even if an edge that agrees begins there.
+            if (gold && !stateAgrees[state]) backward[state] = double.NegativeInfinity;
+            if (double.IsNegativeInfinity(backward[state])) continue;
             for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
             {
-                if (gold && !agrees[edge]) continue;
-                backward[from[edge]] = LogAdd(backward[from[edge]], backward[state] + scores[edge]);
-                var probability = Math.Exp(forward[from[edge]] + scores[edge] + backward[state] - total);
-                if (probability < 1e-9) continue;
-                for (var f = 0; f < expected.Length; f++) expected[f] += sign * probability * features[edge * expected.Length + f];
+                if (!gold || agrees[edge]) backward[from[edge]] = LogAdd(backward[from[edge]], backward[state] + scores[edge]);
             }
         }
-        return total;
+        return backward;
     }
 
     private static double LogAdd(double a, double b)

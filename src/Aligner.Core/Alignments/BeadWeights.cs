@@ -11,20 +11,20 @@ public sealed record BeadWeights(ImmutableArray<double> Values)
 
     /// <summary>
     /// Learned by <c>tests/Aligner.Training learn</c> from the development halves of the five news pairs (NTREX-128,
-    /// CC BY-SA 4.0, paragraphs and near-sentence units), the development article of Text+Berg (sixfold) and the
-    /// invented stories (sixfold).
+    /// CC BY-SA 4.0, paragraphs and near-sentence units), the development article of Text+Berg (fourfold) and the
+    /// invented stories (fourfold).
     /// </summary>
     public static BeadWeights Learned { get; } = new(
     [
-        1.866, 1.977, -0.628, -1.111, -0.572, -0.661, 0.182, 0.306, -0.625, -1.501, 0.911, -1.001, -0.38, -1.842, 0.569,
-        0.896, -1.402, -0.09, -1.056, -0.195, -0.112, -0.737, -0.671, 0.613, 1.743,
+        2.712, 1.885, -0.345, -0.724, 0.461, -0.483, 0.031, -0.23, -0.115, -1.273, 1.348, -1.075, 0.058, -2.031, 0.482,
+        1.166, -1.13, -0.233, -0.457, -0.427, -0.371, -0.417, 0.253, 0.73, 1.826,
     ]);
 
     /// <summary>Learned likewise with no lexicon but what the text teaches: for pairs of languages that have none.</summary>
     public static BeadWeights WithoutLexicon { get; } = new(
     [
-        2.388, 3.518, -0.596, -0.327, -0.717, -0.752, -0.074, -0.015, -0.863, -2.282, 1.233, -1.572, -0.696, -1.7, 0.131,
-        0.585, -1.987, 0, 0.877, -0.339, -0.382, -1.032, 0.016, 0.733, 0,
+        2.447, 3.364, -0.592, -0.265, -0.486, -0.719, -0.02, -0.047, -0.451, -2.158, 1.314, -1.658, -0.647, -1.521, 0.145,
+        0.363, -1.762, 0, 0.637, -0.331, -0.47, -0.977, 0.231, 0.705, 0,
     ]);
 
     /// <summary>The score of a bead with these features, in nats up to a constant.</summary>
