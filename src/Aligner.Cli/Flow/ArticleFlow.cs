@@ -11,9 +11,12 @@ using Aligner.Text;
 namespace Aligner.Cli.Flow;
 
 /// <summary>The stages from files to identified articles. Each keeps the order of its input, whatever runs in parallel.</summary>
-internal sealed class ArticleFlow(ILanguageIdentifier identifier, Terminal terminal)
+internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Terminal terminal)
 {
     private const int ChunkSize = 256;
+
+    // Who names the languages needs none of the profiles.
+    private ILanguageIdentifier Identifier => identifiers.Value;
 
     /// <summary>Reads the articles of all inputs; what can't be read is reported and left out.</summary>
     public IReadOnlyList<Article> Read(IEnumerable<string> inputs, CancellationToken cancellation)
@@ -89,15 +92,15 @@ internal sealed class ArticleFlow(ILanguageIdentifier identifier, Terminal termi
     }
 
     /// <summary>Identifies the language of a text.</summary>
-    public LanguageGuess Identify(string text) => identifier.Identify(text);
+    public LanguageGuess Identify(string text) => Identifier.Identify(text);
 
     /// <summary>The languages of an article with their shares, largest first.</summary>
-    public ImmutableArray<LanguageShare> Shares(Article article) => LanguageShares.Of(article, identifier);
+    public ImmutableArray<LanguageShare> Shares(Article article) => LanguageShares.Of(article, Identifier);
 
     // NTextCat knows no hints.
     private Article WithLanguage(Article article) => article with
     {
-        Language = article.DeclaredLanguage is { } declared && identifier is ProfileIdentifier profiles ? profiles.Identify(article.Text, declared) : identifier.Identify(article.Text),
+        Language = article.DeclaredLanguage is { } declared && Identifier is ProfileIdentifier profiles ? profiles.Identify(article.Text, declared) : Identifier.Identify(article.Text),
     };
 
     private void ReportContradiction(Article article)

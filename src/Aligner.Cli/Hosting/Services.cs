@@ -11,8 +11,7 @@ internal static class Services
 {
     public static IServiceCollection AddAligner(this IServiceCollection services) => services
         .AddSingleton(provider => new LanguagePacks(provider.GetRequiredService<AlignerSettings>().Packs is { Length: > 0 } folder ? folder : null))
-        .AddSingleton(provider => Identifiers.Load(provider.GetRequiredService<LanguagePacks>().Languages, UserProfiles.Read(provider.GetRequiredService<AlignerSettings>().Packs)))
-        .AddSingleton(provider => provider.GetRequiredService<AlignerSettings>().NTextCat is { Length: > 0 } profile ? NTextCatProfiles.Identifier(profile) : provider.GetRequiredService<ProfileIdentifier>())
+        .AddSingleton(provider => new Lazy<ILanguageIdentifier>(() => provider.GetRequiredService<AlignerSettings>() is { NTextCat.Length: > 0 } settings ? NTextCatProfiles.Identifier(settings.NTextCat) : Profiles(provider)))
         .AddSingleton(provider => new LexiconLibrary(provider.GetRequiredService<LanguagePacks>(), provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
         .AddSingleton(_ => new Lazy<NameTable>(() => NameTables.Read(NameTables.BuiltInPath)))
         .AddSingleton<ArticleFlow>()
@@ -23,4 +22,7 @@ internal static class Services
         .AddSingleton<OutputFolder>()
         .AddSingleton<CorrectionFlow>()
         .AddSingleton<PageFlow>();
+
+    private static ProfileIdentifier Profiles(IServiceProvider provider) =>
+        Identifiers.Load(provider.GetRequiredService<LanguagePacks>().Languages, UserProfiles.Read(provider.GetRequiredService<AlignerSettings>().Packs));
 }

@@ -64,11 +64,41 @@ internal sealed class Band
             low[row] = row == 0 ? 0 : Math.Clamp(path[row - 1].First - margin, low[row - 1], targetCount);
             high[row] = row == path.Count ? targetCount : Math.Min(targetCount, path[row].Last + 1 + margin);
         }
-        for (var row = path.Count - 1; row >= 0; row--) low[row] = Math.Min(low[row], low[row + 1]);
-        for (var row = 1; row <= path.Count; row++) high[row] = Math.Max(high[row], high[row - 1]);
+        Widen(low, high);
         return new Band(low, high);
     }
 
-    /// <summary>The same band with only some of its boundaries left open.</summary>
-    public Band Only(BitArray open) => new(this, open);
+    /// <summary>What is left of the band when only some of its boundaries stay open, by their <see cref="State"/>; as narrow as these are.</summary>
+    public Band Only(BitArray open)
+    {
+        var narrowLow = new int[low.Length];
+        var narrowHigh = new int[low.Length];
+        for (var row = 0; row < low.Length; row++)
+        {
+            // A row that every bead steps over is as wide as one boundary, which stays closed.
+            var (first, last) = (row == 0 ? 0 : narrowHigh[row - 1], -1);
+            for (var column = high[row]; column >= low[row]; column--)
+            {
+                if (!open[(int)State(row, column)]) continue;
+                first = column;
+                last = Math.Max(last, column);
+            }
+            (narrowLow[row], narrowHigh[row]) = (first, Math.Max(last, first));
+        }
+        Widen(narrowLow, narrowHigh);
+        var narrow = new Band(narrowLow, narrowHigh);
+        var left = new BitArray((int)narrow.Size);
+        for (var row = 0; row < low.Length; row++)
+        {
+            for (var column = narrowLow[row]; column <= narrowHigh[row]; column++) left[(int)narrow.State(row, column)] = Contains(row, column) && open[(int)State(row, column)];
+        }
+        return new Band(narrow, left);
+    }
+
+    /// <summary>Lets both ends grow from row to row.</summary>
+    private static void Widen(int[] low, int[] high)
+    {
+        for (var row = low.Length - 2; row >= 0; row--) low[row] = Math.Min(low[row], low[row + 1]);
+        for (var row = 1; row < high.Length; row++) high[row] = Math.Max(high[row], high[row - 1]);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Aligner.Alignments;
 
 /// <summary>Measures beads: the features of any run of source units beside any run of target units.</summary>
@@ -21,9 +23,9 @@ internal sealed class BeadScorer
     private readonly UnitSide target;
     private readonly WordHits hits;
     private readonly float joinRate;
-    private readonly float ratio;
-    private float[] sourceMass = new float[512];
-    private float[] targetMass = new float[512];
+    private readonly double scale;
+    private readonly WordMass sources = new();
+    private readonly WordMass targets = new();
 
     public BeadScorer(UnitSide source, UnitSide target, WordHits hits, float joinRate = 0)
     {
@@ -31,8 +33,8 @@ internal sealed class BeadScorer
         this.target = target;
         this.hits = hits;
         this.joinRate = joinRate;
-        // Target characters per source character, drawn towards 1 so that a short or one-sided text doesn't decide it.
-        ratio = (target.Lengths[^1] + 1000f) / (source.Lengths[^1] + 1000f);
+        // The root of the target characters per source character, drawn towards 1 so that a short or one-sided text doesn't decide it.
+        scale = Math.Sqrt((target.Lengths[^1] + 1000.0) / (source.Lengths[^1] + 1000.0));
     }
 
     /// <summary>Fills in the features of source units [i, i + n) beside target units [j, j + m); the rows must be loaded.</summary>
@@ -58,9 +60,12 @@ internal sealed class BeadScorer
         Boundaries(target, j, m, features);
     }
 
-    /// <summary>|z| of Gale and Church with a variance of 4 per character.</summary>
-    private double LengthDeviation(int sourceLength, int targetLength) =>
-        Math.Abs(targetLength - ratio * sourceLength) / Math.Sqrt(2 * (sourceLength + targetLength / ratio) + 1);
+    /// <summary>|z| of Gale and Church with a variance of 4 per character; both lengths brought to their common scale, so that neither side is the source.</summary>
+    private double LengthDeviation(int sourceLength, int targetLength)
+    {
+        var (source, target) = (sourceLength * scale, targetLength / scale);
+        return Math.Abs(target - source) / Math.Sqrt(2 * (source + target) + 1);
+    }
 
     private static void Shape(int fewer, int more, Span<double> features)
     {
@@ -93,17 +98,15 @@ internal sealed class BeadScorer
         }
     }
 
-    private float Words(int i, int n, int j, int m, Span<double> features)
+    // Most texts are aligned before the runtime would come to optimise this and what it calls.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double Words(int i, int n, int j, int m, Span<double> features)
     {
         int sourceStart = source.Start(i), sourceCount = source.Start(i + n) - sourceStart;
         int targetStart = target.Start(j), targetCount = target.Start(j + m) - targetStart;
         if (sourceCount == 0 || targetCount == 0) return 0;
-        if (sourceMass.Length < sourceCount) Array.Resize(ref sourceMass, sourceCount * 2);
-        if (targetMass.Length < targetCount) Array.Resize(ref targetMass, targetCount * 2);
-        var sources = sourceMass.AsSpan(0, sourceCount);
-        var targets = targetMass.AsSpan(0, targetCount);
-        sources.Clear();
-        targets.Clear();
+        sources.Open(sourceCount);
+        targets.Open(targetCount);
         var sourceStep = (float)Steps / sourceCount;
         var targetStep = (float)Steps / targetCount;
         for (var row = i; row < i + n; row++)
@@ -116,44 +119,40 @@ internal sealed class BeadScorer
                 {
                     int k = sourceAt + hit.Source, l = targetAt + hit.Target;
                     var decayed = Decayed[(int)MathF.Abs((k + 0.5f) * sourceStep - (l + 0.5f) * targetStep)];
-                    targets[l] += hit.Forward * decayed;
-                    sources[k] += hit.Backward * decayed;
+                    targets.Add(l, hit.Forward * decayed);
+                    sources.Add(k, hit.Backward * decayed);
                 }
             }
         }
-        return Gain(sources, source, sourceStart, sourceStep, targetCount, features) + Gain(targets, target, targetStart, targetStep, sourceCount, features);
+        return Gain(sources, source, i, n, sourceStep, targetCount, features) + Gain(targets, target, j, m, targetStep, sourceCount, features);
     }
 
-    private static float Gain(ReadOnlySpan<float> mass, UnitSide side, int start, float step, int others, Span<double> features)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double Gain(WordMass mass, UnitSide side, int first, int count, float step, int others, Span<double> features)
     {
-        int known = 0, unknown = 0, names = 0, numbers = 0;
+        var words = side.Words(side.Start(first), side.Start(first + count) - side.Start(first));
+        var missing = side.Tallies[first + count] - side.Tallies[first];
         var sum = 0.0;
         // The logarithm of a product costs less than the sum of its factors' logarithms.
         var product = 1.0;
         var scale = Translated / others;
-        var words = side.Words(start, mass.Length);
-        for (var at = 0; at < mass.Length; at++)
+        foreach (var at in mass.Places)
         {
-            if (mass[at] > 0)
-            {
-                var odds = mass[at] * scale * Normalised[(int)((at + 0.5f) * step)] * side.Rarity[words[at]] + (1 - Translated);
-                if (odds <= 1) continue;
-                product *= odds;
-                if (product < LargestProduct) continue;
-                sum += Math.Log(product);
-                product = 1;
-                continue;
-            }
-            var kind = side.Kinds[words[at]];
-            if (at > 0 && (kind & WordKinds.Name) != 0) names++;
-            if ((kind & WordKinds.Number) != 0) numbers++;
-            else if ((kind & WordKinds.Known) != 0) known++;
-            else unknown++;
+            missing -= WordTally.Of(side.Kinds[words[at]]);
+            var odds = mass[at] * scale * Normalised[(int)((at + 0.5f) * step)] * side.Rarity[words[at]] + (1 - Translated);
+            if (odds <= 1) continue;
+            product *= odds;
+            if (product < LargestProduct) continue;
+            sum += Math.Log(product);
+            product = 1;
         }
-        features[(int)BeadFeature.MissingKnown] += 0.1 * known;
-        features[(int)BeadFeature.MissingUnknown] += 0.1 * unknown;
-        features[(int)BeadFeature.MissingName] += names;
-        features[(int)BeadFeature.MissingNumber] += numbers;
-        return (float)(sum + Math.Log(product));
+        // What opens a bead is written with a capital, name or not.
+        if (mass[0] == 0) missing -= WordTally.Of(side.Kinds[words[0]] & WordKinds.Name) with { Unknown = 0 };
+        features[(int)BeadFeature.MissingKnown] += 0.1 * missing.Known;
+        features[(int)BeadFeature.MissingUnknown] += 0.1 * missing.Unknown;
+        features[(int)BeadFeature.MissingName] += missing.Names;
+        features[(int)BeadFeature.MissingNumber] += missing.Numbers;
+        mass.Close();
+        return sum + Math.Log(product);
     }
 }

@@ -4,7 +4,7 @@ namespace Aligner.Alignments;
 internal static class Cognates
 {
     /// <summary>A folded word in a spelling where letters that languages exchange are one: w and v, z and s, c and k, y and i; doubled letters single.</summary>
-    public static string Spelling(string folded)
+    public static CognateSpelling Spelling(string folded)
     {
         Span<char> spelling = folded.Length <= 64 ? stackalloc char[folded.Length] : new char[folded.Length];
         var length = 0;
@@ -22,15 +22,15 @@ internal static class Cognates
             };
             if (c != '\0' && (length == 0 || spelling[length - 1] != c)) spelling[length++] = c;
         }
-        return new string(spelling[..length]);
+        return new CognateSpelling(new string(spelling[..length]));
     }
 
     /// <summary>A key that cognates share: the first letter, a vowel as one of them all, and the next two consonants.</summary>
-    public static string Sound(string spelling)
+    public static string Sound(CognateSpelling spelling)
     {
         Span<char> key = stackalloc char[3];
         var length = 0;
-        foreach (var c in spelling)
+        foreach (var c in spelling.Text)
         {
             if (c is 'a' or 'e' or 'i' or 'o' or 'u')
             {
@@ -44,29 +44,32 @@ internal static class Cognates
     }
 
     /// <summary>1 − edit distance / the longer length, 0..1; 0 at once when it must be under <paramref name="least"/>.</summary>
-    public static double Similarity(string a, string b, double least)
+    public static double Similarity(CognateSpelling a, CognateSpelling b, double least)
     {
-        var longer = Math.Max(a.Length, b.Length);
+        var longer = Math.Max(a.Text.Length, b.Text.Length);
         var budget = (int)((1 - least) * longer + 1e-9);
-        if (Math.Abs(a.Length - b.Length) > budget) return 0;
-        var distance = EditDistance(a, b);
+        if (Math.Abs(a.Text.Length - b.Text.Length) > budget || a.LettersApart(b) > budget) return 0;
+        var distance = EditDistance(a.Text, b.Text, budget);
         return distance > budget ? 0 : 1 - (double)distance / longer;
     }
 
-    private static int EditDistance(string a, string b)
+    /// <summary>The edit distance (Levenshtein 1966), or any number over <paramref name="most"/> once it must be over.</summary>
+    private static int EditDistance(string a, string b, int most)
     {
         Span<int> row = b.Length < 64 ? stackalloc int[b.Length + 1] : new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++) row[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             var diagonal = row[0];
-            row[0] = i;
+            var least = row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
+                if (row[j] < least) least = row[j];
             }
+            if (least > most) return least;
         }
         return row[b.Length];
     }

@@ -72,6 +72,12 @@ internal sealed class UnitSide
         words = [.. tokens];
         Types = [.. types];
         Kinds = [.. Types.Select(type => (type.Stem is null ? WordKinds.None : WordKinds.Known) | (type.IsNumber ? WordKinds.Number : WordKinds.None) | (type.IsCapitalised && (!capitalisedNouns || type.Stem is null) ? WordKinds.Name : WordKinds.None))];
+        Tallies = new WordTally[Count + 1];
+        for (var unit = 0; unit < Count; unit++)
+        {
+            Tallies[unit + 1] = Tallies[unit];
+            foreach (var word in this[unit]) Tallies[unit + 1] += WordTally.Of(Kinds[word]);
+        }
         Group = Groups(vocabulary);
         Frequency = FrequencyOf(vocabulary);
         Rarity = [.. Frequency.Select(frequency => 1 / frequency)];
@@ -85,6 +91,9 @@ internal sealed class UnitSide
 
     /// <summary>For each word type what it is.</summary>
     public WordKinds[] Kinds { get; }
+
+    /// <summary>The words before each unit by kind, and at the end the sum.</summary>
+    public WordTally[] Tallies { get; }
 
     /// <summary>For each word type the number of its stem: types of one number are forms of one word. Below the number of types.</summary>
     public int[] Group { get; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Aligner.Alignments;
@@ -36,6 +37,7 @@ internal sealed class WordHits
     }
 
     /// <summary>Prepares source unit <paramref name="row"/> against target units [first, end).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Load(int row, int first, int end)
     {
         var loaded = rows[row % KeptRows];

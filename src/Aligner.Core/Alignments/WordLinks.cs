@@ -42,7 +42,7 @@ internal sealed class WordLinks
         var byStem = new List<(int Type, float Weight)>?[lexicon.Target.Count];
         var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var byNumber = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var bySound = new Dictionary<string, List<(int Type, string Spelling)>>(StringComparer.Ordinal);
+        var bySound = new Dictionary<string, List<(int Type, CognateSpelling Spelling)>>(StringComparer.Ordinal);
         for (var type = 0; type < target.Types.Length; type++)
         {
             var word = target.Types[type];
@@ -159,7 +159,7 @@ internal sealed class WordLinks
         double bestScore = 0;
         for (var cut = ShortestPart; cut <= word.Key.Length - ShortestPart; cut++)
         {
-            if (vocabulary.FindWord(word.Key[..cut]) is not { } first || vocabulary.FindWord(word.Key[cut..]) is not { } second) continue;
+            if (vocabulary.FindFolded(word.Key.AsSpan(0, cut)) is not { } first || vocabulary.FindFolded(word.Key.AsSpan(cut)) is not { } second) continue;
             var score = (double)vocabulary.Background(first) * vocabulary.Background(second);
             if (score > bestScore) (best, bestScore) = ((first, second), score);
         }

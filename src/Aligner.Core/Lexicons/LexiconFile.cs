@@ -15,6 +15,7 @@ public static class LexiconFile
 {
     private const string Magic = "aligner-lexicon: 1";
     private const double StepsPerBit = 8;
+    private static readonly float[] Probabilities = [.. Enumerable.Range(0, 256).Select(quantum => (float)Math.Pow(2, -quantum / StepsPerBit))];
 
     /// <summary>Writes a lexicon.</summary>
     public static void Write(Lexicon lexicon, Stream stream)
@@ -73,7 +74,7 @@ public static class LexiconFile
 
     private static byte Quantum(double probability) => (byte)Math.Clamp(Math.Round(-StepsPerBit * Math.Log2(Math.Max(probability, 1e-12))), 0, 255);
 
-    private static float Probability(byte quantum) => (float)Math.Pow(2, -quantum / StepsPerBit);
+    private static float Probability(byte quantum) => Probabilities[quantum];
 
     private static byte[] Body(Lexicon lexicon)
     {

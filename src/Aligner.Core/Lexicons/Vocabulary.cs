@@ -17,6 +17,7 @@ public sealed class Vocabulary
     private readonly string[] stems;
     private readonly float[] background;
     private readonly Dictionary<string, int> ids;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     internal Vocabulary(ImmutableArray<string> suffixes, string[] stems, float[] background)
     {
@@ -26,6 +27,7 @@ public sealed class Vocabulary
         this.background = background;
         ids = new Dictionary<string, int>(stems.Length, StringComparer.Ordinal);
         for (var id = 0; id < stems.Length; id++) ids.Add(stems[id], id);
+        lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The endings its stems were made with; a lexicon carries them, so that it outlives a change of pack.</summary>
@@ -42,6 +44,9 @@ public sealed class Vocabulary
 
     /// <summary>The id of a word's stem; null when it isn't known.</summary>
     public int? FindWord(string word) => Find(stemmer.Stem(word));
+
+    /// <summary>The id of the stem of a folded word; null when it isn't known.</summary>
+    internal int? FindFolded(ReadOnlySpan<char> folded) => lookup.TryGetValue(stemmer.StemFolded(folded), out var id) ? id : null;
 
     /// <summary>Other stems that begin like a word: they share at least five letters and three fifths of the longer of both. With the share they have in common.</summary>
     internal IEnumerable<(int Stem, float Likeness)> Relatives(string word)

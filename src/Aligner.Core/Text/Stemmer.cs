@@ -17,9 +17,16 @@ public sealed class Stemmer(LanguagePack pack)
     public string Stem(string word)
     {
         var folded = Normalization.Fold(word);
+        var stem = StemFolded(folded);
+        return stem.Length == folded.Length ? folded : stem.ToString();
+    }
+
+    /// <summary>The stem of a word that is folded already.</summary>
+    public ReadOnlySpan<char> StemFolded(ReadOnlySpan<char> folded)
+    {
         if (folded.Length <= ShortestStem) return folded;
         foreach (var suffix in suffixes)
-            if (folded.Length - suffix.Length >= ShortestStem && folded.EndsWith(suffix, StringComparison.Ordinal)) return folded[..^suffix.Length];
+            if (folded.Length - suffix.Length >= ShortestStem && folded.EndsWith(suffix)) return folded[..^suffix.Length];
         return folded;
     }
 }
