@@ -4,7 +4,7 @@
 #   tests/Aligner.Benchmarks/compare-with-hunalign.sh [LINES ...]      default: 100 2000 20000
 #
 #   HUNALIGN   the program hunalign (default: the one on the path)
-#   ALIGNER    the program aligner (default: published for this machine into a scratch folder)
+#   ALIGNER    the program aligner (default: published for this machine, self-contained, into a scratch folder)
 #   RUNS       how often each is run; the quickest counts, for a machine that does other things too (default: 3)
 #   SOURCE, TARGET, PAIR   text of your own, a sentence a line, and its languages (default: it-nl)
 #
@@ -27,7 +27,7 @@ if [ -n "${ALIGNER:-}" ]; then
     aligner=$(program "$ALIGNER") || refuse "'$ALIGNER' (named by ALIGNER) is no program"
 else
     echo "publishing aligner ..." >&2
-    dotnet publish "$here/../../src/Aligner.Cli" -p:UseCurrentRuntimeIdentifier=true -o "$work/aligner" -v quiet >&2
+    dotnet publish "$here/../../src/Aligner.Cli" -p:UseCurrentRuntimeIdentifier=true --self-contained -o "$work/aligner" -v quiet >&2
     aligner=$work/aligner/aligner
 fi
 
