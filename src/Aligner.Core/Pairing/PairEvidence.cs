@@ -19,9 +19,9 @@ internal readonly record struct PairEvidence(double Shared, double Linked, doubl
     private const double RelatedWithoutLexiconFrom = 0.19;
 
     // On stories-dev, the samples and the reports under tests/gold, versions of a report have .79 and more, other papers'
-    // reports .68 and less. News of NTREX-128 with sentences taken out, all of it translated, begins at .68: one of 133
-    // pairs stays under the line. Without a lexicon the three are .80, .69 and .65, five of 133.
-    private const double ParallelFrom = 0.73;
+    // reports .74 and less. News of NTREX-128 with sentences taken out, all of it translated, begins at .67: six of 133
+    // pairs stay under the line. Without a lexicon the first two are .74 and .63.
+    private const double ParallelFrom = 0.76;
     private const double ParallelWithoutLexiconFrom = 0.7;
 
     /// <summary>How much the articles tell the same.</summary>
