@@ -23,7 +23,7 @@ internal sealed class BeadScorer
     private readonly UnitSide target;
     private readonly WordHits hits;
     private readonly float joinRate;
-    private readonly double scale;
+    private readonly double lengthScale;
     private readonly WordMass sources = new();
     private readonly WordMass targets = new();
 
@@ -34,7 +34,7 @@ internal sealed class BeadScorer
         this.hits = hits;
         this.joinRate = joinRate;
         // The root of the target characters per source character, drawn towards 1 so that a short or one-sided text doesn't decide it.
-        scale = Math.Sqrt((target.Lengths[^1] + 1000.0) / (source.Lengths[^1] + 1000.0));
+        lengthScale = Math.Sqrt((target.Lengths[^1] + 1000.0) / (source.Lengths[^1] + 1000.0));
     }
 
     /// <summary>Fills in the features of source units [i, i + n) beside target units [j, j + m); the rows must be loaded.</summary>
@@ -63,7 +63,7 @@ internal sealed class BeadScorer
     /// <summary>|z| of Gale and Church with a variance of 4 per character; both lengths brought to their common scale, so that neither side is the source.</summary>
     private double LengthDeviation(int sourceLength, int targetLength)
     {
-        var (source, target) = (sourceLength * scale, targetLength / scale);
+        var (source, target) = (sourceLength * lengthScale, targetLength / lengthScale);
         return Math.Abs(target - source) / Math.Sqrt(2 * (source + target) + 1);
     }
 
