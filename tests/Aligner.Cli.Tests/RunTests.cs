@@ -140,7 +140,7 @@ public sealed class RunTests
         if (OperatingSystem.IsWindows()) return;
         using var place = new Workplace();
         var article = File.ReadAllText(Path.Combine(Workplace.Seeds, "munich-security.it.txt"));
-        for (var i = 0; i < 3000; i++) place.Write($"news/{i}.txt", $"{article}\nNumero {i * 7919} del {i * 104729}.");
+        for (var i = 0; i < 10_000; i++) place.Write($"news/{i}.txt", $"{article}\nNumero {i * 7919} del {i * 104729}.");
         using var process = place.Start("run", "news");
         // The folders are proved first of all; then there is work for much longer than it takes to say stop.
         Assert.True(SpinWait.SpinUntil(() => { Thread.Sleep(20); return Directory.Exists(place.Path("glossaries")); }, TimeSpan.FromMinutes(2)));
