@@ -28,6 +28,12 @@ public static class ConceptMeaning
     /// </summary>
     internal static bool IsEdited(Concept entry, Concept found) => entry.Id == found.Id && entry.Evidence.Intersect(found.Evidence).Any();
 
+    /// <summary>Whether an entry has all a finding says: its terms and its evidence.</summary>
+    internal static bool Holds(Concept entry, Concept found) =>
+        entry.Type == found.Type
+        && found.Terms.All(language => entry.Terms.TryGetValue(language.Key, out var own) && language.Value.All(term => own.Any(same => same.Text == term.Text)))
+        && !found.Evidence.Except(entry.Evidence).Any();
+
     /// <summary>Whether one adds languages to the other: same id and type, and a shared term in every language both have.</summary>
     internal static bool AddsLanguages(Concept a, Concept b)
     {

@@ -32,12 +32,17 @@ public static class GlossaryMerge
             if (decided.FindNew(entry.Concept) is { } decision) decision.TakeOver(entry);
             else open.Add(entry);
         }
-        var known = open.SelectMany(entry => entry.Keys).ToHashSet(StringComparer.Ordinal);
+        var byKey = open.SelectMany(entry => entry.Keys.Select(key => (key, entry))).ToLookup(keyed => keyed.key, keyed => keyed.entry, StringComparer.Ordinal);
         var byId = entries.ToDictionary(entry => entry.Concept.Id, StringComparer.Ordinal);
         foreach (var concept in found.Where(concept => concept.Status == ConceptStatus.Proposed))
         {
             if (decided.Find(concept) is { } same) same.Absorb(concept);
-            else if (ConceptMeaning.Keys(concept).Any(known.Contains)) open.Add(new MergeEntry(concept));
+            else if (ConceptMeaning.Keys(concept).SelectMany(key => byKey[key]).Distinct().ToList() is { Count: > 0 } alike)
+            {
+                // What was read before goes where it went, whatever else has come to resemble it since.
+                if (alike.Find(entry => ConceptMeaning.Holds(entry.Original, concept)) is { } holder) holder.Join(new MergeEntry(concept));
+                else open.Add(new MergeEntry(concept));
+            }
             else if (!byId.TryGetValue(concept.Id, out var entry) || !ConceptMeaning.IsEdited(entry.Original, concept)) open.Add(new MergeEntry(concept));
             else if (entry.IsDecided) entry.Absorb(concept);
             else entry.Join(new MergeEntry(concept));

@@ -46,6 +46,19 @@ public class GlossaryMergeTests
     }
 
     [Fact]
+    public void What_was_read_before_goes_where_it_went_though_it_resembles_another_entry_by_now()
+    {
+        var partial = Concept(ConceptType.Title, "de:Kanzler", "it:capo|guida", "nl:baas|hoofd") with { Equivalence = Equivalence.Partial };
+        var functional = Concept(ConceptType.Title, "de:Chef", "it:premier", "nl:premier").From("other") with { Equivalence = Equivalence.Functional };
+        var leader = Concept(ConceptType.Title, "it:capo", "nl:baas|leider").From("third") with { Equivalence = Equivalence.Functional };
+        var head = Concept(ConceptType.Title, "it:guida|premier", "nl:hoofd").From("third") with { Equivalence = Equivalence.Functional };
+        var between = Concept(ConceptType.Title, "it:premier", "nl:leider|premier").From("fourth") with { Equivalence = Equivalence.Functional };
+        var once = Merge(Ministries(partial, functional), leader, head, between);
+        Assert.Equal("leider|premier", once.Concepts.Single(concept => concept.Evidence.Contains(At("fourth"))).Terms("nl"));
+        Assert.Equal(Show(once), Show(Merge(once, leader, head, between)));
+    }
+
+    [Fact]
     public void What_was_rejected_is_not_proposed_again_under_another_id()
     {
         var rejected = Concept(ConceptType.Title, "it:presidente", "nl:president") with { Status = ConceptStatus.Rejected, Id = "tit-wrong" };
