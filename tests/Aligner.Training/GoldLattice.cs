@@ -11,8 +11,6 @@ namespace Aligner.Training;
 /// </summary>
 internal sealed class GoldLattice
 {
-    private static readonly System.Collections.Immutable.ImmutableHashSet<int> Believed = [];
-
     private readonly List<int> from = [];
     private readonly List<int> edgeStart = [];
     private readonly List<float> features = [];
@@ -20,6 +18,7 @@ internal sealed class GoldLattice
     private readonly bool[] stateAgrees;
     private readonly List<(int Row, int N, int Column, int M)> beads = [];
     private readonly GoldDocument document;
+    private readonly GoldCorners believed;
     private readonly int[] sourceParagraphs;
     private readonly int[] targetParagraphs;
     private readonly int firstRow;
@@ -41,7 +40,7 @@ internal sealed class GoldLattice
         sourceParagraphs = [.. sources.Select(s => s.Paragraph)];
         targetParagraphs = [.. targets.Select(s => s.Paragraph)];
         (rows, columns) = (source.Count, target.Count);
-        var corners = new GoldCorners(document, sourceParagraphs, targetParagraphs, Believed);
+        believed = Corners(new HashSet<int>());
         var (scorer, hits, _) = new SentenceAligner(sourcePack, targetPack, lexicon).Prepare(source, target, lexicon, default);
         if (range is not null)
         {
@@ -58,13 +57,13 @@ internal sealed class GoldLattice
             for (var column = 0; column <= columns; column++)
             {
                 edgeStart.Add(from.Count);
-                if (!corners.IsNear(firstRow + row, firstColumn + column)) continue;
+                if (!believed.IsNear(firstRow + row, firstColumn + column)) continue;
                 for (var n = 0; n <= Math.Min(row, 6); n++)
                 {
                     for (var m = n == 0 ? 1 : 0; m <= Math.Min(column, n == 0 ? 1 : Math.Min(6, 7 - n)); m++)
                     {
                         if (n > 1 && m == 0) continue;
-                        if (!corners.IsNear(firstRow + row - n, firstColumn + column - m)) continue;
+                        if (!believed.IsNear(firstRow + row - n, firstColumn + column - m)) continue;
                         scorer.Measure(firstRow + row - n, n, firstColumn + column - m, m, measured);
                         foreach (var value in measured) features.Add((float)value);
                         from.Add((row - n) * (columns + 1) + column - m);
@@ -75,11 +74,16 @@ internal sealed class GoldLattice
         }
         edgeStart.Add(from.Count);
         agrees = new bool[from.Count];
-        Follow(corners);
+        Believe();
     }
 
+    /// <summary>Believes all of the gold, as at first.</summary>
+    public void Believe() => Follow(believed);
+
     /// <summary>Leaves open what of the gold is doubtful (<see cref="Nats"/>), and believes the rest.</summary>
-    public void Doubt(IReadOnlySet<int> doubtful) => Follow(new GoldCorners(document, sourceParagraphs, targetParagraphs, doubtful));
+    public void Doubt(IReadOnlySet<int> doubtful) => Follow(Corners(doubtful));
+
+    private GoldCorners Corners(IReadOnlySet<int> doubtful) => new(document, sourceParagraphs, targetParagraphs, doubtful);
 
     private void Follow(GoldCorners corners)
     {
@@ -92,17 +96,16 @@ internal sealed class GoldLattice
         }
     }
 
-    /// <summary>−ln p of each gold bead given those before it, with the numbers [First, End) of the beads as <see cref="GoldCorners.Ends"/> has them; the whole gold is believed.</summary>
+    /// <summary>−ln p of each gold bead given those before it, with the numbers [First, End) of the beads as <see cref="GoldCorners.Ends"/> has them. Believes all of the gold.</summary>
     public IReadOnlyList<(int First, int End, double Nats)> Nats(double[] weights)
     {
-        var corners = new GoldCorners(document, sourceParagraphs, targetParagraphs, Believed);
-        Follow(corners);
+        Believe();
         var scores = Scores(weights);
         var forward = Forward(scores, true);
         var backward = Backward(scores, false);
         var nats = new List<(int, int, double)>();
         var before = backward[0];
-        foreach (var (first, end, row, column) in corners.Ends)
+        foreach (var (first, end, row, column) in believed.Ends)
         {
             var (r, c) = (row - firstRow, column - firstColumn);
             if (r < 0 || r > rows || c < 0 || c > columns) continue;
@@ -169,7 +172,7 @@ internal sealed class GoldLattice
             if (gold && !stateAgrees[state]) continue;
             for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
             {
-                if (!gold || agrees[edge]) forward[state] = LogAdd(forward[state], forward[from[edge]] + scores[edge]);
+                if (!gold || agrees[edge]) forward[state] = BeadLattice.LogAdd(forward[state], forward[from[edge]] + scores[edge]);
             }
         }
         return forward;
@@ -187,16 +190,9 @@ internal sealed class GoldLattice
             if (double.IsNegativeInfinity(backward[state])) continue;
             for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
             {
-                if (!gold || agrees[edge]) backward[from[edge]] = LogAdd(backward[from[edge]], backward[state] + scores[edge]);
+                if (!gold || agrees[edge]) backward[from[edge]] = BeadLattice.LogAdd(backward[from[edge]], backward[state] + scores[edge]);
             }
         }
         return backward;
-    }
-
-    private static double LogAdd(double a, double b)
-    {
-        if (double.IsNegativeInfinity(a)) return b;
-        if (double.IsNegativeInfinity(b)) return a;
-        return a > b ? a + Math.Log(1 + Math.Exp(b - a)) : b + Math.Log(1 + Math.Exp(a - b));
     }
 }

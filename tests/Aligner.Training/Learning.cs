@@ -53,7 +53,7 @@ internal static class Learning
     /// <summary>The weights that make the gold most probable, but for those beads of it that are all but impossible under the weights of the others (a trimmed likelihood, Hadi &amp; Luceño 1997).</summary>
     private static double[] Learn(IReadOnlyList<Example> examples, double[] start, bool[] used)
     {
-        Parallel.ForEach(examples, example => example.Lattice!.Doubt(ImmutableHashSet<int>.Empty));
+        Parallel.ForEach(examples, example => example.Lattice!.Believe());
         var weights = Minimise(examples, start, used);
         // Without a lexicon the model knows too little to doubt its gold.
         if (examples.All(example => example.Lexicon.Count == 0)) return weights;

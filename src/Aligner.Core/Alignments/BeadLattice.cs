@@ -142,7 +142,8 @@ internal sealed class BeadLattice
         ForEdgesBackward((state, from, edge) => backward[from] = LogAdd(backward[from], backward[state] + edge.Score));
     }
 
-    private static double LogAdd(double a, double b)
+    /// <summary>ln(eᵃ + eᵇ).</summary>
+    internal static double LogAdd(double a, double b)
     {
         if (double.IsNegativeInfinity(a)) return b;
         if (double.IsNegativeInfinity(b)) return a;
