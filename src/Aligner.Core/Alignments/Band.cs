@@ -79,7 +79,7 @@ internal sealed class Band
             var (first, last) = (row == 0 ? 0 : narrowHigh[row - 1], -1);
             for (var column = high[row]; column >= low[row]; column--)
             {
-                if (!open[(int)State(row, column)]) continue;
+                if (!Stays(row, column)) continue;
                 first = column;
                 last = Math.Max(last, column);
             }
@@ -90,9 +90,11 @@ internal sealed class Band
         var left = new BitArray((int)narrow.Size);
         for (var row = 0; row < low.Length; row++)
         {
-            for (var column = narrowLow[row]; column <= narrowHigh[row]; column++) left[(int)narrow.State(row, column)] = Contains(row, column) && open[(int)State(row, column)];
+            for (var column = narrowLow[row]; column <= narrowHigh[row]; column++) left[(int)narrow.State(row, column)] = Stays(row, column);
         }
         return new Band(narrow, left);
+
+        bool Stays(int row, int column) => Contains(row, column) && open[(int)State(row, column)];
     }
 
     /// <summary>Lets both ends grow from row to row.</summary>

@@ -147,7 +147,7 @@ internal sealed class BeadScorer
             product = 1;
         }
         // What opens a bead is written with a capital, name or not.
-        if (mass[0] == 0) missing -= WordTally.Of(side.Kinds[words[0]] & WordKinds.Name) with { Unknown = 0 };
+        if (mass[0] == 0 && side.Kinds[words[0]].HasFlag(WordKinds.Name)) missing = missing with { Names = missing.Names - 1 };
         features[(int)BeadFeature.MissingKnown] += 0.1 * missing.Known;
         features[(int)BeadFeature.MissingUnknown] += 0.1 * missing.Unknown;
         features[(int)BeadFeature.MissingName] += missing.Names;

@@ -58,14 +58,14 @@ internal sealed class UnitSide
                     var word = scanner.Current.ToString();
                     var key = Normalization.Fold(word);
                     ids.Add(word, id = types.Count);
-                    types.Add(new WordType(key, scanner.IsNumber, char.IsUpper(word[0]), vocabulary.FindWord(key)));
+                    types.Add(new WordType(key, scanner.IsNumber, char.IsUpper(word[0]), vocabulary.FindFolded(key)));
                 }
                 tokens.Add(id);
             }
             starts[unit + 1] = tokens.Count;
             Lengths[unit + 1] = Lengths[unit] + text.Length;
             Ends[unit] = EndOf(text);
-            Quotes[unit + 1] = Quotes[unit] + text.Count(c => c is '"' or '“' or '”' or '„' or '«' or '»');
+            Quotes[unit + 1] = Quotes[unit] + text.Count(IsQuote);
             StartsLower[unit] = FirstLetterIsLower(text);
             Openings[unit] = OpeningOf(text);
         }
@@ -197,11 +197,13 @@ internal sealed class UnitSide
         return text[0] switch
         {
             '-' or '–' or '—' or '•' or '*' => 1,
-            '"' or '“' or '”' or '„' or '«' or '»' => 2,
+            var first when IsQuote(first) => 2,
             '(' or '[' or '{' => 3,
             var first => char.IsLower(first) ? 4 : 0,
         };
     }
+
+    private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';
 
     private static bool FirstLetterIsLower(string text)
     {

@@ -43,15 +43,15 @@ public sealed class Vocabulary
     public int? Find(string stem) => ids.TryGetValue(stem, out var id) ? id : null;
 
     /// <summary>The id of a word's stem; null when it isn't known.</summary>
-    public int? FindWord(string word) => Find(stemmer.Stem(word));
+    public int? FindWord(string word) => FindFolded(Normalization.Fold(word));
 
     /// <summary>The id of the stem of a folded word; null when it isn't known.</summary>
     internal int? FindFolded(ReadOnlySpan<char> folded) => lookup.TryGetValue(stemmer.StemFolded(folded), out var id) ? id : null;
 
-    /// <summary>Other stems that begin like a word: they share at least five letters and three fifths of the longer of both. With the share they have in common.</summary>
-    internal IEnumerable<(int Stem, float Likeness)> Relatives(string word)
+    /// <summary>Other stems that begin like a folded word: they share at least five letters and three fifths of the longer of both. With the share they have in common.</summary>
+    internal IEnumerable<(int Stem, float Likeness)> Relatives(string folded)
     {
-        var stem = stemmer.Stem(word);
+        var stem = stemmer.StemFolded(folded).ToString();
         var shared = Math.Max(SharedLetters, (int)Math.Ceiling(SharedPart * stem.Length));
         if (stem.Length < shared) yield break;
         var prefix = stem[..shared];
