@@ -6,7 +6,8 @@ namespace Aligner.Alignments;
 
 /// <summary>
 /// Aligns two lists of units (sentences, or lines): the most probable sequence of beads of up to seven units under a
-/// log-linear model (<see cref="BeadFeature"/>), then links out of order (<see cref="Bead.IsCrossing"/>). Texts of an
+/// log-linear model (<see cref="BeadFeature"/>), then links out of order and neighbours in another order
+/// (<see cref="Bead.IsCrossing"/>). Texts of an
 /// article's length are aligned twice: the beads found first teach what the lexicon doesn't know of this text's words
 /// (<see cref="TextLexicon"/>) and how often it joins sentences. Where the lexicon is empty, the beads found first teach
 /// one (Varga et al. 2005, §2.2).
@@ -79,12 +80,23 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         var movedTargets = crossings.Select(crossing => crossing.Target).ToHashSet();
         var beads = steps
             .Where(step => !(step.Edge.Target == 0 && movedSources.Contains(step.Row - 1)) && !(step.Edge.Source == 0 && movedTargets.Contains(step.Column - 1)))
-            .Select(step => new Bead(
-                [.. Enumerable.Range(step.Row - step.Edge.Source, step.Edge.Source)],
-                [.. Enumerable.Range(step.Column - step.Edge.Target, step.Edge.Target)],
-                step.Edge.IsNull ? 0 : Calibration.OfBead(lattice.Probability(step.Row, step.Column, step.Edge))))
+            .SelectMany(step => Untangled(step.Row - step.Edge.Source, step.Column - step.Edge.Target, step.Edge, step.Edge.IsNull ? 0 : lattice.Probability(step.Row, step.Column, step.Edge)))
             .Concat(crossings.Select(crossing => new Bead([crossing.Source], [crossing.Target], Calibration.OfCrossing(crossing.Gain))));
         return new Alignment(sourceSide.Count, targetSide.Count, ReadingOrder.Of(beads));
+
+        IEnumerable<Bead> Untangled(int row, int column, Edge edge, double probability)
+        {
+            if (edge is { Source: > 1, Target: > 1 })
+            {
+                for (var unit = row; unit < row + edge.Source; unit++) hits.Load(unit, column, column + edge.Target);
+            }
+            if (Swaps.Of(edge, (i, n, j, m) => Score(scorer, row + i, n, column + j, m)) is not { } swap) return [Bead(row, edge.Source, column, edge.Target, probability)];
+            probability *= swap.Probability;
+            return [Bead(row, swap.Source, column + swap.Target, edge.Target - swap.Target, probability), Bead(row + swap.Source, edge.Source - swap.Source, column, swap.Target, probability)];
+        }
+
+        static Bead Bead(int row, int n, int column, int m, double probability) =>
+            new([.. Enumerable.Range(row, n)], [.. Enumerable.Range(column, m)], n == 0 || m == 0 ? 0 : Calibration.OfBead(probability));
     }
 
     /// <summary>Aligns once, where there is a lexicon and the text is no book, then measures beads by what that teaches of the text's words and of how freely it is translated.</summary>
