@@ -19,7 +19,8 @@ internal enum EndMark : byte
 /// <param name="IsNumber">Whether it holds digits and separators only.</param>
 /// <param name="IsCapitalised">Whether it begins with a capital.</param>
 /// <param name="Stem">Id in the lexicon's vocabulary.</param>
-internal readonly record struct WordType(string Key, bool IsNumber, bool IsCapitalised, int? Stem);
+/// <param name="Numeral">The number it stands for (<see cref="Alignments.Numeral"/>).</param>
+internal readonly record struct WordType(string Key, bool IsNumber, bool IsCapitalised, int? Stem, string? Numeral);
 
 /// <summary>One side of what is to be aligned: its units as runs of word types, and what is seen at their boundaries.</summary>
 internal sealed class UnitSide
@@ -58,7 +59,7 @@ internal sealed class UnitSide
                     var word = scanner.Current.ToString();
                     var key = Normalization.Fold(word);
                     ids.Add(word, id = types.Count);
-                    types.Add(new WordType(key, scanner.IsNumber, char.IsUpper(word[0]), vocabulary.FindFolded(key)));
+                    types.Add(new WordType(key, scanner.IsNumber, char.IsUpper(word[0]), vocabulary.FindFolded(key), Numeral.Of(word)));
                 }
                 tokens.Add(id);
             }

@@ -11,7 +11,7 @@ internal readonly record struct WordLink(int Target, float Forward, float Backwa
 
 /// <summary>
 /// Which word types of two sides translate each other, and how likely: the maximum of the lexicon, of equal numbers
-/// (.9), of identical words (.5; .05 when short and in lower case), of cognates (half their similarity, a quarter for
+/// however written (.9), of identical words (.5; .05 when short and in lower case), of cognates (half their similarity, a quarter for
 /// lower case), of compounds by their parts (half the lexicon's) and of stems that begin alike (up to .3 of the lexicon's:
 /// schneien and Schnee, techniquement and technique). Those that only the text teaches come after a first pass
 /// (<see cref="With"/>).
@@ -46,7 +46,8 @@ internal sealed class WordLinks
         for (var type = 0; type < target.Types.Length; type++)
         {
             var word = target.Types[type];
-            if (word.IsNumber) { Add(byNumber, Digits(word.Key), type); continue; }
+            if (word.Numeral is { } value) Add(byNumber, value, type);
+            if (word.IsNumber) continue;
             Add(byKey, word.Key, type);
             foreach (var (stem, weight) in Analyses(word, lexicon.Target, targetCompounds)) (byStem[stem] ??= []).Add((type, weight));
             if (word.Key.Length >= ShortestCognate && Cognates.Spelling(word.Key) is var spelling) Add(bySound, Cognates.Sound(spelling), (type, spelling));
@@ -60,11 +61,11 @@ internal sealed class WordLinks
         for (var type = 0; type < source.Types.Length; type++)
         {
             var word = source.Types[type];
-            if (word.IsNumber)
+            if (word.Numeral is { } number && byNumber.TryGetValue(number, out var equal))
             {
-                if (byNumber.TryGetValue(Digits(word.Key), out var equal)) foreach (var other in equal) Found(other, EqualNumber, EqualNumber);
+                foreach (var other in equal) Found(other, EqualNumber, EqualNumber);
             }
-            else
+            if (!word.IsNumber)
             {
                 foreach (var (stem, weight) in Analyses(word, lexicon.Source, sourceCompounds))
                 {
@@ -146,8 +147,6 @@ internal sealed class WordLinks
         if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
         list.Add(value);
     }
-
-    private static string Digits(string number) => string.Concat(number.Where(char.IsDigit));
 
     /// <summary>The stems a word stands for: its own, and those of its parts when it is a compound.</summary>
     private static IEnumerable<(int Stem, float Weight)> Analyses(WordType word, Vocabulary vocabulary, bool compounds)
