@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Aligner.Alignments;
 
 /// <summary>Words of two languages that sound alike: Lavrov and Lawrow, Putin and Poetin, internazionale and internationaal.</summary>
@@ -54,7 +56,32 @@ internal static class Cognates
     }
 
     /// <summary>The edit distance (Levenshtein 1966), or any number over <paramref name="most"/> once it must be over.</summary>
-    private static int EditDistance(string a, string b, int most)
+    private static int EditDistance(string a, string b, int most) =>
+        a.Length is > 0 and <= 64 && Ascii.IsValid(a) && Ascii.IsValid(b) ? ShortEditDistance(a, b) : LongEditDistance(a, b, most);
+
+    /// <summary>A column of the table at a time, its differences as bits (Myers 1999, in the form of Hyyrö 2003).</summary>
+    private static int ShortEditDistance(string a, string b)
+    {
+        Span<ulong> places = stackalloc ulong[128];
+        for (var i = 0; i < a.Length; i++) places[a[i]] |= 1ul << i;
+        var last = 1ul << (a.Length - 1);
+        var (up, down) = (ulong.MaxValue, 0ul);
+        var distance = a.Length;
+        foreach (var c in b)
+        {
+            var equal = places[c];
+            var diagonal = (((equal & up) + up) ^ up) | equal | down;
+            var (right, left) = (down | ~(diagonal | up), up & diagonal);
+            if ((right & last) != 0) distance++;
+            if ((left & last) != 0) distance--;
+            right = (right << 1) | 1;
+            up = (left << 1) | ~(diagonal | right);
+            down = right & diagonal;
+        }
+        return distance;
+    }
+
+    private static int LongEditDistance(string a, string b, int most)
     {
         Span<int> row = b.Length < 64 ? stackalloc int[b.Length + 1] : new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++) row[j] = j;

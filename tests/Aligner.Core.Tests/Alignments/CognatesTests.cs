@@ -22,5 +22,21 @@ public class CognatesTests
             return Cognates.Similarity(one, other, 0.6) == (whole >= 0.6 ? whole : 0);
         }).QuickCheckThrowOnFailure();
 
-    private static Gen<string> Word => Gen.Elements("abcdeàß".ToCharArray()).ArrayOf().Where(letters => letters.Length > 0).Select(letters => new string(letters));
+    [Fact]
+    public void The_edit_distance_is_that_of_the_whole_table() =>
+        Prop.ForAll(Word.Zip(Word).ToArbitrary(), words =>
+        {
+            var (a, b) = words;
+            var table = new int[a.Length + 1, b.Length + 1];
+            for (var i = 0; i <= a.Length; i++) table[i, 0] = i;
+            for (var j = 0; j <= b.Length; j++) table[0, j] = j;
+            for (var i = 1; i <= a.Length; i++)
+                for (var j = 1; j <= b.Length; j++)
+                    table[i, j] = Math.Min(table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+            return Cognates.Similarity(new CognateSpelling(a), new CognateSpelling(b), 0) == 1 - (double)table[a.Length, b.Length] / Math.Max(a.Length, b.Length);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(90));
+
+    private static Gen<string> Word => Gen.OneOf(WordOf("abcde"), WordOf("abcdeàß"));
+
+    private static Gen<string> WordOf(string letters) => Gen.Elements(letters.ToCharArray()).NonEmptyListOf().Select(string.Concat);
 }
