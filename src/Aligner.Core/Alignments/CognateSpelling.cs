@@ -7,6 +7,9 @@ internal readonly record struct CognateSpelling(string Text)
 {
     private readonly uint letters = LettersOf(Text);
 
+    /// <summary>Letters of the word.</summary>
+    public int Length { get; } = Text.Length;
+
     /// <summary>Letters that one of both has and the other hasn't: the edit distance is at least that.</summary>
     public int LettersApart(CognateSpelling other) =>
         Math.Max(BitOperations.PopCount(letters & ~other.letters), BitOperations.PopCount(other.letters & ~letters));

@@ -28,29 +28,27 @@ internal static class Cognates
     }
 
     /// <summary>A key that cognates share: the first letter, a vowel as one of them all, and the next two consonants.</summary>
-    public static string Sound(CognateSpelling spelling)
+    public static long Sound(CognateSpelling spelling)
     {
-        Span<char> key = stackalloc char[3];
+        const int Letters = 3;
+        long key = 0;
         var length = 0;
         foreach (var c in spelling.Text)
         {
-            if (c is 'a' or 'e' or 'i' or 'o' or 'u')
-            {
-                if (length == 0) key[length++] = 'a';
-                continue;
-            }
-            key[length++] = c;
-            if (length == key.Length) break;
+            var isVowel = c is 'a' or 'e' or 'i' or 'o' or 'u';
+            if (isVowel && length > 0) continue;
+            key = (key << 16) | (isVowel ? 'a' : c);
+            if (++length == Letters) break;
         }
-        return new string(key[..length]);
+        return key;
     }
 
     /// <summary>1 − edit distance / the longer length, 0..1; 0 at once when it must be under <paramref name="least"/>.</summary>
     public static double Similarity(CognateSpelling a, CognateSpelling b, double least)
     {
-        var longer = Math.Max(a.Text.Length, b.Text.Length);
+        var longer = Math.Max(a.Length, b.Length);
         var budget = (int)((1 - least) * longer + 1e-9);
-        if (Math.Abs(a.Text.Length - b.Text.Length) > budget || a.LettersApart(b) > budget) return 0;
+        if (Math.Abs(a.Length - b.Length) > budget || a.LettersApart(b) > budget) return 0;
         var distance = EditDistance(a.Text, b.Text, budget);
         return distance > budget ? 0 : 1 - (double)distance / longer;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Aligner.Lexicons;
 using Aligner.Text;
 
@@ -132,12 +133,17 @@ internal sealed class UnitSide
 
     private int[] Groups(Vocabulary vocabulary)
     {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        // An unknown word is a stem of its own, and never that of a known one.
+        var known = new int[vocabulary.Count];
+        var unknown = new Dictionary<string, int>(StringComparer.Ordinal);
         var groups = new int[Types.Length];
+        var count = 0;
         for (var type = 0; type < Types.Length; type++)
         {
-            var stem = Types[type].Stem is { } id ? vocabulary[id] : Types[type].Key;
-            if (!ids.TryGetValue(stem, out groups[type])) ids.Add(stem, groups[type] = ids.Count);
+            // Counted from 1, so that 0 says not met yet.
+            ref var group = ref Types[type].Stem is { } stem ? ref known[stem] : ref CollectionsMarshal.GetValueRefOrAddDefault(unknown, Types[type].Key, out _);
+            if (group == 0) group = ++count;
+            groups[type] = group - 1;
         }
         return groups;
     }

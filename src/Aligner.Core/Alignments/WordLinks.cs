@@ -39,19 +39,25 @@ internal sealed class WordLinks
 
     public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, bool sourceCompounds, bool targetCompounds)
     {
-        var byStem = new List<(int Type, float Weight)>?[lexicon.Target.Count];
-        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var byNumber = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var bySound = new Dictionary<string, List<(int Type, CognateSpelling Spelling)>>(StringComparer.Ordinal);
+        var byKey = new WordIndex<string>(target.Types.Length);
+        var byNumber = new WordIndex<string>(target.Types.Length);
+        var bySound = new WordIndex<long>(target.Types.Length);
+        var spellings = new CognateSpelling[target.Types.Length];
+        var analyses = new List<(int Stem, float Weight)>();
+        var targets = new List<(int Stem, int Type, float Weight)>();
         for (var type = 0; type < target.Types.Length; type++)
         {
             var word = target.Types[type];
-            if (word.Numeral is { } value) Add(byNumber, value, type);
+            if (word.Numeral is { } value) byNumber.Add(value, type);
             if (word.IsNumber) continue;
-            Add(byKey, word.Key, type);
-            foreach (var (stem, weight) in Analyses(word, lexicon.Target, targetCompounds)) (byStem[stem] ??= []).Add((type, weight));
-            if (word.Key.Length >= ShortestCognate && Cognates.Spelling(word.Key) is var spelling) Add(bySound, Cognates.Sound(spelling), (type, spelling));
+            byKey.Add(word.Key, type);
+            Analyse(word, lexicon.Target, targetCompounds, analyses);
+            foreach (var (stem, weight) in analyses) targets.Add((stem, type, weight));
+            if (word.Key.Length < ShortestCognate) continue;
+            spellings[type] = Cognates.Spelling(word.Key);
+            bySound.Add(Cognates.Sound(spellings[type]), type);
         }
+        var (stemStarts, byStem) = ByStem(targets, lexicon.Target.Count);
 
         starts = new int[source.Types.Length + 1];
         var all = new List<WordLink>();
@@ -61,39 +67,34 @@ internal sealed class WordLinks
         for (var type = 0; type < source.Types.Length; type++)
         {
             var word = source.Types[type];
-            if (word.Numeral is { } number && byNumber.TryGetValue(number, out var equal))
+            if (word.Numeral is { } number)
             {
-                foreach (var other in equal) Found(other, EqualNumber, EqualNumber);
+                for (var other = byNumber.Last(number); other >= 0; other = byNumber.Before(other)) Found(other, EqualNumber, EqualNumber);
             }
             if (!word.IsNumber)
             {
-                foreach (var (stem, weight) in Analyses(word, lexicon.Source, sourceCompounds))
+                Analyse(word, lexicon.Source, sourceCompounds, analyses);
+                foreach (var (stem, weight) in analyses)
                 {
-                    foreach (var (other, forward, backward) in lexicon.Translations(stem))
+                    foreach (var (otherStem, forward, backward) in lexicon.Translations(stem))
                     {
-                        if (byStem[other] is { } types) foreach (var (otherType, otherWeight) in types) Found(otherType, forward * weight * otherWeight, backward * weight * otherWeight);
+                        foreach (var (other, otherWeight) in byStem.AsSpan(stemStarts[otherStem]..stemStarts[otherStem + 1])) Found(other, forward * weight * otherWeight, backward * weight * otherWeight);
                     }
                 }
-                if (byKey.TryGetValue(word.Key, out var same))
+                for (var other = byKey.Last(word.Key); other >= 0; other = byKey.Before(other))
                 {
-                    foreach (var other in same)
-                    {
-                        var p = word.Key.Length < 4 && !(word.IsCapitalised && target.Types[other].IsCapitalised) ? IdenticalShort : Identical;
-                        Found(other, p, p);
-                    }
+                    var p = word.Key.Length < 4 && !(word.IsCapitalised && target.Types[other].IsCapitalised) ? IdenticalShort : Identical;
+                    Found(other, p, p);
                 }
                 if (word.Key.Length >= ShortestCognate)
                 {
                     var spelling = Cognates.Spelling(word.Key);
-                    if (bySound.TryGetValue(Cognates.Sound(spelling), out var alike))
+                    for (var other = bySound.Last(Cognates.Sound(spelling)); other >= 0; other = bySound.Before(other))
                     {
-                        foreach (var (other, otherSpelling) in alike)
-                        {
-                            var similarity = Cognates.Similarity(spelling, otherSpelling, LeastSimilarity);
-                            if (similarity < LeastSimilarity) continue;
-                            var p = (float)similarity * (word.IsCapitalised && target.Types[other].IsCapitalised ? 0.5f : 0.25f);
-                            Found(other, p, p);
-                        }
+                        var similarity = Cognates.Similarity(spelling, spellings[other], LeastSimilarity);
+                        if (similarity < LeastSimilarity) continue;
+                        var p = (float)similarity * (word.IsCapitalised && target.Types[other].IsCapitalised ? 0.5f : 0.25f);
+                        Found(other, p, p);
                     }
                 }
             }
@@ -142,18 +143,24 @@ internal sealed class WordLinks
     /// <summary>The links of a source word type, ascending by target word type.</summary>
     public ReadOnlySpan<WordLink> this[int source] => links.AsSpan(starts[source], starts[source + 1] - starts[source]);
 
-    private static void Add<T>(Dictionary<string, List<T>> index, string key, T value)
+    /// <summary>The types of each stem, at [Starts[stem], Starts[stem + 1]).</summary>
+    private static (int[] Starts, (int Type, float Weight)[] Types) ByStem(List<(int Stem, int Type, float Weight)> analyses, int stems)
     {
-        if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
-        list.Add(value);
+        var starts = new int[stems + 2];
+        foreach (var (stem, _, _) in analyses) starts[stem + 2]++;
+        for (var stem = 0; stem < stems; stem++) starts[stem + 2] += starts[stem + 1];
+        var types = new (int Type, float Weight)[analyses.Count];
+        foreach (var (stem, type, weight) in analyses) types[starts[stem + 1]++] = (type, weight);
+        return (starts, types);
     }
 
-    /// <summary>The stems a word stands for: its own, and those of its parts when it is a compound.</summary>
-    private static IEnumerable<(int Stem, float Weight)> Analyses(WordType word, Vocabulary vocabulary, bool compounds)
+    /// <summary>The stems a word stands for: its own, those that begin alike, and those of its parts when it is a compound.</summary>
+    private static void Analyse(WordType word, Vocabulary vocabulary, bool compounds, List<(int Stem, float Weight)> stems)
     {
-        if (word.Stem is { } own) yield return (own, 1);
-        foreach (var (stem, likeness) in vocabulary.Relatives(word.Key)) yield return (stem, Relative * likeness);
-        if (!compounds || word.Key.Length < ShortestCompound) yield break;
+        stems.Clear();
+        if (word.Stem is { } own) stems.Add((own, 1));
+        vocabulary.AddRelatives(word.Key, word.Stem, Relative, stems);
+        if (!compounds || word.Key.Length < ShortestCompound) return;
         (int, int)? best = null;
         double bestScore = 0;
         for (var cut = ShortestPart; cut <= word.Key.Length - ShortestPart; cut++)
@@ -162,8 +169,8 @@ internal sealed class WordLinks
             var score = (double)vocabulary.Background(first) * vocabulary.Background(second);
             if (score > bestScore) (best, bestScore) = ((first, second), score);
         }
-        if (best is not var (left, right)) yield break;
-        yield return (left, CompoundPart);
-        if (right != left) yield return (right, CompoundPart);
+        if (best is not var (left, right)) return;
+        stems.Add((left, CompoundPart));
+        if (right != left) stems.Add((right, CompoundPart));
     }
 }

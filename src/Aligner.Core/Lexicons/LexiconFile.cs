@@ -165,11 +165,13 @@ public static class LexiconFile
 
         private string Word(string previous)
         {
-            var shared = Number();
+            var shared = previous.AsSpan(0, Number());
             var length = Number();
-            var rest = Encoding.UTF8.GetString(bytes.Slice(at, length));
+            var rest = bytes.Slice(at, length);
             at += length;
-            return shared == 0 ? rest : string.Concat(previous.AsSpan(0, shared), rest);
+            Span<char> word = shared.Length + length <= 256 ? stackalloc char[256] : new char[shared.Length + length];
+            shared.CopyTo(word);
+            return new string(word[..(shared.Length + Encoding.UTF8.GetChars(rest, word[shared.Length..]))]);
         }
     }
 }

@@ -48,23 +48,43 @@ public sealed class Vocabulary
     /// <summary>The id of the stem of a folded word; null when it isn't known.</summary>
     internal int? FindFolded(ReadOnlySpan<char> folded) => lookup.TryGetValue(stemmer.StemFolded(folded), out var id) ? id : null;
 
-    /// <summary>Other stems that begin like a folded word: they share at least five letters and three fifths of the longer of both. With the share they have in common.</summary>
-    internal IEnumerable<(int Stem, float Likeness)> Relatives(string folded)
+    /// <summary>Adds the other stems that begin like a word: they share at least five letters and three fifths of the longer of both.</summary>
+    /// <param name="folded">The word.</param>
+    /// <param name="known">The id of its stem, null when it isn't known.</param>
+    /// <param name="weight">What a stem counts that is all but equal; one that is less alike counts its share of it.</param>
+    /// <param name="relatives">Where to.</param>
+    internal void AddRelatives(ReadOnlySpan<char> folded, int? known, float weight, List<(int Stem, float Weight)> relatives)
     {
-        var stem = stemmer.StemFolded(folded).ToString();
+        var stem = stemmer.StemFolded(folded);
         var shared = Math.Max(SharedLetters, (int)Math.Ceiling(SharedPart * stem.Length));
-        if (stem.Length < shared) yield break;
+        if (stem.Length < shared) return;
         var prefix = stem[..shared];
-        var at = Array.BinarySearch(stems, prefix, StringComparer.Ordinal);
-        for (at = at < 0 ? ~at : at; at < stems.Length && stems[at].StartsWith(prefix, StringComparison.Ordinal); at++)
+        for (var at = known is { } own ? FirstLike(own, prefix) : FirstFrom(prefix); at < stems.Length && stems[at].AsSpan().StartsWith(prefix); at++)
         {
             var other = stems[at];
-            if (other == stem) continue;
-            var common = shared;
-            while (common < Math.Min(stem.Length, other.Length) && stem[common] == other[common]) common++;
-            var likeness = (float)common / Math.Max(stem.Length, other.Length);
-            if (likeness >= SharedPart) yield return (at, likeness);
+            if (at == known) continue;
+            var likeness = (float)stem.CommonPrefixLength(other) / Math.Max(stem.Length, other.Length);
+            if (likeness >= SharedPart) relatives.Add((at, weight * likeness));
         }
+    }
+
+    // Stems stand in ordinal order: those that begin alike are neighbours.
+    private int FirstLike(int own, ReadOnlySpan<char> prefix)
+    {
+        while (own > 0 && stems[own - 1].AsSpan().StartsWith(prefix)) own--;
+        return own;
+    }
+
+    private int FirstFrom(ReadOnlySpan<char> prefix)
+    {
+        var (low, high) = (0, stems.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (stems[middle].AsSpan().SequenceCompareTo(prefix) < 0) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>Share of the words of ordinary text that have this stem, &gt; 0; null asks for a stem not in the vocabulary.</summary>

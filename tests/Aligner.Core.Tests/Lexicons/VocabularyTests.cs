@@ -12,6 +12,11 @@ public class VocabularyTests
     [InlineData("teich", "")]
     [InlineData("xyz", "")]
     [InlineData("", "")]
-    public void Relatives_share_most_of_their_letters(string word, string relatives) =>
-        Assert.Equal(relatives, string.Join(' ', Words.Relatives(word).Select(relative => Words[relative.Stem])));
+    public void Relatives_share_most_of_their_letters(string word, string relatives)
+    {
+        var found = new List<(int Stem, float Weight)>();
+        Words.AddRelatives(word, Words.FindWord(word), 1, found);
+        Assert.Equal(relatives, string.Join(' ', found.Select(relative => Words[relative.Stem])));
+        Assert.All(found, relative => Assert.InRange(relative.Weight, 0.6, 1));
+    }
 }
