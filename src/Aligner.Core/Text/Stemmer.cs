@@ -11,7 +11,10 @@ public sealed class Stemmer(LanguagePack pack)
 {
     private const int ShortestStem = 4;
 
-    private readonly string[] suffixes = [.. pack.Suffixes.Select(Normalization.Fold).Where(suffix => suffix.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(suffix => suffix.Length).ThenBy(suffix => suffix, StringComparer.Ordinal)];
+    private const int Ends = 128;
+
+    // By the last letter (its code modulo Ends), the longest first.
+    private readonly string[][] suffixes = ByEnd(pack.Suffixes.Select(Normalization.Fold).Where(suffix => suffix.Length > 0).Distinct(StringComparer.Ordinal));
 
     /// <summary>The stem of <paramref name="word"/>; of a number or mark the folded text itself.</summary>
     public string Stem(string word)
@@ -25,8 +28,14 @@ public sealed class Stemmer(LanguagePack pack)
     public ReadOnlySpan<char> StemFolded(ReadOnlySpan<char> folded)
     {
         if (folded.Length <= ShortestStem) return folded;
-        foreach (var suffix in suffixes)
+        foreach (var suffix in suffixes[folded[^1] % Ends])
             if (folded.Length - suffix.Length >= ShortestStem && folded.EndsWith(suffix)) return folded[..^suffix.Length];
         return folded;
+    }
+
+    private static string[][] ByEnd(IEnumerable<string> suffixes)
+    {
+        var byEnd = suffixes.OrderByDescending(suffix => suffix.Length).ThenBy(suffix => suffix, StringComparer.Ordinal).ToLookup(suffix => suffix[^1] % Ends);
+        return [.. Enumerable.Range(0, Ends).Select(end => byEnd[end].ToArray())];
     }
 }
