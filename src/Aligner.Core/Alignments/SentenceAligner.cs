@@ -6,9 +6,9 @@ namespace Aligner.Alignments;
 
 /// <summary>
 /// Aligns two lists of units (sentences, or lines): the most probable sequence of beads of up to seven units under a
-/// log-linear model (<see cref="BeadFeature"/>), then links out of order and neighbours in another order
-/// (<see cref="Bead.IsCrossing"/>). Texts of an
-/// article's length are aligned twice: the beads found first teach what the lexicon doesn't know of this text's words
+/// log-linear model (<see cref="BeadFeature"/>), then what stands in another order (<see cref="Bead.IsCrossing"/>):
+/// neighbours (<see cref="Swaps"/>) and units that moved (<see cref="Crossings"/>). Texts of an article's length are
+/// aligned twice: the beads found first teach what the lexicon doesn't know of this text's words
 /// (<see cref="TextLexicon"/>) and how often it joins sentences. Where the lexicon is empty, the beads found first teach
 /// one (Varga et al. 2005, §2.2).
 /// </summary>

@@ -100,7 +100,7 @@ internal sealed class UnitSide
     /// <summary>For each word type the number of its stem: types of one number are forms of one word. Below the number of types.</summary>
     public int[] Group { get; }
 
-    /// <summary>For each word type the share of this text's words that have its stem, smoothed with the language's: (c + 5000·background)/(N + 5000).</summary>
+    /// <summary>For each word type the share of this text's words that have its stem, smoothed with the language's: (c + 2000·background)/(N + 2000).</summary>
     public float[] Frequency { get; }
 
     /// <summary>1 / <see cref="Frequency"/>.</summary>
@@ -150,7 +150,8 @@ internal sealed class UnitSide
 
     private float[] FrequencyOf(Vocabulary vocabulary)
     {
-        const float Smoothing = 5000;
+        // Of 700 to 10,000 words the held-out quarters of the development sets liked 700 to 5,000 alike, Text+Berg the fewer.
+        const float Smoothing = 2000;
         var counts = new int[Types.Length];
         foreach (var word in words) counts[Group[word]]++;
         return [.. Types.Select((type, i) => (counts[Group[i]] + Smoothing * vocabulary.Background(type.Stem)) / (words.Length + Smoothing))];
