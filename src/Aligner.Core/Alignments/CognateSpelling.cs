@@ -7,7 +7,7 @@ internal readonly record struct CognateSpelling(string Text)
 {
     private readonly uint letters = LettersOf(Text);
 
-    /// <summary>Letters of the word.</summary>
+    /// <summary>Characters of the text; kept beside it because most pairs are told apart without a look at their texts.</summary>
     public int Length { get; } = Text.Length;
 
     /// <summary>Letters that one of both has and the other hasn't: the edit distance is at least that.</summary>
