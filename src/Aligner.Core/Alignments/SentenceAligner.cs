@@ -86,11 +86,10 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
 
         IEnumerable<Bead> Untangled(int row, int column, Edge edge, double probability)
         {
-            if (edge is { Source: > 1, Target: > 1 })
-            {
-                for (var unit = row; unit < row + edge.Source; unit++) hits.Load(unit, column, column + edge.Target);
-            }
-            if (Swaps.Of(edge, (i, n, j, m) => Score(scorer, row + i, n, column + j, m)) is not { } swap) return [Bead(row, edge.Source, column, edge.Target, probability)];
+            var whole = Bead(row, edge.Source, column, edge.Target, probability);
+            if (edge.Source < 2 || edge.Target < 2) return [whole];
+            for (var unit = row; unit < row + edge.Source; unit++) hits.Load(unit, column, column + edge.Target);
+            if (Swaps.Of(edge, (i, n, j, m) => Score(scorer, row + i, n, column + j, m)) is not { } swap) return [whole];
             probability *= swap.Probability;
             return [Bead(row, swap.Source, column + swap.Target, edge.Target - swap.Target, probability), Bead(row + swap.Source, edge.Source - swap.Source, column, swap.Target, probability)];
         }

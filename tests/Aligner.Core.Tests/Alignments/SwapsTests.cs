@@ -15,7 +15,7 @@ public class SwapsTests
     [InlineData("010", "01", null)]
     public void A_bead_is_divided_where_its_parts_change_places(string source, string target, string? expected)
     {
-        var swap = Swaps.Of(new Edge((byte)source.Length, (byte)target.Length, 0), Score);
+        var swap = Swaps.Of(new Edge((byte)source.Length, (byte)target.Length, (float)Score(0, source.Length, 0, target.Length)), Score);
         Assert.Equal(expected, swap is { } found ? $"{found.Source}:{found.Target}" : null);
 
         // Both units of a larger bead count for less, as in the model.
@@ -33,6 +33,6 @@ public class SwapsTests
         Assert.InRange(Probability(4)!.Value, 0.9, 0.99);
         Assert.InRange(Probability(10)!.Value, 0.999, 1);
 
-        static double? Probability(double gain) => Swaps.Of(new Edge(2, 2, 0), (_, n, _, m) => n == 2 && m == 2 ? 0 : n == 1 && m == 1 ? gain / 2 : -100)?.Probability;
+        static double? Probability(double gain) => Swaps.Of(new Edge(2, 2, 0), (_, n, _, m) => n == 1 && m == 1 ? gain / 2 : -100)?.Probability;
     }
 }
