@@ -1,3 +1,4 @@
+using Aligner.Alignment;
 using Aligner.Formats.Tests.Report;
 using Aligner.Languages;
 using Microsoft.Playwright;
@@ -53,7 +54,7 @@ public sealed class HostilePageTests(Browser browser)
         Console.WriteLine(FormattableString.Invariant($"2,000 paragraphs: {file.Length / 1e6:0.00} MB, opened in {opened:0} ms, filtered in {filtered:0} ms, folded in {searched:0} ms"));
     }
 
-    private async Task<Visit> OpenAsync(string name, Alignments.ArticleAlignment alignment)
+    private async Task<Visit> OpenAsync(string name, ArticleAlignment alignment)
     {
         var story = SampleRun.Story(name, alignment);
         var model = SampleRun.Model with { Stories = [story], Unpaired = [] };

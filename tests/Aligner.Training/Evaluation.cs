@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Languages;
 using Aligner.Lexicons;
 
@@ -47,7 +47,7 @@ internal static class Evaluation
         Console.WriteLine($"  {document.Name}  missed {string.Join(' ', document.Gold.Select(Key).Where(key => !got.Contains(key)))}  wrong {string.Join(' ', found.Where(bead => !gold.Contains(Key(bead))))}");
     }
 
-    public static Alignment Align(GoldDocument document, Lexicon lexicon, bool lines, BeadWeights? weights = null)
+    public static AlignmentResult Align(GoldDocument document, Lexicon lexicon, bool lines, BeadWeights? weights = null)
     {
         var source = Packs.For(document.Languages.Source);
         var target = Packs.For(document.Languages.Target);

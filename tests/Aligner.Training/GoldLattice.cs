@@ -1,4 +1,4 @@
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Lexicons;
 using Aligner.Text;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Languages;
 using Aligner.Lexicons;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Lexicons;
 
 namespace Aligner.Training;

@@ -1,4 +1,4 @@
-using Aligner.Alignments;
+using Aligner.Alignment;
 
 namespace Aligner.Training;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Cli.Flow;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;

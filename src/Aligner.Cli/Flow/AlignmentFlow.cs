@@ -1,4 +1,4 @@
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Cli.Terminals;
 using Aligner.Languages;

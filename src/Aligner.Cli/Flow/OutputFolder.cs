@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Cli.Commands;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;

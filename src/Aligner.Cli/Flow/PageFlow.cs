@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Cli.Terminals;
 using Aligner.Formats.Files;

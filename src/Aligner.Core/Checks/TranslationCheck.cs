@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Facts;

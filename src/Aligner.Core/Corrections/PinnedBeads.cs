@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Aligner.Alignments;
+using Aligner.Alignment;
 
 namespace Aligner.Corrections;
 
@@ -23,7 +23,7 @@ public sealed record PinnedBeads(string Source, string Target, ImmutableArray<Be
     /// <exception cref="ArgumentException">A paragraph does not exist: the beads belong to other texts.</exception>
     public ArticleAlignment ApplyTo(ArticleAlignment alignment)
     {
-        var paragraphs = new Alignment(
+        var paragraphs = new AlignmentResult(
             alignment.Paragraphs.SourceCount,
             alignment.Paragraphs.TargetCount,
             ReadingOrder.Of(Beads.Concat(alignment.Paragraphs.Beads.SelectMany(bead => Rest(bead, Beads)))));
@@ -38,7 +38,7 @@ public sealed record PinnedBeads(string Source, string Target, ImmutableArray<Be
         return source.IsEmpty || target.IsEmpty ? Nulls(source, target) : [bead with { Source = source, Target = target }];
     }
 
-    private Alignment Sentences(ArticleAlignment alignment, Alignment paragraphs)
+    private AlignmentResult Sentences(ArticleAlignment alignment, AlignmentResult paragraphs)
     {
         var sourceBead = BeadOfParagraph(paragraphs, bead => bead.Source, paragraphs.SourceCount);
         var targetBead = BeadOfParagraph(paragraphs, bead => bead.Target, paragraphs.TargetCount);
@@ -65,10 +65,10 @@ public sealed record PinnedBeads(string Source, string Target, ImmutableArray<Be
             kept.RemoveAll(bead => bead.Source.Any(source.Contains) || bead.Target.Any(target.Contains));
             kept.Add(new Bead(source, target, pinned.Confidence));
         }
-        return new Alignment(alignment.Sentences.SourceCount, alignment.Sentences.TargetCount, ReadingOrder.Of(kept));
+        return new AlignmentResult(alignment.Sentences.SourceCount, alignment.Sentences.TargetCount, ReadingOrder.Of(kept));
     }
 
-    private static int[] BeadOfParagraph(Alignment paragraphs, Func<Bead, ImmutableArray<int>> side, int count)
+    private static int[] BeadOfParagraph(AlignmentResult paragraphs, Func<Bead, ImmutableArray<int>> side, int count)
     {
         var homes = new int[count];
         for (var index = 0; index < paragraphs.Beads.Length; index++)

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Languages;
 using Aligner.Lexicons;
 

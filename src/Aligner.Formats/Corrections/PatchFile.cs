@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;

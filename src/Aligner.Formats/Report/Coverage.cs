@@ -1,4 +1,4 @@
-using Aligner.Alignments;
+using Aligner.Alignment;
 
 namespace Aligner.Formats.Report;
 
@@ -12,7 +12,7 @@ internal readonly record struct Coverage(int Linked, int Units, double Confidenc
     public double Share => Units == 0 ? 0 : (double)Linked / Units;
 
     /// <summary>Counts an alignment.</summary>
-    public static Coverage Of(Alignment alignment)
+    public static Coverage Of(AlignmentResult alignment)
     {
         var beads = alignment.Beads.Where(bead => !bead.IsNull).ToArray();
         var linked = beads.Sum(bead => bead.Source.Length + bead.Target.Length);

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Checks;
 using Aligner.Diagnostics;
@@ -81,14 +81,14 @@ public class TranslationCheckTests
         var source = Read("s.txt", "Uno.\nDue.", italian);
         var target = Read("t.txt", "Een.", dutch);
         var beads = ImmutableArray.Create(new Bead([0], [0], 1), new Bead([1], [], 0));
-        var alignment = new ArticleAlignment(source, target, Sentences(source), Sentences(target), new Alignment(2, 1, beads), new Alignment(2, 1, beads));
+        var alignment = new ArticleAlignment(source, target, Sentences(source), Sentences(target), new AlignmentResult(2, 1, beads), new AlignmentResult(2, 1, beads));
         Assert.Equal("s.txt:2:1: warning ALN356: this paragraph is not translated; translate it or see that it is left out on purpose", Assert.Single(new TranslationCheck(italian, dutch, []).Check(alignment)).ToString());
     }
 
     private static ImmutableArray<Diagnostic> Check(string source, string target, params Concept[] concepts)
     {
         var (from, to) = (Read("s.txt", source, italian), Read("t.txt", target, dutch));
-        var alignment = new Alignment(from.Paragraphs.Length, to.Paragraphs.Length, [.. from.Paragraphs.Select(paragraph => new Bead([paragraph.Index], [paragraph.Index], 1))]);
+        var alignment = new AlignmentResult(from.Paragraphs.Length, to.Paragraphs.Length, [.. from.Paragraphs.Select(paragraph => new Bead([paragraph.Index], [paragraph.Index], 1))]);
         return new TranslationCheck(italian, dutch, [new Glossary(GlossaryKind.Names, [.. concepts])]).Check(new ArticleAlignment(from, to, Sentences(from), Sentences(to), alignment, alignment));
     }
 

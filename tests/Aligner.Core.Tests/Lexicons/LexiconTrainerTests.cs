@@ -1,4 +1,4 @@
-using Aligner.Core.Tests.Alignments;
+using Aligner.Core.Tests.Alignment;
 using Aligner.Lexicons;
 
 namespace Aligner.Core.Tests.Lexicons;

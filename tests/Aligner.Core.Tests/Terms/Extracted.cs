@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Glossaries;
 using Aligner.Languages;
@@ -22,7 +22,7 @@ internal static class Extracted
         var (a, b) = (Article(sourceLanguage, source), Article(targetLanguage, target));
         var lines = Math.Max(a.Paragraphs.Length, b.Paragraphs.Length);
         var beads = Enumerable.Range(0, lines).Select(line => new Bead(line < a.Paragraphs.Length ? [line] : [], line < b.Paragraphs.Length ? [line] : [], line < a.Paragraphs.Length && line < b.Paragraphs.Length ? 1 : 0));
-        var alignment = new Alignment(a.Paragraphs.Length, b.Paragraphs.Length, [.. beads]);
+        var alignment = new AlignmentResult(a.Paragraphs.Length, b.Paragraphs.Length, [.. beads]);
         return new ArticleAlignment(a, b, Sentences(a), Sentences(b), alignment, alignment);
     }
 

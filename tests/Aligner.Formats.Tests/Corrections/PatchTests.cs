@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Formats.Corrections;
@@ -174,10 +174,10 @@ public sealed class PatchTests
     }
 
     /// <summary>Source paragraph i and target paragraph i belong to the bead that their label names; the tenth target paragraph stands alone.</summary>
-    private static Alignment Tile(int[] labels)
+    private static AlignmentResult Tile(int[] labels)
     {
         var groups = labels.Select((label, unit) => (label, unit)).GroupBy(pair => pair.label, pair => pair.unit);
-        return new Alignment(9, 10, [.. groups.Select(group => new Bead([.. group], [.. group], 0.5)), new Bead([], [9], 0)]);
+        return new AlignmentResult(9, 10, [.. groups.Select(group => new Bead([.. group], [.. group], 0.5)), new Bead([], [9], 0)]);
     }
 
     private static Concept Decided(string item) => Apply(item).Glossaries[1].Concepts[1];

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Formats.Exports.Alignments;
 using Aligner.Languages;
@@ -38,13 +38,13 @@ internal static class SampleAlignments
     {
         var from = ReadArticle(source, sourceLanguage, Source);
         var to = ReadArticle(target, targetLanguage, Target);
-        var paragraphs = new Alignment(6, 6,
+        var paragraphs = new AlignmentResult(6, 6,
         [
             new Bead([0], [0, 1], 0.8731), new Bead([1], [2], 0.95), new Bead([2], [], 0), new Bead([3], [], 0) { IsNoise = true },
             new Bead([4], [4], 0.7), new Bead([5], [3], 0.6) { IsCrossing = true }, new Bead([], [5], 0),
         ]);
         var (sentencesFrom, sentencesTo) = (Sentences(from), Sentences(to));
-        var sentences = new Alignment(7, 7,
+        var sentences = new AlignmentResult(7, 7,
         [
             new Bead([0], [0], 0.9), new Bead([1], [1], 0.85), new Bead([2], [2], 0.95), new Bead([3], [], 0), new Bead([4], [], 0) { IsNoise = true },
             new Bead([5], [5], 0.7), new Bead([6], [3, 4], 0.6) { IsCrossing = true }, new Bead([], [6], 0),

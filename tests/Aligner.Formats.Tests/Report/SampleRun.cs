@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Formats.Report;
@@ -107,7 +107,7 @@ public static class SampleRun
     public static ArticleAlignment Align(Article source, Article target, Bead[] paragraphs, Bead[]? sentences = null)
     {
         var (a, b) = (Split(source), Split(target));
-        return new ArticleAlignment(source, target, a, b, new Alignment(a.Length, b.Length, [.. sentences ?? Unlinked(a.Length, b.Length)]), new Alignment(source.Paragraphs.Length, target.Paragraphs.Length, [.. paragraphs]));
+        return new ArticleAlignment(source, target, a, b, new AlignmentResult(a.Length, b.Length, [.. sentences ?? Unlinked(a.Length, b.Length)]), new AlignmentResult(source.Paragraphs.Length, target.Paragraphs.Length, [.. paragraphs]));
     }
 
     /// <summary>A story of one pair.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Aligner.Alignments;
+using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Text;
 

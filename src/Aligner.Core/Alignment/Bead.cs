@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Aligner.Alignment;
+
+/// <summary>Units of the source and of the target that translate each other; with one side empty, a null bead.</summary>
+/// <param name="Source">0-based indices of source units, ascending; most often, not always, consecutive.</param>
+/// <param name="Target">0-based indices of target units, ascending.</param>
+/// <param name="Confidence">0..1: of the beads at 0.9, nine in ten are right. 0 for a null bead.</param>
+public sealed record Bead(ImmutableArray<int> Source, ImmutableArray<int> Target, double Confidence)
+{
+    /// <summary>Whether one side is empty.</summary>
+    public bool IsNull => Source.IsEmpty || Target.IsEmpty;
+
+    /// <summary>Whether its unit is no text of the article: a comment form, a "read also" line, a repeated headline.</summary>
+    public bool IsNoise { get; init; }
+
+    /// <summary>Whether it stands out of order: its target comes before that of an earlier bead.</summary>
+    public bool IsCrossing { get; init; }
+
+    /// <summary>The bead read from the other side.</summary>
+    public Bead Mirrored => this with { Source = Target, Target = Source };
+
+    /// <inheritdoc/>
+    public bool Equals(Bead? other) =>
+        other is not null && Source.AsSpan().SequenceEqual(other.Source.AsSpan()) && Target.AsSpan().SequenceEqual(other.Target.AsSpan())
+        && Confidence.Equals(other.Confidence) && IsNoise == other.IsNoise && IsCrossing == other.IsCrossing;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Source.IsEmpty ? -1 : Source[0], Target.IsEmpty ? -1 : Target[0], Source.Length, Target.Length);
+
+    /// <summary>A line of a ladder: <c>[0, 1]:[0]:0.873</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"[{string.Join(", ", Source)}]:[{string.Join(", ", Target)}]:{Confidence:0.000}");
+}

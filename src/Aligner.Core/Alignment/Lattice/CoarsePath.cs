@@ -1,0 +1,91 @@
+namespace Aligner.Alignment;
+
+/// <summary>A rough path through the pairs of units of a corridor, by dynamic time warping over how much their words link.</summary>
+internal static class CoarsePath
+{
+    /// <summary>What a step that stays on one unit may take of the score of the pair it meets: the rest keeps the path from straying.</summary>
+    private const float Sideways = 0.5f;
+
+    private const byte Diagonal = 0, Down = 1, Right = 2;
+
+    /// <summary>For each source unit the first and last target unit on the path.</summary>
+    public static (int First, int Last)[] Of(UnitSide source, UnitSide target, WordLinks links, (int First, int Last)[] corridor)
+    {
+        var moves = new byte[source.Count][];
+        float[] above = [];
+        var gains = new LinkGains(source, target, links);
+        for (var row = 0; row < source.Count; row++)
+        {
+            var (first, last) = corridor[row];
+            var here = new float[last - first + 1];
+            moves[row] = new byte[here.Length];
+            gains.Load(row);
+            for (var column = first; column <= last; column++)
+            {
+                var gain = gains[column];
+                var best = row == 0 && column == 0 ? gain : float.NegativeInfinity;
+                var move = Diagonal;
+                if (row > 0)
+                {
+                    var (aboveFirst, aboveLast) = corridor[row - 1];
+                    if (column > aboveFirst && column - 1 <= aboveLast) best = above[column - 1 - aboveFirst] + gain;
+                    if (column >= aboveFirst && column <= aboveLast && above[column - aboveFirst] + Sideways * gain > best) (best, move) = (above[column - aboveFirst] + Sideways * gain, Down);
+                }
+                if (column > first && here[column - 1 - first] + Sideways * gain > best) (best, move) = (here[column - 1 - first] + Sideways * gain, Right);
+                here[column - first] = best;
+                moves[row][column - first] = move;
+            }
+            above = here;
+        }
+
+        var path = new (int First, int Last)[source.Count];
+        Array.Fill(path, (int.MaxValue, -1));
+        for (int row = source.Count - 1, column = target.Count - 1; row >= 0;)
+        {
+            path[row] = (Math.Min(path[row].First, column), Math.Max(path[row].Last, column));
+            if (row == 0 && column == 0) break;
+            var move = row == 0 ? Right : moves[row][column - corridor[row].First];
+            if (move != Right) row--;
+            if (move != Down) column--;
+        }
+        return path;
+    }
+
+    /// <summary>How much the words of a source unit gain beside each target unit: for each target word its strongest link's log odds.</summary>
+    private sealed class LinkGains(UnitSide source, UnitSide target, WordLinks links)
+    {
+        /// <summary>Words of a sentence a link competes with.</summary>
+        private const float Competition = 20;
+
+        private readonly float[] gain = new float[target.Types.Length];
+        private readonly int[] stamp = new int[target.Types.Length];
+        private int row;
+
+        public void Load(int row)
+        {
+            this.row = row;
+            foreach (var word in source[row])
+            {
+                foreach (var link in links[word])
+                {
+                    var odds = MathF.Log(Math.Max(1, link.Forward / (Competition * target.Frequency[link.Target])));
+                    if (stamp[link.Target] != row + 1 || odds > gain[link.Target]) gain[link.Target] = odds;
+                    stamp[link.Target] = row + 1;
+                }
+            }
+        }
+
+        public float this[int column]
+        {
+            get
+            {
+                float sum = 0;
+                foreach (var word in target[column])
+                {
+                    if (stamp[word] == row + 1) sum += gain[word];
+                }
+                return sum;
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Aligner.Alignment;
+using Aligner.Articles;
+using Aligner.Languages;
+using Aligner.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aligner.Core.Tests.Alignment;
+
+public class ArticleAlignerTests
+{
+    private static readonly LanguagePack TargetPack = InventedLanguage.Target with { Noise = ["Geef een reactie*", "LEZEN *"] };
+
+    [Fact]
+    public void Paragraphs_are_joined_by_their_sentences()
+    {
+        var s = InventedLanguage.Bitext(6, 21).ToArray();
+        var alignment = Align(
+            [$"{s[0].Source} {s[1].Source}", s[2].Source, $"{s[3].Source} {s[4].Source} {s[5].Source}"],
+            [s[0].Target, $"{s[1].Target} {s[2].Target}", $"{s[3].Target} {s[4].Target}", s[5].Target]);
+        Assert.Equal(["[0, 1]:[0, 1]", "[2]:[2, 3]"], alignment.Paragraphs.Beads.Select(Units));
+        Assert.Equal(["[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]", "[4]:[4]", "[5]:[5]"], alignment.Sentences.Beads.Select(Units));
+        Assert.All(alignment.Paragraphs.Beads, bead => Assert.True(bead.Confidence > 0.9, bead.ToString()));
+    }
+
+    [Fact]
+    public void Any_text_is_aligned_and_every_paragraph_stands_in_one_bead() =>
+        Prop.ForAll<string[], string[]>((source, target) =>
+        {
+            var alignment = Align(Lines(source), Lines(target));
+            Assert.Equal((Lines(source).Length, Lines(target).Length), (alignment.Paragraphs.SourceCount, alignment.Paragraphs.TargetCount));
+
+            static string[] Lines(string[]? texts) => [.. (texts ?? []).Append("a\uD800b").Select(text => Normalization.Line(text ?? "")).Where(text => text.Length > 0)];
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Noise_is_null_and_marked()
+    {
+        var s = InventedLanguage.Bitext(3, 22).ToArray();
+        var alignment = Align([s[0].Source, s[1].Source, s[2].Source], [s[0].Target, "Lezen Nog een stuk", s[1].Target, s[2].Target, "Geef een reactie"]);
+        Assert.Equal(["[0]:[0]", "[]:[1]", "[1]:[2]", "[2]:[3]", "[]:[4]"], alignment.Paragraphs.Beads.Select(Units));
+        Assert.Equal([1, 4], alignment.Paragraphs.Beads.Where(bead => bead.IsNoise).Select(bead => bead.Target[0]));
+        Assert.Equal(2, alignment.Sentences.Beads.Count(bead => bead.IsNoise));
+    }
+
+    [Fact]
+    public void A_headline_printed_twice_is_aligned_once()
+    {
+        var s = InventedLanguage.Bitext(5, 23).ToArray();
+        var headline = s[0].Target + " " + s[4].Target;
+        var alignment = Align([s[0].Source + " " + s[4].Source, s[1].Source, s[2].Source, s[3].Source], [headline, headline, s[1].Target, s[2].Target, s[3].Target]);
+        Assert.Equal(["[0]:[0]", "[]:[1]", "[1]:[2]", "[2]:[3]", "[3]:[4]"], alignment.Paragraphs.Beads.Select(Units));
+    }
+
+    [Fact]
+    public void An_empty_article_aligns_to_nothing()
+    {
+        var alignment = Align([], ["Woro.", "Bene lino."]);
+        Assert.Equal(["[]:[0]", "[]:[1]"], alignment.Paragraphs.Beads.Select(Units));
+        Assert.Empty(Align([], []).Paragraphs.Beads);
+    }
+
+    private static string Units(Bead bead) => bead.ToString()[..^6];
+
+    private static ArticleAlignment Align(string[] source, string[] target) =>
+        ArticleAligner.Align(Article(source), Article(target), InventedLanguage.Source, TargetPack, InventedLanguage.Lexicon);
+
+    private static Article Article(string[] lines) => new("test", [.. lines.Select((line, i) => new Paragraph(i, i + 1, 1, line))]) { Name = "test" };
+}

@@ -1,0 +1,139 @@
+using Aligner.Alignment;
+using Aligner.Lexicons;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aligner.Core.Tests.Alignment;
+
+public class SentenceAlignerTests
+{
+    private static readonly SentenceAligner Aligner = new(InventedLanguage.Source, InventedLanguage.Target, InventedLanguage.Lexicon);
+
+    [Fact]
+    public void Merged_split_and_missing_sentences_are_found()
+    {
+        var (source, target, gold) = InventedText.Make(400, 7);
+        var beads = Aligner.Align(source, target).Beads.Where(bead => !bead.IsNull).Select(bead => bead.ToString()[..^6]).ToHashSet();
+        var right = gold.Count(bead => beads.Contains(bead));
+        Assert.True(right > gold.Count * 0.95, $"{right} of {gold.Count}");
+    }
+
+    [Fact]
+    public void A_long_text_is_aligned_as_well_as_a_short_one()
+    {
+        var (source, target, gold) = InventedText.Make(5000, 8);
+        var beads = Aligner.Align(source, target).Beads.Where(bead => !bead.IsNull).Select(bead => bead.ToString()[..^6]).ToHashSet();
+        var right = gold.Count(bead => beads.Contains(bead));
+        Assert.True(right > gold.Count * 0.95, $"{right} of {gold.Count}");
+    }
+
+    [Fact]
+    public void A_chapter_missing_on_one_side_is_stepped_over()
+    {
+        var (source, target, gold) = InventedText.Make(2000, 9);
+        var cut = target.Take(500).Concat(target.Skip(1100)).ToList();
+        var beads = Aligner.Align(source, cut).Beads.Where(bead => !bead.IsNull && bead.Target[0] >= 510).ToList();
+        var right = beads.Count(bead => gold.Contains(new Bead(bead.Source, [.. bead.Target.Select(unit => unit + 600)], 0).ToString()[..^6]));
+        Assert.True(right > beads.Count * 0.95 && beads.Count > 700, $"{right} of {beads.Count}");
+    }
+
+    [Fact]
+    public void Beads_tile_both_sides_in_order() =>
+        Prop.ForAll(Lists(), Lists(), (source, target) =>
+        {
+            // The constructor of AlignmentResult proves the tiling.
+            var beads = Aligner.Align(source, target).Beads.Where(bead => !bead.IsCrossing).ToList();
+            return IsAscending(beads.SelectMany(bead => bead.Source)) && IsAscending(beads.SelectMany(bead => bead.Target))
+                && beads.All(bead => bead.Confidence is >= 0 and <= 1 && bead.Source.Length + bead.Target.Length <= 7);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_other_direction_gives_the_mirrored_beads()
+    {
+        var reversed = new SentenceAligner(InventedLanguage.Target, InventedLanguage.Source, InventedLanguage.Lexicon.Reversed);
+        Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+        {
+            var (source, target, _) = InventedText.Make(40, seed);
+            var there = Aligner.Align(source, target).Beads.Where(bead => !bead.IsNull).Select(bead => bead.ToString()[..^6]);
+            var back = reversed.Align(target, source).Beads.Where(bead => !bead.IsNull).Select(bead => bead.Mirrored.ToString()[..^6]);
+            // What moved stands where the source has it, so the order may differ.
+            return there.ToHashSet().SetEquals(back);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 5)]
+    [InlineData(5, 0)]
+    [InlineData(1, 1)]
+    [InlineData(1, 3000)]
+    public void Sides_of_any_size_are_aligned(int sourceCount, int targetCount)
+    {
+        var (source, target, _) = InventedText.Make(3500, 10);
+        var alignment = Aligner.Align([.. source.Take(sourceCount)], [.. target.Take(targetCount)]);
+        Assert.Equal((sourceCount, targetCount), (alignment.SourceCount, alignment.TargetCount));
+    }
+
+    [Fact]
+    public void Ten_thousand_identical_lines_are_paired_one_by_one()
+    {
+        var line = Enumerable.Repeat(InventedLanguage.Segment(new System.Random(11)), 10_000).ToList();
+        var alignment = Aligner.Align([.. line.Select(segment => segment.Source)], [.. line.Select(segment => segment.Target)]);
+        Assert.All(alignment.Beads, bead => Assert.Equal((1, 1), (bead.Source.Length, bead.Target.Length)));
+    }
+
+    [Fact]
+    public void A_line_of_a_million_characters_is_aligned()
+    {
+        var segments = InventedLanguage.Bitext(30_000, 12).ToList();
+        var alignment = Aligner.Align([string.Join(' ', segments.Select(s => s.Source)), "Kata."], [string.Join(' ', segments.Select(s => s.Target)), "Woro."]);
+        Assert.Equal("[0]:[0]", alignment.Beads[0].ToString()[..7]);
+    }
+
+    [Fact]
+    public void Without_a_lexicon_numbers_and_names_still_align()
+    {
+        var aligner = new SentenceAligner(InventedLanguage.Source, InventedLanguage.Target, Lexicon.Empty(InventedLanguage.Lexicon.Languages));
+        string[] source = ["Kata Lavrov 1990.", "Puna temi sola.", "Sira Gutenberg 25 kalo 300."];
+        string[] target = ["Woro bene.", "Lawrow nilo 1990.", "Rabo lino wara.", "Gutenberg bona 25, 300."];
+        Assert.Equal(["[]:[0]", "[0]:[1]", "[1]:[2]", "[2]:[3]"], aligner.Align(source, target).Beads.Select(bead => bead.ToString()[..^6]));
+    }
+
+    [Fact]
+    public void A_sentence_that_moved_is_linked_and_marked()
+    {
+        var s = InventedLanguage.Bitext(8, 31).ToArray();
+        var moved = new[] { 0, 1, 5, 2, 3, 4, 6, 7 };
+        var beads = Aligner.Align([.. s.Select(segment => segment.Source)], [.. moved.Select(i => s[i].Target)]).Beads;
+        Assert.Contains(beads, bead => bead.ToString().StartsWith("[5]:[2]", StringComparison.Ordinal) && bead.IsCrossing);
+        Assert.Equal(8, beads.Length);
+    }
+
+    [Fact]
+    public void Neighbours_in_another_order_are_told_apart()
+    {
+        // Short ones: two nulls and a link out of order would gain less than a bead of two and two.
+        var s = InventedLanguage.Bitext(200, 33).Select(segment => new BitextSegment(Opening(segment.Source), Opening(segment.Target))).ToArray();
+        int[] order = [.. Enumerable.Range(0, 200).Select(i => (i % 10) switch { 4 => i + 1, 5 => i - 1, _ => i })];
+        var beads = Aligner.Align([.. s.Select(segment => segment.Source)], [.. order.Select(i => s[i].Target)]).Beads;
+        var right = beads.Count(bead => bead is { Source: [var source], Target: [var target] } && order[target] == source);
+        Assert.InRange(right, 195, 200);
+        Assert.InRange(beads.Count(bead => bead.IsCrossing), 19, 20);
+
+        static string Opening(string text) => string.Join(' ', text.Split(' ').Take(3)).TrimEnd('.') + ".";
+    }
+
+    [Fact]
+    public void A_text_without_a_lexicon_teaches_its_own()
+    {
+        var (source, target, gold) = InventedText.Make(600, 32);
+        var aligner = new SentenceAligner(InventedLanguage.Source, InventedLanguage.Target, Lexicon.Empty(InventedLanguage.Lexicon.Languages));
+        var beads = aligner.Align(source, target).Beads.Where(bead => !bead.IsNull).Select(bead => bead.ToString()[..^6]).ToHashSet();
+        var right = gold.Count(bead => beads.Contains(bead));
+        Assert.True(right > gold.Count * 0.8, $"{right} of {gold.Count}");
+    }
+
+    private static bool IsAscending(IEnumerable<int> units) => units.Zip(units.Skip(1)).All(pair => pair.First < pair.Second);
+
+    private static Arbitrary<string[]> Lists() => Gen.Elements("", "Kata.", "woro, 12", "…", "«Ma no!»", "a", "Bo 3:4 \uD800", "Kata puna temi", new string('x', 500)).ArrayOf().ToArbitrary();
+}
