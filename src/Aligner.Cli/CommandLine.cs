@@ -21,7 +21,9 @@ internal static class CommandLine
         {
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is OperationCanceledException || (exception is AggregateException several && several.InnerExceptions.All(inner => inner is OperationCanceledException)))
+        catch (Exception exception)
+            when (exception is OperationCanceledException
+                || (exception is AggregateException several && several.InnerExceptions.All(inner => inner is OperationCanceledException)))
         {
             await Console.Error.WriteLineAsync("aligner: cancelled; nothing half-written was left behind");
             return ExitCode.Cancelled;
@@ -39,7 +41,8 @@ internal static class CommandLine
 #pragma warning disable CA1031 // The last resort of a program for people: a mistake of ours is named in a line, and in full on request.
         catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException))
         {
-            await Console.Error.WriteLineAsync($"aligner: error ALN999: this is a mistake in aligner, please report it with what you did: {(args.Contains("-v") || args.Contains("--verbose") ? exception : exception.GetBaseException().Message)}");
+            await Console.Error.WriteLineAsync("aligner: error ALN999: this is a mistake in aligner, please report it with what you did: "
+                + $"{(args.Contains("-v") || args.Contains("--verbose") ? exception : exception.GetBaseException().Message)}");
             return ExitCode.CouldNotRun;
         }
 #pragma warning restore CA1031
@@ -54,7 +57,8 @@ internal static class CommandLine
     public static RootCommand Root()
     {
         var root = new RootCommand(
-            "Finds versions of the same report in a folder of news articles in mixed languages, aligns their paragraphs and builds a glossary of ministries, names and places. Works offline, with no neural model.");
+            "Finds versions of the same report in a folder of news articles in mixed languages, aligns their paragraphs and builds a "
+                + "glossary of ministries, names and places. Works offline, with no neural model.");
         foreach (var option in GlobalOptions.All) root.Options.Add(option);
         foreach (var command in AllCommands.Create()) root.Subcommands.Add(command);
         Examples.AddToHelp(root);

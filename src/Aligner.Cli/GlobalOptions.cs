@@ -12,11 +12,13 @@ internal static class GlobalOptions
         Recursive = true,
     };
 
-    public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "No progress and no notes; warnings and errors only.", Recursive = true };
+    public static Option<bool> Quiet { get; } =
+        new("--quiet", "-q") { Description = "No progress and no notes; warnings and errors only.", Recursive = true };
 
     public static Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Say what each stage does.", Recursive = true };
 
-    public static Option<bool> NoColor { get; } = new("--no-color") { Description = "No colours, also in a terminal; so does the variable NO_COLOR.", Recursive = true };
+    public static Option<bool> NoColor { get; } =
+        new("--no-color") { Description = "No colours, also in a terminal; so does the variable NO_COLOR.", Recursive = true };
 
     public static Option<string?> Config { get; } = new("--config")
     {

@@ -28,7 +28,8 @@ internal static class UsageErrors
     public static string Path(ParseResult result)
     {
         var path = "";
-        for (var command = result.CommandResult; command.Parent is CommandResult parent; command = parent) path = $"{command.Command.Name} {path}";
+        for (var command = result.CommandResult; command.Parent is CommandResult parent; command = parent)
+            path = $"{command.Command.Name} {path}";
         return path;
     }
 
@@ -60,7 +61,10 @@ internal static class UsageErrors
     private static string Unknown(string what, string word, IEnumerable<string> names)
     {
         var bare = word.Split('=')[0];
-        var nearest = names.Select(name => (Name: name, Distance: EditDistance.Between(bare, name))).OrderBy(entry => entry.Distance).ThenBy(entry => entry.Name, StringComparer.Ordinal).FirstOrDefault();
+        var nearest = names.Select(name => (Name: name, Distance: EditDistance.Between(bare, name)))
+            .OrderBy(entry => entry.Distance)
+            .ThenBy(entry => entry.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
         var near = nearest.Name is not null && nearest.Distance <= Math.Max(2, bare.Length / 2);
         return $"there is no {what} '{bare}'{(near ? $"; did you mean {nearest.Name}?" : "")}";
     }

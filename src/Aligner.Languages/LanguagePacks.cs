@@ -3,7 +3,8 @@ using Aligner.Diagnostics;
 
 namespace Aligner.Languages;
 
-/// <summary>The language packs at hand: the built-in folder and, over it, a user's. Each is read when first asked for. Thread-safe.</summary>
+/// <summary>The language packs at hand: the built-in folder and, over it, a user's. Each is read when
+/// first asked for. Thread-safe.</summary>
 /// <param name="userFolder">A folder with a folder per language whose items are added to the built-in ones; null for none.</param>
 public sealed class LanguagePacks(string? userFolder = null)
 {

@@ -22,7 +22,8 @@ public sealed class LexiconLibrary(LanguagePacks packs, string? userFolder = nul
 
     /// <summary>The lexicon of a pair, an empty one where none is at hand.</summary>
     /// <exception cref="InvalidDataException">A lexicon file is broken or of another version.</exception>
-    public Lexicon For(LanguagePair pair) => Find(pair) ?? Lexicon.Empty(pair, packs.For(pair.Source).Suffixes, packs.For(pair.Target).Suffixes);
+    public Lexicon For(LanguagePair pair) =>
+        Find(pair) ?? Lexicon.Empty(pair, packs.For(pair.Source).Suffixes, packs.For(pair.Target).Suffixes);
 
     private Lexicon? Load(LanguagePair pair)
     {

@@ -13,19 +13,22 @@ internal sealed class PackFiles(IReadOnlyList<string> folders, ICollection<Diagn
     /// <summary>The items of a list as a set.</summary>
     public FrozenSet<string> Set(string name) => Items(name).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The rows of a table with at least <paramref name="columns"/> non-empty cells; numeric and typed columns are proved.</summary>
+    /// <summary>The rows of a table with at least <paramref name="columns"/> non-empty cells; numeric
+    /// and typed columns are proved.</summary>
     public IEnumerable<string[]> Rows(string name, int columns, string[]? type = null)
     {
         foreach (var (path, number, text) in Lines(name))
         {
             var cells = text.Split('\t', StringSplitOptions.TrimEntries);
             if (cells.Length < columns || cells.Take(columns).Any(cell => cell.Length == 0))
-                Report("ALN501", path, number, $"a row of {name} has {columns} columns parted by tabs; put the missing one in or begin the line with # to leave it out");
+                Report("ALN501", path, number, $"a row of {name} has {columns} columns parted by tabs; put the missing one in or begin the "
+                    + "line with # to leave it out");
             else if (type is not null && Array.IndexOf(type, cells[1]) < 0)
                 Report("ALN502", path, number, $"'{cells[1]}' is none of {string.Join(", ", type)}");
             else if (IsNumbered(name, cells) is { } cell && !long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _))
                 Report("ALN503", path, number, $"'{cell}' is not a whole number");
-            else if (name == "fractions.tsv" && !(decimal.TryParse(cells[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0))
+            else if (name == "fractions.tsv"
+                && !(decimal.TryParse(cells[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0))
                 Report("ALN503", path, number, $"'{cells[0]}' is not a number above 0; write it as 1.5");
             else
                 yield return cells;

@@ -14,7 +14,8 @@ public static class PackLoader
 {
     private static readonly string[] FractionKinds = ["times", "plus"];
     private static readonly string[] PlaceClasses = ["country", "capital", "city", "region", "water", "area"];
-    private static readonly string[] HeadTypes = ["title", "state-title", "bound-title", "ministry", "organisation", "bound-organisation", "place", "place-noun", "modifier", "conjunction", "adjective", "citation"];
+    private static readonly string[] HeadTypes = ["title", "state-title", "bound-title", "ministry", "organisation", "bound-organisation",
+        "place", "place-noun", "modifier", "conjunction", "adjective", "citation"];
     private static readonly string[] InstitutionTypes = ["organisation", "ministry", "title", "place"];
 
     /// <summary>Reads one pack.</summary>
@@ -24,7 +25,9 @@ public static class PackLoader
     public static LanguagePack Load(LanguageCode code, IReadOnlyList<string> folders, ICollection<Diagnostic> diagnostics)
     {
         var files = new PackFiles(folders, diagnostics);
-        var settings = files.Rows("language.tsv", 2).GroupBy(row => row[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last()[1], StringComparer.Ordinal);
+        var settings = files.Rows("language.tsv", 2)
+            .GroupBy(row => row[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Last()[1], StringComparer.Ordinal);
         bool Flag(string key) => settings.TryGetValue(key, out var value) && value == "true";
         return new LanguagePack
         {
@@ -43,11 +46,13 @@ public static class PackLoader
             Months = Calendar(files, "month"),
             Weekdays = Calendar(files, "weekday"),
             Numbers = Numbers(files),
-            Fractions = [.. files.Rows("fractions.tsv", 3, type: FractionKinds).Select(row => new Fraction(decimal.Parse(row[0], CultureInfo.InvariantCulture), row[1], Forms(row[2])))],
+            Fractions = [.. files.Rows("fractions.tsv", 3, type: FractionKinds)
+                .Select(row => new Fraction(decimal.Parse(row[0], CultureInfo.InvariantCulture), row[1], Forms(row[2])))],
             Noise = [.. files.Items("noise.txt")],
             Heads = [.. files.Rows("heads.tsv", 3, type: HeadTypes).Select(row => new Head(row[0], row[1], Forms(row[2])))],
             Portfolios = [.. files.Rows("portfolios.tsv", 2).Select(row => new Portfolio(row[0], Forms(row[1])))],
-            Institutions = [.. files.Rows("institutions.tsv", 3, type: InstitutionTypes).Select(row => new Institution(row[0], row[1], Forms(row[2])))],
+            Institutions = [.. files.Rows("institutions.tsv", 3, type: InstitutionTypes)
+                .Select(row => new Institution(row[0], row[1], Forms(row[2])))],
             Demonyms = [.. files.Rows("demonyms.tsv", 2).Select(row => new Demonym(row[0], Forms(row[1])))],
             Places = [.. files.Rows("places.tsv", 3, type: PlaceClasses).Select(row => new Place(row[0], row[1], Forms(row[2])))],
             GivenNames = files.Set("given-names.txt"),
@@ -70,5 +75,6 @@ public static class PackLoader
             .SelectMany(row => Forms(row[1]).Select(form => (Form: form, Value: long.Parse(row[0], CultureInfo.InvariantCulture))))
             .DistinctBy(entry => entry.Form).ToFrozenDictionary(entry => entry.Form, entry => entry.Value, StringComparer.Ordinal);
 
-    private static ImmutableArray<string> Forms(string cell) => [.. cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    private static ImmutableArray<string> Forms(string cell) =>
+        [.. cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 }

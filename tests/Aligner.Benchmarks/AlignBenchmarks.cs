@@ -21,7 +21,8 @@ public class AlignBenchmarks
     public void Setup()
     {
         (source, target) = BenchmarkText.Make(Lines);
-        aligner = new SentenceAligner(BenchmarkText.Packs.For(LanguageCode.Parse("it")), BenchmarkText.Packs.For(LanguageCode.Parse("nl")), BenchmarkText.Lexicon);
+        aligner = new SentenceAligner(
+            BenchmarkText.Packs.For(LanguageCode.Parse("it")), BenchmarkText.Packs.For(LanguageCode.Parse("nl")), BenchmarkText.Lexicon);
     }
 
     [Benchmark]

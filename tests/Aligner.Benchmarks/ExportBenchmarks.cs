@@ -33,7 +33,8 @@ public class ExportBenchmarks
         return exporter.Write(content, [.. exporter.Parts(content.Pair).Select(_ => Stream.Null)]);
     }
 
-    private static Concept Concept(int i, LanguagePair pair) => new($"org-{i}", ConceptType.Organisation, ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty
+    private static Concept Concept(int i, LanguagePair pair) => new($"org-{i}", ConceptType.Organisation,
+        ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty
         .Add(pair.Source, [new Term($"Istituto {i} per la Pace", true, [$"Istituti {i}"], i % 9)])
         .Add(pair.Target, [new Term($"Instituut {i} voor Vrede", true, [$"Instituten {i}"], i % 9)]))
     { Confidence = 0.9 };

@@ -33,8 +33,14 @@ public class GlossaryBenchmarks
     }
 
     [Benchmark]
-    public Extraction Extract() => new TermExtractor(packs.For, lexicons.Find, names).Extract(pairs.Select((pair, i) => ($"story{i}", Align(pair.Source, pair.Target))));
+    public Extraction Extract() => new TermExtractor(packs.For, lexicons.Find, names)
+        .Extract(pairs.Select((pair, i) => ($"story{i}", Align(pair.Source, pair.Target))));
 
     private ArticleAlignment Align(Article source, Article target) =>
-        ArticleAligner.Align(source, target, packs.For(source.Language.Language), packs.For(target.Language.Language), lexicons.For(new LanguagePair(source.Language.Language, target.Language.Language)));
+        ArticleAligner.Align(
+            source,
+            target,
+            packs.For(source.Language.Language),
+            packs.For(target.Language.Language),
+            lexicons.For(new LanguagePair(source.Language.Language, target.Language.Language)));
 }

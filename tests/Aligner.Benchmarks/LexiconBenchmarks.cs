@@ -24,5 +24,6 @@ public class LexiconBenchmarks
 
     [Benchmark]
     public int TrainTwentyThousandSegments() =>
-        new LexiconTrainer(BenchmarkText.Packs.For(LanguageCode.Parse("it")), BenchmarkText.Packs.For(LanguageCode.Parse("nl"))).Train(bitext, "").Count;
+        new LexiconTrainer(BenchmarkText.Packs.For(LanguageCode.Parse("it")), BenchmarkText.Packs.For(LanguageCode.Parse("nl")))
+            .Train(bitext, "").Count;
 }

@@ -19,7 +19,12 @@ public class PairingBenchmark
     {
         var packs = new LanguagePacks();
         lexicons = new LexiconLibrary(packs);
-        options = new PairingOptions { Languages = [.. new[] { "it", "nl", "de" }.Select(LanguageCode.Parse)], Pack = packs.For, Lexicon = lexicons.Find };
+        options = new PairingOptions
+        {
+            Languages = [.. new[] { "it", "nl", "de" }.Select(LanguageCode.Parse)],
+            Pack = packs.For,
+            Lexicon = lexicons.Find,
+        };
     }
 
     /// <summary>Articles, in three languages together.</summary>
@@ -27,7 +32,8 @@ public class PairingBenchmark
     public int Articles { get; set; }
 
     [GlobalSetup]
-    public void Invent() => articles = SyntheticNews.Articles(Articles, 5, lexicons.For(LanguagePair.TryParse("it-nl", out var pair) ? pair : default));
+    public void Invent() =>
+        articles = SyntheticNews.Articles(Articles, 5, lexicons.For(LanguagePair.TryParse("it-nl", out var pair) ? pair : default));
 
     [Benchmark]
     public PairingResult Pair() => ArticlePairer.Pair(articles, options);

@@ -15,12 +15,13 @@ switch (args)
         File.WriteAllLines(targetPath, target);
         break;
     case ["news", var count, var path]:
-        File.WriteAllLines(path, SyntheticNews.Articles(int.Parse(count, CultureInfo.InvariantCulture), 5, BenchmarkText.Lexicon).Select(article => JsonSerializer.Serialize(new
-        {
-            id = Path.GetFileNameWithoutExtension(article.Path),
-            language = article.Language.Language.Value,
-            text = string.Join('\n', article.Paragraphs.Select(paragraph => paragraph.Text)),
-        })));
+        File.WriteAllLines(path, SyntheticNews.Articles(int.Parse(count, CultureInfo.InvariantCulture), 5, BenchmarkText.Lexicon)
+            .Select(article => JsonSerializer.Serialize(new
+            {
+                id = Path.GetFileNameWithoutExtension(article.Path),
+                language = article.Language.Language.Value,
+                text = string.Join('\n', article.Paragraphs.Select(paragraph => paragraph.Text)),
+            })));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -13,7 +13,8 @@ internal sealed class SyntheticNews
 {
     private const int VocabularySize = 20_000;
     private static readonly string[] Codes = ["it", "nl", "de"];
-    private static readonly string[] Syllables = [.. "ba ko ri ta lu me no sa vi do pe gra stu len mar tin hol ber kri zan fro dal gi ur os".Split(' ')];
+    private static readonly string[] Syllables =
+        [.. "ba ko ri ta lu me no sa vi do pe gra stu len mar tin hol ber kri zan fro dal gi ur os".Split(' ')];
 
     private readonly Random random;
     private readonly string[][] vocabularies;
@@ -21,7 +22,8 @@ internal sealed class SyntheticNews
     private SyntheticNews(int seed, Lexicon italianDutch)
     {
         random = new Random(seed);
-        vocabularies = [.. Codes.Select((_, language) => Enumerable.Range(0, VocabularySize).Select(word => Word(language * VocabularySize + word)).ToArray())];
+        vocabularies = [.. Codes.Select(
+            (_, language) => Enumerable.Range(0, VocabularySize).Select(word => Word(language * VocabularySize + word)).ToArray())];
         var frequent = Enumerable.Range(0, italianDutch.Source.Count)
             .Where(stem => italianDutch.Translations(stem).Length > 0)
             .OrderByDescending(stem => italianDutch.Source.Background(stem)).ThenBy(stem => stem)
@@ -29,7 +31,9 @@ internal sealed class SyntheticNews
         foreach (var (rank, stem) in frequent.Index())
         {
             vocabularies[0][rank] = italianDutch.Source[stem];
-            vocabularies[1][rank] = italianDutch.Target[italianDutch.Translations(stem).ToArray().MaxBy(translation => translation.Forward * translation.Backward).Stem];
+            vocabularies[1][rank] = italianDutch.Target[italianDutch.Translations(stem)
+                .ToArray()
+                .MaxBy(translation => translation.Forward * translation.Backward).Stem];
         }
     }
 
@@ -47,7 +51,10 @@ internal sealed class SyntheticNews
         var names = Enumerable.Range(0, 6).Select(_ => $"{Name(Zipf(30_000))} {Name(50_000 + Zipf(100_000))}").ToArray();
         var numbers = Enumerable.Range(0, 4).Select(_ => random.Next(2, random.Next(3) == 0 ? 2000 : 60)).ToArray();
         var sentences = Enumerable.Range(0, random.Next(12, 18))
-            .Select(_ => (Words: Enumerable.Range(0, random.Next(14, 22)).Select(_ => Zipf(VocabularySize)).ToArray(), Name: names[random.Next(names.Length)], Number: numbers[random.Next(numbers.Length)]))
+            .Select(_ =>
+                (Words: Enumerable.Range(0, random.Next(14, 22)).Select(_ => Zipf(VocabularySize)).ToArray(),
+                    Name: names[random.Next(names.Length)],
+                    Number: numbers[random.Next(numbers.Length)]))
             .ToList();
         int[] versions = random.Next(4) switch { 0 => [0, 1], 1 => [0, 1, 2], _ => [random.Next(Codes.Length)] };
         return versions.Select(language => Article(story, language, sentences)).ToList();
@@ -56,7 +63,8 @@ internal sealed class SyntheticNews
     private Article Article(int story, int language, IEnumerable<(int[] Words, string Name, int Number)> sentences)
     {
         var texts = sentences.Where(_ => random.Next(10) > 0)
-            .Select(sentence => $"{Capitalised(string.Join(' ', sentence.Words.Select(word => vocabularies[language][word])))} {sentence.Name} {sentence.Number}.");
+            .Select(sentence => $"{Capitalised(string.Join(' ', sentence.Words.Select(word => vocabularies[language][word])))} "
+                + $"{sentence.Name} {sentence.Number}.");
         return new Article($"{story:000000}.{Codes[language]}.txt", [.. texts.Select((text, i) => new Paragraph(i, i + 1, 1, text))])
         {
             Name = $"{story:000000}",

@@ -6,7 +6,8 @@ namespace Aligner.Browser.Tests;
 [Collection("browser")]
 public sealed class AccessibilityTests(Browser browser)
 {
-    private static readonly string[] Pages = ["index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html", "diff.html", "facts.html", "glossary-diff.html"];
+    private static readonly string[] Pages = ["index.html", "glossary.html", "stories/porto-di-ancona.html",
+        "stories/vertice-di-trieste.html", "diff.html", "facts.html", "glossary-diff.html"];
 
     [BrowserFact]
     public async Task Everything_that_can_be_worked_has_a_name() => await NoneAsync("""
@@ -86,7 +87,13 @@ public sealed class AccessibilityTests(Browser browser)
     {
         foreach (var page in Pages)
         {
-            await using var visit = await browser.OpenAsync(page, options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, ColorScheme = scheme });
+            await using var visit = await browser.OpenAsync(
+                page,
+                options: new BrowserNewContextOptions
+                {
+                    ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+                    ColorScheme = scheme,
+                });
             var found = await visit.Page.EvaluateAsync<string[]>(finding);
             Assert.True(found.Length == 0, $"{page}, {scheme}: {string.Join("; ", found)}");
         }

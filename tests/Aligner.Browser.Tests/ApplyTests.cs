@@ -24,7 +24,10 @@ public sealed class ApplyTests(Browser browser)
         var concept = await visit.Page.Locator("tr.ministry").First.GetAttributeAsync("data-concept");
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.ClickAsync("#save"));
         await download.SaveAsAsync(place.Path("corrections.json"));
-        var patch = PatchFile.Read("corrections.json", await File.ReadAllBytesAsync(place.Path("corrections.json")), diagnostic => Assert.Fail(diagnostic.ToString()))!.Patch;
+        var patch = PatchFile.Read(
+            "corrections.json",
+            await File.ReadAllBytesAsync(place.Path("corrections.json")),
+            diagnostic => Assert.Fail(diagnostic.ToString()))!.Patch;
         var now = patch.Items.OfType<BeadCorrection>().Single().Now;
 
         var applied = place.Run("apply", "corrections.json");
@@ -44,7 +47,8 @@ public sealed class ApplyTests(Browser browser)
 
         void IsKept()
         {
-            var ladder = string.Concat(Directory.EnumerateFiles(place.Path("out/alignments"), $"{Story}*.ladder").Select(File.ReadAllText)).Split('\n');
+            var ladder = string.Concat(Directory.EnumerateFiles(place.Path("out/alignments"), $"{Story}*.ladder").Select(File.ReadAllText))
+                .Split('\n');
             Assert.All(now, bead => Assert.Contains(bead.ToString(), ladder));
             var glossary = File.ReadAllText(place.Path("glossaries/ministries.yaml"));
             var entry = glossary[glossary.IndexOf($"id: {concept}\n", StringComparison.Ordinal)..];

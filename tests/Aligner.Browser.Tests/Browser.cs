@@ -11,7 +11,8 @@ public sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute()
     {
-        if (!File.Exists(Browser.Chromium)) Skip = $"{Browser.Chromium} is not installed (Debian: apt-get install chromium), so the pages were not driven";
+        if (!File.Exists(Browser.Chromium))
+            Skip = $"{Browser.Chromium} is not installed (Debian: apt-get install chromium), so the pages were not driven";
     }
 }
 
@@ -37,7 +38,8 @@ public sealed class Browser : IAsyncLifetime
         {
             ExecutablePath = Chromium,
             Headless = true,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync"],
         });
     }
 
@@ -63,10 +65,12 @@ public sealed class Browser : IAsyncLifetime
         page(writer);
     }
 
-    /// <summary>A page of its own context, so that nothing is kept from another test. What it logs as an error or asks of the network fails the test through <see cref="Visit"/>.</summary>
+    /// <summary>A page of its own context, so that nothing is kept from another test. What it logs as an error or asks of the network fails
+    /// the test through <see cref="Visit"/>.</summary>
     public async Task<Visit> OpenAsync(string page, string hash = "", BrowserNewContextOptions? options = null)
     {
-        var context = await browser!.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        var context = await browser!.NewContextAsync(
+            options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
         return await Visit.OpenAsync(await context.NewPageAsync(), new Uri(Path.Combine(Folder, page)).AbsoluteUri + hash);
     }
 }
@@ -86,7 +90,11 @@ public sealed class Visit : IAsyncDisposable
         var visit = new Visit(page);
         page.PageError += (_, error) => visit.Misconduct.Add(error);
         page.Console += (_, message) => { if (message.Type == "error") visit.Misconduct.Add(message.Text); };
-        page.Request += (_, request) => { if (!request.Url.StartsWith("file://", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) visit.Misconduct.Add($"request to {request.Url}"); };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith("file://", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+                visit.Misconduct.Add($"request to {request.Url}");
+        };
         await page.GotoAsync(url);
         return visit;
     }

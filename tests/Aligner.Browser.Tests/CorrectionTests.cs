@@ -45,7 +45,10 @@ public sealed class CorrectionTests(Browser browser)
         await visit.Page.Keyboard.PressAsync("x");
         await ChooseAsync(visit, "#r2 .cell:nth-child(2) [data-p]");
         await visit.Page.Keyboard.PressAsync("x");
-        Assert.Equal("r2-2|1| r2||1", string.Join(' ', (await RowsAsync(visit, ".row.pinned")).Split(' ').Where(row => row.StartsWith("r2", StringComparison.Ordinal)).Order(StringComparer.Ordinal)));
+        Assert.Equal("r2-2|1| r2||1", string.Join(' ', (await RowsAsync(visit, ".row.pinned"))
+            .Split(' ')
+            .Where(row => row.StartsWith("r2", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)));
         await ChooseAsync(visit, "#r5 .cell:nth-child(3) [data-p]");
         await visit.Page.Keyboard.PressAsync("Alt+ArrowUp");
         var beads = await BeadsAsync(visit);
@@ -151,14 +154,17 @@ public sealed class CorrectionTests(Browser browser)
         visit.Page.Locator($"#c-{concept} .decide button", new PageLocatorOptions { HasTextString = button }).ClickAsync();
 
     // A dialog tells of its closing a moment later.
-    private static Task HasStatusAsync(Visit visit, string concept, string status) => Assertions.Expect(visit.Page.Locator($"#c-{concept} [data-status]")).ToHaveAttributeAsync("data-status", status);
+    private static Task HasStatusAsync(Visit visit, string concept, string status) =>
+        Assertions.Expect(visit.Page.Locator($"#c-{concept} [data-status]")).ToHaveAttributeAsync("data-status", status);
 
     /// <summary>Rows as <c>id|paragraphs of the first column|…</c>.</summary>
     private static Task<string> RowsAsync(Visit visit, string rows) => visit.Page.EvaluateAsync<string>(
-        "selector => [...document.querySelectorAll(selector)].map(row => [row.id, ...[...row.querySelectorAll('.cell')].map(cell => [...cell.querySelectorAll('[data-p]')].map(p => p.dataset.p).join())].join('|')).join(' ')",
+        "selector => [...document.querySelectorAll(selector)].map(row => [row.id, ...[...row.querySelectorAll('.cell')].map(cell => "
+            + "[...cell.querySelectorAll('[data-p]')].map(p => p.dataset.p).join())].join('|')).join(' ')",
         rows);
 
-    private static async Task<string[]> BeadsAsync(Visit visit) => [.. (await ApplyAsync(visit)).Alignments[0].Paragraphs.Beads.Select(bead => bead.ToString())];
+    private static async Task<string[]> BeadsAsync(Visit visit) =>
+        [.. (await ApplyAsync(visit)).Alignments[0].Paragraphs.Beads.Select(bead => bead.ToString())];
 
     /// <summary>Saves the patch as a person would and applies the file to the run.</summary>
     private static async Task<PatchResult> ApplyAsync(Visit visit)
@@ -169,7 +175,8 @@ public sealed class CorrectionTests(Browser browser)
         var read = PatchFile.Read(file, await File.ReadAllBytesAsync(file), diagnostic => Assert.Fail(diagnostic.ToString()))!;
         Assert.Empty(read.Refusals);
         Assert.Equal(TextSignature.Of(SampleRun.Model.Stories.Select(report => report.Story)), read.Patch.Run);
-        var result = PatchApplication.Apply(read.Patch, [.. SampleRun.Model.Stories.SelectMany(report => report.Alignments)], SampleRun.Model.Glossaries);
+        var result = PatchApplication.Apply(
+            read.Patch, [.. SampleRun.Model.Stories.SelectMany(report => report.Alignments)], SampleRun.Model.Glossaries);
         Assert.Empty(result.Refusals);
         return result;
     }

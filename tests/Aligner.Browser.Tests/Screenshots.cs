@@ -11,7 +11,11 @@ public sealed class Screenshots(Browser browser)
     {
         if (Environment.GetEnvironmentVariable("ALIGNER_SCREENSHOTS") is not { Length: > 0 } folder) return;
         Directory.CreateDirectory(folder);
-        foreach (var page in new[] { "index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html", "diff.html", "facts.html", "glossary-diff.html" })
+        foreach (var page in new[]
+        {
+            "index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html", "diff.html", "facts.html",
+            "glossary-diff.html",
+        })
         {
             var name = Path.Combine(folder, Path.GetFileNameWithoutExtension(page));
             await TakeAsync(page, $"{name}-light.png", 1280, ColorScheme.Light);
@@ -29,12 +33,19 @@ public sealed class Screenshots(Browser browser)
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, "editing.png") });
     }
 
-    /// <summary>The README's picture: <c>ALIGNER_PICTURE=out/stories/meuse-floods.html</c>, a page that <c>aligner run</c> made of the sample articles.</summary>
+    /// <summary>The README's picture: <c>ALIGNER_PICTURE=out/stories/meuse-floods.html</c>, a page that <c>aligner run</c>
+    /// made of the sample articles.</summary>
     [BrowserFact]
     public async Task The_picture_of_the_README_is_taken()
     {
         if (Environment.GetEnvironmentVariable("ALIGNER_PICTURE") is not { Length: > 0 } story) return;
-        await using var visit = await browser.OpenAsync(Path.GetFullPath(story), options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 980 }, ColorScheme = ColorScheme.Light });
+        await using var visit = await browser.OpenAsync(
+            Path.GetFullPath(story),
+            options: new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = 1280, Height = 980 },
+                ColorScheme = ColorScheme.Light,
+            });
         await visit.Page.Locator("#r4 .t.title").First.HoverAsync();
         await visit.Page.WaitForSelectorAsync("#tip:not([hidden])");
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.ChangeExtension(story, ".png") });
@@ -42,10 +53,17 @@ public sealed class Screenshots(Browser browser)
 
     private async Task TakeAsync(string page, string file, int width, ColorScheme scheme, Media media = Media.Screen)
     {
-        await using var visit = await browser.OpenAsync(page, options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme });
+        await using var visit = await browser.OpenAsync(
+            page,
+            options: new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                ColorScheme = scheme,
+            });
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ColorScheme = scheme });
         // Rows off the screen are laid out only when they come near it.
-        await visit.Page.EvaluateAsync("for (const row of document.querySelectorAll('.row, tbody, .story')) row.style.contentVisibility = 'visible'; for (const more of document.querySelectorAll('details')) more.open = true");
+        await visit.Page.EvaluateAsync("for (const row of document.querySelectorAll('.row, tbody, .story')) row.style.contentVisibility = "
+            + "'visible'; for (const more of document.querySelectorAll('details')) more.open = true");
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
     }
 }

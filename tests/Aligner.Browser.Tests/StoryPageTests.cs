@@ -68,7 +68,9 @@ public sealed class StoryPageTests(Browser browser)
             var button = visit.Page.Locator($"[data-show={show}]");
             await button.ClickAsync();
             Assert.Equal("true", await button.GetAttributeAsync("aria-pressed"));
-            Assert.Equal(await button.Locator(".count").InnerTextAsync(), (await RowsAsync(visit)).Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Assert.Equal(
+                await button.Locator(".count").InnerTextAsync(),
+                (await RowsAsync(visit)).Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
         await visit.Page.Keyboard.PressAsync("a");
         Assert.Equal(11, (await RowsAsync(visit)).Count);
@@ -116,10 +118,17 @@ public sealed class StoryPageTests(Browser browser)
     [BrowserFact]
     public async Task Nothing_hangs_over_the_edge_of_a_phone()
     {
-        foreach (var page in new[] { Ferry, "stories/vertice-di-trieste.html", "index.html", "glossary.html", "diff.html", "facts.html", "glossary-diff.html" })
+        foreach (var page in new[]
         {
-            await using var visit = await browser.OpenAsync(page, options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 800 } });
-            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{page} scrolls sideways");
+            Ferry, "stories/vertice-di-trieste.html", "index.html", "glossary.html", "diff.html", "facts.html", "glossary-diff.html",
+        })
+        {
+            await using var visit = await browser.OpenAsync(
+                page,
+                options: new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 800 } });
+            Assert.True(
+                await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+                $"{page} scrolls sideways");
         }
     }
 
@@ -129,7 +138,9 @@ public sealed class StoryPageTests(Browser browser)
         await using var visit = await browser.OpenAsync(Ferry);
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         Assert.False(await visit.Page.Locator("#tools").IsVisibleAsync());
-        Assert.Equal("visible", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.row')).contentVisibility"));
+        Assert.Equal(
+            "visible",
+            await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.row')).contentVisibility"));
     }
 
     [BrowserFact]
@@ -141,9 +152,11 @@ public sealed class StoryPageTests(Browser browser)
         Assert.True(await visit.Page.Locator("section.terms").IsVisibleAsync());
     }
 
-    private static Task<string> CurrentAsync(Visit visit) => visit.Page.EvaluateAsync<string>("document.querySelector('.row.current')?.id ?? ''");
+    private static Task<string> CurrentAsync(Visit visit) =>
+        visit.Page.EvaluateAsync<string>("document.querySelector('.row.current')?.id ?? ''");
 
     private static Task<IReadOnlyList<string>> RowsAsync(Visit visit) => RowsOf(visit.Page.Locator(".row:not([hidden])"));
 
-    private static async Task<IReadOnlyList<string>> RowsOf(ILocator rows) => await rows.EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)");
+    private static async Task<IReadOnlyList<string>> RowsOf(ILocator rows) =>
+        await rows.EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)");
 }

@@ -7,7 +7,8 @@ public sealed class AlignTests
     {
         using var place = new Workplace();
         place.CopySeeds();
-        place.Write("list.tsv", "seeds/munich-security.it.txt\tseeds/munich-security.nl.txt\tladders/m.ladder\nseeds/none.txt\tseeds/munich-security.nl.txt\tladders/n.ladder\nonly two\tcells\n");
+        place.Write("list.tsv", "seeds/munich-security.it.txt\tseeds/munich-security.nl.txt\tladders/m.ladder\n"
+            + "seeds/none.txt\tseeds/munich-security.nl.txt\tladders/n.ladder\nonly two\tcells\n");
         var result = place.Run("align", "--batch", "list.tsv", "--source-language", "it", "--target-language", "nl");
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("seeds/none.txt: error ALN101", result.Error, StringComparison.Ordinal);

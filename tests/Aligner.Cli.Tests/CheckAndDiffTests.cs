@@ -34,7 +34,9 @@ public sealed class CheckAndDiffTests
         using var place = new Workplace();
         place.Write("a.txt", "Il governo ha approvato la legge.\nIl ministro parte domani.");
         place.Write("b.txt", "Il governo ha approvato la legge.\nIl ministro parte stasera.");
-        Assert.Equal(["-a.txt:2: Il ministro parte [domani].", "+b.txt:2: Il ministro parte [stasera]."], place.Run("diff", "a.txt", "b.txt").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            ["-a.txt:2: Il ministro parte [domani].", "+b.txt:2: Il ministro parte [stasera]."],
+            place.Run("diff", "a.txt", "b.txt").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(0, place.Run("diff", "a.txt", "b.txt", "--html", "d.html").ExitCode);
         Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(place.Path("d.html")), StringComparison.Ordinal);
     }

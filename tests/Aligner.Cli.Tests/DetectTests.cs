@@ -16,7 +16,8 @@ public sealed class DetectTests
         var result = place.Run("detect", "news", "missing.txt");
         Assert.Equal(1, result.ExitCode);
         Assert.Equal([("news/good.txt", "it"), ("news/rows.jsonl:1", "nl")], result.Rows.Select(row => (row[0], row[1])));
-        foreach (var line in new[] { "news/empty.txt: error ALN102", "news/binary.txt: error ALN103", "news/broken.docx: error ALN103", "news/rows.jsonl:2:2: error ALN106", "missing.txt: error ALN104" })
+        foreach (var line in new[] { "news/empty.txt: error ALN102", "news/binary.txt: error ALN103", "news/broken.docx: error ALN103",
+            "news/rows.jsonl:2:2: error ALN106", "missing.txt: error ALN104" })
             Assert.Contains(line, result.Error, StringComparison.Ordinal);
     }
 
@@ -60,9 +61,18 @@ public sealed class DetectTests
     public void A_profile_of_NTextCat_takes_the_place_of_the_built_in_ones()
     {
         using var place = new Workplace();
-        string Ngrams(string words) => string.Concat(words.Split(' ').SelectMany(word => Enumerable.Range(0, word.Length + 1).SelectMany(start => Enumerable.Range(1, 3).Where(length => start + length <= word.Length + 2).Select(length => $"_{word}_".Substring(start, length)))).CountBy(ngram => ngram).Select(ngram => $"<ngram text=\"{ngram.Key}\" count=\"{ngram.Value}\"/>"));
-        string Profile(string code, string words) => $"<LanguageModel><metadata/><Language ISO639-2T=\"{code}\" ISO639-3=\"{code}\" LocalName=\"\" EnglishName=\"\"/><ngrams totalNoiseCount=\"0\" distinctNoiseCount=\"0\">{Ngrams(words)}</ngrams></LanguageModel>";
-        place.Write("two.xml", $"<LanguageIdentificationProfile><parameters maximumSizeOfDistribution=\"4000\" maxNGramLength=\"5\"/><LanguageModels>{Profile("ita", "il governo approva la legge della casa e il ministro parla")}{Profile("fry", "de regear hat de wet oannommen en de minister praat")}</LanguageModels></LanguageIdentificationProfile>");
+        string Ngrams(string words) => string.Concat(words.Split(' ')
+            .SelectMany(word => Enumerable.Range(0, word.Length + 1).SelectMany(start => Enumerable.Range(1, 3)
+                .Where(length => start + length <= word.Length + 2)
+                .Select(length => $"_{word}_".Substring(start, length))))
+            .CountBy(ngram => ngram)
+            .Select(ngram => $"<ngram text=\"{ngram.Key}\" count=\"{ngram.Value}\"/>"));
+        string Profile(string code, string words) =>
+            $"<LanguageModel><metadata/><Language ISO639-2T=\"{code}\" ISO639-3=\"{code}\" LocalName=\"\" EnglishName=\"\"/><ngrams "
+                + $"totalNoiseCount=\"0\" distinctNoiseCount=\"0\">{Ngrams(words)}</ngrams></LanguageModel>";
+        place.Write(
+            "two.xml",
+            $"<LanguageIdentificationProfile><parameters maximumSizeOfDistribution=\"4000\" maxNGramLength=\"5\"/><LanguageModels>{Profile("ita", "il governo approva la legge della casa e il ministro parla")}{Profile("fry", "de regear hat de wet oannommen en de minister praat")}</LanguageModels></LanguageIdentificationProfile>");
         place.Write("aligner.yaml", "ntextcat: two.xml\n");
         place.Write("a.txt", "de minister hat de wet oannommen");
         Assert.Equal("fy", place.Run("detect", "a.txt").Rows[0][1]);

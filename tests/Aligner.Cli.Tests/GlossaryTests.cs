@@ -14,8 +14,12 @@ public sealed class GlossaryTests
         var merged = place.Run("glossary", "merge", "list.tsv", "--columns", "it,nl", "--type", "ministry", "--into", "g");
         Assert.Equal(1, merged.ExitCode);
         Assert.Contains("list.tsv:2", merged.Error, StringComparison.Ordinal);
-        Assert.Equal("ministry\tministero dello Sport\tministerie van Sport", string.Join('\t', Assert.Single(place.Run("export", "g", "--pair", "it-nl", "--to", "tsv").Rows).Take(3)));
-        Assert.Equal("ministerie van Sport\tministero dello Sport\n", place.Run("export", "g", "--pair", "it-nl", "--to", "deepl", "--reverse").Output);
+        Assert.Equal(
+            "ministry\tministero dello Sport\tministerie van Sport",
+            string.Join('\t', Assert.Single(place.Run("export", "g", "--pair", "it-nl", "--to", "tsv").Rows).Take(3)));
+        Assert.Equal(
+            "ministerie van Sport\tministero dello Sport\n",
+            place.Run("export", "g", "--pair", "it-nl", "--to", "deepl", "--reverse").Output);
         Assert.Empty(place.Run("export", "g", "--pair", "it-nl", "--to", "deepl", "--status", "approved").Output);
 
         Assert.Equal(0, place.Run("glossary", "check", "g").ExitCode);
@@ -29,7 +33,8 @@ public sealed class GlossaryTests
     {
         using var place = new Workplace();
         var names = place.Run("export", "--list").Rows.Select(row => row[0]).ToList();
-        foreach (var name in new[] { "tsv", "deepl", "tbx", "tmx", "google", "amazon", "azure", "omegat", "xlsx", "prompt" }) Assert.Contains(name, names);
+        foreach (var name in new[] { "tsv", "deepl", "tbx", "tmx", "google", "amazon", "azure", "omegat", "xlsx", "prompt" })
+            Assert.Contains(name, names);
         Assert.Equal(2, place.Run("export", "--pair", "it-nl", "--to", "deepll").ExitCode);
         Assert.Equal(2, place.Run("export", "--pair", "italian", "--to", "deepl").ExitCode);
     }
@@ -41,7 +46,8 @@ public sealed class GlossaryTests
     public void What_was_exported_and_not_edited_changes_nothing_when_merged_back(string file, string target)
     {
         using var place = new Workplace();
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "glossaries"))) place.Write($"g/{Path.GetFileName(path)}", File.ReadAllBytes(path));
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "glossaries")))
+            place.Write($"g/{Path.GetFileName(path)}", File.ReadAllBytes(path));
         Assert.Equal(0, place.Run("export", "g", "--pair", "it-nl", "--to", target, "-o", file).ExitCode);
         var before = place.Snapshot();
         Assert.Equal(0, place.Run("glossary", "merge", file, "--into", "g").ExitCode);
@@ -58,7 +64,12 @@ public sealed class GlossaryTests
         var at = names.IndexOf("  - id: per-guido-crosetto", StringComparison.Ordinal);
         var end = names.IndexOf("\n  - id: ", at, StringComparison.Ordinal) + 1;
         File.WriteAllText(place.Path("glossaries/names.yaml"), names.Remove(at, end - at));
-        File.AppendAllText(place.Path("glossaries/places.yaml"), names[at..end].Replace("per-guido", "pla-guido", StringComparison.Ordinal).Replace("type: person", "type: place", StringComparison.Ordinal).Replace("status: proposed", "status: approved", StringComparison.Ordinal));
+        File.AppendAllText(
+            place.Path("glossaries/places.yaml"),
+            names[at..end]
+                .Replace("per-guido", "pla-guido", StringComparison.Ordinal)
+                .Replace("type: person", "type: place", StringComparison.Ordinal)
+                .Replace("status: proposed", "status: approved", StringComparison.Ordinal));
         Assert.Equal(0, place.Run("glossary", "check").ExitCode);
         Assert.Equal(0, place.Run("run").ExitCode);
         Assert.DoesNotContain("per-guido-crosetto", File.ReadAllText(place.Path("glossaries/names.yaml")), StringComparison.Ordinal);
@@ -68,7 +79,8 @@ public sealed class GlossaryTests
     public void Unclosed_braces_are_refused_with_their_line()
     {
         using var place = new Workplace();
-        place.Write("g/names.yaml", "aligner: 1\nkind: names\nconcepts:\n  - id: per-x\n    type: person\n    status: proposed\n    terms:\n      it:\n        - { term: X, preferred: true\n");
+        place.Write("g/names.yaml", "aligner: 1\nkind: names\nconcepts:\n  - id: per-x\n    type: person\n    status: proposed\n"
+            + "    terms:\n      it:\n        - { term: X, preferred: true\n");
         Assert.Matches(@"g/names.yaml:\d+:\d+: error ALN301", place.Run("glossary", "check", "g").Error);
     }
 
@@ -88,7 +100,11 @@ public sealed class GlossaryTests
         place.CopySeeds();
         place.Run("run");
         var (source, target) = ("seeds/munich-security.it.txt", "seeds/munich-security.nl.txt");
-        string Signature(string path) => TextSignature.Of(ArticleReaders.Read(InputFile.At(path == source ? Path.Combine(Workplace.Seeds, "munich-security.it.txt") : Path.Combine(Workplace.Seeds, "munich-security.nl.txt")), _ => { }).Single());
+        string Signature(string path) => TextSignature.Of(ArticleReaders.Read(
+            InputFile.At(path == source
+                ? Path.Combine(Workplace.Seeds, "munich-security.it.txt")
+                : Path.Combine(Workplace.Seeds, "munich-security.nl.txt")),
+            _ => { }).Single());
         var ladder = File.ReadAllLines(place.Path("out/alignments/munich-security.it-nl.ladder"));
         Assert.Contains(ladder, line => line.StartsWith("[6]:[7]:", StringComparison.Ordinal));
         object Text(string path) => new { path, text = Signature(path) };
@@ -99,8 +115,22 @@ public sealed class GlossaryTests
             run = "0000000000000000",
             items = new object[]
             {
-                new Dictionary<string, object> { ["do"] = "beads", ["story"] = "munich-security", ["source"] = Text(source), ["target"] = Text(target), ["was"] = Beads(([6], [7])), ["now"] = Beads(([6], []), ([], [7])) },
-                new Dictionary<string, object> { ["do"] = "concept", ["concept"] = "per-boris-pistorius", ["was"] = concept, ["now"] = new { status = "approved", concept.terms } },
+                new Dictionary<string, object>
+                {
+                    ["do"] = "beads",
+                    ["story"] = "munich-security",
+                    ["source"] = Text(source),
+                    ["target"] = Text(target),
+                    ["was"] = Beads(([6], [7])),
+                    ["now"] = Beads(([6], []), ([], [7])),
+                },
+                new Dictionary<string, object>
+                {
+                    ["do"] = "concept",
+                    ["concept"] = "per-boris-pistorius",
+                    ["was"] = concept,
+                    ["now"] = new { status = "approved", concept.terms },
+                },
                 new Dictionary<string, object> { ["do"] = "concept", ["concept"] = "per-nobody", ["was"] = concept, ["now"] = concept },
             },
         }));
@@ -114,8 +144,12 @@ public sealed class GlossaryTests
         ladder = File.ReadAllLines(place.Path("out/alignments/munich-security.it-nl.ladder"));
         Assert.Contains("[6]:[]:0.000", ladder);
         Assert.Contains("[]:[7]:0.000", ladder);
-        Assert.Contains("Boris Pistorius", place.Run("export", "--pair", "it-nl", "--to", "tsv", "--status", "approved").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Boris Pistorius",
+            place.Run("export", "--pair", "it-nl", "--to", "tsv", "--status", "approved").Output,
+            StringComparison.Ordinal);
 
-        static int[][][] Beads(params (int[] Source, int[] Target)[] beads) => [.. beads.Select(bead => new[] { bead.Source, bead.Target })];
+        static int[][][] Beads(params (int[] Source, int[] Target)[] beads) =>
+            [.. beads.Select(bead => new[] { bead.Source, bead.Target })];
     }
 }

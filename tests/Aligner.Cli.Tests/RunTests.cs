@@ -12,7 +12,12 @@ public sealed class RunTests
         var first = place.Run("run");
         Assert.Equal(0, first.ExitCode);
         Assert.Contains("18 articles, 6 stories, 3 without a partner", first.Output, StringComparison.Ordinal);
-        foreach (var file in new[] { "out/index.html", "out/glossary.html", "out/run.json", "out/stories/munich-security.html", "out/alignments/munich-security.it-nl.ladder", "out/alignments/munich-security.it-nl.tsv", "out/alignments/munich-security.it-nl.tmx", "out/alignments/all.tmx", "glossaries/glossary.schema.json" })
+        foreach (var file in new[]
+        {
+            "out/index.html", "out/glossary.html", "out/run.json", "out/stories/munich-security.html",
+            "out/alignments/munich-security.it-nl.ladder", "out/alignments/munich-security.it-nl.tsv",
+            "out/alignments/munich-security.it-nl.tmx", "out/alignments/all.tmx", "glossaries/glossary.schema.json",
+        })
             Assert.True(File.Exists(place.Path(file)), file);
         Assert.DoesNotContain('\u001b', first.Output + first.Error);
 
@@ -39,7 +44,8 @@ public sealed class RunTests
         Assert.Equal(Under("ga/"), Under("gb/"));
         Assert.Equal(Under("a/").Where(file => file.Key != "run.json"), Under("b/").Where(file => file.Key != "run.json"));
 
-        Dictionary<string, string> Under(string folder) => files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).ToDictionary(file => file.Key[folder.Length..], file => file.Value);
+        Dictionary<string, string> Under(string folder) => files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal))
+            .ToDictionary(file => file.Key[folder.Length..], file => file.Value);
     }
 
     [Fact]
@@ -47,7 +53,9 @@ public sealed class RunTests
     {
         using var place = new Workplace();
         place.CopySeeds();
-        place.Write("glossaries/names.yaml", "aligner: 1\nkind: names\nconcepts:\n  - id: per-x\n    type: person\n    status: aproved\n    terms: {it: [{term: X}]}\n");
+        place.Write(
+            "glossaries/names.yaml",
+            "aligner: 1\nkind: names\nconcepts:\n  - id: per-x\n    type: person\n    status: aproved\n    terms: {it: [{term: X}]}\n");
         var before = place.Snapshot();
         var result = place.Run("run");
         Assert.Equal(2, result.ExitCode);
@@ -67,7 +75,13 @@ public sealed class RunTests
         var result = place.Run("run", "seeds", "gone");
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("18 articles, 6 stories", result.Output, StringComparison.Ordinal);
-        foreach (var message in new[] { "seeds/empty.txt: error ALN102", "seeds/binary.txt: error ALN103", "seeds/photo.jpg: error ALN103", "gone: error ALN104" })
+        foreach (var message in new[]
+        {
+            "seeds/empty.txt: error ALN102",
+            "seeds/binary.txt: error ALN103",
+            "seeds/photo.jpg: error ALN103",
+            "gone: error ALN104",
+        })
             Assert.Contains(message, result.Error, StringComparison.Ordinal);
     }
 
@@ -109,7 +123,9 @@ public sealed class RunTests
     {
         using var place = new Workplace();
         foreach (var language in new[] { "it", "nl" })
-            place.Write($"munich-security.{language}.txt", File.ReadAllBytes(Path.Combine(Workplace.Seeds, $"munich-security.{language}.txt")));
+            place.Write(
+                $"munich-security.{language}.txt",
+                File.ReadAllBytes(Path.Combine(Workplace.Seeds, $"munich-security.{language}.txt")));
         Assert.StartsWith("2 articles", Counts(place.Run("run", ".")), StringComparison.Ordinal);
         var before = place.Snapshot();
         Assert.StartsWith("2 articles", Counts(place.Run("run", ".")), StringComparison.Ordinal);
@@ -117,7 +133,8 @@ public sealed class RunTests
         var page = place.Run("detect", "out/index.html");
         Assert.Contains("ALN110", page.Error, StringComparison.Ordinal);
 
-        static string Counts(ProgramResult result) => result.Output.Split('\n').First(line => line.Contains(" articles, ", StringComparison.Ordinal));
+        static string Counts(ProgramResult result) =>
+            result.Output.Split('\n').First(line => line.Contains(" articles, ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -143,12 +160,15 @@ public sealed class RunTests
         for (var i = 0; i < 10_000; i++) place.Write($"news/{i}.txt", $"{article}\nNumero {i * 7919} del {i * 104729}.");
         using var process = place.Start("run", "news");
         // The folders are proved first of all; then there is work for much longer than it takes to say stop.
-        Assert.True(SpinWait.SpinUntil(() => { Thread.Sleep(20); return Directory.Exists(place.Path("glossaries")); }, TimeSpan.FromMinutes(2)));
+        Assert.True(
+            SpinWait.SpinUntil(() => { Thread.Sleep(20); return Directory.Exists(place.Path("glossaries")); }, TimeSpan.FromMinutes(2)));
         Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
         var result = Workplace.Finish(process);
         Assert.Equal(130, result.ExitCode);
         Assert.Contains("cancelled", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain(place.Snapshot().Keys, file => file.Contains(".tmp", StringComparison.Ordinal) || file.StartsWith("out/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            place.Snapshot().Keys,
+            file => file.Contains(".tmp", StringComparison.Ordinal) || file.StartsWith("out/", StringComparison.Ordinal));
     }
 
     // The first entry in which a term stands.

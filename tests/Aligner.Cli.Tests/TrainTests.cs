@@ -25,7 +25,8 @@ public sealed class TrainTests
     {
         using var place = new Workplace();
         string[] words = ["zlurp", "kwexi", "vromni", "taxqu", "plizzo", "gnarfu"];
-        place.Write("text.txt", string.Join('\n', Enumerable.Range(0, 400).Select(i => string.Join(' ', Enumerable.Range(0, 9).Select(j => words[(i * 7 + j * j) % words.Length])))));
+        place.Write("text.txt", string.Join('\n', Enumerable.Range(0, 400)
+            .Select(i => string.Join(' ', Enumerable.Range(0, 9).Select(j => words[(i * 7 + j * j) % words.Length])))));
         Assert.Equal(0, place.Run("train", "--profile", "text.txt", "--language", "zz", "-o", "packs/zz/profile.tsv").ExitCode);
         place.Write("aligner.yaml", "packs: packs\n");
         place.Write("a.txt", "Kwexi zlurp plizzo taxqu vromni gnarfu zlurp kwexi.");

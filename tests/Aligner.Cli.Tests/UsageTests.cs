@@ -54,5 +54,6 @@ public sealed class UsageTests
     }
 
     private static IEnumerable<string> Commands(System.CommandLine.Command command, string path) =>
-        command.Subcommands.SelectMany(child => child.Subcommands.Count > 0 ? Commands(child, $"{path}{child.Name} ") : [$"{path}{child.Name}"]);
+        command.Subcommands.SelectMany(
+            child => child.Subcommands.Count > 0 ? Commands(child, $"{path}{child.Name} ") : [$"{path}{child.Name}"]);
 }

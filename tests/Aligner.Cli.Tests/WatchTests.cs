@@ -20,5 +20,7 @@ public sealed class WatchTests
         Assert.Equal(130, Workplace.Finish(process).ExitCode);
     }
 
-    private static void Wait(Func<bool> condition) => Assert.True(SpinWait.SpinUntil(() => { Thread.Sleep(100); return condition(); }, TimeSpan.FromMinutes(2)), "nothing came of the articles");
+    private static void Wait(Func<bool> condition) => Assert.True(
+        SpinWait.SpinUntil(() => { Thread.Sleep(100); return condition(); }, TimeSpan.FromMinutes(2)),
+        "nothing came of the articles");
 }

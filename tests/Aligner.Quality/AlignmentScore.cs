@@ -44,7 +44,10 @@ internal sealed class AlignmentScore
     }
 
     private static string Side(string text) =>
-        string.Join(',', text.Trim().Trim('[', ']').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(unit => int.Parse(unit, CultureInfo.InvariantCulture)));
+        string.Join(',', text.Trim()
+            .Trim('[', ']')
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(unit => int.Parse(unit, CultureInfo.InvariantCulture)));
 
     private static bool IsFull(string bead) => bead[0] != ':' && bead[^1] != ':';
 }

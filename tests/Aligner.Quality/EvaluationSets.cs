@@ -11,23 +11,33 @@ internal static class EvaluationSets
     public static IReadOnlyList<EvaluationSet> All { get; } = [.. Own(), .. Repository.Shared is { } shared ? Shared(shared) : []];
 
     /// <summary>How often the beads of all alignments among the sets are right, by their confidence.</summary>
-    public static Reliability ReliabilityOf(IEnumerable<EvaluationSet> sets) => new(sets.SelectMany(set => set.Alignment?.Value.Judged ?? []));
+    public static Reliability ReliabilityOf(IEnumerable<EvaluationSet> sets) =>
+        new(sets.SelectMany(set => set.Alignment?.Value.Judged ?? []));
 
     private static IEnumerable<EvaluationSet> Own()
     {
         var reports = Path.Combine(Repository.Gold, "reports");
         return
         [
-            .. Own("seeds", Path.Combine(Repository.Root, "seeds"), Repository.Gold, Floors.Seeds, Floors.SeedTerms, Floors.SeedTermsGerman),
-            .. Own("reports never tuned on", Path.Combine(reports, "articles"), reports, Floors.Reports, Floors.ReportTerms, Floors.ReportTermsGerman),
+            .. Own(
+                "seeds", Path.Combine(Repository.Root, "seeds"), Repository.Gold, Floors.Seeds, Floors.SeedTerms, Floors.SeedTermsGerman),
+            .. Own(
+                "reports never tuned on",
+                Path.Combine(reports, "articles"),
+                reports,
+                Floors.Reports,
+                Floors.ReportTerms,
+                Floors.ReportTermsGerman),
         ];
     }
 
-    private static IEnumerable<EvaluationSet> Own(string name, string articles, string gold, double alignment, TermFloors dutch, TermFloors german)
+    private static IEnumerable<EvaluationSet> Own(
+        string name, string articles, string gold, double alignment, TermFloors dutch, TermFloors german)
     {
         yield return Languages(name, articles, Path.Combine(gold, "languages.tsv"), 1);
         yield return Pairs(name, articles, Path.Combine(gold, "pairs.tsv"), 0.99, 0.99);
-        yield return Alignment($"{name} it-nl", "paragraph", Directory.EnumerateFiles(Path.Combine(gold, "alignments"), "*.gold").Order(StringComparer.Ordinal)
+        yield return Alignment($"{name} it-nl", "paragraph",
+            Directory.EnumerateFiles(Path.Combine(gold, "alignments"), "*.gold").Order(StringComparer.Ordinal)
             .Select(file => (file, VersionOf(articles, file, "it"), VersionOf(articles, file, "nl"))), "it", "nl", alignment);
         yield return Terms($"{name} it-nl", articles, "it-nl", Path.Combine(gold, "glossary.it-nl.tsv"), dutch);
         yield return Terms($"{name} it-de", articles, "it-de", Path.Combine(gold, "glossary.it-de.tsv"), german);
@@ -40,37 +50,60 @@ internal static class EvaluationSets
         yield return Languages("found articles", articles, Path.Combine(found, "languages.tsv"), 1);
         yield return Pairs("found articles", articles, Path.Combine(found, "pairs.tsv"), 1, 1);
         yield return Alignment("found articles 000-002", "paragraph",
-            [(Path.Combine(found, "gold", "000-002.gold"), Directory.GetFiles(articles, "000_*").Single(), Directory.GetFiles(articles, "002_*").Single())], "it", "nl", Floors.Found);
+            [
+                (Path.Combine(found, "gold", "000-002.gold"),
+                    Directory.GetFiles(articles, "000_*").Single(),
+                    Directory.GetFiles(articles, "002_*").Single()),
+            ],
+            "it",
+            "nl",
+            Floors.Found);
         yield return Terms("found articles it-nl", articles, "it-nl", Path.Combine(found, "glossary.it-nl.tsv"), Floors.FoundTerms);
         yield return Terms("found articles it-de", articles, "it-de", Path.Combine(found, "glossary.it-de.tsv"), Floors.FoundTermsGerman);
 
         var news = Path.Combine(shared, "eval", "ntrex-dev");
-        yield return Languages("news (ntrex-dev)", Path.Combine(news, "pairing", "articles"), Path.Combine(news, "pairing", "languages.tsv"), 1);
-        yield return Pairs("news (ntrex-dev)", Path.Combine(news, "pairing", "articles"), Path.Combine(news, "pairing", "pairs.tsv"), 0.99, 0);
+        yield return Languages(
+            "news (ntrex-dev)", Path.Combine(news, "pairing", "articles"), Path.Combine(news, "pairing", "languages.tsv"), 1);
+        yield return Pairs(
+            "news (ntrex-dev)", Path.Combine(news, "pairing", "articles"), Path.Combine(news, "pairing", "pairs.tsv"), 0.99, 0);
         foreach (var unit in new[] { "paragraph", "segment" })
         {
             foreach (var pair in NewsPairs)
             {
                 var folder = Path.Combine(news, unit, pair);
                 var codes = pair.Split('-');
-                yield return Alignment($"news {pair} {unit}s", "paragraph", Directory.GetFiles(folder, "*.gold").Order(StringComparer.Ordinal)
-                    .Select(gold => (gold, Path.ChangeExtension(gold, $"{codes[0]}.txt"), Path.ChangeExtension(gold, $"{codes[1]}.txt"))), codes[0], codes[1], Floors.News(unit, pair));
+                yield return Alignment($"news {pair} {unit}s", "paragraph",
+                    Directory.GetFiles(folder, "*.gold").Order(StringComparer.Ordinal)
+                    .Select(gold => (gold, Path.ChangeExtension(gold, $"{codes[0]}.txt"), Path.ChangeExtension(gold, $"{codes[1]}.txt"))),
+                    codes[0],
+                    codes[1],
+                    Floors.News(unit, pair));
             }
         }
-        yield return Terms("news it-nl", Path.Combine(news, "glossary", "articles"), "it-nl", Path.Combine(news, "glossary", "gold.it-nl.tsv"), Floors.NewsTerms);
+        yield return Terms(
+            "news it-nl",
+            Path.Combine(news, "glossary", "articles"),
+            "it-nl",
+            Path.Combine(news, "glossary", "gold.it-nl.tsv"),
+            Floors.NewsTerms);
 
         var stories = Path.Combine(shared, "eval", "stories-dev");
         var storyArticles = Path.Combine(stories, "articles");
         yield return Languages("stories-dev", storyArticles, Path.Combine(stories, "languages.tsv"), 1);
         yield return Pairs("stories-dev", storyArticles, Path.Combine(stories, "pairs.tsv"), Floors.StoryPairs, Floors.StoryKinds);
-        yield return Alignment("stories-dev it-nl", "paragraph", Directory.GetFiles(Path.Combine(stories, "gold"), "*.gold").Order(StringComparer.Ordinal)
+        yield return Alignment("stories-dev it-nl", "paragraph",
+            Directory.GetFiles(Path.Combine(stories, "gold"), "*.gold").Order(StringComparer.Ordinal)
             .Select(gold => (gold, Story(storyArticles, gold, 0), Story(storyArticles, gold, 1))), "it", "nl", Floors.Stories);
         yield return Terms("stories-dev it-nl", storyArticles, "it-nl", Path.Combine(stories, "glossary.it-nl.tsv"), Floors.StoryTerms);
-        yield return Terms("stories-dev it-de", storyArticles, "it-de", Path.Combine(stories, "glossary.it-de.tsv"), Floors.StoryTermsGerman);
+        yield return Terms(
+            "stories-dev it-de", storyArticles, "it-de", Path.Combine(stories, "glossary.it-de.tsv"), Floors.StoryTermsGerman);
 
         var textBerg = Path.Combine(shared, "eval", "textberg-dev");
         yield return Alignment("Text+Berg development article", "paragraph",
-            [(Path.Combine(textBerg, "dev.gold"), Path.Combine(textBerg, "dev.de.txt"), Path.Combine(textBerg, "dev.fr.txt"))], "de", "fr", Floors.TextBerg);
+            [(Path.Combine(textBerg, "dev.gold"), Path.Combine(textBerg, "dev.de.txt"), Path.Combine(textBerg, "dev.fr.txt"))],
+            "de",
+            "fr",
+            Floors.TextBerg);
         yield return Lines("lines (langid-dev)", Path.Combine(shared, "eval", "langid-dev", "lines.tsv"));
     }
 
@@ -82,42 +115,57 @@ internal static class EvaluationSets
 
     private static EvaluationSet Languages(string name, string articles, string gold, double floor) => new($"{name}: languages", () =>
     {
-        var found = Output("detect", articles).Select(line => line.Split('\t')).ToDictionary(row => Path.GetFileName(row[0]), row => row[1], StringComparer.Ordinal);
+        var found = Output("detect", articles)
+            .Select(line => line.Split('\t'))
+            .ToDictionary(row => Path.GetFileName(row[0]), row => row[1], StringComparer.Ordinal);
         var wanted = File.ReadLines(gold).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
         return [new Figure("accuracy", Ratios.Of(wanted.Count(row => found.GetValueOrDefault(row[0]) == row[1]), wanted.Count), floor)];
     });
 
-    private static EvaluationSet Pairs(string name, string articles, string gold, double floor, double kindFloor) => new($"{name}: pairs", () =>
+    private static EvaluationSet Pairs(string name, string articles, string gold, double floor, double kindFloor) => new($"{name}: pairs",
+        () =>
     {
         var (f1, kind) = PairScore.Of(File.ReadLines(gold), Output("pair", articles, "--languages", "it,nl,de"));
         return kindFloor > 0 ? [new Figure("F1", f1, floor), new Figure("kind right", kind, kindFloor)] : [new Figure("F1", f1, floor)];
     });
 
-    private static EvaluationSet Alignment(string name, string unit, IEnumerable<(string Gold, string Source, string Target)> documents, string source, string target, double floor)
+    private static EvaluationSet Alignment(
+        string name,
+        string unit,
+        IEnumerable<(string Gold, string Source, string Target)> documents,
+        string source,
+        string target,
+        double floor)
     {
         var score = new Lazy<AlignmentScore>(() => Align(unit, documents, source, target));
         return new EvaluationSet($"{name}: alignment", Figures) { Alignment = score };
 
-        IReadOnlyList<Figure> Figures() => [new Figure("strict F1", score.Value.F1, floor), new Figure("right of the beads at .9", new Reliability(score.Value.Judged).RightWhereSure, Floors.RightWhereSure)];
+        IReadOnlyList<Figure> Figures() => [new Figure("strict F1", score.Value.F1, floor),
+            new Figure("right of the beads at .9", new Reliability(score.Value.Judged).RightWhereSure, Floors.RightWhereSure)];
     }
 
-    private static AlignmentScore Align(string unit, IEnumerable<(string Gold, string Source, string Target)> documents, string source, string target)
+    private static AlignmentScore Align(
+        string unit, IEnumerable<(string Gold, string Source, string Target)> documents, string source, string target)
     {
         using var place = new Workplace();
-        var rows = documents.Select((document, i) => (document.Gold, document.Source, document.Target, Ladder: place.Path($"{i}.ladder"))).ToList();
+        var rows = documents.Select((document, i) => (document.Gold, document.Source, document.Target, Ladder: place.Path($"{i}.ladder")))
+            .ToList();
         File.WriteAllLines(place.Path("list.tsv"), rows.Select(row => $"{row.Source}\t{row.Target}\t{row.Ladder}"));
-        Output(place, "align", "--batch", place.Path("list.tsv"), "--unit", unit, "--source-language", source, "--target-language", target, "-q");
+        Output(place,
+            "align", "--batch", place.Path("list.tsv"), "--unit", unit, "--source-language", source, "--target-language", target, "-q");
         var score = new AlignmentScore();
         foreach (var row in rows) score.Add(File.ReadLines(row.Gold), File.ReadLines(row.Ladder));
         return score;
     }
 
-    private static EvaluationSet Terms(string name, string articles, string pair, string gold, TermFloors floors) => new($"{name}: terms", () =>
+    private static EvaluationSet Terms(string name, string articles, string pair, string gold, TermFloors floors) => new($"{name}: terms",
+        () =>
     {
         using var place = new Workplace();
         Output(place, "glossary", "build", articles, "--glossaries", place.Folder, "--languages", pair.Replace('-', ','), "-q");
         var score = TermScore.Of(File.ReadLines(gold), Output(place, "export", place.Folder, "--pair", pair, "--to", "tsv"));
-        return [new Figure("precision", score.Precision, floors.Precision), new Figure("recall", score.Recall, floors.Recall), new Figure("strict F1", score.F1, floors.F1), new Figure("type right", score.TypeAccuracy, floors.Type)];
+        return [new Figure("precision", score.Precision, floors.Precision), new Figure("recall", score.Recall, floors.Recall),
+            new Figure("strict F1", score.F1, floors.F1), new Figure("type right", score.TypeAccuracy, floors.Type)];
     });
 
     private static EvaluationSet Lines(string name, string gold) => new($"{name}: languages", () =>
@@ -129,9 +177,15 @@ internal static class EvaluationSets
         string[] main = ["it", "nl", "de", "fr", "en"];
         return [.. Floors.Lines.SelectMany(entry =>
         {
-            var of = rows.Select((row, i) => (Language: row[0], Class: row[1], Right: row[0] == found[i])).Where(row => row.Class == entry.Class).ToList();
+            var of = rows.Select((row, i) => (Language: row[0], Class: row[1], Right: row[0] == found[i]))
+                .Where(row => row.Class == entry.Class)
+                .ToList();
             var five = of.Where(row => main.Contains(row.Language)).ToList();
-            return new[] { new Figure($"{entry.Class}, five languages", Ratios.Of(five.Count(row => row.Right), five.Count), entry.Five), new Figure($"{entry.Class}, all", Ratios.Of(of.Count(row => row.Right), of.Count), entry.All) };
+            return new[]
+            {
+                new Figure($"{entry.Class}, five languages", Ratios.Of(five.Count(row => row.Right), five.Count), entry.Five),
+                new Figure($"{entry.Class}, all", Ratios.Of(of.Count(row => row.Right), of.Count), entry.All),
+            };
         })];
     });
 
@@ -144,6 +198,8 @@ internal static class EvaluationSets
     private static IEnumerable<string> Output(Workplace place, params string[] arguments)
     {
         var result = place.Run(arguments);
-        return result.ExitCode == 0 ? result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries) : throw new InvalidOperationException($"aligner {string.Join(' ', arguments)} ended with {result.ExitCode}: {result.Error}");
+        return result.ExitCode == 0
+            ? result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            : throw new InvalidOperationException($"aligner {string.Join(' ', arguments)} ended with {result.ExitCode}: {result.Error}");
     }
 }

@@ -10,11 +10,16 @@ internal static class PairScore
         var wanted = Rows(gold);
         var got = Rows(found);
         var both = wanted.Keys.Where(got.ContainsKey).ToList();
-        return (Ratios.F1(Ratios.Of(both.Count, got.Count), Ratios.Of(both.Count, wanted.Count)), Ratios.Of(both.Count(pair => wanted[pair] == got[pair]), both.Count));
+        return (
+            Ratios.F1(Ratios.Of(both.Count, got.Count), Ratios.Of(both.Count, wanted.Count)),
+            Ratios.Of(both.Count(pair => wanted[pair] == got[pair]), both.Count));
     }
 
     private static Dictionary<string, string> Rows(IEnumerable<string> lines) => lines
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split('\t'))
-        .ToDictionary(row => string.Join(' ', row.Skip(1).Take(2).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)), row => row.Length > 3 ? row[3] : "", StringComparer.Ordinal);
+        .ToDictionary(
+            row => string.Join(' ', row.Skip(1).Take(2).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)),
+            row => row.Length > 3 ? row[3] : "",
+            StringComparer.Ordinal);
 }

@@ -21,7 +21,11 @@ internal sealed record TermScore(double Precision, double Recall, double TypeAcc
         int need = 0, hit = 0, typed = 0;
         foreach (var row in Rows(gold))
         {
-            var alternatives = row[1].Split('|').SelectMany(source => row[2].Split('|').Select(target => (Normal(source), Normal(target)))).Where(types.ContainsKey).ToList();
+            var alternatives = row[1]
+                .Split('|')
+                .SelectMany(source => row[2].Split('|').Select(target => (Normal(source), Normal(target))))
+                .Where(types.ContainsKey)
+                .ToList();
             good.UnionWith(alternatives);
             if (row.Length > 3 && row[3] == "optional") continue;
             need++;
@@ -36,5 +40,8 @@ internal sealed record TermScore(double Precision, double Recall, double TypeAcc
         lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Where(row => row.Length > 2);
 
     private static string Normal(string term) =>
-        string.Join(' ', term.Normalize(NormalizationForm.FormC).Replace('’', '\'').ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', term.Normalize(NormalizationForm.FormC)
+            .Replace('’', '\'')
+            .ToLowerInvariant()
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

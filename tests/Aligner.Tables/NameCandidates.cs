@@ -5,11 +5,13 @@ using Aligner.Text;
 
 namespace Aligner.Tables;
 
-/// <summary>Which rows of the training data are names that help to match articles of the news across languages, and their cleaned forms.</summary>
+/// <summary>Which rows of the training data are names that help to match articles of the news across
+/// languages, and their cleaned forms.</summary>
 /// <param name="packs">The packs, one for each of <see cref="Columns.Languages"/>.</param>
 /// <param name="vocabulary">Words that are no names.</param>
 /// <param name="administrative">Words that say what kind of district a place is, lower case.</param>
-internal sealed partial class NameCandidates(ImmutableArray<LanguagePack> packs, Vocabulary vocabulary, IReadOnlyList<string> administrative)
+internal sealed partial class NameCandidates(
+    ImmutableArray<LanguagePack> packs, Vocabulary vocabulary, IReadOnlyList<string> administrative)
 {
     // A name spelled alike everywhere is matched without the table; it only tells the type, and a village's may be
     // anyone's surname. So it must be widely known, the more so where titles need telling apart (Vernon, Eure).
@@ -17,7 +19,8 @@ internal sealed partial class NameCandidates(ImmutableArray<LanguagePack> packs,
     private const int KnownDespiteHomonyms = 8;
 
     private readonly int english = Columns.Languages.IndexOf("en");
-    private readonly ImmutableArray<string> administrativeWords = [.. administrative.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+    private readonly ImmutableArray<string> administrativeWords =
+        [.. administrative.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
 
     /// <summary>The row of the table <paramref name="name"/> becomes, null where it is of no use.</summary>
     public NameRow? From(TrainingName name)
@@ -37,7 +40,8 @@ internal sealed partial class NameCandidates(ImmutableArray<LanguagePack> packs,
     {
         var forms = Clean(name, (form, column) => NameForm.Clean(form) is { } clean ? WithoutDistrict(clean, column) : null);
         if (forms is null) return null;
-        if (forms.Value.Where((column, index) => column.Any(form => HasOrganisationWord(form, index))).Count() >= 2) return Organisation(name, weight);
+        if (forms.Value.Where((column, index) => column.Any(form => HasOrganisationWord(form, index))).Count() >= 2)
+            return Organisation(name, weight);
         for (var column = 0; column < forms.Value.Length; column++)
             foreach (var form in forms.Value[column])
                 if (!IsTitled(form, column) || BeginsAsSentence(form, column) || (!form.Contains(' ') && IsWord(form, column))) return null;
@@ -58,7 +62,8 @@ internal sealed partial class NameCandidates(ImmutableArray<LanguagePack> packs,
             foreach (var form in forms.Value[column])
             {
                 var words = form.Split(' ');
-                if (words.Length is < 2 or > 4 || form.Contains('.') || !IsTitled(form, column) || HasOrganisationWord(form, column)) return null;
+                if (words.Length is < 2 or > 4 || form.Contains('.') || !IsTitled(form, column) || HasOrganisationWord(form, column))
+                    return null;
                 // All words of the language: a title of a book or film.
                 if (words.All(word => IsWord(word, column) || packs[column].StopWords.Contains(word.ToLowerInvariant()))) return null;
                 named |= packs[column].GivenNames.Contains(words[0]);
@@ -73,10 +78,14 @@ internal sealed partial class NameCandidates(ImmutableArray<LanguagePack> packs,
         var forms = Clean(name, (form, _) => form.Contains(',') ? null : NameForm.Clean(form));
         if (forms is null || !Differs(forms.Value) || forms.Value[english].Length == 0) return null;
         // English titles write every word of a proper name with a capital: International Monetary Fund, nuclear fission.
-        var named = forms.Value[english].Where(form => form.Contains(' ') ? IsTitled(form, english) : form.All(char.IsUpper)).ToImmutableArray();
+        var named = forms.Value[english]
+            .Where(form => form.Contains(' ') ? IsTitled(form, english) : form.All(char.IsUpper))
+            .ToImmutableArray();
         if (named.Length == 0) return null;
         var columns = forms.Value.Select((column, index) => column.Any(form => HasOrganisationWord(form, index))).ToList();
-        return columns[english] && columns.Count(has => has) >= 2 ? new NameRow("organisation", weight, forms.Value.SetItem(english, named)) : null;
+        return columns[english] && columns.Count(has => has) >= 2
+            ? new NameRow("organisation", weight, forms.Value.SetItem(english, named))
+            : null;
     }
 
     private static ImmutableArray<ImmutableArray<string>>? Clean(TrainingName name, Func<string, int, string?> clean)
@@ -104,8 +113,11 @@ internal sealed partial class NameCandidates(ImmutableArray<LanguagePack> packs,
     private string WithoutArticle(string form, int column)
     {
         var pack = packs[column];
-        while (form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && (pack.Articles.Contains(form[..space]) || pack.Prepositions.Contains(form[..space]))) form = form[(space + 1)..];
-        if (form.IndexOf('\'', StringComparison.Ordinal) is > 0 and var mark && pack.Elisions.Contains(form[..(mark + 1)])) form = form[(mark + 1)..];
+        while (form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+            && (pack.Articles.Contains(form[..space]) || pack.Prepositions.Contains(form[..space])))
+            form = form[(space + 1)..];
+        if (form.IndexOf('\'', StringComparison.Ordinal) is > 0 and var mark && pack.Elisions.Contains(form[..(mark + 1)]))
+            form = form[(mark + 1)..];
         return form;
     }
 
@@ -121,7 +133,8 @@ internal sealed partial class NameCandidates(ImmutableArray<LanguagePack> packs,
     private static ImmutableArray<ImmutableArray<string>> WithoutMiddleNames(ImmutableArray<ImmutableArray<string>> forms)
     {
         if (!forms.Any(column => column.Any(form => form.Count(c => c == ' ') == 1))) return forms;
-        return [.. forms.Select(column => (ImmutableArray<string>)[.. column.Select(Short).Concat(column).Distinct(StringComparer.Ordinal)])];
+        return [.. forms.Select(
+            column => (ImmutableArray<string>)[.. column.Select(Short).Concat(column).Distinct(StringComparer.Ordinal)])];
 
         static string Short(string form)
         {
@@ -135,13 +148,19 @@ internal sealed partial class NameCandidates(ImmutableArray<LanguagePack> packs,
     {
         var pack = packs[column];
         var words = form.Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
-        return char.IsUpper(words[0][0]) && words.All(word => word.Any(char.IsUpper) || pack.Particles.Contains(word) || pack.StopWords.Contains(word) || pack.Articles.Contains(word) || pack.Prepositions.Contains(word));
+        return char.IsUpper(words[0][0])
+            && words.All(word => word.Any(char.IsUpper)
+                || pack.Particles.Contains(word)
+                || pack.StopWords.Contains(word)
+                || pack.Articles.Contains(word)
+                || pack.Prepositions.Contains(word));
     }
 
     private bool IsWord(string form, int column) => !packs[column].CapitalisedNouns && vocabulary.Knows(column, form);
 
     private bool HasOrganisationWord(string form, int column) =>
-        form.ToLowerInvariant().Split([' ', '-', '\'', '–']).Any(word => packs[column].OrganisationWords.Any(known => word == known || (packs[column].Compounds && known.Length > 3 && word.EndsWith(known, StringComparison.Ordinal))));
+        form.ToLowerInvariant().Split([' ', '-', '\'', '–']).Any(word => packs[column].OrganisationWords.Any(
+            known => word == known || (packs[column].Compounds && known.Length > 3 && word.EndsWith(known, StringComparison.Ordinal))));
 
     private static bool Differs(ImmutableArray<ImmutableArray<string>> forms) =>
         forms.SelectMany(column => column.Take(1)).Select(Normalization.Fold).Distinct(StringComparer.Ordinal).Count() > 1;
@@ -150,7 +169,8 @@ internal sealed partial class NameCandidates(ImmutableArray<LanguagePack> packs,
     private static bool DiffersAtEnds(ImmutableArray<ImmutableArray<string>> forms)
     {
         var words = forms.SelectMany(column => column.Take(1)).Select(form => Normalization.Fold(form).Split(' ')).ToList();
-        return words.Select(name => name[0]).Distinct(StringComparer.Ordinal).Count() > 1 || words.Select(name => name[^1]).Distinct(StringComparer.Ordinal).Count() > 1;
+        return words.Select(name => name[0]).Distinct(StringComparer.Ordinal).Count() > 1
+            || words.Select(name => name[^1]).Distinct(StringComparer.Ordinal).Count() > 1;
     }
 
     // German titles tell Swiss places apart by their canton's number plate: Laufen BL.

@@ -15,7 +15,8 @@ internal sealed record NameRow(string Type, int Weight, ImmutableArray<Immutable
         foreach (var line in File.ReadLines(path).Where(line => !line.StartsWith('#')).Skip(1))
         {
             var cells = line.Split('\t');
-            if (cells.Length != Columns.Languages.Length) throw new FormatException($"{path}: '{line}' has {cells.Length} columns where {Columns.Languages.Length} belong");
+            if (cells.Length != Columns.Languages.Length)
+                throw new FormatException($"{path}: '{line}' has {cells.Length} columns where {Columns.Languages.Length} belong");
             yield return new NameRow("person", int.MaxValue, [.. cells.Select(cell => cell.Split('|').ToImmutableArray())]);
         }
     }

@@ -20,10 +20,13 @@ internal static class NameTableFile
         var known = kept.Count;
         foreach (var candidate in candidates.OrderByDescending(row => row.Weight).ThenBy(row => row.ToString(), StringComparer.Ordinal))
         {
-            var owners = candidate.Forms.SelectMany((forms, column) => forms.Select(form => owner[column].GetValueOrDefault(Normalization.Fold(form), -1))).ToList();
+            var owners = candidate.Forms
+                .SelectMany((forms, column) => forms.Select(form => owner[column].GetValueOrDefault(Normalization.Fold(form), -1)))
+                .ToList();
             var first = owners.Where(index => index >= 0).DefaultIfEmpty(-1).Min();
             if (first < 0) Keep(candidate);
-            else if (first >= known && owners.All(index => index < 0 || index == first) && Agreement(kept[first], candidate) >= 2) Add(first, candidate);
+            else if (first >= known && owners.All(index => index < 0 || index == first) && Agreement(kept[first], candidate) >= 2)
+                Add(first, candidate);
         }
         return [.. kept.Skip(known).OrderBy(row => row.ToString(), StringComparer.Ordinal)];
 
@@ -35,7 +38,8 @@ internal static class NameTableFile
 
         void Add(int index, NameRow row)
         {
-            var forms = kept[index].Forms.Zip(row.Forms).Select(pair => (ImmutableArray<string>)[.. pair.First.Concat(pair.Second).DistinctBy(Normalization.Fold, StringComparer.Ordinal)]);
+            var forms = kept[index].Forms.Zip(row.Forms).Select(
+                pair => (ImmutableArray<string>)[.. pair.First.Concat(pair.Second).DistinctBy(Normalization.Fold, StringComparer.Ordinal)]);
             kept[index] = kept[index] with { Forms = [.. forms] };
             Own(kept[index], index);
         }
@@ -52,13 +56,16 @@ internal static class NameTableFile
     {
         using var gzip = new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
         using var writer = new StreamWriter(gzip, new UTF8Encoding(false)) { NewLine = "\n" };
-        writer.WriteLine("# Names across languages. Made by tests/Aligner.Tables (dotnet run -- names) from EuroVoc and EU authority tables");
-        writer.WriteLine("# (Commission reuse terms), CLDR (Unicode-3.0), GeoNames (CC BY 4.0), iso-codes and libgweather (LGPL, names only),");
+        writer.WriteLine(
+            "# Names across languages. Made by tests/Aligner.Tables (dotnet run -- names) from EuroVoc and EU authority tables");
+        writer.WriteLine(
+            "# (Commission reuse terms), CLDR (Unicode-3.0), GeoNames (CC BY 4.0), iso-codes and libgweather (LGPL, names only),");
         writer.WriteLine("# KDE KGeography, eForms (CC BY 4.0) and Wikipedia titles of 2016 (wikidict, CC0).");
         writer.WriteLine($"type\t{string.Join('\t', Columns.Languages)}");
         foreach (var row in rows) writer.WriteLine(row);
     }
 
     private static int Agreement(NameRow one, NameRow other) =>
-        one.Forms.Zip(other.Forms).Count(pair => pair.First.Select(Normalization.Fold).Intersect(pair.Second.Select(Normalization.Fold), StringComparer.Ordinal).Any());
+        one.Forms.Zip(other.Forms).Count(
+            pair => pair.First.Select(Normalization.Fold).Intersect(pair.Second.Select(Normalization.Fold), StringComparer.Ordinal).Any());
 }

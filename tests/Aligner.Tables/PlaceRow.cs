@@ -18,8 +18,12 @@ internal sealed record PlaceRow(string Concept, string Class, ImmutableArray<Imm
             number++;
             if (line.StartsWith('#') || line.StartsWith("concept\t", StringComparison.Ordinal)) continue;
             var cells = line.Split('\t');
-            if (cells.Length != 2 + Columns.Languages.Length) throw new FormatException($"{path}:{number}: {cells.Length} columns where {2 + Columns.Languages.Length} belong");
-            yield return new PlaceRow(cells[0], cells[1], [.. cells[2..].Select(cell => cell.Split('|', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())]);
+            if (cells.Length != 2 + Columns.Languages.Length)
+                throw new FormatException($"{path}:{number}: {cells.Length} columns where {2 + Columns.Languages.Length} belong");
+            yield return new PlaceRow(
+                cells[0],
+                cells[1],
+                [.. cells[2..].Select(cell => cell.Split('|', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())]);
         }
     }
 }

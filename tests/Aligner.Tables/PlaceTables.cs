@@ -4,7 +4,8 @@ using Aligner.Text;
 
 namespace Aligner.Tables;
 
-/// <summary>Makes <c>Packs/&lt;code&gt;/places.tsv</c>: the places written by hand, with the other spellings the data has for them.</summary>
+/// <summary>Makes <c>Packs/&lt;code&gt;/places.tsv</c>: the places written by hand, with the other
+/// spellings the data has for them.</summary>
 internal static class PlaceTables
 {
     // Two independent sources, or ten records of one: below that the spellings found were mostly slips.
@@ -16,24 +17,40 @@ internal static class PlaceTables
     /// names another place there, is the English form (catalogues fill gaps with it), a longer or shorter way of
     /// saying a known one (Provinz Utrecht), or one of <paramref name="refused"/> (<c>language⇥form</c>).
     /// </summary>
-    public static ImmutableArray<PlaceRow> WithSpellings(ImmutableArray<PlaceRow> places, IReadOnlyList<TrainingName> names, IReadOnlySet<string> refused)
+    public static ImmutableArray<PlaceRow> WithSpellings(
+        ImmutableArray<PlaceRow> places, IReadOnlyList<TrainingName> names, IReadOnlySet<string> refused)
     {
         var english = Columns.Languages.IndexOf("en");
         var byEnglish = names.Where(name => name.Type == "place" && name.Forms[english].Length > 0)
-            .SelectMany(name => name.Forms[english].Select(NameForm.Clean).OfType<string>().Select(Normalization.Fold).Distinct(), (name, key) => (name, key))
+            .SelectMany(
+                name => name.Forms[english].Select(NameForm.Clean).OfType<string>().Select(Normalization.Fold).Distinct(),
+                (name, key) => (name, key))
             .ToLookup(pair => pair.key, pair => pair.name, StringComparer.Ordinal);
-        var taken = Columns.Languages.Select((_, column) => places.SelectMany(place => place.Forms[column]).Select(Normalization.Fold).ToHashSet(StringComparer.Ordinal)).ToImmutableArray();
-        return [.. places.Select(place => place with { Forms = [.. place.Forms.Select((forms, column) => (ImmutableArray<string>)[.. forms, .. Spellings(place, column)])] })];
+        var taken = Columns.Languages.Select(
+            (_, column) => places.SelectMany(place => place.Forms[column]).Select(Normalization.Fold).ToHashSet(StringComparer.Ordinal))
+            .ToImmutableArray();
+        return [.. places.Select(place => place with
+        {
+            Forms = [.. place.Forms.Select((forms, column) => (ImmutableArray<string>)[.. forms, .. Spellings(place, column)])],
+        })];
 
         IEnumerable<string> Spellings(PlaceRow place, int column)
         {
             if (place.Forms[column].Length == 0) yield break;
-            var same = place.Forms[english].Select(Normalization.Fold).Distinct(StringComparer.Ordinal).SelectMany(key => byEnglish[key]).Distinct().Where(name => Agrees(name, place, column, english));
-            var found = same.SelectMany(name => name.Forms[column].Select(NameForm.Clean).OfType<string>().Distinct(StringComparer.Ordinal), (name, form) => (name, form))
+            var same = place.Forms[english]
+                .Select(Normalization.Fold)
+                .Distinct(StringComparer.Ordinal)
+                .SelectMany(key => byEnglish[key])
+                .Distinct()
+                .Where(name => Agrees(name, place, column, english));
+            var found = same.SelectMany(
+                name => name.Forms[column].Select(NameForm.Clean).OfType<string>().Distinct(StringComparer.Ordinal),
+                (name, form) => (name, form))
                 .GroupBy(pair => pair.form, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal);
             foreach (var spelling in found)
             {
-                var enough = spelling.Select(pair => pair.name.Source).Distinct(StringComparer.Ordinal).Count() > 1 || spelling.Sum(pair => pair.name.Support) >= EnoughSupport;
+                var enough = spelling.Select(pair => pair.name.Source).Distinct(StringComparer.Ordinal).Count() > 1
+                    || spelling.Sum(pair => pair.name.Support) >= EnoughSupport;
                 if (enough && char.IsUpper(spelling.Key[0]) && !refused.Contains($"{Columns.Languages[column]}\t{spelling.Key}")
                     && !IsEnglish(spelling.Key) && !place.Forms[column].Any(known => Says(spelling.Key, known) || Says(known, spelling.Key))
                     && taken[column].Add(Normalization.Fold(spelling.Key))) yield return spelling.Key;
@@ -62,10 +79,16 @@ internal static class PlaceTables
 
     // Whether the longer form has all words of the shorter.
     private static bool Says(string longer, string shorter) =>
-        shorter.Split(' ', '-').Select(Normalization.Fold).ToHashSet(StringComparer.Ordinal).IsSubsetOf(longer.Split(' ', '-').Select(Normalization.Fold));
+        shorter.Split(' ', '-')
+            .Select(Normalization.Fold)
+            .ToHashSet(StringComparer.Ordinal)
+            .IsSubsetOf(longer.Split(' ', '-').Select(Normalization.Fold));
 
     private static bool Agrees(TrainingName name, PlaceRow place, int column, int english) =>
         Enumerable.Range(0, Columns.Languages.Length)
             .Where(other => other != column && other != english)
-            .Any(other => name.Forms[other].Select(NameForm.Clean).OfType<string>().Any(form => place.Forms[other].Any(known => Normalization.Fold(known) == Normalization.Fold(form))));
+            .Any(other => name.Forms[other]
+                .Select(NameForm.Clean)
+                .OfType<string>()
+                .Any(form => place.Forms[other].Any(known => Normalization.Fold(known) == Normalization.Fold(form))));
 }

@@ -21,10 +21,13 @@ var places = PlaceRow.Read("tests/Aligner.Tables/places.tsv").ToImmutableArray()
 
 if (args[0] == "places")
 {
-    var refused = File.ReadLines("tests/Aligner.Tables/not-spellings.tsv").Where(line => !line.StartsWith('#')).ToHashSet(StringComparer.Ordinal);
+    var refused = File.ReadLines("tests/Aligner.Tables/not-spellings.tsv")
+        .Where(line => !line.StartsWith('#'))
+        .ToHashSet(StringComparer.Ordinal);
     var spelled = PlaceTables.WithSpellings(places, training, refused);
     foreach (var language in Columns.Languages)
-        File.WriteAllText(Path.Combine(languages, "Packs", language, "places.tsv"), PlaceTables.File(spelled, language), new UTF8Encoding(false));
+        File.WriteAllText(
+            Path.Combine(languages, "Packs", language, "places.tsv"), PlaceTables.File(spelled, language), new UTF8Encoding(false));
 }
 
 else

@@ -31,6 +31,8 @@ internal sealed record TrainingName(string Source, string Type, int Support, Imm
     private static ImmutableArray<string> FormsIn(JsonElement row, string language)
     {
         if (!row.TryGetProperty(language, out var forms)) return [];
-        return forms.ValueKind == JsonValueKind.Array ? [.. forms.EnumerateArray().Select(form => form.GetString()!)] : [forms.GetString()!];
+        return forms.ValueKind == JsonValueKind.Array
+            ? [.. forms.EnumerateArray().Select(form => form.GetString()!)]
+            : [forms.GetString()!];
     }
 }

@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace Aligner.Tables;
 
-/// <summary>The words running text writes in lower case, for each of <see cref="Columns.Languages"/>: what is in it is no name by itself.</summary>
+/// <summary>The words running text writes in lower case, for each of <see cref="Columns.Languages"/>: what is
+/// in it is no name by itself.</summary>
 internal sealed class Vocabulary(ImmutableArray<HashSet<string>> words)
 {
     // A word met once may be a slip of the pen, or a name in an e-mail address.
@@ -18,7 +19,8 @@ internal sealed class Vocabulary(ImmutableArray<HashSet<string>> words)
     {
         var counts = Columns.Languages.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToImmutableArray();
         foreach (var path in paths) Count(path, counts);
-        return new Vocabulary([.. counts.Select(count => count.Where(word => word.Value >= Enough).Select(word => word.Key).ToHashSet(StringComparer.Ordinal))]);
+        return new Vocabulary([.. counts.Select(
+            count => count.Where(word => word.Value >= Enough).Select(word => word.Key).ToHashSet(StringComparer.Ordinal))]);
     }
 
     private static void Count(string path, ImmutableArray<Dictionary<string, int>> counts)
@@ -37,7 +39,9 @@ internal sealed class Vocabulary(ImmutableArray<HashSet<string>> words)
     {
         for (var start = 0; start < text.Length; start++)
         {
-            if (!char.IsLower(text[start]) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '@' or '/' or '-' or '_'))) continue;
+            if (!char.IsLower(text[start])
+                || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '@' or '/' or '-' or '_')))
+                continue;
             var end = start;
             while (end < text.Length && char.IsLetter(text[end])) end++;
             var next = end < text.Length ? text[end] : ' ';

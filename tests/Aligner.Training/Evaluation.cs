@@ -44,7 +44,8 @@ internal static class Evaluation
         static string Key(Bead bead) => $"[{string.Join(", ", bead.Source)}]:[{string.Join(", ", bead.Target)}]";
         var gold = document.Gold.Select(Key).ToHashSet();
         var got = found.Select(Key).ToHashSet();
-        Console.WriteLine($"  {document.Name}  missed {string.Join(' ', document.Gold.Select(Key).Where(key => !got.Contains(key)))}  wrong {string.Join(' ', found.Where(bead => !gold.Contains(Key(bead))))}");
+        Console.WriteLine($"  {document.Name}  missed {string.Join(' ', document.Gold.Select(Key).Where(key => !got.Contains(key)))}  "
+            + $"wrong {string.Join(' ', found.Where(bead => !gold.Contains(Key(bead))))}");
     }
 
     public static AlignmentResult Align(GoldDocument document, Lexicon lexicon, bool lines, BeadWeights? weights = null)
@@ -52,7 +53,8 @@ internal static class Evaluation
         var source = Packs.For(document.Languages.Source);
         var target = Packs.For(document.Languages.Target);
         if (!lines) return ArticleAligner.Align(document.Source, document.Target, source, target, lexicon, weights).Paragraphs;
-        return new SentenceAligner(source, target, lexicon, weights).Align([.. document.Source.Paragraphs.Select(p => p.Text)], [.. document.Target.Paragraphs.Select(p => p.Text)]);
+        return new SentenceAligner(source, target, lexicon, weights)
+            .Align([.. document.Source.Paragraphs.Select(p => p.Text)], [.. document.Target.Paragraphs.Select(p => p.Text)]);
     }
 
     private static readonly Dictionary<LanguagePair, Lexicon> Loaded = [];

@@ -22,7 +22,8 @@ internal sealed class GoldCorners
     /// <param name="document">The gold.</param>
     /// <param name="sources">The paragraph of each source sentence.</param>
     /// <param name="targets">The paragraph of each target sentence.</param>
-    /// <param name="doubtful">Gold beads that are not to be believed, as <see cref="Ends"/> counts them: they and their neighbours are left open.</param>
+    /// <param name="doubtful">Gold beads that are not to be believed, as <see cref="Ends"/> counts them: they and
+    /// their neighbours are left open.</param>
     public GoldCorners(GoldDocument document, int[] sources, int[] targets, IReadOnlySet<int> doubtful)
     {
         this.sources = sources;
@@ -57,10 +58,19 @@ internal sealed class GoldCorners
                     foreach (var unit in beads[b].Target) { column += Count(targets, unit); targetUnits.Add(unit); }
                     b++;
                 }
-                while (b < beads.Length && ((isOpen && IsOpen(b)) || !(IsRun(sourceUnits) && IsRun(targetUnits) && IsBehind(sourceUnits, beads[b].Source) && IsBehind(targetUnits, beads[b].Target))));
+                while (b < beads.Length
+                    && ((isOpen && IsOpen(b))
+                        || !(IsRun(sourceUnits)
+                            && IsRun(targetUnits)
+                            && IsBehind(sourceUnits, beads[b].Source)
+                            && IsBehind(targetUnits, beads[b].Target))));
                 End();
                 var (n, m) = (row - startRow, column - startColumn);
-                if (isOpen || b - first > 1 || Math.Min(n, m) == 0 || (n + m > BeadScorer.LargestBead && (sourceUnits.Count == n || targetUnits.Count == m))) open.Add((startRow, row, startColumn, column));
+                if (isOpen
+                    || b - first > 1
+                    || Math.Min(n, m) == 0
+                    || (n + m > BeadScorer.LargestBead && (sourceUnits.Count == n || targetUnits.Count == m)))
+                    open.Add((startRow, row, startColumn, column));
                 continue;
             }
             // Null beads in a row may come in any order: every corner of their rectangle will do.
@@ -91,18 +101,24 @@ internal sealed class GoldCorners
         bool IsOpen(int bead) => doubtful.Contains(bead - 1) || doubtful.Contains(bead) || doubtful.Contains(bead + 1);
     }
 
-    /// <summary>The corner where each gold bead ends, or a run of beads [First, End) that can only be followed together; null beads for what the gold leaves out are counted too.</summary>
+    /// <summary>The corner where each gold bead ends, or a run of beads [First, End) that can only be followed together; null beads for
+    /// what the gold leaves out are counted too.</summary>
     public IReadOnlyList<(int First, int End, int Row, int Column)> Ends => ends;
 
     /// <summary>Whether a boundary of sentences is no corner of paragraphs, or one of the gold's.</summary>
-    public bool Agrees(int row, int column) => !EndsAt(sources, row) || !EndsAt(targets, column) || corners.Contains((row, column)) || open.Any(area => row >= area.Row && row <= area.RowEnd && column >= area.Column && column <= area.ColumnEnd);
+    public bool Agrees(int row, int column) => !EndsAt(sources, row)
+        || !EndsAt(targets, column)
+        || corners.Contains((row, column))
+        || open.Any(area => row >= area.Row && row <= area.RowEnd && column >= area.Column && column <= area.ColumnEnd);
 
-    public bool IsNear(int row, int column) => column >= low[Math.Max(0, row - 6)] - Reach && column <= high[Math.Min(sources.Length, row + 6)] + Reach;
+    public bool IsNear(int row, int column) =>
+        column >= low[Math.Max(0, row - 6)] - Reach && column <= high[Math.Min(sources.Length, row + 6)] + Reach;
 
     /// <summary>Whether all sentences of a bead stand in one gold bead.</summary>
     public bool CanJoin(int row, int n, int column, int m)
     {
-        if (open.Any(area => row >= area.Row && row + n <= area.RowEnd && column >= area.Column && column + m <= area.ColumnEnd)) return true;
+        if (open.Any(area => row >= area.Row && row + n <= area.RowEnd && column >= area.Column && column + m <= area.ColumnEnd))
+            return true;
         var bead = sourceBead[sources[row]];
         if (bead < 0) return false;
         for (var at = row; at < row + n; at++)
@@ -120,8 +136,12 @@ internal sealed class GoldCorners
         return ReadingOrder.Of(
         [
             .. document.Gold,
-            .. Enumerable.Range(0, document.Source.Paragraphs.Length).Where(unit => !sourceSeen.Contains(unit)).Select(unit => new Bead([unit], [], 0)),
-            .. Enumerable.Range(0, document.Target.Paragraphs.Length).Where(unit => !targetSeen.Contains(unit)).Select(unit => new Bead([], [unit], 0)),
+            .. Enumerable.Range(0, document.Source.Paragraphs.Length)
+                .Where(unit => !sourceSeen.Contains(unit))
+                .Select(unit => new Bead([unit], [], 0)),
+            .. Enumerable.Range(0, document.Target.Paragraphs.Length)
+                .Where(unit => !targetSeen.Contains(unit))
+                .Select(unit => new Bead([], [unit], 0)),
         ]);
     }
 
@@ -136,7 +156,8 @@ internal sealed class GoldCorners
         high[row] = Math.Max(high[row], column);
     }
 
-    private static bool EndsAt(int[] paragraphs, int boundary) => boundary == 0 || boundary == paragraphs.Length || paragraphs[boundary - 1] != paragraphs[boundary];
+    private static bool EndsAt(int[] paragraphs, int boundary) =>
+        boundary == 0 || boundary == paragraphs.Length || paragraphs[boundary - 1] != paragraphs[boundary];
 
     private static int Count(int[] paragraphs, int paragraph) => paragraphs.Count(p => p == paragraph);
 }

@@ -34,8 +34,10 @@ internal sealed class GoldLattice
         var targetNoise = new NoiseLines(targetPack).Find(document.Target.Paragraphs);
         var sources = new SentenceSplitter(sourcePack).Split(document.Source.Paragraphs).Where(s => !sourceNoise[s.Paragraph]).ToList();
         var targets = new SentenceSplitter(targetPack).Split(document.Target.Paragraphs).Where(s => !targetNoise[s.Paragraph]).ToList();
-        var source = new UnitSide([.. sources.Select(s => s.Text)], lexicon.Source, [.. sources.Select(s => s.Paragraph)], sourcePack.CapitalisedNouns);
-        var target = new UnitSide([.. targets.Select(s => s.Text)], lexicon.Target, [.. targets.Select(s => s.Paragraph)], targetPack.CapitalisedNouns);
+        var source = new UnitSide(
+            [.. sources.Select(s => s.Text)], lexicon.Source, [.. sources.Select(s => s.Paragraph)], sourcePack.CapitalisedNouns);
+        var target = new UnitSide(
+            [.. targets.Select(s => s.Text)], lexicon.Target, [.. targets.Select(s => s.Paragraph)], targetPack.CapitalisedNouns);
         this.document = document;
         sourceParagraphs = [.. sources.Select(s => s.Paragraph)];
         targetParagraphs = [.. targets.Select(s => s.Paragraph)];
@@ -88,7 +90,8 @@ internal sealed class GoldLattice
     private void Follow(GoldCorners corners)
     {
         for (var row = 0; row <= rows; row++)
-            for (var column = 0; column <= columns; column++) stateAgrees[row * (columns + 1) + column] = corners.Agrees(firstRow + row, firstColumn + column);
+            for (var column = 0; column <= columns; column++)
+                stateAgrees[row * (columns + 1) + column] = corners.Agrees(firstRow + row, firstColumn + column);
         for (var edge = 0; edge < agrees.Length; edge++)
         {
             var (row, n, column, m) = beads[edge];
@@ -96,7 +99,8 @@ internal sealed class GoldLattice
         }
     }
 
-    /// <summary>−ln p of each gold bead given those before it, with the numbers [First, End) of the beads as <see cref="GoldCorners.Ends"/> has them. Believes all of the gold.</summary>
+    /// <summary>−ln p of each gold bead given those before it, with the numbers [First, End) of the beads as <see cref="GoldCorners.Ends"/>
+    /// has them. Believes all of the gold.</summary>
     public IReadOnlyList<(int First, int End, double Nats)> Nats(double[] weights)
     {
         Believe();

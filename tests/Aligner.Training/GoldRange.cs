@@ -19,5 +19,7 @@ internal sealed record GoldRange(int SourceStart, int SourceEnd, int TargetStart
         }
     }
 
-    public bool Contains(Bead bead) => bead.Source.IsEmpty ? bead.Target[0] >= TargetStart && bead.Target[0] < TargetEnd : bead.Source[0] >= SourceStart && bead.Source[0] < SourceEnd;
+    public bool Contains(Bead bead) => bead.Source.IsEmpty
+        ? bead.Target[0] >= TargetStart && bead.Target[0] < TargetEnd
+        : bead.Source[0] >= SourceStart && bead.Source[0] < SourceEnd;
 }

@@ -20,7 +20,12 @@ internal static class GoldSet
         foreach (var gold in Directory.GetFiles(root, "*.gold").Order(StringComparer.Ordinal))
         {
             var stem = gold[..^".gold".Length];
-            yield return Document($"{unit}/{pair}/{Path.GetFileName(stem)}", languages, $"{stem}.{languages.Source}.txt", $"{stem}.{languages.Target}.txt", gold);
+            yield return Document(
+                $"{unit}/{pair}/{Path.GetFileName(stem)}",
+                languages,
+                $"{stem}.{languages.Source}.txt",
+                $"{stem}.{languages.Target}.txt",
+                gold);
         }
     }
 
@@ -50,7 +55,8 @@ internal static class GoldSet
         Read(target),
         ReadingOrder.Of(File.ReadAllLines(gold).Where(line => line.Trim().Length > 0).Select(ParseBead)));
 
-    private static Article Read(string path) => ArticleReaders.Read(InputFile.At(path), problem => throw new InvalidDataException(problem.ToString())).Single();
+    private static Article Read(string path) =>
+        ArticleReaders.Read(InputFile.At(path), problem => throw new InvalidDataException(problem.ToString())).Single();
 
     private static LanguagePair Pair(string text) => LanguagePair.TryParse(text, out var pair) ? pair : throw new FormatException(text);
 
@@ -61,5 +67,7 @@ internal static class GoldSet
     }
 
     private static ImmutableArray<int> Units(string side) =>
-        [.. side.Trim('[', ']', ' ').Split(',', StringSplitOptions.RemoveEmptyEntries).Select(unit => int.Parse(unit, CultureInfo.InvariantCulture))];
+        [.. side.Trim('[', ']', ' ')
+            .Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(unit => int.Parse(unit, CultureInfo.InvariantCulture))];
 }

@@ -5,7 +5,8 @@ using Aligner.Lexicons;
 
 namespace Aligner.Training;
 
-/// <summary>Learns the weights of the bead model, cross-validated: every document, or part of one, is judged by weights that the other folds taught.</summary>
+/// <summary>Learns the weights of the bead model, cross-validated: every document, or part of one, is judged by weights
+/// that the other folds taught.</summary>
 internal static class Learning
 {
     // Of .1 to 2, .2 to .5 gave the held-out quarters much the same likelihood and F1.
@@ -41,16 +42,24 @@ internal static class Learning
             foreach (var pair in Evaluation.NewsPairs)
             {
                 foreach (var document in GoldSet.News(folder, unit, pair))
-                    examples.Add(new Example($"{unit} {pair}", int.Parse(document.Name[^3..], System.Globalization.CultureInfo.InvariantCulture) % Folds, document, lexicon(document.Languages), 1));
+                    examples.Add(new Example(
+                        $"{unit} {pair}",
+                        int.Parse(document.Name[^3..], System.Globalization.CultureInfo.InvariantCulture) % Folds,
+                        document,
+                        lexicon(document.Languages),
+                        1));
             }
         }
-        examples.AddRange(GoldSet.Stories(Path.Combine(folder, "stories-dev"), "it-nl").Select((document, i) => new Example("stories", i % Folds, document, lexicon(document.Languages), Fourfold)));
+        examples.AddRange(GoldSet.Stories(Path.Combine(folder, "stories-dev"), "it-nl")
+            .Select((document, i) => new Example("stories", i % Folds, document, lexicon(document.Languages), Fourfold)));
         var berg = GoldSet.Berg(folder);
-        examples.AddRange(GoldRange.Of(berg, 8).Select((part, i) => new Example("textberg", i % Folds, berg, lexicon(berg.Languages), Fourfold, part)));
+        examples.AddRange(
+            GoldRange.Of(berg, 8).Select((part, i) => new Example("textberg", i % Folds, berg, lexicon(berg.Languages), Fourfold, part)));
         return examples;
     }
 
-    /// <summary>The weights that make the gold most probable, but for those beads of it that are all but impossible under the weights of the others (a trimmed likelihood, Hadi &amp; Luceño 1997).</summary>
+    /// <summary>The weights that make the gold most probable, but for those beads of it that are all but impossible under the weights of
+    /// the others (a trimmed likelihood, Hadi &amp; Luceño 1997).</summary>
     private static double[] Learn(IReadOnlyList<Example> examples, double[] start, bool[] used)
     {
         Parallel.ForEach(examples, example => example.Lattice!.Believe());
@@ -59,7 +68,10 @@ internal static class Learning
         if (examples.All(example => example.Lexicon.Count == 0)) return weights;
         for (var round = 0; round < Rounds; round++)
         {
-            Parallel.ForEach(examples, example => example.Lattice!.Doubt(example.Lattice.Nats(weights).Where(bead => bead.Nats > Doubtful).SelectMany(bead => Enumerable.Range(bead.First, bead.End - bead.First)).ToHashSet()));
+            Parallel.ForEach(examples, example => example.Lattice!.Doubt(example.Lattice.Nats(weights)
+                .Where(bead => bead.Nats > Doubtful)
+                .SelectMany(bead => Enumerable.Range(bead.First, bead.End - bead.First))
+                .ToHashSet()));
             weights = Minimise(examples, weights, used);
         }
         return weights;
@@ -102,17 +114,28 @@ internal static class Learning
         Parallel.ForEach(examples, example => example.Lattice = new GoldLattice(example.Document, example.Lexicon, example.Range));
         bool[] used = [.. Enum.GetNames<BeadFeature>().Select(name => !without.Contains(name))];
         double[] start = new double[BeadWeights.Count];
-        BeadWeights[] weights = [.. Enumerable.Range(0, Folds).Select(fold => new BeadWeights([.. Learn([.. examples.Where(e => e.Fold != fold)], start, used)]))];
+        BeadWeights[] weights = [.. Enumerable.Range(0, Folds)
+            .Select(fold => new BeadWeights([.. Learn([.. examples.Where(e => e.Fold != fold)], start, used)]))];
         var found = new ImmutableArray<Bead>[examples.Count];
-        Parallel.For(0, examples.Count, i => found[i] = Evaluation.Align(examples[i].Document, examples[i].Lexicon, false, weights[examples[i].Fold]).Beads.Where(bead => examples[i].Range?.Contains(bead) != false).ToImmutableArray());
+        Parallel.For(
+            0,
+            examples.Count,
+            i => found[i] = Evaluation.Align(examples[i].Document, examples[i].Lexicon, false, weights[examples[i].Fold]).Beads
+                .Where(bead => examples[i].Range?.Contains(bead) != false)
+                .ToImmutableArray());
         foreach (var set in examples.Select((example, i) => (Example: example, Found: found[i])).GroupBy(pair => pair.Example.Set))
         {
             var score = new StrictScore();
-            foreach (var (example, beads) in set) score.Add(example.Document.Gold.Where(bead => example.Range?.Contains(bead) != false), beads);
-            var nats = set.SelectMany(pair => pair.Example.Lattice!.Nats([.. weights[pair.Example.Fold].Values])).Select(bead => bead.Nats).ToList();
-            Console.WriteLine(FormattableString.Invariant($"{set.Key,-18} {score}  ln p {-nats.Sum():0.0}, capped {-nats.Sum(bead => Math.Min(Cap, bead)):0.0}"));
+            foreach (var (example, beads) in set)
+                score.Add(example.Document.Gold.Where(bead => example.Range?.Contains(bead) != false), beads);
+            var nats = set.SelectMany(pair => pair.Example.Lattice!.Nats([.. weights[pair.Example.Fold].Values]))
+                .Select(bead => bead.Nats)
+                .ToList();
+            Console.WriteLine(FormattableString.Invariant(
+                $"{set.Key,-18} {score}  ln p {-nats.Sum():0.0}, capped {-nats.Sum(bead => Math.Min(Cap, bead)):0.0}"));
         }
-        Console.WriteLine(new Reliability(examples.SelectMany((example, i) => found[i].Where(bead => !bead.IsNull).Select(bead => (bead.Confidence, IsGold(example.Document, bead))))));
+        Console.WriteLine(new Reliability(examples.SelectMany(
+            (example, i) => found[i].Where(bead => !bead.IsNull).Select(bead => (bead.Confidence, IsGold(example.Document, bead))))));
         if (without.Count > 0) return;
         var final = Learn(examples, start, used);
         Console.WriteLine(string.Join(", ", final.Select(weight => FormattableString.Invariant($"{weight:0.###}"))));

@@ -25,9 +25,16 @@ internal static class Pivot
                     sums[target] = (sum.Forward + forward * onward, sum.Backward + backward * back);
                 }
             }
-            all.AddRange(sums.Where(pair => Math.Sqrt(pair.Value.Forward * pair.Value.Backward) >= LeastStrength).Select(pair => new Translation(pair.Key, Math.Min(1, pair.Value.Forward), Math.Min(1, pair.Value.Backward))));
+            all.AddRange(sums.Where(pair => Math.Sqrt(pair.Value.Forward * pair.Value.Backward) >= LeastStrength)
+                .Select(pair => new Translation(pair.Key, Math.Min(1, pair.Value.Forward), Math.Min(1, pair.Value.Backward))));
             starts[source + 1] = all.Count;
         }
-        return new Lexicon(new LanguagePair(toPivot.Languages.Source, fromPivot.Languages.Target), "pivot", toPivot.Source, fromPivot.Target, starts, [.. all]);
+        return new Lexicon(
+            new LanguagePair(toPivot.Languages.Source, fromPivot.Languages.Target),
+            "pivot",
+            toPivot.Source,
+            fromPivot.Target,
+            starts,
+            [.. all]);
     }
 }

@@ -12,9 +12,14 @@ switch (args)
     case ["lexicon", var name, var output, .. var files]:
         if (!LanguagePair.TryParse(name, out var pair)) return 2;
         var trainer = new LexiconTrainer(Packs.For(pair.Source), Packs.For(pair.Target));
-        var lexicon = trainer.Train(files.SelectMany(file => Read(file, pair)), Environment.GetEnvironmentVariable("ABOUT") is { } about ? File.ReadAllText(about) : "", new Progress(clock));
+        var lexicon = trainer.Train(
+            files.SelectMany(file => Read(file, pair)),
+            Environment.GetEnvironmentVariable("ABOUT") is { } about ? File.ReadAllText(about) : "",
+            new Progress(clock));
         using (var stream = File.Create(output)) LexiconFile.Write(lexicon, stream);
-        Console.WriteLine($"{pair} {lexicon.Count} pairs, {new FileInfo(output).Length} bytes, {clock.Elapsed.TotalSeconds:0.0} s, CPU {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+        Console.WriteLine($"{pair} {lexicon.Count} pairs, {new FileInfo(output).Length} bytes, {clock.Elapsed.TotalSeconds:0.0} s, CPU "
+            + $"{Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s, peak "
+            + $"{Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
         return 0;
     case ["show", var file, .. var words]:
         using (var stream = File.OpenRead(file))
@@ -24,7 +29,13 @@ switch (args)
             foreach (var word in words)
             {
                 var id = l.Source.FindWord(word);
-                Console.WriteLine($"{word}: " + (id is null ? "-" : string.Join(", ", l.Translations(id.Value).ToArray().OrderByDescending(t => t.Forward).Take(8).Select(t => $"{l.Target[t.Stem]} {t.Forward:0.00}/{t.Backward:0.00}"))));
+                Console.WriteLine($"{word}: " + (id is null
+                    ? "-"
+                    : string.Join(", ", l.Translations(id.Value)
+                        .ToArray()
+                        .OrderByDescending(t => t.Forward)
+                        .Take(8)
+                        .Select(t => $"{l.Target[t.Stem]} {t.Forward:0.00}/{t.Backward:0.00}"))));
             }
         }
         return 0;
@@ -39,7 +50,11 @@ switch (args)
     case ["pivot", var name, var lexicons, var output] when LanguagePair.TryParse(name, out var composed):
         var english = LanguageCode.Parse("en");
         using (var stream = File.Create(output))
-            LexiconFile.Write(Pivot.Compose(Evaluation.Load(lexicons, new LanguagePair(composed.Source, english)), Evaluation.Load(lexicons, new LanguagePair(english, composed.Target))), stream);
+            LexiconFile.Write(
+                Pivot.Compose(
+                    Evaluation.Load(lexicons, new LanguagePair(composed.Source, english)),
+                    Evaluation.Load(lexicons, new LanguagePair(english, composed.Target))),
+                stream);
         return 0;
     case ["speed", var folder, var lexicons, .. var sizes]:
         Speed.Run(folder, Evaluation.Load(lexicons, new LanguagePair(LanguageCode.Parse("it"), LanguageCode.Parse("nl"))), sizes);
@@ -55,14 +70,16 @@ static IEnumerable<BitextSegment> Read(string file, LanguagePair pair)
     while (reader.ReadLine() is { } line)
     {
         using var row = JsonDocument.Parse(line);
-        if (row.RootElement.TryGetProperty(pair.Source.Value, out var source) && row.RootElement.TryGetProperty(pair.Target.Value, out var target))
+        if (row.RootElement.TryGetProperty(pair.Source.Value, out var source)
+            && row.RootElement.TryGetProperty(pair.Target.Value, out var target))
             yield return new BitextSegment(source.GetString()!, target.GetString()!, weight);
     }
 }
 
 internal sealed class Progress(Stopwatch clock) : IProgress<double>
 {
-    public void Report(double value) => Console.Error.WriteLine($"{value:0.00} {clock.Elapsed.TotalSeconds:0.0} s {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+    public void Report(double value) =>
+        Console.Error.WriteLine($"{value:0.00} {clock.Elapsed.TotalSeconds:0.0} s {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
 }
 
 internal static class Packs

@@ -5,7 +5,8 @@ using Aligner.Lexicons;
 
 namespace Aligner.Training;
 
-/// <summary>CPU time, memory and recall on long texts: the Italian and Dutch news, document after document, again and again in another order.</summary>
+/// <summary>CPU time, memory and recall on long texts: the Italian and Dutch news, document after document, again
+/// and again in another order.</summary>
 internal static class Speed
 {
     public static void Run(string folder, Lexicon lexicon, IEnumerable<string> sizes)
@@ -20,7 +21,8 @@ internal static class Speed
             while (source.Count < size)
             {
                 var document = documents[random.Next(documents.Count)];
-                gold.UnionWith(document.Gold.Where(bead => !bead.IsNull).Select(bead => Units(new Bead([.. bead.Source.Select(unit => unit + source.Count)], [.. bead.Target.Select(unit => unit + target.Count)], 0))));
+                gold.UnionWith(document.Gold.Where(bead => !bead.IsNull).Select(bead => Units(new Bead(
+                    [.. bead.Source.Select(unit => unit + source.Count)], [.. bead.Target.Select(unit => unit + target.Count)], 0))));
                 source.AddRange(document.Source.Paragraphs.Select(paragraph => paragraph.Text));
                 target.AddRange(document.Target.Paragraphs.Select(paragraph => paragraph.Text));
             }
@@ -28,7 +30,8 @@ internal static class Speed
             var before = process.TotalProcessorTime;
             var found = aligner.Align(source, target).Beads.Where(bead => !bead.IsNull).Select(Units).ToHashSet();
             process.Refresh();
-            Console.WriteLine(FormattableString.Invariant($"{source.Count} lines: CPU {(process.TotalProcessorTime - before).TotalSeconds:0.00} s, peak {process.PeakWorkingSet64 >> 20} MB, recall {gold.Count(found.Contains) / (double)gold.Count:0.000}"));
+            Console.WriteLine(FormattableString.Invariant(
+                $"{source.Count} lines: CPU {(process.TotalProcessorTime - before).TotalSeconds:0.00} s, peak {process.PeakWorkingSet64 >> 20} MB, recall {gold.Count(found.Contains) / (double)gold.Count:0.000}"));
         }
     }
 

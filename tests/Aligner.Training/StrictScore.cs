@@ -2,7 +2,8 @@ using Aligner.Alignment;
 
 namespace Aligner.Training;
 
-/// <summary>Strict precision and recall of beads as Vecalign counts them: nulls count against precision and are left out of recall.</summary>
+/// <summary>Strict precision and recall of beads as Vecalign counts them: nulls count against precision
+/// and are left out of recall.</summary>
 internal sealed class StrictScore
 {
     private int right, found, recalled, wanted;

@@ -5,7 +5,8 @@ internal static class Readme
 {
     private static readonly string File = Path.Combine(Repository.Root, "README.md");
 
-    /// <summary>Between the comments of <paramref name="mark"/> stands <paramref name="text"/>; it is put there only when ALIGNER_UPDATE_GOLDEN is 1.</summary>
+    /// <summary>Between the comments of <paramref name="mark"/> stands <paramref name="text"/>; it is put there only when
+    /// ALIGNER_UPDATE_GOLDEN is 1.</summary>
     public static void Shows(string mark, string text)
     {
         var readme = System.IO.File.ReadAllText(File);
@@ -13,7 +14,8 @@ internal static class Readme
         var start = readme.IndexOf(open, StringComparison.Ordinal) + open.Length;
         var end = readme.IndexOf(close, StringComparison.Ordinal);
         Assert.InRange(start, open.Length, end);
-        if (Environment.GetEnvironmentVariable("ALIGNER_UPDATE_GOLDEN") == "1") System.IO.File.WriteAllText(File, readme[..start] + text + readme[end..]);
+        if (Environment.GetEnvironmentVariable("ALIGNER_UPDATE_GOLDEN") == "1")
+            System.IO.File.WriteAllText(File, readme[..start] + text + readme[end..]);
         else Assert.Equal(text, readme[start..end]);
     }
 

@@ -8,12 +8,14 @@ internal sealed class Reliability(IEnumerable<(double Confidence, bool Right)> b
     /// <summary>Share of the beads with a confidence of .9 or more that are right; 0 without such beads.</summary>
     public double RightWhereSure => bands.Contains(9) ? Right(bands[9]) : 0;
 
-    /// <summary>A table in Markdown, a row a band that has beads: their number, their mean confidence, the share of them that is right.</summary>
+    /// <summary>A table in Markdown, a row a band that has beads: their number, their mean confidence, the
+    /// share of them that is right.</summary>
     public override string ToString() => string.Join('\n',
     [
         "| confidence | beads | mean | right |",
         "|---|---|---|---|",
-        .. bands.OrderBy(band => band.Key).Select(band => FormattableString.Invariant($"| .{band.Key}–{(band.Key < 9 ? $".{band.Key + 1}" : "1")} | {band.Count()} | {band.Average(bead => bead.Confidence):0.000} | {Right(band):0.000} |")),
+        .. bands.OrderBy(band => band.Key).Select(band => FormattableString.Invariant(
+            $"| .{band.Key}–{(band.Key < 9 ? $".{band.Key + 1}" : "1")} | {band.Count()} | {band.Average(bead => bead.Confidence):0.000} | {Right(band):0.000} |")),
     ]);
 
     private static double Right(IEnumerable<(double Confidence, bool Right)> band) => band.Average(bead => bead.Right ? 1.0 : 0);

@@ -6,6 +6,7 @@ internal sealed class SharedFactAttribute : FactAttribute
 {
     public SharedFactAttribute()
     {
-        if (Repository.Shared is null) Skip = "../shared is not at hand: this test reads evaluation data that is not part of the repository";
+        if (Repository.Shared is null)
+            Skip = "../shared is not at hand: this test reads evaluation data that is not part of the repository";
     }
 }

@@ -37,7 +37,9 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>Every file in the folder with its bytes, by relative path.</summary>
     public SortedDictionary<string, string> Snapshot() => new(
-        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).ToDictionary(path => System.IO.Path.GetRelativePath(Folder, path), path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))),
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).ToDictionary(
+            path => System.IO.Path.GetRelativePath(Folder, path),
+            path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))),
         StringComparer.Ordinal);
 
     /// <summary>Runs the program in the folder.</summary>
@@ -60,7 +62,8 @@ internal sealed class Workplace : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ALIGNER_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(name);
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ALIGNER_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
         foreach (var (name, value) in Environment) start.Environment[name] = value;
         start.ArgumentList.Add(System.IO.Path.Combine(AppContext.BaseDirectory, "aligner.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);

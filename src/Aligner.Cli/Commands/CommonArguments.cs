@@ -10,7 +10,8 @@ internal static class CommonArguments
     /// <summary>One or more inputs.</summary>
     public static Argument<string[]> Inputs() => new("INPUT")
     {
-        Description = "Files, folders (searched through) or patterns ('news/**/*.html'); - reads standard input. Formats: .txt .md .html .docx .jsonl, each also gzipped (.gz).",
+        Description = "Files, folders (searched through) or patterns ('news/**/*.html'); - reads standard input. Formats: .txt .md .html "
+            + ".docx .jsonl, each also gzipped (.gz).",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -35,10 +36,12 @@ internal static class CommonArguments
         [.. (parsed.GetValue(option) ?? []).Select(name => Enum.Parse<T>(name, ignoreCase: true))];
 
     /// <summary>A file to write instead of standard output.</summary>
-    public static Option<string?> Output() => new("--output", "-o") { Description = "File to write; standard output where it is left out.", HelpName = "FILE" };
+    public static Option<string?> Output() =>
+        new("--output", "-o") { Description = "File to write; standard output where it is left out.", HelpName = "FILE" };
 
     /// <summary>The language of one side: <c>--source-language</c>, <c>--target-language</c>.</summary>
-    public static Option<string?> Language(string side) => new($"--{side}-language") { Description = $"Language of the {side}; identified where it is left out.", HelpName = "xx" };
+    public static Option<string?> Language(string side) =>
+        new($"--{side}-language") { Description = $"Language of the {side}; identified where it is left out.", HelpName = "xx" };
 
     /// <summary>The language an option names, null where it is left out.</summary>
     /// <exception cref="CommandFailedException">It is no language code.</exception>

@@ -17,8 +17,11 @@ internal static class DiffCommand
         var old = new Argument<string>("A") { Description = "The first version." };
         var @new = new Argument<string>("B") { Description = "The second version." };
         var html = new Option<string?>("--html") { Description = "Write a page with both side by side.", HelpName = "FILE" };
-        return new Command("diff", "Compares two versions of an article. In one language: the paragraphs that were changed (- and +), their changed words in brackets. In two: the facts that differ, numbers, dates, names and places, each with its place; the glossary tells which names are the same.") { old, @new, html }
-            .WithExamples("aligner diff draft.it.txt final.it.txt", "aligner diff seeds/munich-security.it.txt seeds/munich-security.nl.txt --html diff.html")
+        return new Command("diff", "Compares two versions of an article. In one language: the paragraphs that were changed (- and +), "
+            + "their changed words in brackets. In two: the facts that differ, numbers, dates, names and places, each with its place; the "
+            + "glossary tells which names are the same.") { old, @new, html }
+            .WithExamples("aligner diff draft.it.txt final.it.txt",
+                "aligner diff seeds/munich-security.it.txt seeds/munich-security.nl.txt --html diff.html")
             .Does((services, parsed, cancellation) =>
             {
                 var terminal = services.GetRequiredService<Terminal>();
@@ -31,13 +34,23 @@ internal static class DiffCommand
                 if (oldPack.Code == newPack.Code)
                 {
                     var diff = VersionDiff.Between(from, to);
-                    Show(terminal, parsed.GetValue(html), diff.ToText(), writer => DiffPage.Write(diff, oldPack, ProductVersion.Text, writer));
+                    Show(
+                        terminal,
+                        parsed.GetValue(html),
+                        diff.ToText(),
+                        writer => DiffPage.Write(diff, oldPack, ProductVersion.Text, writer));
                 }
                 else
                 {
-                    var concepts = services.GetRequiredService<GlossaryFlow>().Concepts(services.GetRequiredService<AlignmentFlow>().Align(from, to, cancellation), cancellation);
+                    var concepts = services.GetRequiredService<GlossaryFlow>().Concepts(
+                        services.GetRequiredService<AlignmentFlow>().Align(from, to, cancellation),
+                        cancellation);
                     var diff = FactDiff.Between(from, to, oldPack, newPack, concepts);
-                    Show(terminal, parsed.GetValue(html), diff.ToText(), writer => DiffPage.Write(diff, oldPack, newPack, ProductVersion.Text, writer));
+                    Show(
+                        terminal,
+                        parsed.GetValue(html),
+                        diff.ToText(),
+                        writer => DiffPage.Write(diff, oldPack, newPack, ProductVersion.Text, writer));
                 }
                 return terminal.Exit;
             });

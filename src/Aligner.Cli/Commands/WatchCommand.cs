@@ -16,14 +16,23 @@ internal static class WatchCommand
     {
         var folder = new Argument<string>("DIR") { Description = "The folder articles arrive in." };
         var output = new Option<string?>("--out") { Description = "Folder for pages and alignments [default: out].", HelpName = "DIR" };
-        var glossaries = new Option<string?>("--glossaries") { Description = "Folder of the glossaries [default: glossaries].", HelpName = "DIR" };
-        return new Command("watch", "Does the main job, and does it again whenever articles in the folder come, go or change. Ends with Ctrl-C.") { folder, output, glossaries }
+        var glossaries =
+            new Option<string?>("--glossaries") { Description = "Folder of the glossaries [default: glossaries].", HelpName = "DIR" };
+        return new Command(
+            "watch",
+            "Does the main job, and does it again whenever articles in the folder come, go or change. Ends with Ctrl-C.")
+        {
+            folder,
+            output,
+            glossaries,
+        }
             .WithExamples("aligner watch incoming/", "aligner watch incoming/ --languages it,nl --out out")
             .Does(
                 (services, parsed, cancellation) =>
                 {
                     var path = parsed.GetValue(folder)!;
-                    if (!Directory.Exists(path)) throw new CommandFailedException("ALN104", path, "no such folder; make it, articles can arrive later");
+                    if (!Directory.Exists(path))
+                        throw new CommandFailedException("ALN104", path, "no such folder; make it, articles can arrive later");
                     using var changed = new SemaphoreSlim(1);
                     var settings = services.GetRequiredService<AlignerSettings>();
                     using var watcher = Watch(path, [Path.GetFullPath(settings.Out), Path.GetFullPath(settings.Glossaries)], changed);
@@ -31,7 +40,10 @@ internal static class WatchCommand
                     {
                         changed.Wait(cancellation);
                         while (changed.Wait(Quiet, cancellation)) { }
-                        RunCommand.Show(services.GetRequiredService<RunFlow>().Run([path], cancellation), services.GetRequiredService<Terminal>(), settings);
+                        RunCommand.Show(
+                            services.GetRequiredService<RunFlow>().Run([path], cancellation),
+                            services.GetRequiredService<Terminal>(),
+                            settings);
                         services.GetRequiredService<Terminal>().Forget();
                     }
                 },
@@ -41,7 +53,11 @@ internal static class WatchCommand
 
     private static FileSystemWatcher Watch(string path, IReadOnlyList<string> written, SemaphoreSlim changed)
     {
-        var watcher = new FileSystemWatcher(path) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.DirectoryName };
+        var watcher = new FileSystemWatcher(path)
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.DirectoryName,
+        };
         // What the run itself writes is no news.
         void Signal(object sender, FileSystemEventArgs change)
         {

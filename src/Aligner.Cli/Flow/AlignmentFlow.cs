@@ -12,7 +12,8 @@ internal sealed class AlignmentFlow(LanguagePacks packs, LexiconLibrary lexicons
     public ArticleAlignment Align(Article source, Article target, CancellationToken cancellation)
     {
         var languages = new LanguagePair(source.Language.Language, target.Language.Language);
-        return ArticleAligner.Align(source, target, packs.For(languages.Source), packs.For(languages.Target), lexicons.For(languages), cancellation: cancellation);
+        return ArticleAligner.Align(
+            source, target, packs.For(languages.Source), packs.For(languages.Target), lexicons.For(languages), cancellation: cancellation);
     }
 
     /// <summary>Aligns pairs of articles; the results are in their order.</summary>

@@ -27,6 +27,7 @@ internal sealed record Analysis(IReadOnlyList<Article> Articles, PairingResult P
     private static ImmutableArray<StoryReport> Join(PairingResult pairing, ImmutableArray<ArticleAlignment> alignments)
     {
         var bySource = alignments.ToLookup(alignment => alignment.Source.Path, StringComparer.Ordinal);
-        return [.. pairing.Stories.Select(story => new StoryReport(story, [.. story.Articles.SelectMany(article => bySource[article.Path])]))];
+        return [.. pairing.Stories.Select(
+            story => new StoryReport(story, [.. story.Articles.SelectMany(article => bySource[article.Path])]))];
     }
 }

@@ -36,7 +36,8 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
             }
             return articles;
         });
-        if (read.Count == 0 && !terminal.AnyFailed) terminal.Report(Diagnostic.Error("ALN112", string.Join(' ', inputs), "there is no article in it"));
+        if (read.Count == 0 && !terminal.AnyFailed)
+            terminal.Report(Diagnostic.Error("ALN112", string.Join(' ', inputs), "there is no article in it"));
         return read;
     }
 
@@ -44,10 +45,13 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
     public IEnumerable<Article> Stream(IEnumerable<string> inputs, CancellationToken cancellation)
     {
         // Chunks, not PLINQ's ordered merge: that may hold back results until all input is read.
-        foreach (var chunk in InputFiles.Expand(inputs, terminal.Report).SelectMany(file => ArticleReaders.Read(file, terminal.Report)).Chunk(ChunkSize))
+        foreach (var chunk in InputFiles.Expand(inputs, terminal.Report)
+            .SelectMany(file => ArticleReaders.Read(file, terminal.Report))
+            .Chunk(ChunkSize))
         {
             var identified = new Article[chunk.Length];
-            Parallel.For(0, chunk.Length, new ParallelOptions { CancellationToken = cancellation }, i => identified[i] = WithLanguage(chunk[i]));
+            Parallel.For(
+                0, chunk.Length, new ParallelOptions { CancellationToken = cancellation }, i => identified[i] = WithLanguage(chunk[i]));
             foreach (var article in identified)
             {
                 ReportContradiction(article);
@@ -56,7 +60,8 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
         }
     }
 
-    /// <summary>Reads one article in a known language, or in the one it is identified as; null, and reported, where it can't be read.</summary>
+    /// <summary>Reads one article in a known language, or in the one it is identified as; null, and
+    /// reported, where it can't be read.</summary>
     public Article? ReadOne(string path, LanguageCode? language)
     {
         var file = path == "-" ? new InputFile("-", Console.OpenStandardInput) : InputFile.At(path);
@@ -69,7 +74,8 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
     public IEnumerable<(string Path, int Number, string Text)> ReadLines(IEnumerable<string> inputs)
     {
         foreach (var file in InputFiles.Expand(inputs, terminal.Report))
-            foreach (var (number, line) in ArticleReaders.ReadLines(file, terminal.Report)) yield return (file.Path, number + 1, Normalization.Line(line));
+            foreach (var (number, line) in ArticleReaders.ReadLines(file, terminal.Report))
+                yield return (file.Path, number + 1, Normalization.Line(line));
     }
 
     /// <summary>
@@ -100,12 +106,15 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
     // NTextCat knows no hints.
     private Article WithLanguage(Article article) => article with
     {
-        Language = article.DeclaredLanguage is { } declared && Identifier is ProfileIdentifier profiles ? profiles.Identify(article.Text, declared) : Identifier.Identify(article.Text),
+        Language = article.DeclaredLanguage is { } declared && Identifier is ProfileIdentifier profiles
+            ? profiles.Identify(article.Text, declared)
+            : Identifier.Identify(article.Text),
     };
 
     private void ReportContradiction(Article article)
     {
         if (article.DeclaredLanguage is { } declared && article.Language.Language != declared)
-            terminal.Report(Diagnostic.Warning("ALN107", article.Path, $"declares the language {declared} but reads like {article.Language.Language}; it is taken as {article.Language.Language}"));
+            terminal.Report(Diagnostic.Warning("ALN107", article.Path, $"declares the language {declared} but reads like "
+                + $"{article.Language.Language}; it is taken as {article.Language.Language}"));
     }
 }

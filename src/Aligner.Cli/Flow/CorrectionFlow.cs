@@ -40,11 +40,13 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, Terminal terminal,
         var problems = new List<Diagnostic>();
         var read = PatchFile.Read(path, File.ReadAllBytes(path), problems.Add) ?? throw new CommandFailedException(problems);
         if (read.Patch.Run != TextSignature.Of(analysis.Pairing.Stories))
-            terminal.Report(Diagnostic.Warning("ALN704", path, "the articles have changed since the page was made; each item is judged on its own"));
+            terminal.Report(
+                Diagnostic.Warning("ALN704", path, "the articles have changed since the page was made; each item is judged on its own"));
         PatchResult? result = null;
         glossaries.Edit(current => (result = PatchApplication.Apply(read.Patch, analysis.Alignments, current)).Glossaries, cancellation);
         foreach (var refusal in read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number))
-            terminal.Report(Diagnostic.Error("ALN705", path, string.Create(CultureInfo.InvariantCulture, $"item {refusal.Number} was not applied: {refusal.Reason}")));
+            terminal.Report(Diagnostic.Error(
+                "ALN705", path, string.Create(CultureInfo.InvariantCulture, $"item {refusal.Number} was not applied: {refusal.Reason}")));
         if (!result.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(Merged(Pins(), result.Pins)));
         return result.Applied.Length;
     }
@@ -53,7 +55,9 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, Terminal terminal,
     {
         var byTexts = pins.ToDictionary(pin => (pin.Source, pin.Target));
         foreach (var pin in added)
-            byTexts[(pin.Source, pin.Target)] = byTexts.TryGetValue((pin.Source, pin.Target), out var earlier) ? earlier.With(pin.Beads) : pin;
+            byTexts[(pin.Source, pin.Target)] = byTexts.TryGetValue((pin.Source, pin.Target), out var earlier)
+                ? earlier.With(pin.Beads)
+                : pin;
         return byTexts.Values;
     }
 }

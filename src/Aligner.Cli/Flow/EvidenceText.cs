@@ -19,7 +19,8 @@ internal static class EvidenceText
 
     private static Dictionary<string, string> Lines(string path) =>
         ArticleReaders.Read(InputFile.At(path), _ => { })
-            .SelectMany(article => article.Paragraphs.Select(paragraph => (Place: string.Create(CultureInfo.InvariantCulture, $"{article.Path}:{paragraph.Line}"), paragraph.Text)))
+            .SelectMany(article => article.Paragraphs.Select(
+                paragraph => (Place: string.Create(CultureInfo.InvariantCulture, $"{article.Path}:{paragraph.Line}"), paragraph.Text)))
             .GroupBy(entry => entry.Place, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Text, StringComparer.Ordinal);
 }

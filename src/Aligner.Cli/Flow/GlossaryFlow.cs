@@ -14,7 +14,8 @@ using Aligner.Terms;
 namespace Aligner.Cli.Flow;
 
 /// <summary>Extracts terms and keeps the glossaries.</summary>
-internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal, AlignerSettings settings)
+internal sealed class GlossaryFlow(
+    LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal, AlignerSettings settings)
 {
     /// <summary>The glossaries of a folder, by default that of the settings.</summary>
     /// <exception cref="CommandFailedException">A file does not parse.</exception>
@@ -25,7 +26,8 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
         return read.Glossaries;
     }
 
-    /// <summary>Sees that the settings' folder can be read, before any work. What is only doubtful in it is for <c>glossary check</c> to say.</summary>
+    /// <summary>Sees that the settings' folder can be read, before any work. What is only doubtful in it is for
+    /// <c>glossary check</c> to say.</summary>
     /// <exception cref="CommandFailedException">A file does not parse.</exception>
     public void Prove() => Valid(settings.Glossaries);
 
@@ -34,7 +36,10 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
     public ImmutableArray<Glossary> LoadExisting(string? folder)
     {
         var path = folder ?? settings.Glossaries;
-        return Directory.Exists(path) ? Load(path) : throw new CommandFailedException("ALN104", path, "no such folder; name the folder of the glossaries, or build them with 'aligner glossary build'");
+        return Directory.Exists(path)
+            ? Load(path)
+            : throw new CommandFailedException(
+                "ALN104", path, "no such folder; name the folder of the glossaries, or build them with 'aligner glossary build'");
     }
 
     /// <summary>The glossaries of a file or folder in our own YAML or the format of another tool; what does not fit is reported.</summary>
@@ -46,7 +51,8 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
             terminal.Report(Diagnostic.Error("ALN104", path, "no such file or folder"));
             return [];
         }
-        if (Path.GetExtension(path) is not (".yaml" or ".yml")) return Importers.ByKind(Importers.Import(InputFile.At(path), options, terminal.Report));
+        if (Path.GetExtension(path) is not (".yaml" or ".yml"))
+            return Importers.ByKind(Importers.Import(InputFile.At(path), options, terminal.Report));
         var document = GlossaryFile.Read(path);
         foreach (var diagnostic in document.Diagnostics) terminal.Report(diagnostic);
         return document.IsValid ? [document.Glossary] : [];
@@ -55,15 +61,20 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
     /// <summary>The terms that aligned articles have in common; suspected misspellings are reported.</summary>
     public Extraction Extract(Analysis analysis, CancellationToken cancellation)
     {
-        var stories = analysis.Pairing.Stories.SelectMany(story => story.Articles.Select(article => (article.Path, story.Name))).ToDictionary(entry => entry.Path, entry => entry.Name, StringComparer.Ordinal);
-        var extraction = terminal.During("Extracting terms", _ => Extractor().Extract(analysis.Alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation));
+        var stories = analysis.Pairing.Stories.SelectMany(story => story.Articles.Select(article => (article.Path, story.Name)))
+            .ToDictionary(entry => entry.Path, entry => entry.Name, StringComparer.Ordinal);
+        var extraction = terminal.During(
+            "Extracting terms",
+            _ => Extractor().Extract(analysis.Alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation));
         foreach (var diagnostic in extraction.Diagnostics) terminal.Report(diagnostic);
         return extraction;
     }
 
     /// <summary>The glossaries' concepts and those that two versions show by themselves.</summary>
     public IEnumerable<Concept> Concepts(ArticleAlignment alignment, CancellationToken cancellation) =>
-        Load().SelectMany(glossary => glossary.Concepts).Concat(Extractor().Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
+        Load()
+            .SelectMany(glossary => glossary.Concepts)
+            .Concat(Extractor().Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
@@ -76,7 +87,8 @@ internal sealed class GlossaryFlow(LanguagePacks packs, LexiconLibrary lexicons,
         Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, cancellation));
 
     private TermExtractor Extractor() =>
-        new(packs.For, lexicons.Find, names.Value, settings.LanguageList is { Count: > 0 } asked ? asked : [.. AlignerSettings.UsualOrder.Select(LanguageCode.Parse)]);
+        new(packs.For, lexicons.Find, names.Value,
+            settings.LanguageList is { Count: > 0 } asked ? asked : [.. AlignerSettings.UsualOrder.Select(LanguageCode.Parse)]);
 
     private static GlossaryFolder Valid(string folder)
     {

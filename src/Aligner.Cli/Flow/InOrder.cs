@@ -6,12 +6,14 @@ namespace Aligner.Cli.Flow;
 internal static class InOrder
 {
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public static IReadOnlyList<TResult> Select<TValue, TResult>(string title, IReadOnlyList<TValue> values, Func<TValue, TResult> function, Terminal terminal, CancellationToken cancellation) =>
+    public static IReadOnlyList<TResult> Select<TValue, TResult>(
+        string title, IReadOnlyList<TValue> values, Func<TValue, TResult> function, Terminal terminal, CancellationToken cancellation) =>
         terminal.During(title, progress =>
         {
             var results = new TResult[values.Count];
             var done = 0;
-            Parallel.For(0, values.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+            Parallel.For(0, values.Count,
+                new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
             {
                 results[i] = function(values[i]);
                 progress.Report(Interlocked.Increment(ref done) / (double)values.Count);

@@ -10,7 +10,8 @@ using Aligner.Formats.Report;
 
 namespace Aligner.Cli.Flow;
 
-/// <summary>Writes what a run found: pages, alignments and <c>run.json</c>. What an earlier run wrote and this one does not is taken away.</summary>
+/// <summary>Writes what a run found: pages, alignments and <c>run.json</c>. What an earlier run wrote and this
+/// one does not is taken away.</summary>
 internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSettings settings)
 {
     private static readonly string[] Formats = ["ladder", "tsv", "tmx"];
@@ -39,10 +40,20 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
             {
                 cancellation.ThrowIfCancellationRequested();
                 foreach (var format in Formats)
-                    WriteAlignment(format, new AlignmentExport([alignment], AlignmentUnit.Paragraph), $"alignments/{NameOf(story, alignment)}", folder, written);
+                    WriteAlignment(
+                        format,
+                        new AlignmentExport([alignment], AlignmentUnit.Paragraph),
+                        $"alignments/{NameOf(story, alignment)}",
+                        folder,
+                        written);
             }
         }
-        WriteAlignment("tmx", new AlignmentExport([.. result.Analysis.Stories.SelectMany(story => story.Alignments)], AlignmentUnit.Sentence), "alignments/all", folder, written);
+        WriteAlignment(
+            "tmx",
+            new AlignmentExport([.. result.Analysis.Stories.SelectMany(story => story.Alignments)], AlignmentUnit.Sentence),
+            "alignments/all",
+            folder,
+            written);
     }
 
     private static void WriteAlignment(string format, AlignmentExport content, string name, string folder, SortedSet<string> written)
@@ -58,7 +69,9 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
     {
         var languages = AlignmentExport.Languages(alignment);
         var alone = story.Alignments.Count(other => AlignmentExport.Languages(other) == languages) == 1;
-        return alone ? $"{story.Story.Name}.{languages}" : $"{story.Story.Name}.{languages}.{alignment.Source.Name}.{alignment.Target.Name}";
+        return alone
+            ? $"{story.Story.Name}.{languages}"
+            : $"{story.Story.Name}.{languages}.{alignment.Source.Name}.{alignment.Target.Name}";
     }
 
     private void WritePages(RunResult result, string folder, SortedSet<string> written, CancellationToken cancellation)
@@ -91,21 +104,37 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
     {
         version = ProductVersion.Text,
         inputs = result.Inputs,
-        settings = new { languages = settings.LanguageList.Select(language => language.Value), settings.Out, settings.Glossaries, packs = NullIfEmpty(settings.Packs), lexicons = NullIfEmpty(settings.Lexicons) },
+        settings = new
+        {
+            languages = settings.LanguageList.Select(language => language.Value),
+            settings.Out,
+            settings.Glossaries,
+            packs = NullIfEmpty(settings.Packs),
+            lexicons = NullIfEmpty(settings.Lexicons),
+        },
         counts = new
         {
             articles = result.Analysis.Articles.Count,
-            languages = result.Analysis.Articles.GroupBy(article => article.Language.Language.Value).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count()),
+            languages = result.Analysis.Articles.GroupBy(article => article.Language.Language.Value)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Count()),
             stories = result.Analysis.Stories.Length,
             pairs = result.Analysis.Pairing.Pairs.Length,
             unpaired = result.Analysis.Unpaired.Length,
-            concepts = result.Glossaries.ToDictionary(glossary => glossary.Kind.ToString().ToLowerInvariant(), glossary => glossary.Concepts.Length),
+            concepts = result.Glossaries.ToDictionary(
+                glossary => glossary.Kind.ToString().ToLowerInvariant(),
+                glossary => glossary.Concepts.Length),
         },
         stories = result.Analysis.Stories.Select(story => new
         {
             name = story.Story.Name,
             articles = story.Story.Articles.Select(article => new { path = article.Path, language = article.Language.Language.Value }),
-            pairs = story.Story.Pairs.Select(pair => new { languages = pair.Languages.ToString(), kind = pair.Kind.ToString().ToLowerInvariant(), score = Math.Round(pair.Score, 3) }),
+            pairs = story.Story.Pairs.Select(pair => new
+            {
+                languages = pair.Languages.ToString(),
+                kind = pair.Kind.ToString().ToLowerInvariant(),
+                score = Math.Round(pair.Score, 3),
+            }),
         }),
         unpaired = result.Analysis.Unpaired.Select(article => article.Path),
         diagnostics = terminal.Diagnostics.Select(diagnostic => diagnostic.ToString()),
@@ -119,7 +148,9 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
         try
         {
             Directory.CreateDirectory(folder);
-            using var probe = new FileStream(Path.Combine(folder, $".{Guid.NewGuid():N}.probe"), new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+            using var probe = new FileStream(
+                Path.Combine(folder, $".{Guid.NewGuid():N}.probe"),
+                new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -147,7 +178,11 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
 
     // Only what this program can have written: the list is a file that anyone may edit.
     private static bool IsInside(string file) =>
-        !Path.IsPathRooted(file) && !file.Split('/').Contains("..") && (file is "index.html" or "glossary.html" || file.StartsWith("stories/", StringComparison.Ordinal) || file.StartsWith("alignments/", StringComparison.Ordinal));
+        !Path.IsPathRooted(file)
+            && !file.Split('/').Contains("..")
+            && (file is "index.html" or "glossary.html"
+                || file.StartsWith("stories/", StringComparison.Ordinal)
+                || file.StartsWith("alignments/", StringComparison.Ordinal));
 
     private static byte[] Bytes(Action<Stream> write)
     {

@@ -17,7 +17,13 @@ internal sealed class PageFlow(LanguagePacks packs)
     {
         var pair = new ArticlePair(alignment.Source, alignment.Target, PairKind.Parallel, 1);
         var report = new StoryReport(new Story(alignment.Source.Name, [alignment.Source, alignment.Target], [pair]), [alignment]);
-        var model = new ReportModel { Version = ProductVersion.Text, HasIndex = false, Stories = [report], Languages = Packs([alignment.Source, alignment.Target]) };
+        var model = new ReportModel
+        {
+            Version = ProductVersion.Text,
+            HasIndex = false,
+            Stories = [report],
+            Languages = Packs([alignment.Source, alignment.Target]),
+        };
         if (path is null) StoryPage.Write(model, report, terminal.Out);
         else AtomicFile.Write(path, stream => Write(stream, writer => StoryPage.Write(model, report, writer)));
     }

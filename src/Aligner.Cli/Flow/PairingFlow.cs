@@ -23,10 +23,15 @@ internal sealed class PairingFlow(LanguagePacks packs, LexiconLibrary lexicons, 
         return terminal.During("Pairing", progress => ArticlePairer.Pair(chosen, options, progress, cancellation));
     }
 
-    /// <summary>The languages in the order that makes source and target: those asked for, else all that occur, the usual ones first.</summary>
+    /// <summary>The languages in the order that makes source and target: those asked for, else all that
+    /// occur, the usual ones first.</summary>
     public IReadOnlyList<LanguageCode> OrderOf(IEnumerable<Article> articles) => settings.LanguageList is { Count: > 0 } asked
         ? asked
-        : [.. articles.Select(article => article.Language.Language).Where(language => language.IsKnown).Distinct().OrderBy(Place).ThenBy(language => language)];
+        : [.. articles.Select(article => article.Language.Language)
+            .Where(language => language.IsKnown)
+            .Distinct()
+            .OrderBy(Place)
+            .ThenBy(language => language)];
 
     private static int Place(LanguageCode language)
     {

@@ -7,7 +7,14 @@ using Aligner.Pairing;
 namespace Aligner.Cli.Flow;
 
 /// <summary>The main job: read, identify, pair, align, extract, merge, write.</summary>
-internal sealed class RunFlow(ArticleFlow articles, PairingFlow pairs, AlignmentFlow alignments, CorrectionFlow corrections, GlossaryFlow glossaries, OutputFolder output, AlignerSettings settings)
+internal sealed class RunFlow(
+    ArticleFlow articles,
+    PairingFlow pairs,
+    AlignmentFlow alignments,
+    CorrectionFlow corrections,
+    GlossaryFlow glossaries,
+    OutputFolder output,
+    AlignerSettings settings)
 {
     /// <summary>Does the main job on <paramref name="inputs"/> and returns what it came to.</summary>
     /// <exception cref="CommandFailedException">A glossary or the pinned beads can't be read: nothing was written.</exception>
@@ -31,6 +38,7 @@ internal sealed class RunFlow(ArticleFlow articles, PairingFlow pairs, Alignment
         var pairing = pairs.Pair(found, cancellation);
         // Copies in one language say nothing of translation.
         var versions = pairing.Stories.SelectMany(story => story.Pairs).Where(pair => pair.Kind != PairKind.Duplicate).ToList();
-        return new Analysis(found, pairing, [.. alignments.Align(versions, cancellation).Select(alignment => CorrectionFlow.Keep(pins, alignment))]);
+        return new Analysis(
+            found, pairing, [.. alignments.Align(versions, cancellation).Select(alignment => CorrectionFlow.Keep(pins, alignment))]);
     }
 }

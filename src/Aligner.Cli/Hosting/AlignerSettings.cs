@@ -20,7 +20,8 @@ internal sealed class AlignerSettings
     /// <summary>A folder of the user's own lexicons, used before the built-in ones; empty for none.</summary>
     public string Lexicons { get; set; } = "";
 
-    /// <summary>A profile file of NTextCat (<c>Core14.profile.xml</c> and its like) to identify languages by; empty for the built-in profiles.</summary>
+    /// <summary>A profile file of NTextCat (<c>Core14.profile.xml</c> and its like) to identify languages by; empty
+    /// for the built-in profiles.</summary>
     public string NTextCat { get; set; } = "";
 
     /// <summary>The order of languages where none is set: those of the project first, then the others by code.</summary>
@@ -28,5 +29,7 @@ internal sealed class AlignerSettings
 
     /// <summary>The languages asked for, in order; empty when all are meant.</summary>
     public IReadOnlyList<LanguageCode> LanguageList =>
-        [.. Languages.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(LanguageCode.Parse).Distinct()];
+        [.. Languages.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(LanguageCode.Parse)
+            .Distinct()];
 }

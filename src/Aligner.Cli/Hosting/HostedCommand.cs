@@ -20,7 +20,10 @@ internal static class HostedCommand
     /// <param name="command">The command.</param>
     /// <param name="work">Takes the services, what was parsed and the cancellation of Ctrl-C; returns the exit code.</param>
     /// <param name="overrides">Settings that options of this command set.</param>
-    public static Command Does(this Command command, Func<IServiceProvider, ParseResult, CancellationToken, int> work, params (Option<string?> Option, string Setting)[] overrides)
+    public static Command Does(
+        this Command command,
+        Func<IServiceProvider, ParseResult, CancellationToken, int> work,
+        params (Option<string?> Option, string Setting)[] overrides)
     {
         command.SetAction(async (result, cancellation) =>
         {
@@ -44,7 +47,8 @@ internal static class HostedCommand
 
     private static IHost Build(ParseResult result, (Option<string?> Option, string Setting)[] overrides)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "aligner", DisableDefaults = true });
+        var builder = Host.CreateEmptyApplicationBuilder(
+            new HostApplicationBuilderSettings { ApplicationName = "aligner", DisableDefaults = true });
         var config = result.GetValue(GlobalOptions.Config);
         builder.Configuration.AddYamlSettings(config ?? "aligner.yaml", optional: config is null);
         builder.Configuration.AddInMemoryCollection(Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
@@ -66,7 +70,12 @@ internal static class HostedCommand
         builder.Services.AddOptions<AlignerSettings>().BindConfiguration(Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<AlignerSettings>, AlignerSettingsValidation>();
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<AlignerSettings>>().Value);
-        builder.Services.AddSingleton(services => new Terminal(Console.Out, Console.Error, result.GetValue(GlobalOptions.Quiet), result.GetValue(GlobalOptions.NoColor), services.GetRequiredService<ILogger<Terminal>>()));
+        builder.Services.AddSingleton(services => new Terminal(
+            Console.Out,
+            Console.Error,
+            result.GetValue(GlobalOptions.Quiet),
+            result.GetValue(GlobalOptions.NoColor),
+            services.GetRequiredService<ILogger<Terminal>>()));
         builder.Services.AddAligner();
         return builder.Build();
     }

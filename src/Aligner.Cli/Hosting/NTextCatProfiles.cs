@@ -3,7 +3,8 @@ using Aligner.Languages.Identification;
 
 namespace Aligner.Cli.Hosting;
 
-/// <summary>Identifies by a profile of NTextCat: with the package itself where it was built in (<c>-p:NTextCat=true</c>), else with our own identifier.</summary>
+/// <summary>Identifies by a profile of NTextCat: with the package itself where it was built in (<c>-p:NTextCat=true</c>),
+/// else with our own identifier.</summary>
 internal static class NTextCatProfiles
 {
     /// <exception cref="CommandFailedException">The file is no profile of NTextCat.</exception>

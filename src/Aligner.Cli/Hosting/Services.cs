@@ -10,9 +10,15 @@ namespace Aligner.Cli.Hosting;
 internal static class Services
 {
     public static IServiceCollection AddAligner(this IServiceCollection services) => services
-        .AddSingleton(provider => new LanguagePacks(provider.GetRequiredService<AlignerSettings>().Packs is { Length: > 0 } folder ? folder : null))
-        .AddSingleton(provider => new Lazy<ILanguageIdentifier>(() => provider.GetRequiredService<AlignerSettings>() is { NTextCat.Length: > 0 } settings ? NTextCatProfiles.Identifier(settings.NTextCat) : Profiles(provider)))
-        .AddSingleton(provider => new LexiconLibrary(provider.GetRequiredService<LanguagePacks>(), provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
+        .AddSingleton(
+            provider => new LanguagePacks(provider.GetRequiredService<AlignerSettings>().Packs is { Length: > 0 } folder ? folder : null))
+        .AddSingleton(provider =>
+            new Lazy<ILanguageIdentifier>(() => provider.GetRequiredService<AlignerSettings>() is { NTextCat.Length: > 0 } settings
+            ? NTextCatProfiles.Identifier(settings.NTextCat)
+            : Profiles(provider)))
+        .AddSingleton(provider => new LexiconLibrary(
+            provider.GetRequiredService<LanguagePacks>(),
+            provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
         .AddSingleton(_ => new Lazy<NameTable>(() => NameTables.Read(NameTables.BuiltInPath)))
         .AddSingleton<ArticleFlow>()
         .AddSingleton<PairingFlow>()
@@ -24,5 +30,7 @@ internal static class Services
         .AddSingleton<PageFlow>();
 
     private static ProfileIdentifier Profiles(IServiceProvider provider) =>
-        Identifiers.Load(provider.GetRequiredService<LanguagePacks>().Languages, UserProfiles.Read(provider.GetRequiredService<AlignerSettings>().Packs));
+        Identifiers.Load(
+            provider.GetRequiredService<LanguagePacks>().Languages,
+            UserProfiles.Read(provider.GetRequiredService<AlignerSettings>().Packs));
 }

@@ -8,7 +8,9 @@ internal static class UserProfiles
 {
     /// <exception cref="CommandFailedException">A profile does not parse.</exception>
     public static IReadOnlyCollection<LanguageProfile> Read(string folder) =>
-        folder.Length == 0 ? [] : [.. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(ReadOne).OfType<LanguageProfile>()];
+        folder.Length == 0
+            ? []
+            : [.. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(ReadOne).OfType<LanguageProfile>()];
 
     private static LanguageProfile? ReadOne(string folder)
     {

@@ -8,7 +8,8 @@ namespace Aligner.Cli.Inputs;
 /// <summary>Turns what the user named (files, folders, globs, <c>-</c>) into files, in ordinal order of their paths within each.</summary>
 internal static class InputFiles
 {
-    /// <summary>The files, each once; folders that a run writes to are passed over. What does not exist is ALN104, a file of no known format in a folder ALN105 (a warning).</summary>
+    /// <summary>The files, each once; folders that a run writes to are passed over. What does not exist is ALN104, a file of no known
+    /// format in a folder ALN105 (a warning).</summary>
     public static IReadOnlyList<InputFile> Expand(IEnumerable<string> inputs, Action<Diagnostic> report)
     {
         var files = new List<InputFile>();
@@ -23,7 +24,8 @@ internal static class InputFiles
     {
         if (input == "-") return [new InputFile("-", Console.OpenStandardInput)];
         if (File.Exists(input)) return [InputFile.At(input)];
-        if (Directory.Exists(input)) return Known(Walk(input.Length > 1 ? input.TrimEnd('/', Path.DirectorySeparatorChar) : input, report), report);
+        if (Directory.Exists(input))
+            return Known(Walk(input.Length > 1 ? input.TrimEnd('/', Path.DirectorySeparatorChar) : input, report), report);
         if (input.IndexOfAny(['*', '?']) < 0)
         {
             report(Diagnostic.Error("ALN104", input, "no such file or folder; check the path, or quote a pattern such as 'news/*.txt'"));
@@ -40,7 +42,10 @@ internal static class InputFiles
         List<FileSystemInfo> entries;
         try
         {
-            entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !entry.Name.StartsWith('.')).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            entries = [.. new DirectoryInfo(folder)
+                .EnumerateFileSystemInfos()
+                .Where(entry => !entry.Name.StartsWith('.'))
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -76,7 +81,9 @@ internal static class InputFiles
             using var stream = file.Open();
             var head = new byte[65536];
             _ = TextDecoder.Decode(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
-            return Diagnostic.Warning("ALN105", file.Path, $"left out: '{Path.GetExtension(file.Path)}' is no article format ({string.Join(' ', ArticleReaders.All.SelectMany(reader => reader.Extensions))}); name the file itself to read it as text");
+            return Diagnostic.Warning("ALN105", file.Path, $"left out: '{Path.GetExtension(file.Path)}' is no article format "
+                + $"({string.Join(' ', ArticleReaders.All.SelectMany(reader => reader.Extensions))}); name the file itself to read "
+                + "it as text");
         }
         catch (UndecodableException exception)
         {
@@ -95,6 +102,9 @@ internal static class InputFiles
         var root = slash < 0 ? "." : slash == 0 ? "/" : pattern[..slash];
         if (!Directory.Exists(root)) return [];
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern[(slash + 1)..]);
-        return [.. matcher.GetResultsInFullPath(root).Select(full => Path.GetRelativePath(root, full)).Order(StringComparer.Ordinal).Select(path => slash < 0 ? path : $"{pattern[..(slash + 1)]}{path}")];
+        return [.. matcher.GetResultsInFullPath(root)
+            .Select(full => Path.GetRelativePath(root, full))
+            .Order(StringComparer.Ordinal)
+            .Select(path => slash < 0 ? path : $"{pattern[..(slash + 1)]}{path}")];
     }
 }

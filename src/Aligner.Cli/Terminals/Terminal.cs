@@ -4,7 +4,8 @@ using Spectre.Console;
 
 namespace Aligner.Cli.Terminals;
 
-/// <summary>Where results, messages and progress go: results to <see cref="Out"/>, everything else to standard error. Thread-safe for messages.</summary>
+/// <summary>Where results, messages and progress go: results to <see cref="Out"/>, everything else to standard
+/// error. Thread-safe for messages.</summary>
 internal sealed class Terminal
 {
     private readonly Lock gate = new();

@@ -14,19 +14,29 @@ public static class ArticleAligner
     /// the beads of the paragraphs: aligning paragraphs directly loses a fifth of them. Paragraphs that are noise
     /// (<see cref="NoiseLines"/>) stand in null beads of their own.
     /// </summary>
-    public static ArticleAlignment Align(Article source, Article target, LanguagePack sourcePack, LanguagePack targetPack, Lexicon lexicon, BeadWeights? weights = null, CancellationToken cancellation = default)
+    public static ArticleAlignment Align(
+        Article source,
+        Article target,
+        LanguagePack sourcePack,
+        LanguagePack targetPack,
+        Lexicon lexicon,
+        BeadWeights? weights = null,
+        CancellationToken cancellation = default)
     {
         var sourceSide = new Side(source, sourcePack);
         var targetSide = new Side(target, targetPack);
         var aligner = new SentenceAligner(sourcePack, targetPack, lexicon, weights);
-        var aligned = aligner.Align(sourceSide.TextsToAlign, targetSide.TextsToAlign, sourceSide.ParagraphsToAlign, targetSide.ParagraphsToAlign, cancellation);
+        var aligned = aligner.Align(
+            sourceSide.TextsToAlign, targetSide.TextsToAlign, sourceSide.ParagraphsToAlign, targetSide.ParagraphsToAlign, cancellation);
         var sentences = new AlignmentResult(sourceSide.Sentences.Length, targetSide.Sentences.Length, ReadingOrder.Of(
         [
-            .. aligned.Beads.Select(bead => bead with { Source = sourceSide.Sentence(bead.Source), Target = targetSide.Sentence(bead.Target) }),
+            .. aligned.Beads.Select(
+                bead => bead with { Source = sourceSide.Sentence(bead.Source), Target = targetSide.Sentence(bead.Target) }),
             .. sourceSide.NoiseSentences.Select(sentence => new Bead([sentence], [], 0) { IsNoise = true }),
             .. targetSide.NoiseSentences.Select(sentence => new Bead([], [sentence], 0) { IsNoise = true }),
         ]));
-        return new ArticleAlignment(source, target, sourceSide.Sentences, targetSide.Sentences, sentences, ParagraphBeads.Of(sentences, sourceSide.Layout, targetSide.Layout));
+        return new ArticleAlignment(source, target, sourceSide.Sentences, targetSide.Sentences, sentences,
+            ParagraphBeads.Of(sentences, sourceSide.Layout, targetSide.Layout));
     }
 
     private sealed class Side
@@ -36,7 +46,9 @@ public static class ArticleAligner
         public Side(Article article, LanguagePack pack)
         {
             Sentences = new SentenceSplitter(pack).Split(article.Paragraphs);
-            Layout = new ParagraphLayout([.. Sentences.Select(sentence => sentence.Paragraph)], new NoiseLines(pack).Find(article.Paragraphs));
+            Layout = new ParagraphLayout(
+                [.. Sentences.Select(sentence => sentence.Paragraph)],
+                new NoiseLines(pack).Find(article.Paragraphs));
             toAlign = [.. Sentences.Where(sentence => !Layout.Noise[sentence.Paragraph]).Select(sentence => sentence.Index)];
         }
 
@@ -48,7 +60,8 @@ public static class ArticleAligner
 
         public IReadOnlyList<int> ParagraphsToAlign => [.. toAlign.Select(sentence => Layout.Of[sentence])];
 
-        public IEnumerable<int> NoiseSentences => Sentences.Where(sentence => Layout.Noise[sentence.Paragraph]).Select(sentence => sentence.Index);
+        public IEnumerable<int> NoiseSentences =>
+            Sentences.Where(sentence => Layout.Noise[sentence.Paragraph]).Select(sentence => sentence.Index);
 
         public ImmutableArray<int> Sentence(ImmutableArray<int> aligned) => [.. aligned.Select(index => toAlign[index])];
     }

@@ -27,7 +27,8 @@ public sealed record Bead(ImmutableArray<int> Source, ImmutableArray<int> Target
         && Confidence.Equals(other.Confidence) && IsNoise == other.IsNoise && IsCrossing == other.IsCrossing;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Source.IsEmpty ? -1 : Source[0], Target.IsEmpty ? -1 : Target[0], Source.Length, Target.Length);
+    public override int GetHashCode() =>
+        HashCode.Combine(Source.IsEmpty ? -1 : Source[0], Target.IsEmpty ? -1 : Target[0], Source.Length, Target.Length);
 
     /// <summary>A line of a ladder: <c>[0, 1]:[0]:0.873</c>.</summary>
     public override string ToString() =>

@@ -5,7 +5,8 @@ namespace Aligner.Alignment;
 /// <summary>From beads of sentences to beads of paragraphs.</summary>
 internal static class ParagraphBeads
 {
-    /// <summary>Paragraphs that a sentence bead joins, on the same or on the other side, stand in one bead; those no bead touches are null.</summary>
+    /// <summary>Paragraphs that a sentence bead joins, on the same or on the other side, stand in one bead;
+    /// those no bead touches are null.</summary>
     /// <param name="sentences">Beads of sentences.</param>
     /// <param name="source">Where the source sentences stand.</param>
     /// <param name="target">Where the target sentences stand.</param>
@@ -29,7 +30,9 @@ internal static class ParagraphBeads
 
         var beads = ImmutableArray.CreateBuilder<Bead>();
         foreach (var (root, side) in sources)
-            beads.Add(targets.TryGetValue(root, out var others) ? new Bead([.. side], [.. others], confidence[root]) : new Bead([.. side], [], 0) { IsNoise = source.Noise[side[0]] });
+            beads.Add(targets.TryGetValue(root, out var others)
+                ? new Bead([.. side], [.. others], confidence[root])
+                : new Bead([.. side], [], 0) { IsNoise = source.Noise[side[0]] });
         foreach (var (root, side) in targets)
             if (!sources.ContainsKey(root)) beads.Add(new Bead([], [.. side], 0) { IsNoise = target.Noise[side[0]] });
         return new AlignmentResult(sourceCount, targetCount, ReadingOrder.Of(beads));

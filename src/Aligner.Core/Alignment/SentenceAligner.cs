@@ -35,7 +35,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     /// <summary>Probability, or confidence, from which a bead of the first pass may teach the second.</summary>
     private const double Teaches = 0.5;
 
-    /// <summary>Units of both sides of the longest texts that are looked at twice: no article is longer, and the second look triples the time.</summary>
+    /// <summary>Units of both sides of the longest texts that are looked at twice: no article is longer, and the
+    /// second look triples the time.</summary>
     private const int LongestTaught = 3_000;
 
     private readonly BeadWeights weights = weights ?? (lexicon.Count > 0 ? BeadWeights.Learned : BeadWeights.WithoutLexicon);
@@ -46,7 +47,12 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     /// <param name="sourceParagraphs">The paragraph of each source unit, ascending; null when nothing is known of paragraphs.</param>
     /// <param name="targetParagraphs">The paragraph of each target unit.</param>
     /// <param name="cancellation">Stops between source units.</param>
-    public AlignmentResult Align(IReadOnlyList<string> sourceUnits, IReadOnlyList<string> targetUnits, IReadOnlyList<int>? sourceParagraphs = null, IReadOnlyList<int>? targetParagraphs = null, CancellationToken cancellation = default)
+    public AlignmentResult Align(
+        IReadOnlyList<string> sourceUnits,
+        IReadOnlyList<string> targetUnits,
+        IReadOnlyList<int>? sourceParagraphs = null,
+        IReadOnlyList<int>? targetParagraphs = null,
+        CancellationToken cancellation = default)
     {
         var first = Pass(lexicon);
         return lexicon.Count > 0 ? first : Pass(Learned(first, sourceUnits, targetUnits, cancellation));
@@ -58,7 +64,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
             cancellation);
     }
 
-    private Lexicon Learned(AlignmentResult first, IReadOnlyList<string> sourceUnits, IReadOnlyList<string> targetUnits, CancellationToken cancellation)
+    private Lexicon Learned(
+        AlignmentResult first, IReadOnlyList<string> sourceUnits, IReadOnlyList<string> targetUnits, CancellationToken cancellation)
     {
         var bitext = first.Beads.Where(bead => bead.Confidence >= Teaches).Select(bead => new BitextSegment(
             string.Join(' ', bead.Source.Select(unit => sourceUnits[unit])),
@@ -79,8 +86,13 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         var movedSources = crossings.Select(crossing => crossing.Source).ToHashSet();
         var movedTargets = crossings.Select(crossing => crossing.Target).ToHashSet();
         var beads = steps
-            .Where(step => !(step.Edge.Target == 0 && movedSources.Contains(step.Row - 1)) && !(step.Edge.Source == 0 && movedTargets.Contains(step.Column - 1)))
-            .SelectMany(step => Untangled(step.Row - step.Edge.Source, step.Column - step.Edge.Target, step.Edge, step.Edge.IsNull ? 0 : lattice.Probability(step.Row, step.Column, step.Edge)))
+            .Where(step => !(step.Edge.Target == 0 && movedSources.Contains(step.Row - 1))
+                && !(step.Edge.Source == 0 && movedTargets.Contains(step.Column - 1)))
+            .SelectMany(step => Untangled(
+                step.Row - step.Edge.Source,
+                step.Column - step.Edge.Target,
+                step.Edge,
+                step.Edge.IsNull ? 0 : lattice.Probability(step.Row, step.Column, step.Edge)))
             .Concat(crossings.Select(crossing => new Bead([crossing.Source], [crossing.Target], Calibration.OfCrossing(crossing.Gain))));
         return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(beads));
 
@@ -91,15 +103,18 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
             for (var unit = row; unit < row + edge.Source; unit++) hits.Load(unit, column, column + edge.Target);
             if (Swaps.Of(edge, (i, n, j, m) => Score(scorer, row + i, n, column + j, m)) is not { } swap) return [whole];
             probability *= swap.Probability;
-            return [Bead(row, swap.Source, column + swap.Target, edge.Target - swap.Target, probability), Bead(row + swap.Source, edge.Source - swap.Source, column, swap.Target, probability)];
+            return [Bead(row, swap.Source, column + swap.Target, edge.Target - swap.Target, probability),
+                Bead(row + swap.Source, edge.Source - swap.Source, column, swap.Target, probability)];
         }
 
         static Bead Bead(int row, int n, int column, int m, double probability) =>
             new([.. Enumerable.Range(row, n)], [.. Enumerable.Range(column, m)], n == 0 || m == 0 ? 0 : Calibration.OfBead(probability));
     }
 
-    /// <summary>Aligns once, where there is a lexicon and the text is no book, then measures beads by what that teaches of the text's words and of how freely it is translated.</summary>
-    internal (BeadScorer Scorer, WordHits Hits, Band Band) Prepare(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
+    /// <summary>Aligns once, where there is a lexicon and the text is no book, then measures beads by what that teaches of the text's words
+    /// and of how freely it is translated.</summary>
+    internal (BeadScorer Scorer, WordHits Hits, Band Band) Prepare(
+        UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
         var links = new WordLinks(sourceSide, targetSide, words, source.Compounds, target.Compounds);
         var hits = new WordHits(sourceSide, targetSide, links);
@@ -113,7 +128,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         [
             .. steps
                 .Where(step => !step.Edge.IsNull && lattice.Probability(step.Row, step.Column, step.Edge) >= Teaches)
-                .Select(step => (step.Row - step.Edge.Source, (int)step.Edge.Source, step.Column - step.Edge.Target, (int)step.Edge.Target)),
+                .Select(
+                    step => (step.Row - step.Edge.Source, (int)step.Edge.Source, step.Column - step.Edge.Target, (int)step.Edge.Target)),
         ]);
         hits = new WordHits(sourceSide, targetSide, links.With(text, sourceSide, targetSide), text);
         return (new BeadScorer(sourceSide, targetSide, hits, JoinRate.Of([.. steps.Select(step => step.Edge)])), hits, band);
@@ -126,7 +142,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         return weights.Score(features);
     }
 
-    /// <summary>Short texts are searched whole; long ones near a coarse path, and there only where small beads come close to the best.</summary>
+    /// <summary>Short texts are searched whole; long ones near a coarse path, and there only where small
+    /// beads come close to the best.</summary>
     private Band BandOf(UnitSide source, UnitSide target, WordLinks links, BeadScorer scorer, WordHits hits, CancellationToken cancellation)
     {
         if ((long)source.Count * target.Count <= SearchedWhole) return Band.Full(source.Count, target.Count);

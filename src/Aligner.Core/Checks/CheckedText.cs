@@ -11,10 +11,18 @@ namespace Aligner.Checks;
 /// <param name="Extent">Characters of the text.</param>
 internal readonly record struct CheckedWord(string Stem, string Folded, bool IsCapitalised, Extent Extent)
 {
-    /// <summary>Whether this word of a text is that word of a term, in whatever form; a text may capitalise more than a term does, never less.</summary>
+    /// <summary>Whether this word of a text is that word of a term, in whatever form; a text may capitalise more
+    /// than a term does, never less.</summary>
     public bool Is(CheckedWord wanted) =>
         (!wanted.IsCapitalised || IsCapitalised)
-        && (Stem == wanted.Stem || Stem == wanted.Folded || Folded == wanted.Stem || (IsCapitalised && wanted.IsCapitalised && Folded.Length == wanted.Folded.Length + 1 && Folded[^1] == 's' && Folded.StartsWith(wanted.Folded, StringComparison.Ordinal)));
+        && (Stem == wanted.Stem
+            || Stem == wanted.Folded
+            || Folded == wanted.Stem
+            || (IsCapitalised
+                && wanted.IsCapitalised
+                && Folded.Length == wanted.Folded.Length + 1
+                && Folded[^1] == 's'
+                && Folded.StartsWith(wanted.Folded, StringComparison.Ordinal)));
 }
 
 /// <summary>Cuts texts of a language into the words that terms are compared by.</summary>
@@ -37,7 +45,11 @@ internal sealed class CheckedText(LanguagePack pack)
                 if (end > start)
                 {
                     var word = token.Text[start..end];
-                    words.Add(new CheckedWord(stemmer.Stem(word), Normalization.Fold(word), char.IsUpper(word[0]), new Extent(token.Extent.Start + start, end - start)));
+                    words.Add(new CheckedWord(
+                        stemmer.Stem(word),
+                        Normalization.Fold(word),
+                        char.IsUpper(word[0]),
+                        new Extent(token.Extent.Start + start, end - start)));
                 }
                 start = end + 1;
             }
@@ -47,5 +59,8 @@ internal sealed class CheckedText(LanguagePack pack)
 
     /// <summary>Whether a word says nothing by itself: an article, a preposition, a conjunction.</summary>
     public bool IsFunctionWord(CheckedWord word) =>
-        pack.StopWords.Contains(word.Folded) || pack.Articles.Contains(word.Folded) || pack.Prepositions.Contains(word.Folded) || word.Folded.EndsWith('\'');
+        pack.StopWords.Contains(word.Folded)
+            || pack.Articles.Contains(word.Folded)
+            || pack.Prepositions.Contains(word.Folded)
+            || word.Folded.EndsWith('\'');
 }

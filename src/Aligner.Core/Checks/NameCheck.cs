@@ -7,7 +7,8 @@ namespace Aligner.Checks;
 /// <summary>Finds names that no glossary knows and tells whether a translation keeps them.</summary>
 internal sealed class NameCheck
 {
-    /// <summary>Share of letters two spellings of a name have in common at least: Lavrov and Lawrow .67, Shoigu and Sjojgoe less (a glossary's matter).</summary>
+    /// <summary>Share of letters two spellings of a name have in common at least: Lavrov and Lawrow .67, Shoigu and Sjojgoe
+    /// less (a glossary's matter).</summary>
     private const double LeastSimilarity = 0.6;
 
     private readonly LanguagePack source;
@@ -19,13 +20,18 @@ internal sealed class NameCheck
         this.source = source;
         // Words of offices and ministries and of numbers, which newspapers capitalise and every language has its own for.
         commonWords = source.Demonyms.SelectMany(demonym => demonym.Forms)
-            .Concat(source.Portfolios.SelectMany(portfolio => portfolio.Forms)).Concat(source.Heads.SelectMany(head => head.Forms)).Concat(source.Numbers.Keys)
+            .Concat(source.Portfolios.SelectMany(portfolio => portfolio.Forms))
+            .Concat(source.Heads.SelectMany(head => head.Forms))
+            .Concat(source.Numbers.Keys)
             .SelectMany(form => sourceText.Words(form)).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
-        var targets = target.Places.Select(place => (place.Concept, place.Forms)).Concat(target.Institutions.Select(institution => (institution.Concept, institution.Forms)))
+        var targets = target.Places.Select(place => (place.Concept, place.Forms))
+            .Concat(target.Institutions.Select(institution => (institution.Concept, institution.Forms)))
             .ToLookup(entry => entry.Concept, entry => entry.Forms, StringComparer.Ordinal);
-        foreach (var (concept, forms) in source.Places.Select(place => (place.Concept, place.Forms)).Concat(source.Institutions.Select(institution => (institution.Concept, institution.Forms))))
+        foreach (var (concept, forms) in source.Places.Select(place => (place.Concept, place.Forms))
+            .Concat(source.Institutions.Select(institution => (institution.Concept, institution.Forms))))
         {
-            var translated = targets[concept].SelectMany(own => own).Select(targetText.Words).Where(words => !words.IsEmpty).ToImmutableArray();
+            var translated =
+                targets[concept].SelectMany(own => own).Select(targetText.Words).Where(words => !words.IsEmpty).ToImmutableArray();
             foreach (var form in forms) translations.TryAdd(Key(sourceText.Words(form)), translated);
         }
     }
@@ -56,7 +62,8 @@ internal sealed class NameCheck
     {
         if (translations.TryGetValue(Key(name), out var translated) && translated.Any(form => Stands(form, text))) return true;
         // A place or institution inside a longer run: each part for itself.
-        return name.Any(word => text.Any(other => other.IsCapitalised && AreAlike(word.Folded, other.Folded)) || (translations.TryGetValue(word.Folded, out var own) && own.Any(form => Stands(form, text))));
+        return name.Any(word => text.Any(other => other.IsCapitalised && AreAlike(word.Folded, other.Folded))
+            || (translations.TryGetValue(word.Folded, out var own) && own.Any(form => Stands(form, text))));
     }
 
     private bool IsNamePart(ImmutableArray<CheckedWord> words, int at, int start) =>
@@ -69,7 +76,8 @@ internal sealed class NameCheck
         && !commonWords.Contains(words[at].Folded);
 
     private static bool AreAlike(string a, string b) =>
-        a == b || (a.Length > 3 && b.Length > 3 && 1 - ((double)EditDistance.Between(a, b) / Math.Max(a.Length, b.Length)) >= LeastSimilarity);
+        a == b
+            || (a.Length > 3 && b.Length > 3 && 1 - ((double)EditDistance.Between(a, b) / Math.Max(a.Length, b.Length)) >= LeastSimilarity);
 
     private static bool Stands(ImmutableArray<CheckedWord> form, ImmutableArray<CheckedWord> text)
     {

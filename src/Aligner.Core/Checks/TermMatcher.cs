@@ -26,7 +26,10 @@ internal sealed class TermMatcher
         foreach (var concept in concepts)
         {
             if (!concept.Terms.TryGetValue(pack.Code, out var terms)) continue;
-            var entries = terms.SelectMany(term => term.Forms.Prepend(term.Text).Select(form => new Entry(concept, term, checkedText.Words(form)))).Where(entry => !entry.Words.IsEmpty).ToImmutableArray();
+            var entries = terms
+                .SelectMany(term => term.Forms.Prepend(term.Text).Select(form => new Entry(concept, term, checkedText.Words(form))))
+                .Where(entry => !entry.Words.IsEmpty)
+                .ToImmutableArray();
             byConcept[concept.Id] = entries;
             foreach (var entry in entries)
             {
@@ -42,7 +45,9 @@ internal sealed class TermMatcher
         var found = ImmutableArray.CreateBuilder<TermMatch>();
         for (var at = 0; at < words.Length;)
         {
-            var here = byFirstStem.TryGetValue(words[at].Stem, out var entries) ? entries.Where(entry => StandsAt(entry.Words, words, at)).ToList() : [];
+            var here = byFirstStem.TryGetValue(words[at].Stem, out var entries)
+                ? entries.Where(entry => StandsAt(entry.Words, words, at)).ToList()
+                : [];
             if (here.Count == 0)
             {
                 at++;
@@ -50,7 +55,12 @@ internal sealed class TermMatcher
             }
             var length = here.Max(entry => entry.Words.Length);
             var start = words[at].Extent.Start;
-            found.Add(new TermMatch(new Extent(start, words[at + length - 1].Extent.End - start), [.. here.Where(entry => entry.Words.Length == length).Select(entry => entry.Concept).Distinct().OrderBy(concept => concept.Id, StringComparer.Ordinal)]));
+            found.Add(new TermMatch(
+                new Extent(start, words[at + length - 1].Extent.End - start),
+                [.. here.Where(entry => entry.Words.Length == length)
+                    .Select(entry => entry.Concept)
+                    .Distinct()
+                    .OrderBy(concept => concept.Id, StringComparer.Ordinal)]));
             at += length;
         }
         return found.ToImmutable();
@@ -58,7 +68,9 @@ internal sealed class TermMatcher
 
     /// <summary>The terms of a concept a text uses, other words between theirs allowed.</summary>
     public IEnumerable<Term> Used(Concept concept, ImmutableArray<CheckedWord> words) =>
-        byConcept.TryGetValue(concept.Id, out var entries) ? entries.Where(entry => StandsIn(entry.Words, words)).Select(entry => entry.Term).Distinct() : [];
+        byConcept.TryGetValue(concept.Id, out var entries)
+            ? entries.Where(entry => StandsIn(entry.Words, words)).Select(entry => entry.Term).Distinct()
+            : [];
 
     private static bool StandsAt(ImmutableArray<CheckedWord> term, ImmutableArray<CheckedWord> words, int at)
     {

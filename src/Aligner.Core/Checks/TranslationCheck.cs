@@ -38,7 +38,10 @@ public sealed class TranslationCheck
     {
         this.target = target.Code;
         var concepts = glossaries.SelectMany(glossary => glossary.Concepts)
-            .Where(concept => concept.Status != ConceptStatus.Rejected && concept.Terms.ContainsKey(source.Code) && concept.Terms.ContainsKey(target.Code)).ToList();
+            .Where(concept => concept.Status != ConceptStatus.Rejected
+                && concept.Terms.ContainsKey(source.Code)
+                && concept.Terms.ContainsKey(target.Code))
+            .ToList();
         sourceText = new CheckedText(source);
         targetText = new CheckedText(target);
         sourceTerms = new TermMatcher(source, concepts, sourceText);
@@ -78,12 +81,18 @@ public sealed class TranslationCheck
                 if (bead.IsNoise) continue;
                 if (!bead.IsNull)
                 {
-                    foreach (var finding in new[] { Terms(bead), Facts(bead), Names(bead) }.SelectMany(found => found).OrderBy(finding => finding.Line).ThenBy(finding => finding.Column)) yield return finding;
+                    foreach (var finding in new[] { Terms(bead), Facts(bead), Names(bead) }
+                        .SelectMany(found => found)
+                        .OrderBy(finding => finding.Line)
+                        .ThenBy(finding => finding.Column))
+                        yield return finding;
                 }
                 foreach (var paragraph in bead.Target.IsEmpty ? bead.Source : [])
-                    yield return At(Severity.Warning, "ALN356", alignment.Source, paragraph, 0, "this paragraph is not translated; translate it or see that it is left out on purpose");
+                    yield return At(Severity.Warning, "ALN356", alignment.Source, paragraph, 0,
+                        "this paragraph is not translated; translate it or see that it is left out on purpose");
                 foreach (var paragraph in bead.Source.IsEmpty ? bead.Target : [])
-                    yield return At(Severity.Info, "ALN357", alignment.Target, paragraph, 0, "this paragraph has no counterpart in the source");
+                    yield return At(
+                        Severity.Info, "ALN357", alignment.Target, paragraph, 0, "this paragraph has no counterpart in the source");
             }
         }
 
@@ -99,14 +108,17 @@ public sealed class TranslationCheck
                     if (match.Concepts.Any(concept => !seen.Add(concept.Id))) continue;
                     if (Term(match, text, used) is not var (severity, code, message)) continue;
                     var place = Place(alignment.Source, paragraph, match.Extent.Start);
-                    yield return AtCounterpart(severity, code, bead, paragraph, match.Extent.Start, $"'{text.Substring(match.Extent.Start, match.Extent.Count)}' ({place.Path}:{place.Line}:{place.Column}) {message}");
+                    yield return AtCounterpart(severity, code, bead, paragraph,
+                        match.Extent.Start,
+                        $"'{text.Substring(match.Extent.Start, match.Extent.Count)}' ({place.Path}:{place.Line}:{place.Column}) {message}");
                 }
             }
         }
 
         private (Severity, string, string)? Term(TermMatch match, string text, ImmutableArray<CheckedWord> used)
         {
-            var choices = match.Concepts.Select(concept => (Concept: concept, Used: check.targetTerms.Used(concept, used).ToList())).ToList();
+            var choices = match.Concepts.Select(concept => (Concept: concept, Used: check.targetTerms.Used(concept, used).ToList()))
+                .ToList();
             var kept = choices.Find(choice => choice.Used.Count > 0);
             if (kept.Concept is not null)
             {
@@ -115,7 +127,8 @@ public sealed class TranslationCheck
                 return (Severity.Warning, "ALN352", $"is '{kept.Used[0].Text}' here, and the glossary prefers '{preferred.Text}'");
             }
             // After the first mention a pronoun may stand for a person.
-            if (match.Concepts.Any(concept => concept.Type == ConceptType.Person && check.targetTerms.Used(concept, wholeTarget).Any())) return null;
+            if (match.Concepts.Any(concept => concept.Type == ConceptType.Person && check.targetTerms.Used(concept, wholeTarget).Any()))
+                return null;
             var approved = match.Concepts.FirstOrDefault(concept => concept.Status == ConceptStatus.Approved);
             var wanted = (approved ?? match.Concepts[0]).PreferredTerm(check.target)!.Text;
             return approved is not null
@@ -130,31 +143,49 @@ public sealed class TranslationCheck
             var keptKeys = told.Select(fact => (fact.Fact.Kind, fact.Fact.Key)).ToHashSet();
             var sourceKeys = source.Select(fact => (fact.Fact.Kind, fact.Fact.Key)).ToHashSet();
             var others = told.Where(fact => !fact.Fact.IsWeak && !sourceKeys.Contains((fact.Fact.Kind, fact.Fact.Key))).ToList();
-            foreach (var (paragraph, fact, text) in source.Where(fact => !fact.Fact.IsWeak && !keptKeys.Contains((fact.Fact.Kind, fact.Fact.Key))).DistinctBy(fact => (fact.Fact.Kind, fact.Fact.Key)))
+            foreach (var (paragraph, fact, text) in source.Where(fact => !fact.Fact.IsWeak
+                && !keptKeys.Contains((fact.Fact.Kind, fact.Fact.Key)))
+                .DistinctBy(fact => (fact.Fact.Kind, fact.Fact.Key)))
             {
                 var place = Place(alignment.Source, paragraph, fact.Extent.Start);
                 var kind = fact.Kind == FactKind.Number ? "number" : "date";
                 var change = others.FindIndex(other => other.Fact.Kind == fact.Kind);
                 var said = string.Create(CultureInfo.InvariantCulture, $"the {kind} '{text}' ({place.Path}:{place.Line}:{place.Column})");
-                if (change < 0) yield return AtCounterpart(Severity.Error, "ALN353", bead, paragraph, fact.Extent.Start, $"{said} is not kept; add it");
+                if (change < 0)
+                    yield return AtCounterpart(Severity.Error, "ALN353", bead, paragraph, fact.Extent.Start, $"{said} is not kept; add it");
                 else
                 {
-                    yield return At(Severity.Error, "ALN353", alignment.Target, others[change].Paragraph, others[change].Fact.Extent.Start, $"{said} is '{others[change].Text}' here; correct it");
+                    yield return At(
+                        Severity.Error,
+                        "ALN353",
+                        alignment.Target,
+                        others[change].Paragraph,
+                        others[change].Fact.Extent.Start,
+                        $"{said} is '{others[change].Text}' here; correct it");
                     others.RemoveAt(change);
                 }
             }
             foreach (var (paragraph, fact, text) in others)
-                yield return At(Severity.Warning, "ALN354", alignment.Target, paragraph, fact.Extent.Start, $"'{text}' is not in the source; see that it is meant");
+                yield return At(
+                    Severity.Warning,
+                    "ALN354",
+                    alignment.Target,
+                    paragraph,
+                    fact.Extent.Start,
+                    $"'{text}' is not in the source; see that it is meant");
         }
 
-        private static List<(int Paragraph, Fact Fact, string Text)> Facts(Article article, ImmutableArray<int> paragraphs, FactFinder finder, CheckedText checkedText, TermMatcher terms)
+        private static List<(int Paragraph, Fact Fact, string Text)> Facts(
+            Article article, ImmutableArray<int> paragraphs, FactFinder finder, CheckedText checkedText, TermMatcher terms)
         {
             var facts = new List<(int, Fact, string)>();
             foreach (var paragraph in paragraphs)
             {
                 var text = article.Paragraphs[paragraph].Text;
                 var names = terms.Find(checkedText.Words(text));
-                facts.AddRange(finder.Find(text).Where(fact => !names.Any(name => name.Extent.Overlaps(fact.Extent))).Select(fact => (paragraph, fact, text.Substring(fact.Extent.Start, fact.Extent.Count))));
+                facts.AddRange(finder.Find(text)
+                    .Where(fact => !names.Any(name => name.Extent.Overlaps(fact.Extent)))
+                    .Select(fact => (paragraph, fact, text.Substring(fact.Extent.Start, fact.Extent.Count))));
             }
             return facts;
         }
@@ -171,21 +202,30 @@ public sealed class TranslationCheck
                 {
                     var extent = new Extent(name[0].Extent.Start, name[^1].Extent.End - name[0].Extent.Start);
                     var text = sentence.Text.Substring(extent.Start, extent.Count);
-                    if (known.Any(term => term.Extent.Overlaps(extent)) || !seen.Add(text) || check.names.Keeps(name, used) || check.names.Keeps(name, wholeTarget)) continue;
+                    if (known.Any(term => term.Extent.Overlaps(extent))
+                        || !seen.Add(text)
+                        || check.names.Keeps(name, used)
+                        || check.names.Keeps(name, wholeTarget))
+                        continue;
                     var start = sentence.Extent.Start + extent.Start;
                     var place = Place(alignment.Source, sentence.Paragraph, start);
-                    yield return AtCounterpart(Severity.Warning, "ALN355", bead, sentence.Paragraph, start, $"the name '{text}' ({place.Path}:{place.Line}:{place.Column}) is not in the translation; see that it is kept");
+                    yield return AtCounterpart(Severity.Warning, "ALN355", bead, sentence.Paragraph, start,
+                        $"the name '{text}' ({place.Path}:{place.Line}:{place.Column}) is not in the translation; see that it is kept");
                 }
             }
         }
 
-        private ImmutableArray<CheckedWord> Words(Bead bead) => [.. bead.Target.SelectMany(paragraph => check.targetText.Words(alignment.Target.Paragraphs[paragraph].Text))];
+        private ImmutableArray<CheckedWord> Words(Bead bead) =>
+            [.. bead.Target.SelectMany(paragraph => check.targetText.Words(alignment.Target.Paragraphs[paragraph].Text))];
 
         // Where in the target something of the source should stand.
         private Diagnostic AtCounterpart(Severity severity, string code, Bead bead, int paragraph, int start, string message)
         {
-            var sentence = alignment.SourceSentences.FirstOrDefault(sentence => sentence.Paragraph == paragraph && sentence.Extent.End > start);
-            return sentence is not null && counterpart.TryGetValue(sentence.Index, out var index) && alignment.TargetSentences[index] is var there
+            var sentence = alignment.SourceSentences.FirstOrDefault(
+                sentence => sentence.Paragraph == paragraph && sentence.Extent.End > start);
+            return sentence is not null
+                && counterpart.TryGetValue(sentence.Index, out var index)
+                && alignment.TargetSentences[index] is var there
                 ? At(severity, code, alignment.Target, there.Paragraph, there.Extent.Start, message)
                 : At(severity, code, alignment.Target, bead.Target[0], 0, message);
         }

@@ -10,7 +10,9 @@ namespace Aligner.Corrections;
 /// <param name="Target">The target article.</param>
 /// <param name="Was">Beads of the alignment the person saw; confidences play no part.</param>
 /// <param name="Now">Beads that stand instead, confidence 1 (0 where null), over exactly the same paragraphs.</param>
-public sealed record BeadCorrection(int Number, string Story, CorrectedText Source, CorrectedText Target, ImmutableArray<Bead> Was, ImmutableArray<Bead> Now) : Correction(Number);
+public sealed record BeadCorrection(
+    int Number, string Story, CorrectedText Source, CorrectedText Target, ImmutableArray<Bead> Was, ImmutableArray<Bead> Now) : Correction(
+    Number);
 
 /// <summary>An article as a correction knows it.</summary>
 /// <param name="Path">As <see cref="Articles.Article.Path"/>.</param>

@@ -41,7 +41,9 @@ public static class PatchApplication
     /// <summary>Why it does not fit; null when it was applied.</summary>
     private static string? Apply(BeadCorrection item, ArticleAlignment[] aligned, PinnedBeads?[] pins)
     {
-        var at = Array.FindIndex(aligned, alignment => alignment.Source.Path == item.Source.Path && alignment.Target.Path == item.Target.Path);
+        var at = Array.FindIndex(
+            aligned,
+            alignment => alignment.Source.Path == item.Source.Path && alignment.Target.Path == item.Target.Path);
         if (at < 0) return $"the run does not align {item.Source.Path} with {item.Target.Path}";
         var alignment = aligned[at];
         if ((Changed(alignment.Source, item.Source) ?? Changed(alignment.Target, item.Target)) is { } changed) return changed;
@@ -95,10 +97,13 @@ public static class PatchApplication
             var preferred = concept.PreferredTerm(language);
             if (preferred is null || !item.Was.Terms.TryGetValue(language, out var was) || preferred.Text != was)
             {
-                reason = preferred is null ? $"{concept.Id} has no term in {language} any more" : $"the term of {concept.Id} in {language} is '{preferred.Text}' now; another was corrected";
+                reason = preferred is null
+                    ? $"{concept.Id} has no term in {language} any more"
+                    : $"the term of {concept.Id} in {language} is '{preferred.Text}' now; another was corrected";
                 return concept;
             }
-            if (text != was) decided = decided with { Terms = decided.Terms.SetItem(language, Renamed(decided.Terms[language], preferred, text)) };
+            if (text != was)
+                decided = decided with { Terms = decided.Terms.SetItem(language, Renamed(decided.Terms[language], preferred, text)) };
         }
         return decided;
     }
@@ -110,7 +115,11 @@ public static class PatchApplication
     private static ImmutableArray<Term> Renamed(ImmutableArray<Term> terms, Term preferred, string text)
     {
         var same = terms.FirstOrDefault(term => term != preferred && term.Text == text);
-        var forms = preferred.Forms.Add(preferred.Text).Concat(same?.Forms ?? []).Where(form => form != text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var forms = preferred.Forms.Add(preferred.Text)
+            .Concat(same?.Forms ?? [])
+            .Where(form => form != text)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
         var renamed = new Term(text, preferred.Preferred, [.. forms], preferred.Count + (same?.Count ?? 0));
         return [.. terms.Where(term => term != same).Select(term => term == preferred ? renamed : term)];
     }

@@ -6,7 +6,8 @@ namespace Aligner.Corrections;
 
 /// <summary>What a patch made of a run.</summary>
 /// <param name="Alignments">As given, the corrected ones corrected.</param>
-/// <param name="Pins">What later runs are to keep, in the order of <paramref name="Alignments"/>; only of alignments that the patch corrects.</param>
+/// <param name="Pins">What later runs are to keep, in the order of <paramref name="Alignments"/>; only of
+/// alignments that the patch corrects.</param>
 /// <param name="Glossaries">As given, with the decisions.</param>
 /// <param name="Applied">Numbers of the items that were applied, or had been before.</param>
 /// <param name="Refusals">The items that were not, in their order.</param>

@@ -13,7 +13,13 @@ public sealed record PinnedBeads(string Source, string Target, ImmutableArray<Be
     public PinnedBeads With(IEnumerable<Bead> newer)
     {
         var added = newer.ToImmutableArray();
-        return this with { Beads = [.. Beads.Where(bead => !added.Any(bead.SharesUnit)).Concat(added).OrderBy(bead => bead.Source.FirstOrDefault(int.MaxValue)).ThenBy(bead => bead.Target.FirstOrDefault(int.MaxValue))] };
+        return this with
+        {
+            Beads = [.. Beads.Where(bead => !added.Any(bead.SharesUnit))
+                .Concat(added)
+                .OrderBy(bead => bead.Source.FirstOrDefault(int.MaxValue))
+                .ThenBy(bead => bead.Target.FirstOrDefault(int.MaxValue))],
+        };
     }
 
     /// <summary>
@@ -59,8 +65,12 @@ public sealed record PinnedBeads(string Source, string Target, ImmutableArray<Be
         }
         foreach (var pinned in Beads.Where(bead => !bead.IsNull && !linked.Contains(sourceBead[bead.Source[0]])))
         {
-            var source = alignment.SourceSentences.Where(sentence => pinned.Source.Contains(sentence.Paragraph)).Select(sentence => sentence.Index).ToImmutableArray();
-            var target = alignment.TargetSentences.Where(sentence => pinned.Target.Contains(sentence.Paragraph)).Select(sentence => sentence.Index).ToImmutableArray();
+            var source = alignment.SourceSentences.Where(sentence => pinned.Source.Contains(sentence.Paragraph))
+                .Select(sentence => sentence.Index)
+                .ToImmutableArray();
+            var target = alignment.TargetSentences.Where(sentence => pinned.Target.Contains(sentence.Paragraph))
+                .Select(sentence => sentence.Index)
+                .ToImmutableArray();
             if (source.IsEmpty || target.IsEmpty) continue;
             kept.RemoveAll(bead => bead.Source.Any(source.Contains) || bead.Target.Any(target.Contains));
             kept.Add(new Bead(source, target, pinned.Confidence));

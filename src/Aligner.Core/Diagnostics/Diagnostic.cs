@@ -27,7 +27,9 @@ public sealed record Diagnostic(Severity Severity, string Code, string Path, int
     /// <summary><c>path:line:col: error ALN101: message</c>, without the parts that are 0.</summary>
     public override string ToString()
     {
-        var place = Line == 0 ? Path : Column == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}") : string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}");
+        var place = Line == 0 ? Path
+            : Column == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}")
+            : string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}");
         return $"{place}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
     }
 

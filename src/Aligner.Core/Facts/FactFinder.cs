@@ -11,7 +11,8 @@ namespace Aligner.Facts;
 /// 1,5 miljoen and 1.500.000 are 1500000; 12.30 and 12:30 are one time; luglio and juli are month 7.
 /// </summary>
 /// <param name="pack">Names of months and days, and number words.</param>
-/// <param name="scales">Whether a number word from 1000 up multiplies the number before it; false where the other language's words are not known.</param>
+/// <param name="scales">Whether a number word from 1000 up multiplies the number before it; false where the other
+/// language's words are not known.</param>
 public sealed class FactFinder(LanguagePack pack, bool scales)
 {
     // Shorter names of days are too often other words (do, ma, di, sa).
@@ -71,8 +72,10 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
         if (end + 1 < text.Length && text[end] == '-' && char.IsAsciiDigit(text[end + 1])) return EndOfName(text, end + 1);
         if (extent.Count > LongestWord) return end;
         var word = text[start..end].ToLowerInvariant();
-        if (pack.Months.TryGetValue(word, out var month)) facts.Add(new Fact(FactKind.Date, $"month {month}", extent, !IsBesideNumber(text, extent)));
-        else if (extent.Count >= ShortestDay && pack.Weekdays.TryGetValue(word, out var day)) facts.Add(new Fact(FactKind.Date, $"weekday {day}", extent, IsWeak: false));
+        if (pack.Months.TryGetValue(word, out var month))
+            facts.Add(new Fact(FactKind.Date, $"month {month}", extent, !IsBesideNumber(text, extent)));
+        else if (extent.Count >= ShortestDay && pack.Weekdays.TryGetValue(word, out var day))
+            facts.Add(new Fact(FactKind.Date, $"weekday {day}", extent, IsWeak: false));
         else if (InWords(text, start) is { } number)
         {
             end = number.End;
@@ -96,7 +99,11 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
         var end = EndOfWord(text, start);
         if (end - start > LongestWord || ValueOf(text[start..end].ToLowerInvariant()) is not { } value) return null;
         // thirty-nine, trente-neuf
-        while (end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1]) && ValueOf(text[(end + 1)..EndOfWord(text, end + 1)].ToLowerInvariant()) is { } next && next < value)
+        while (end + 1 < text.Length
+            && text[end] == '-'
+            && char.IsLetter(text[end + 1])
+            && ValueOf(text[(end + 1)..EndOfWord(text, end + 1)].ToLowerInvariant()) is { } next
+            && next < value)
         {
             end = EndOfWord(text, end + 1);
             value += next;
@@ -108,7 +115,10 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
     private Quantity Scaled(string text, Quantity number, long least)
     {
         while (scales && number.Value < LargestScaled && NextWord(text, number.End) is { } at
-            && NumberWord(text, at) is { } scale && scale.Value >= least && scale.Value > number.Value && pack.Numbers.ContainsKey(text[at..scale.End].ToLowerInvariant()))
+            && NumberWord(text, at) is { } scale
+            && scale.Value >= least
+            && scale.Value > number.Value
+            && pack.Numbers.ContainsKey(text[at..scale.End].ToLowerInvariant()))
             number = new Quantity(number.Value * scale.Value, scale.Value, scale.End);
         return number;
     }
@@ -124,12 +134,16 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
         foreach (var fraction in fractions)
         {
             var end = start + fraction.Form.Length;
-            if (end <= text.Length && text.AsSpan(start, fraction.Form.Length).Equals(fraction.Form, StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return fraction;
+            if (end <= text.Length
+                && text.AsSpan(start, fraction.Form.Length).Equals(fraction.Form, StringComparison.OrdinalIgnoreCase)
+                && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return fraction;
         }
         return null;
     }
 
-    private static int? NextWord(string text, int end) => end + 1 < text.Length && text[end] is ' ' or '-' && char.IsLetter(text[end + 1]) ? end + 1 : null;
+    private static int? NextWord(string text, int end) =>
+        end + 1 < text.Length && text[end] is ' ' or '-' && char.IsLetter(text[end + 1]) ? end + 1 : null;
 
     private static string Key(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 
@@ -138,7 +152,8 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
     {
         if (WholeValueOf(word) is { } whole) return whole;
         foreach (var (form, value) in additions)
-            if (word.EndsWith(form, StringComparison.Ordinal) && pack.Numbers.TryGetValue(word[..^form.Length], out var number)) return number + value;
+            if (word.EndsWith(form, StringComparison.Ordinal) && pack.Numbers.TryGetValue(word[..^form.Length], out var number))
+                return number + value;
         return null;
     }
 
@@ -151,7 +166,10 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
             if (PartOf(word[..cut], word[cut]) is not { } first) continue;
             for (var join = cut; join <= Math.Min(cut + 3, word.Length - 2); join++)
             {
-                if (join > cut && !pack.StopWords.Contains(word[cut..join]) && !pack.StopWords.Contains(Normalization.Fold(word[cut..join]))) continue;
+                if (join > cut
+                    && !pack.StopWords.Contains(word[cut..join])
+                    && !pack.StopWords.Contains(Normalization.Fold(word[cut..join])))
+                    continue;
                 if (pack.Numbers.TryGetValue(word[join..], out var second) && Compound(first, second) is { } value) return value;
             }
         }
@@ -190,7 +208,8 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
         while (before >= 0 && text[before] is ' ' or '.' or 'º' or '°') before--;
         var after = word.End;
         while (after < text.Length && text[after] is ' ' or '.') after++;
-        return (before >= 0 && before < word.Start - 1 && char.IsAsciiDigit(text[before])) || (after < text.Length && after > word.End && char.IsAsciiDigit(text[after]));
+        return (before >= 0 && before < word.Start - 1 && char.IsAsciiDigit(text[before]))
+            || (after < text.Length && after > word.End && char.IsAsciiDigit(text[after]));
     }
 
     private static int EndOfNumber(string text, int start)
@@ -199,7 +218,8 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
         while (end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
         {
             var next = Digits(text, end + 1);
-            var joins = text[end] is '.' or ',' or ':' or '\'' or '’' || (text[end] == ' ' && next - end == 4 && end - start is >= 1 and <= 11 && IsGroup(text, start, end));
+            var joins = text[end] is '.' or ',' or ':' or '\'' or '’'
+                || (text[end] == ' ' && next - end == 4 && end - start is >= 1 and <= 11 && IsGroup(text, start, end));
             if (!joins) break;
             end = next;
         }
@@ -249,7 +269,8 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
         return decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 
-    // One kind of separator and three digits after each: 1.500 is fifteen hundred in every newspaper, whichever way its language writes decimals.
+    // One kind of separator and three digits after each: 1.500 is fifteen hundred in every newspaper,
+    // whichever way its language writes decimals.
     private static bool IsGrouped(ReadOnlySpan<char> digits)
     {
         var separator = digits[digits.IndexOfAny(Separators)];
@@ -266,7 +287,9 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
     }
 
     private static ImmutableArray<(string Form, decimal Value)> Fractions(LanguagePack pack, string kind) =>
-        [.. pack.Fractions.Where(fraction => fraction.Kind == kind).SelectMany(fraction => fraction.Forms.Select(form => (form, fraction.Value))).OrderByDescending(fraction => fraction.form.Length)];
+        [.. pack.Fractions.Where(fraction => fraction.Kind == kind)
+            .SelectMany(fraction => fraction.Forms.Select(form => (form, fraction.Value)))
+            .OrderByDescending(fraction => fraction.form.Length)];
 
     /// <summary>A number on its way through the text.</summary>
     /// <param name="Value">What it tells.</param>

@@ -1,6 +1,7 @@
 namespace Aligner.Languages;
 
-/// <summary>An ISO 639 base language code in lower case: <c>it</c>, <c>nl</c>; <see cref="Undetermined"/> where the language can't be told.</summary>
+/// <summary>An ISO 639 base language code in lower case: <c>it</c>, <c>nl</c>; <see cref="Undetermined"/> where
+/// the language can't be told.</summary>
 public readonly record struct LanguageCode : IComparable<LanguageCode>
 {
     private readonly string? value;

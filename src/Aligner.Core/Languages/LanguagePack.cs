@@ -15,19 +15,23 @@ public sealed record LanguagePack
     /// <summary>Its name in English (<c>language.tsv</c>, key <c>name</c>).</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether "3." at a word boundary is an ordinal and so no end of a sentence (<c>language.tsv</c>, key <c>ordinal-full-stop</c>).</summary>
+    /// <summary>Whether "3." at a word boundary is an ordinal and so no end of a sentence (<c>language.tsv</c>, key
+    /// <c>ordinal-full-stop</c>).</summary>
     public bool OrdinalFullStop { get; init; }
 
-    /// <summary>Whether common nouns are capitalised, so that a capital says nothing of a name (<c>language.tsv</c>, key <c>capitalised-nouns</c>).</summary>
+    /// <summary>Whether common nouns are capitalised, so that a capital says nothing of a name (<c>language.tsv</c>, key
+    /// <c>capitalised-nouns</c>).</summary>
     public bool CapitalisedNouns { get; init; }
 
     /// <summary>Whether compounds are written as one word (<c>language.tsv</c>, key <c>compounds</c>).</summary>
     public bool Compounds { get; init; }
 
-    /// <summary>Function words: articles, prepositions, pronouns, conjunctions, auxiliaries, common adverbs (<c>stopwords.txt</c>).</summary>
+    /// <summary>Function words: articles, prepositions, pronouns, conjunctions, auxiliaries, common
+    /// adverbs (<c>stopwords.txt</c>).</summary>
     public FrozenSet<string> StopWords { get; init; } = [];
 
-    /// <summary>Abbreviations with their full stop, in their usual case, after which a sentence goes on: <c>dott.</c>, <c>z.B.</c> (<c>abbreviations.txt</c>).</summary>
+    /// <summary>Abbreviations with their full stop, in their usual case, after which a sentence goes on: <c>dott.</c>, <c>z.B.</c>
+    /// (<c>abbreviations.txt</c>).</summary>
     public FrozenSet<string> Abbreviations { get; init; } = [];
 
     /// <summary>Articles, alone and contracted with prepositions: <c>il</c>, <c>dell'</c>, <c>im</c> (<c>articles.txt</c>).</summary>
@@ -36,10 +40,12 @@ public sealed record LanguagePack
     /// <summary>Prepositions, alone (<c>prepositions.txt</c>).</summary>
     public FrozenSet<string> Prepositions { get; init; } = [];
 
-    /// <summary>Elided words that end in an apostrophe and split from the next word: <c>l'</c>, <c>dell'</c>, <c>qu'</c> (<c>elisions.txt</c>).</summary>
+    /// <summary>Elided words that end in an apostrophe and split from the next word: <c>l'</c>, <c>dell'</c>,
+    /// <c>qu'</c> (<c>elisions.txt</c>).</summary>
     public FrozenSet<string> Elisions { get; init; } = [];
 
-    /// <summary>Particles that stand inside a person's name, in lower case: <c>di</c>, <c>van</c>, <c>der</c>, <c>al-</c> (<c>particles.txt</c>).</summary>
+    /// <summary>Particles that stand inside a person's name, in lower case: <c>di</c>, <c>van</c>, <c>der</c>,
+    /// <c>al-</c> (<c>particles.txt</c>).</summary>
     public FrozenSet<string> Particles { get; init; } = [];
 
     /// <summary>Endings the light stemmer strips, longest first (<c>suffixes.txt</c>).</summary>
@@ -57,7 +63,8 @@ public sealed record LanguagePack
     /// <summary>Halves and the like (<c>fractions.tsv</c>, <c>value⇥times|plus⇥forms</c>).</summary>
     public ImmutableArray<Fraction> Fractions { get; init; } = [];
 
-    /// <summary>Lines that are not the article's text, <c>*</c> standing for anything: <c>LEZEN *</c>, <c>Geef een reactie</c> (<c>noise.txt</c>, matched without regard to case).</summary>
+    /// <summary>Lines that are not the article's text, <c>*</c> standing for anything: <c>LEZEN *</c>, <c>Geef een reactie</c>
+    /// (<c>noise.txt</c>, matched without regard to case).</summary>
     public ImmutableArray<string> Noise { get; init; } = [];
 
     /// <summary>Heads of offices and ministries (<c>heads.tsv</c>).</summary>
@@ -81,7 +88,8 @@ public sealed record LanguagePack
     /// <summary>Words that make a name an organisation's: <c>banca</c>, <c>bond</c> (<c>organisation-words.txt</c>).</summary>
     public FrozenSet<string> OrganisationWords { get; init; } = [];
 
-    /// <summary>Forms of address and courtesy before a person's name: <c>signor</c>, <c>mevrouw</c>, <c>dr.</c> (<c>addresses.txt</c>).</summary>
+    /// <summary>Forms of address and courtesy before a person's name: <c>signor</c>, <c>mevrouw</c>,
+    /// <c>dr.</c> (<c>addresses.txt</c>).</summary>
     public FrozenSet<string> Addresses { get; init; } = [];
 
     /// <summary>Verbs of saying in the forms newspapers use (<c>saying.txt</c>).</summary>

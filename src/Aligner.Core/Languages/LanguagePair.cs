@@ -8,7 +8,11 @@ public readonly record struct LanguagePair(LanguageCode Source, LanguageCode Tar
     {
         pair = default;
         var parts = text?.Split('-') ?? [];
-        if (parts.Length != 2 || !LanguageCode.TryParse(parts[0], out var source) || !LanguageCode.TryParse(parts[1], out var target) || source == target) return false;
+        if (parts.Length != 2
+            || !LanguageCode.TryParse(parts[0], out var source)
+            || !LanguageCode.TryParse(parts[1], out var target)
+            || source == target)
+            return false;
         pair = new LanguagePair(source, target);
         return true;
     }

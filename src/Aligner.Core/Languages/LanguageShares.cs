@@ -3,7 +3,8 @@ using Aligner.Articles;
 
 namespace Aligner.Languages;
 
-/// <summary>Tells an article in one language from one that mixes several, such as a text with a quoted original or a foreign comment form.</summary>
+/// <summary>Tells an article in one language from one that mixes several, such as a text with a quoted original
+/// or a foreign comment form.</summary>
 public static class LanguageShares
 {
     // A paragraph that is less sure than this of another language than the article's belongs to the article's: names and

@@ -24,28 +24,36 @@ public sealed record Head(string Concept, string Type, ImmutableArray<string> Fo
 
 /// <summary>What an office or ministry is for: <c>foreign-affairs⇥Esteri|Affari esteri|affari esteri</c>.</summary>
 /// <param name="Concept">The same in every language; a form may stand for several.</param>
-/// <param name="Forms">Base form first, as it stands after the head; in compounding languages also the first part of the compound, ended by a hyphen (<c>Außen-</c>).</param>
+/// <param name="Forms">Base form first, as it stands after the head; in compounding languages also the first part of the compound, ended
+/// by a hyphen (<c>Außen-</c>).</param>
 public sealed record Portfolio(string Concept, ImmutableArray<string> Forms);
 
-/// <summary>An institution under its fixed name, or a metonym: <c>white-house⇥organisation⇥Casa Bianca</c>, <c>ministry+interior@IT⇥ministry⇥Viminale</c>.</summary>
+/// <summary>An institution under its fixed name, or a metonym: <c>white-house⇥organisation⇥Casa Bianca</c>,
+/// <c>ministry+interior@IT⇥ministry⇥Viminale</c>.</summary>
 /// <param name="Concept">The same in every language; for a metonym the units it is composed of, and its country after <c>@</c>.</param>
-/// <param name="Type"><c>organisation</c>, <c>ministry</c>, <c>title</c> or <c>place</c> (seas, straits and regions that place tables lack).</param>
-/// <param name="Forms">Preferred form first, in their usual case; <c>inflected=base</c> as for heads. One in capitals only is met in capitals only.</param>
+/// <param name="Type"><c>organisation</c>, <c>ministry</c>, <c>title</c> or <c>place</c> (seas, straits and
+/// regions that place tables lack).</param>
+/// <param name="Forms">Preferred form first, in their usual case; <c>inflected=base</c> as for heads. One in capitals
+/// only is met in capitals only.</param>
 public sealed record Institution(string Concept, string Type, ImmutableArray<string> Forms);
 
-/// <summary>The adjective of a country or region: <c>RU⇥russo|russa=russo|russi=russo</c>; its inhabitants: <c>RU:people⇥Rus|Russen</c>.</summary>
+/// <summary>The adjective of a country or region: <c>RU⇥russo|russa=russo|russi=russo</c>; its inhabitants:
+/// <c>RU:people⇥Rus|Russen</c>.</summary>
 /// <param name="Place">Concept of the place (ISO 3166 code for a country) it belongs to; <c>:people</c> behind it for inhabitants.</param>
-/// <param name="Forms">Base form first, then inflected forms with <c>=</c> and the base form; ended by a hyphen as the first part of a compound (<c>US-</c>).</param>
+/// <param name="Forms">Base form first, then inflected forms with <c>=</c> and the base form; ended by a hyphen as the first
+/// part of a compound (<c>US-</c>).</param>
 public sealed record Demonym(string Place, ImmutableArray<string> Forms);
 
 /// <summary>A place: <c>MY⇥country⇥Malesia|Malaysia</c>.</summary>
 /// <param name="Concept">The same in every language: ISO 3166-1 alpha-2 for a country, else a slug of its English name.</param>
-/// <param name="Class"><c>country</c>, <c>capital</c>, <c>city</c>, <c>region</c>, <c>water</c> (sea, strait, river, lake) or <c>area</c>.</param>
+/// <param name="Class"><c>country</c>, <c>capital</c>, <c>city</c>, <c>region</c>, <c>water</c> (sea, strait,
+/// river, lake) or <c>area</c>.</param>
 /// <param name="Forms">The form newspapers use first, then other spellings.</param>
 public sealed record Place(string Concept, string Class, ImmutableArray<string> Forms);
 
 /// <summary>A number that is not whole, in words: <c>1.5⇥times⇥anderhalf|anderhalve</c>, <c>0.5⇥plus⇥e mezzo</c>.</summary>
 /// <param name="Value">More than 0.</param>
-/// <param name="Kind"><c>times</c>: stands before a unit and multiplies it (anderhalf miljard); <c>plus</c>: follows a number, also as the end of its word, and adds to it a part of its unit (un miliardo e mezzo, zweieinhalb).</param>
+/// <param name="Kind"><c>times</c>: stands before a unit and multiplies it (anderhalf miljard); <c>plus</c>: follows a number, also as the
+/// end of its word, and adds to it a part of its unit (un miliardo e mezzo, zweieinhalb).</param>
 /// <param name="Forms">One or more words each, in lower case.</param>
 public sealed record Fraction(decimal Value, string Kind, ImmutableArray<string> Forms);

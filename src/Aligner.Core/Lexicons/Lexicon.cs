@@ -45,7 +45,8 @@ public sealed class Lexicon
     public Lexicon Reversed => reversed ??= Reverse();
 
     /// <summary>A lexicon that knows no word: alignment then rests on numbers, names and length.</summary>
-    public static Lexicon Empty(LanguagePair languages, ImmutableArray<string> sourceSuffixes = default, ImmutableArray<string> targetSuffixes = default) => new(
+    public static Lexicon Empty(
+        LanguagePair languages, ImmutableArray<string> sourceSuffixes = default, ImmutableArray<string> targetSuffixes = default) => new(
         languages,
         "",
         new Vocabulary(sourceSuffixes.IsDefault ? [] : sourceSuffixes, [], []),
@@ -62,7 +63,8 @@ public sealed class Lexicon
         var next = (int[])counts.Clone();
         for (var source = 0; source < Source.Count; source++)
         {
-            foreach (var (target, forward, backward) in Translations(source)) turned[next[target]++] = new Translation(source, backward, forward);
+            foreach (var (target, forward, backward) in Translations(source))
+                turned[next[target]++] = new Translation(source, backward, forward);
         }
         return new Lexicon(Languages.Reversed, About, Target, Source, counts, turned) { reversed = this };
     }

@@ -15,13 +15,15 @@ public static class LexiconFile
 {
     private const string Magic = "aligner-lexicon: 1";
     private const double StepsPerBit = 8;
-    private static readonly float[] Probabilities = [.. Enumerable.Range(0, 256).Select(quantum => (float)Math.Pow(2, -quantum / StepsPerBit))];
+    private static readonly float[] Probabilities =
+        [.. Enumerable.Range(0, 256).Select(quantum => (float)Math.Pow(2, -quantum / StepsPerBit))];
 
     /// <summary>Writes a lexicon.</summary>
     public static void Write(Lexicon lexicon, Stream stream)
     {
         var head = new StringBuilder(Magic).Append('\n').Append("languages: ").Append(lexicon.Languages).Append('\n');
-        foreach (var line in lexicon.About.Split('\n', StringSplitOptions.RemoveEmptyEntries)) head.Append("about: ").Append(line).Append('\n');
+        foreach (var line in lexicon.About.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            head.Append("about: ").Append(line).Append('\n');
         stream.Write(Encoding.UTF8.GetBytes(head.Append('\n').ToString()));
         using var brotli = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
         brotli.Write(Body(lexicon));
@@ -36,7 +38,9 @@ public static class LexiconFile
         var about = new List<string>();
         while (ReadLine(stream) is { Length: > 0 } line)
         {
-            if (line.StartsWith("languages: ", StringComparison.Ordinal) && !LanguagePair.TryParse(line["languages: ".Length..], out languages)) throw new InvalidDataException($"'{line}' names no pair of languages");
+            if (line.StartsWith("languages: ", StringComparison.Ordinal)
+                && !LanguagePair.TryParse(line["languages: ".Length..], out languages))
+                throw new InvalidDataException($"'{line}' names no pair of languages");
             if (line.StartsWith("about: ", StringComparison.Ordinal)) about.Add(line["about: ".Length..]);
         }
         try
@@ -56,7 +60,8 @@ public static class LexiconFile
                 for (var left = reader.Number(); left > 0; left--)
                 {
                     stem += reader.Number();
-                    if (stem >= target.Count) throw new InvalidDataException("the lexicon is damaged: a translation points past the vocabulary");
+                    if (stem >= target.Count)
+                        throw new InvalidDataException("the lexicon is damaged: a translation points past the vocabulary");
                     translations[at++] = new Translation(stem, reader.Probability(), reader.Probability());
                 }
                 starts[id + 1] = at;
@@ -72,7 +77,8 @@ public static class LexiconFile
     /// <summary>A probability as the file keeps it, so that a lexicon just trained equals the one read back.</summary>
     internal static float Rounded(double probability) => Probability(Quantum(probability));
 
-    private static byte Quantum(double probability) => (byte)Math.Clamp(Math.Round(-StepsPerBit * Math.Log2(Math.Max(probability, 1e-12))), 0, 255);
+    private static byte Quantum(double probability) =>
+        (byte)Math.Clamp(Math.Round(-StepsPerBit * Math.Log2(Math.Max(probability, 1e-12))), 0, 255);
 
     private static float Probability(byte quantum) => Probabilities[quantum];
 

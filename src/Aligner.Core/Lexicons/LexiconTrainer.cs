@@ -23,7 +23,8 @@ public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
     /// <param name="about">Sources, licences and command, for the head of the file.</param>
     /// <param name="progress">0..1, now and then.</param>
     /// <param name="cancellation">Stops between blocks of segments.</param>
-    public Lexicon Train(IEnumerable<BitextSegment> bitext, string about, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public Lexicon Train(
+        IEnumerable<BitextSegment> bitext, string about, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         var corpus = StemmedBitext.Of(bitext, source.Suffixes, target.Suffixes, cancellation);
         progress?.Report(0.2);
@@ -42,8 +43,10 @@ public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
         return lexicon;
     }
 
-    /// <summary>Leaves in the table what the links of each pair count, in its forward count, and how much of that was found both ways, in its backward count; gives the sums by stem.</summary>
-    private static (long[] Sources, long[] Targets) CountLinks(StemmedBitext corpus, PairTable table, WordAligner aligner, CancellationToken cancellation)
+    /// <summary>Leaves in the table what the links of each pair count, in its forward count, and how much of that was found both ways, in
+    /// its backward count; gives the sums by stem.</summary>
+    private static (long[] Sources, long[] Targets) CountLinks(
+        StemmedBitext corpus, PairTable table, WordAligner aligner, CancellationToken cancellation)
     {
         var sourceTotals = new long[corpus.Source.Stems.Length];
         var targetTotals = new long[corpus.Target.Stems.Length];
@@ -74,7 +77,8 @@ public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
         }
     }
 
-    private static List<(int Source, int Target, float Forward, float Backward)> Strong(StemmedBitext corpus, PairTable table, long[] sourceTotals, long[] targetTotals)
+    private static List<(int Source, int Target, float Forward, float Backward)> Strong(
+        StemmedBitext corpus, PairTable table, long[] sourceTotals, long[] targetTotals)
     {
         var kept = new List<(int Source, int Target, float Forward, float Backward)>();
         for (var stem = 0; stem < table.Sources; stem++)
@@ -96,12 +100,16 @@ public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
     // Equal numbers are known without a lexicon, and unequal ones never translate each other.
     private static bool IsNumber(string stem) => stem.All(c => !char.IsLetter(c));
 
-    private static Lexicon Compact(LanguagePair languages, StemmedBitext corpus, List<(int Source, int Target, float Forward, float Backward)> kept, string about)
+    private static Lexicon Compact(
+        LanguagePair languages, StemmedBitext corpus, List<(int Source, int Target, float Forward, float Backward)> kept, string about)
     {
         var (sourceSide, sourceIds) = Side(corpus.Source, kept.Select(pair => pair.Source));
         var (targetSide, targetIds) = Side(corpus.Target, kept.Select(pair => pair.Target));
         var ordered = kept
-            .Select(pair => (Source: sourceIds[pair.Source], Translation: new Translation(targetIds[pair.Target], LexiconFile.Rounded(pair.Forward), LexiconFile.Rounded(pair.Backward))))
+            .Select(pair =>
+                (Source: sourceIds[pair.Source],
+                    Translation: new Translation(
+                        targetIds[pair.Target], LexiconFile.Rounded(pair.Forward), LexiconFile.Rounded(pair.Backward))))
             .OrderBy(pair => pair.Source).ThenBy(pair => pair.Translation.Stem)
             .ToArray();
         var starts = new int[sourceSide.Count + 1];
@@ -118,6 +126,11 @@ public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
         var ids = new int[stems.Length];
         for (var id = 0; id < old.Length; id++) ids[old[id]] = id;
         var total = (double)side.Length;
-        return (new Vocabulary(side.Suffixes, [.. old.Select(stem => stems[stem])], [.. old.Select(stem => LexiconFile.Rounded(side.Occurrences[stem] / total))]), ids);
+        return (
+            new Vocabulary(
+                side.Suffixes,
+                [.. old.Select(stem => stems[stem])],
+                [.. old.Select(stem => LexiconFile.Rounded(side.Occurrences[stem] / total))]),
+            ids);
     }
 }

@@ -8,7 +8,8 @@ namespace Aligner.Lexicons;
 /// </summary>
 internal sealed class PairTable
 {
-    /// <summary>Pairs that meet more rarely than this squared cosine are never translations; leaving them out keeps the table small.</summary>
+    /// <summary>Pairs that meet more rarely than this squared cosine are never translations; leaving them
+    /// out keeps the table small.</summary>
     private const double LeastAssociation = 4e-4;
 
     /// <summary>Tokens whose places are listed at a time, which bounds the memory of counting.</summary>
@@ -72,7 +73,8 @@ internal sealed class PairTable
         if (backward > 0) Interlocked.Add(ref pair.BackwardCount, backward);
     }
 
-    /// <summary>Counts which stems meet, and keeps the pairs with an association; the first guess of either probability is half their Dice coefficient.</summary>
+    /// <summary>Counts which stems meet, and keeps the pairs with an association; the first guess of either probability is
+    /// half their Dice coefficient.</summary>
     public static PairTable Of(StemmedBitext bitext, CancellationToken cancellation)
     {
         var table = new PairTable(new Memory<Pair>[bitext.Source.Stems.Length]);
@@ -80,9 +82,14 @@ internal sealed class PairTable
         for (int first = 0, last; first < table.Sources; first = last)
         {
             long tokens = 0;
-            for (last = first; last < table.Sources && (last == first || tokens + bitext.Source.Occurrences[last] <= TokensAtOnce); last++) tokens += bitext.Source.Occurrences[last];
+            for (last = first; last < table.Sources && (last == first || tokens + bitext.Source.Occurrences[last] <= TokensAtOnce); last++)
+                tokens += bitext.Source.Occurrences[last];
             var places = new Places(bitext, first, last);
-            Parallel.For(first, last, new ParallelOptions { CancellationToken = cancellation }, stem => table.rows[stem] = workbenches.Value!.Row(stem, places[stem]));
+            Parallel.For(
+                first,
+                last,
+                new ParallelOptions { CancellationToken = cancellation },
+                stem => table.rows[stem] = workbenches.Value!.Row(stem, places[stem]));
         }
         return table;
     }
@@ -131,7 +138,8 @@ internal sealed class PairTable
         {
             this.first = first;
             starts = new int[last - first + 1];
-            for (var stem = first; stem < last; stem++) starts[stem - first + 1] = checked(starts[stem - first] + bitext.Source.Occurrences[stem]);
+            for (var stem = first; stem < last; stem++)
+                starts[stem - first + 1] = checked(starts[stem - first] + bitext.Source.Occurrences[stem]);
             segments = new int[starts[^1]];
             var next = starts.AsSpan(..^1).ToArray();
             for (var segment = 0; segment < bitext.Count; segment++)

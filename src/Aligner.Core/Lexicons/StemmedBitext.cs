@@ -18,7 +18,8 @@ internal sealed class StemmedBitext
         Target = target;
         Weights = weights;
         double tokens = 0;
-        for (var segment = 0; segment < weights.Length; segment++) tokens += (double)weights[segment] * (source[segment].Length + target[segment].Length);
+        for (var segment = 0; segment < weights.Length; segment++)
+            tokens += (double)weights[segment] * (source[segment].Length + target[segment].Length);
         CountUnit = Math.Min(1 << 20, Math.Pow(2, Math.Floor(62 - Math.Log2(tokens + 1))));
     }
 
@@ -28,7 +29,8 @@ internal sealed class StemmedBitext
     /// <summary>How many times each segment counts.</summary>
     public ImmutableArray<float> Weights { get; }
 
-    /// <summary>What a link of weight 1 counts where links are summed as integers: the finest power of two at which no sum can overflow, 2²⁰ at most.</summary>
+    /// <summary>What a link of weight 1 counts where links are summed as integers: the finest power of two at which no sum
+    /// can overflow, 2²⁰ at most.</summary>
     public double CountUnit { get; }
 
     public Side Source { get; }
@@ -39,7 +41,11 @@ internal sealed class StemmedBitext
     /// Reads the text once, as it comes; leaves out a segment that came before, one that is too long, and one whose
     /// lengths can't be a translation's.
     /// </summary>
-    public static StemmedBitext Of(IEnumerable<BitextSegment> bitext, ImmutableArray<string> sourceSuffixes, ImmutableArray<string> targetSuffixes, CancellationToken cancellation)
+    public static StemmedBitext Of(
+        IEnumerable<BitextSegment> bitext,
+        ImmutableArray<string> sourceSuffixes,
+        ImmutableArray<string> targetSuffixes,
+        CancellationToken cancellation)
     {
         var source = new SideBuilder(sourceSuffixes);
         var target = new SideBuilder(targetSuffixes);
@@ -61,7 +67,8 @@ internal sealed class StemmedBitext
     }
 
     /// <summary>One side: its stems in order of first appearance, and its tokens.</summary>
-    internal sealed class Side(ImmutableArray<string> suffixes, ImmutableArray<string> stems, ImmutableArray<Block> blocks, ImmutableArray<int> occurrences)
+    internal sealed class Side(
+        ImmutableArray<string> suffixes, ImmutableArray<string> stems, ImmutableArray<Block> blocks, ImmutableArray<int> occurrences)
     {
         public ImmutableArray<string> Suffixes => suffixes;
 

@@ -48,7 +48,8 @@ public sealed class Vocabulary
     /// <summary>The id of the stem of a folded word; null when it isn't known.</summary>
     internal int? FindFolded(ReadOnlySpan<char> folded) => lookup.TryGetValue(stemmer.StemFolded(folded), out var id) ? id : null;
 
-    /// <summary>Adds the other stems that begin like a word: they share at least five letters and three fifths of the longer of both.</summary>
+    /// <summary>Adds the other stems that begin like a word: they share at least five letters and three
+    /// fifths of the longer of both.</summary>
     /// <param name="folded">The word.</param>
     /// <param name="known">The id of its stem, null when it isn't known.</param>
     /// <param name="weight">What a stem counts that is all but equal; one that is less alike counts its share of it.</param>
@@ -59,7 +60,9 @@ public sealed class Vocabulary
         var shared = Math.Max(SharedLetters, (int)Math.Ceiling(SharedPart * stem.Length));
         if (stem.Length < shared) return;
         var prefix = stem[..shared];
-        for (var at = known is { } own ? FirstLike(own, prefix) : FirstFrom(prefix); at < stems.Length && stems[at].AsSpan().StartsWith(prefix); at++)
+        for (var at = known is { } own ? FirstLike(own, prefix) : FirstFrom(prefix);
+            at < stems.Length && stems[at].AsSpan().StartsWith(prefix);
+            at++)
         {
             var other = stems[at];
             if (at == known) continue;
@@ -90,5 +93,6 @@ public sealed class Vocabulary
     /// <summary>Share of the words of ordinary text that have this stem, &gt; 0; null asks for a stem not in the vocabulary.</summary>
     public float Background(int? id) => id is { } known ? background[known] : Unseen;
 
-    internal static Stemmer StemmerOf(ImmutableArray<string> suffixes) => new(LanguagePack.Bare(LanguageCode.Undetermined) with { Suffixes = suffixes });
+    internal static Stemmer StemmerOf(ImmutableArray<string> suffixes) =>
+        new(LanguagePack.Bare(LanguageCode.Undetermined) with { Suffixes = suffixes });
 }

@@ -92,7 +92,8 @@ internal sealed class WordAligner
             (grid.BackwardNone[i], var scale) = Posterior(sourceNull.Probabilities[sources[i]], total, norm);
             foreach (ref var cell in backward) cell *= scale;
         }
-        for (var j = 0; j < targets.Length; j++) (grid.ForwardNone[j], norms[j]) = Posterior(targetNull.Probabilities[targets[j]], totals[j], norms[j]);
+        for (var j = 0; j < targets.Length; j++)
+            (grid.ForwardNone[j], norms[j]) = Posterior(targetNull.Probabilities[targets[j]], totals[j], norms[j]);
         for (var i = 0; i < sources.Length; i++)
         {
             var forward = grid.Forward.AsSpan(grid.Cell(i, 0), targets.Length);
@@ -169,7 +170,10 @@ internal sealed class WordAligner
 
         double Norm(long total, int pairs) => pairs == 0 ? 0 : Math.Exp(-Digamma(total / bitext.CountUnit + Prior * pairs));
 
-        float Probability(long count, double norm) => count > 0 && Math.Exp(Digamma(count / bitext.CountUnit + Prior)) * norm is var probability and >= LeastProbability ? (float)probability : 0;
+        float Probability(long count, double norm) =>
+            count > 0 && Math.Exp(Digamma(count / bitext.CountUnit + Prior)) * norm is var probability and >= LeastProbability
+                ? (float)probability
+                : 0;
     }
 
     /// <summary>ψ, by recurrence and the asymptotic series.</summary>

@@ -28,7 +28,11 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
         {
             var c = text[position];
             if (IsWordPart(c)) digitsOnly &= char.IsDigit(c);
-            else if (!IsSeparator(c) || !char.IsDigit(text[position - 1]) || position + 1 == text.Length || !char.IsDigit(text[position + 1])) break;
+            else if (!IsSeparator(c)
+                || !char.IsDigit(text[position - 1])
+                || position + 1 == text.Length
+                || !char.IsDigit(text[position + 1]))
+                break;
             position++;
         }
         Current = text[start..position];
@@ -39,5 +43,9 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     private static bool IsSeparator(char c) => c is '.' or ',' or ':' or '\u00A0' or '\u202F';
 
     private static bool IsWordPart(char c) =>
-        char.IsLetterOrDigit(c) || (c > '\u02FF' && (char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark));
+        char.IsLetterOrDigit(c)
+            || (c > '\u02FF'
+                && (char.IsSurrogate(c)
+                    || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                        or System.Globalization.UnicodeCategory.SpacingCombiningMark));
 }

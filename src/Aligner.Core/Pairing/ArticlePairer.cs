@@ -15,15 +15,21 @@ public static class ArticlePairer
     /// Pairs articles: candidates by shared keys, judged by aligning them, one to one in each two languages so that the
     /// whole weighs most, put together to stories; pairs that contradict a surer one are left out.
     /// </summary>
-    /// <param name="articles">Identified (<see cref="Article.Language"/>), with different paths; those of no known language, or of none of the options' languages, are left alone.</param>
+    /// <param name="articles">Identified (<see cref="Article.Language"/>), with different paths; those of no known language, or of none of
+    /// the options' languages, are left alone.</param>
     /// <param name="options">Packs, lexicons, the order of languages.</param>
     /// <param name="progress">0..1, now and then.</param>
     /// <param name="cancellation">Checked for each article and candidate.</param>
-    public static PairingResult Pair(IReadOnlyList<Article> articles, PairingOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static PairingResult Pair(
+        IReadOnlyList<Article> articles,
+        PairingOptions options,
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default)
     {
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
         var extractors = new ConcurrentDictionary<LanguageCode, Lazy<KeyExtractor>>();
-        KeyExtractor Extractor(LanguageCode language) => extractors.GetOrAdd(language, code => new Lazy<KeyExtractor>(() => new KeyExtractor(options.Pack(code)))).Value;
+        KeyExtractor Extractor(LanguageCode language) =>
+            extractors.GetOrAdd(language, code => new Lazy<KeyExtractor>(() => new KeyExtractor(options.Pack(code)))).Value;
 
         var languages = Languages(articles, options);
         var order = Order(languages);
@@ -35,14 +41,18 @@ public static class ArticlePairer
 
         var judge = new PairJudge(options, Extractor);
         var stories = new StoryBuilder(order);
-        foreach (var duplicate in languages.SelectMany(language => Duplicates([.. byLanguage[language]], new DuplicateFinder(Extractor), cancellation))) stories.TryJoin(duplicate);
+        foreach (var duplicate in languages.SelectMany(
+            language => Duplicates([.. byLanguage[language]], new DuplicateFinder(Extractor), cancellation)))
+            stories.TryJoin(duplicate);
         progress?.Report(0.3);
 
         var pairs = new List<ArticlePair>();
-        var combinations = languages.SelectMany((source, i) => languages.Skip(i + 1).Select(target => new LanguagePair(source, target))).ToList();
+        var combinations = languages.SelectMany((source, i) => languages.Skip(i + 1).Select(target => new LanguagePair(source, target)))
+            .ToList();
         foreach (var (done, combination) in combinations.Index())
         {
-            pairs.AddRange(Versions(index, [.. byLanguage[combination.Source]], [.. byLanguage[combination.Target]], options, judge, parallel));
+            pairs.AddRange(
+                Versions(index, [.. byLanguage[combination.Source]], [.. byLanguage[combination.Target]], options, judge, parallel));
             progress?.Report(0.3 + 0.6 * (done + 1) / combinations.Count);
         }
         pairs.Sort((a, b) => ByScore(a, b, order));
@@ -77,21 +87,31 @@ public static class ArticlePairer
     }
 
     private static IEnumerable<ArticlePair> Duplicates(IndexedArticle[] articles, DuplicateFinder finder, CancellationToken cancellation) =>
-        finder.Find(articles, cancellation).Select(found => new ArticlePair(articles[found.First].Article, articles[found.Second].Article, PairKind.Duplicate, found.Share));
+        finder.Find(articles, cancellation).Select(
+            found => new ArticlePair(articles[found.First].Article, articles[found.Second].Article, PairKind.Duplicate, found.Share));
 
-    private static IEnumerable<ArticlePair> Versions(ArticleIndex index, IndexedArticle[] sources, IndexedArticle[] targets, PairingOptions options, PairJudge judge, ParallelOptions parallel)
+    private static IEnumerable<ArticlePair> Versions(
+        ArticleIndex index,
+        IndexedArticle[] sources,
+        IndexedArticle[] targets,
+        PairingOptions options,
+        PairJudge judge,
+        ParallelOptions parallel)
     {
         if (sources.Length == 0 || targets.Length == 0) return [];
         var lexicon = options.LexiconFor(new LanguagePair(sources[0].Article.Language.Language, targets[0].Article.Language.Language));
         var candidates = new CandidateFinder(index, sources, targets, lexicon, options.DaysApart).Find(parallel);
         var evidence = new PairEvidence[candidates.Count];
-        Parallel.For(0, candidates.Count, parallel, i => evidence[i] = judge.Judge(sources[candidates[i].Source].Article, targets[candidates[i].Target].Article));
+        Parallel.For(0, candidates.Count, parallel,
+            i => evidence[i] = judge.Judge(sources[candidates[i].Source].Article, targets[candidates[i].Target].Article));
         var edges = candidates.Select((candidate, i) => (candidate.Source, candidate.Target, Weight: Weight(evidence[i]))).ToList();
-        return MaximumWeightMatching.Find(edges).Select(i => Pair(sources[edges[i].Source].Article, targets[edges[i].Target].Article, evidence[i]));
+        return MaximumWeightMatching.Find(edges)
+            .Select(i => Pair(sources[edges[i].Source].Article, targets[edges[i].Target].Article, evidence[i]));
     }
 
     // What is beyond doubt weighs: else two doubtful pairs would outweigh the sure one they share their ends with.
     private static long Weight(PairEvidence evidence) => evidence.IsRelated ? 1 + (long)(evidence.Surplus * WeightSteps) : 0;
 
-    private static ArticlePair Pair(Article source, Article target, PairEvidence evidence) => new(source, target, evidence.Kind, evidence.Score);
+    private static ArticlePair Pair(Article source, Article target, PairEvidence evidence) =>
+        new(source, target, evidence.Kind, evidence.Score);
 }

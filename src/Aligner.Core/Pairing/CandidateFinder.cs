@@ -36,8 +36,10 @@ internal sealed class CandidateFinder
         this.daysApart = daysApart;
         var neutral = index.Keys.Count;
         var translated = lexicon?.Target.Count ?? 0;
-        sourceKeys = [.. sources.Select(article => Merge(article.Keys, Translate(article.Words, SourceStems(index.Words, lexicon), neutral)))];
-        targetKeys = [.. targets.Select(article => Merge(article.Keys, Translate(article.Words, TargetStems(index.Words, lexicon), neutral)))];
+        sourceKeys =
+            [.. sources.Select(article => Merge(article.Keys, Translate(article.Words, SourceStems(index.Words, lexicon), neutral)))];
+        targetKeys =
+            [.. targets.Select(article => Merge(article.Keys, Translate(article.Words, TargetStems(index.Words, lexicon), neutral)))];
 
         var frequencies = new int[neutral + translated];
         foreach (var keys in sourceKeys.Concat(targetKeys))
@@ -84,7 +86,8 @@ internal sealed class CandidateFinder
         {
             var similarity = sums[target] / MathF.Sqrt(norm * targetNorms[target]);
             sums[target] = 0;
-            if (similarity >= LeastSimilarity && AreNear(sources[source], targets[target])) candidates.Add(new Candidate(source, target, similarity));
+            if (similarity >= LeastSimilarity && AreNear(sources[source], targets[target]))
+                candidates.Add(new Candidate(source, target, similarity));
         }
         return [.. candidates.OrderByDescending(candidate => candidate.Similarity).ThenBy(candidate => candidate.Target).Take(2 * Kept)];
     }
@@ -94,17 +97,23 @@ internal sealed class CandidateFinder
 
     private static List<Candidate> Prune(List<Candidate> candidates)
     {
-        var bestOfSource = candidates.GroupBy(candidate => candidate.Source).ToDictionary(group => group.Key, group => group.Max(candidate => candidate.Similarity));
-        var bestOfTarget = candidates.GroupBy(candidate => candidate.Target).ToDictionary(group => group.Key, group => group.Max(candidate => candidate.Similarity));
+        var bestOfSource = candidates.GroupBy(candidate => candidate.Source)
+            .ToDictionary(group => group.Key, group => group.Max(candidate => candidate.Similarity));
+        var bestOfTarget = candidates.GroupBy(candidate => candidate.Target)
+            .ToDictionary(group => group.Key, group => group.Max(candidate => candidate.Similarity));
         var kept = candidates.GroupBy(candidate => candidate.Source).SelectMany(Best)
             .Concat(candidates.GroupBy(candidate => candidate.Target).SelectMany(Best))
-            .Where(candidate => candidate.Similarity >= LeastShareOfBest * Math.Max(bestOfSource[candidate.Source], bestOfTarget[candidate.Target]))
+            .Where(candidate => candidate.Similarity
+                >= LeastShareOfBest * Math.Max(bestOfSource[candidate.Source], bestOfTarget[candidate.Target]))
             .Distinct();
         return [.. kept.OrderBy(candidate => candidate.Source).ThenBy(candidate => candidate.Target)];
     }
 
     private static IEnumerable<Candidate> Best(IEnumerable<Candidate> candidates) =>
-        candidates.OrderByDescending(candidate => candidate.Similarity).ThenBy(candidate => candidate.Source).ThenBy(candidate => candidate.Target).Take(Kept);
+        candidates.OrderByDescending(candidate => candidate.Similarity)
+            .ThenBy(candidate => candidate.Source)
+            .ThenBy(candidate => candidate.Target)
+            .Take(Kept);
 
     private float Norm(int[] keys)
     {
@@ -118,7 +127,8 @@ internal sealed class CandidateFinder
 
     private static int[] Merge(int[] keys, IEnumerable<int> translated) => [.. keys, .. translated.Distinct().Order()];
 
-    private static IEnumerable<int> Translate(int[] words, Func<int, int[]> stems, int offset) => words.SelectMany(stems).Select(stem => offset + stem);
+    private static IEnumerable<int> Translate(int[] words, Func<int, int[]> stems, int offset) =>
+        words.SelectMany(stems).Select(stem => offset + stem);
 
     private static Func<int, int[]> TargetStems(Interner words, Lexicon? lexicon)
     {

@@ -68,6 +68,7 @@ internal sealed class DuplicateFinder(Func<LanguageCode, KeyExtractor> extractor
     private HashSet<uint> All(IndexedArticle indexed)
     {
         var reader = extractor(indexed.Article.Language.Language);
-        return Shingles.Of([.. indexed.Article.Paragraphs.SelectMany(paragraph => reader.Read(paragraph.Text)).Select(word => word.Folded)]);
+        return Shingles.Of(
+            [.. indexed.Article.Paragraphs.SelectMany(paragraph => reader.Read(paragraph.Text)).Select(word => word.Folded)]);
     }
 }

@@ -88,7 +88,8 @@ internal sealed class KeyExtractor
         var forms = pack.Places.SelectMany(place => place.Forms.Select(form => (Form: form, place.Concept)))
             .Concat(pack.Demonyms.SelectMany(demonym => demonym.Forms.Select(form => (Form: form, Concept: demonym.Place))));
         return forms
-            .Select(entry => (Words: tokenizer.Tokenize(entry.Form).Select(token => Normalization.Fold(token.Text)).ToArray(), entry.Concept))
+            .Select(
+                entry => (Words: tokenizer.Tokenize(entry.Form).Select(token => Normalization.Fold(token.Text)).ToArray(), entry.Concept))
             .Where(entry => entry.Words.Length > 0)
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
             .ToDictionary(

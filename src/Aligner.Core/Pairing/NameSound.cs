@@ -43,7 +43,8 @@ internal static class NameSound
 
     private static readonly (string Spelling, char Consonant)[] Digraphs =
     [
-        ("tsch", 'k'), ("tch", 'k'), ("tsj", 'k'), ("dsch", 'g'), ("sch", 's'), ("sh", 's'), ("sj", 's'), ("zh", 's'), ("ch", 'k'), ("kh", 'k'),
+        ("tsch", 'k'), ("tch", 'k'), ("tsj", 'k'), ("dsch", 'g'), ("sch", 's'), ("sh", 's'), ("sj", 's'), ("zh", 's'), ("ch", 'k'),
+        ("kh", 'k'),
         ("ph", 'f'), ("ts", 's'), ("tz", 's'), ("dj", 'g'), ("dz", 's'), ("x", 's'),
     ];
 

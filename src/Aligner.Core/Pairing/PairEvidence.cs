@@ -7,10 +7,12 @@ namespace Aligner.Pairing;
 /// <param name="Linked">Words the other article has in the aligned sentences.</param>
 /// <param name="Covered">Words in beads of sentences of which three in ten are linked.</param>
 /// <param name="Confidence">Words in beads, weighed by the confidence of the bead.</param>
-/// <param name="LinkedInOrder"><paramref name="Linked"/> without the beads that stand out of order: those speak for the same event, not for a version of the same text.</param>
+/// <param name="LinkedInOrder"><paramref name="Linked"/> without the beads that stand out of order: those speak for the same event, not
+/// for a version of the same text.</param>
 /// <param name="ConfidenceInOrder"><paramref name="Confidence"/> without them.</param>
 /// <param name="WithLexicon">Whether words were compared through a lexicon.</param>
-internal readonly record struct PairEvidence(double Shared, double Linked, double Covered, double Confidence, double LinkedInOrder, double ConfidenceInOrder, bool WithLexicon)
+internal readonly record struct PairEvidence(
+    double Shared, double Linked, double Covered, double Confidence, double LinkedInOrder, double ConfidenceInOrder, bool WithLexicon)
 {
     // On ntrex-dev, stories-dev and the samples, articles on different events stay under .25 (two on the same two
     // ministers), those on one event above .31; without a lexicon the two
@@ -36,8 +38,11 @@ internal readonly record struct PairEvidence(double Shared, double Linked, doubl
     /// <summary>How much of what they share stands in the same order, sentence by sentence.</summary>
     private double InOrder => Shared == 0 ? 0 : LinkedInOrder / Shared;
 
-    /// <summary>How the articles belong together, if they do: a version keeps the order of what it shares, in sentences that align surely.</summary>
-    public PairKind Kind => (InOrder + ConfidenceInOrder) / 2 >= (WithLexicon ? ParallelFrom : ParallelWithoutLexiconFrom) ? PairKind.Parallel : PairKind.Comparable;
+    /// <summary>How the articles belong together, if they do: a version keeps the order of what it shares, in
+    /// sentences that align surely.</summary>
+    public PairKind Kind => (InOrder + ConfidenceInOrder) / 2 >= (WithLexicon ? ParallelFrom : ParallelWithoutLexiconFrom)
+        ? PairKind.Parallel
+        : PairKind.Comparable;
 
     /// <summary>0..1, a half where <see cref="IsRelated"/> begins.</summary>
     public double Score => 1 / (1 + Math.Exp(-20 * Surplus));

@@ -24,7 +24,13 @@ internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyEx
         var languages = new LanguagePair(source.Language.Language, target.Language.Language);
         var lexicon = options.LexiconFor(languages);
         var alignment = options.Align?.Invoke(source, target)
-            ?? ArticleAligner.Align(source, target, options.Pack(languages.Source), options.Pack(languages.Target), lexicon ?? Lexicon.Empty(languages), lexicon is null ? WithoutLexicon : null);
+            ?? ArticleAligner.Align(
+                source,
+                target,
+                options.Pack(languages.Source),
+                options.Pack(languages.Target),
+                lexicon ?? Lexicon.Empty(languages),
+                lexicon is null ? WithoutLexicon : null);
         var keys = new Interner();
         var sources = Words(alignment.SourceSentences, extractor(languages.Source), lexicon?.Source, keys);
         var targets = Words(alignment.TargetSentences, extractor(languages.Target), lexicon?.Target, keys);
@@ -55,9 +61,19 @@ internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyEx
             orderedTargets += ofTargets;
             ordered += bead.Confidence * size;
         }
-        var shared = Math.Sqrt(Found(allSources, allTargets, lexicon) / (double)allSources.Length * Found(allTargets, allSources, lexicon?.Reversed) / allTargets.Length);
+        var shared = Math.Sqrt(Found(allSources, allTargets, lexicon)
+            / (double)allSources.Length
+            * Found(allTargets, allSources, lexicon?.Reversed)
+            / allTargets.Length);
         double Mean(double ofSources, double ofTargets) => Math.Sqrt(ofSources / allSources.Length * ofTargets / allTargets.Length);
-        return new PairEvidence(shared, Mean(linkedSources, linkedTargets), covered / all, confidence / all, Mean(orderedSources, orderedTargets), ordered / all, lexicon is not null);
+        return new PairEvidence(
+            shared,
+            Mean(linkedSources, linkedTargets),
+            covered / all,
+            confidence / all,
+            Mean(orderedSources, orderedTargets),
+            ordered / all,
+            lexicon is not null);
     }
 
     // How many of the words are among the others, as the same key or as a translation.
@@ -80,7 +96,8 @@ internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyEx
     {
         if (lexicon is null) return false;
         foreach (var translation in lexicon.Translations(stem))
-            if (stems.Contains(translation.Stem) && translation.Forward * translation.Backward >= LeastTranslation * LeastTranslation) return true;
+            if (stems.Contains(translation.Stem) && translation.Forward * translation.Backward >= LeastTranslation * LeastTranslation)
+                return true;
         return false;
     }
 

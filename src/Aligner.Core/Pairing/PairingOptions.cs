@@ -15,7 +15,8 @@ public sealed record PairingOptions
     /// <summary>The pack of a language.</summary>
     public Func<LanguageCode, LanguagePack> Pack { get; init; } = LanguagePack.Bare;
 
-    /// <summary>The lexicon of a pair of languages; null or an empty one where there is none: then fewer pairs are found and kinds are less sure.</summary>
+    /// <summary>The lexicon of a pair of languages; null or an empty one where there is none: then fewer pairs are
+    /// found and kinds are less sure.</summary>
     public Func<LanguagePair, Lexicon?> Lexicon { get; init; } = _ => null;
 
     /// <summary>Aligns two articles; by default <see cref="ArticleAligner"/> with the pack and lexicon above.</summary>

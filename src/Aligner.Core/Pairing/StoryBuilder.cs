@@ -15,14 +15,17 @@ internal sealed class StoryBuilder
 
     public StoryBuilder(Comparison<Article> order) => this.order = order;
 
-    /// <summary>Joins the stories of two articles. False, and nothing changes, where that would put different reports in one language together.</summary>
+    /// <summary>Joins the stories of two articles. False, and nothing changes, where that would put different
+    /// reports in one language together.</summary>
     public bool TryJoin(ArticlePair pair)
     {
         var source = ClusterOf(pair.Source);
         var target = ClusterOf(pair.Target);
         if (source != target)
         {
-            if (pair.Kind != PairKind.Duplicate && source.Articles.Any(a => target.Articles.Any(b => a.Language.Language == b.Language.Language))) return false;
+            if (pair.Kind != PairKind.Duplicate
+                && source.Articles.Any(a => target.Articles.Any(b => a.Language.Language == b.Language.Language)))
+                return false;
             foreach (var article in target.Articles) clusters[article.Path] = source;
             source.Articles.AddRange(target.Articles);
             source.Pairs.AddRange(target.Pairs);
@@ -38,11 +41,14 @@ internal sealed class StoryBuilder
         {
             var joined = cluster.Pairs.Select(pair => pair.Languages).ToHashSet();
             var firsts = Ordered(cluster).GroupBy(article => article.Language.Language)
-                .Select(group => group.OrderByDescending(article => cluster.Pairs.Count(pair => pair.Kind != PairKind.Duplicate && (pair.Source.Path == article.Path || pair.Target.Path == article.Path))).First())
+                .Select(group => group.OrderByDescending(article => cluster.Pairs.Count(pair => pair.Kind != PairKind.Duplicate
+                    && (pair.Source.Path == article.Path || pair.Target.Path == article.Path)))
+                    .First())
                 .ToList();
             for (var i = 0; i < firsts.Count; i++)
                 for (var j = i + 1; j < firsts.Count; j++)
-                    if (!joined.Contains(new LanguagePair(firsts[i].Language.Language, firsts[j].Language.Language))) yield return (firsts[i], firsts[j]);
+                    if (!joined.Contains(new LanguagePair(firsts[i].Language.Language, firsts[j].Language.Language)))
+                        yield return (firsts[i], firsts[j]);
         }
     }
 

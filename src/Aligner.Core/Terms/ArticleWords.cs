@@ -4,7 +4,8 @@ using Aligner.Text;
 
 namespace Aligner.Terms;
 
-/// <summary>An article as a row of words over its sentences, with what the packs know of them. Not thread-safe: look-ups and what was made of the words are kept.</summary>
+/// <summary>An article as a row of words over its sentences, with what the packs know of them. Not thread-safe: look-ups and what was
+/// made of the words are kept.</summary>
 internal sealed class ArticleWords
 {
     private readonly ImmutableArray<Sentence> sentences;
@@ -29,9 +30,12 @@ internal sealed class ArticleWords
             foreach (var token in book.Tokenizer.Tokenize(sentence.Text))
             {
                 var folded = Normalization.Fold(token.Text);
-                words.Add(new Word(token, folded, sentence.Index, opens && token.Kind == TokenKind.Word, IsStop(book, token), HasParticle(book, token)));
+                words.Add(new Word(
+                    token, folded, sentence.Index, opens && token.Kind == TokenKind.Word, IsStop(book, token), HasParticle(book, token)));
                 if (token.Kind == TokenKind.Word) opens = token.Text[^1] is '\'' or '’' && opens;
-                else if (token.Text[0] is ':' or '“' or '„' or '«' or '"' or '‘' or '»' or '–' or '—' or '•' or '|' or '.' or '!' or '?' or '…') opens = true;
+                else if (token.Text[0] is ':' or '“' or '„' or '«' or '"' or '‘' or '»' or '–' or '—' or '•' or '|' or '.' or '!' or '?'
+                    or '…')
+                    opens = true;
             }
         }
         Words = [.. words];
@@ -44,12 +48,14 @@ internal sealed class ArticleWords
     }
 
     /// <summary>What begins at a word, as <see cref="PhraseBook.At"/>; looked up once.</summary>
-    public ImmutableArray<BookMatch> MatchesAt(int word) => matches[word].IsDefault ? matches[word] = [.. Book.At(Words, word)] : matches[word];
+    public ImmutableArray<BookMatch> MatchesAt(int word) =>
+        matches[word].IsDefault ? matches[word] = [.. Book.At(Words, word)] : matches[word];
 
     /// <summary>A word's parts, as <see cref="PhraseBook.Split"/>; cut once.</summary>
     public Compound? CompoundAt(int word)
     {
-        if (!compounds.TryGetValue(Words[word].Folded, out var compound)) compounds[Words[word].Folded] = compound = Book.Split(Words[word]);
+        if (!compounds.TryGetValue(Words[word].Folded, out var compound))
+            compounds[Words[word].Folded] = compound = Book.Split(Words[word]);
         return compound;
     }
 
@@ -96,13 +102,20 @@ internal sealed class ArticleWords
     private static bool HasParticle(PhraseBook book, Token token)
     {
         var hyphen = token.Text.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && hyphen + 1 < token.Text.Length && char.IsUpper(token.Text[hyphen + 1]) && book.Pack.Particles.Contains(token.Text[..(hyphen + 1)]);
+        return hyphen > 0
+            && hyphen + 1 < token.Text.Length
+            && char.IsUpper(token.Text[hyphen + 1])
+            && book.Pack.Particles.Contains(token.Text[..(hyphen + 1)]);
     }
 
     private static bool IsStop(PhraseBook book, Token token)
     {
         var lower = token.Text.ToLowerInvariant().Replace('’', '\'');
-        return book.Pack.StopWords.Contains(lower) || book.Pack.Articles.Contains(lower) || book.Pack.Elisions.Contains(lower) || book.Pack.Months.ContainsKey(lower) || book.Pack.Weekdays.ContainsKey(lower)
+        return book.Pack.StopWords.Contains(lower)
+            || book.Pack.Articles.Contains(lower)
+            || book.Pack.Elisions.Contains(lower)
+            || book.Pack.Months.ContainsKey(lower)
+            || book.Pack.Weekdays.ContainsKey(lower)
             || book.Pack.Months.ContainsKey(token.Text) || book.Pack.Weekdays.ContainsKey(token.Text);
     }
 }

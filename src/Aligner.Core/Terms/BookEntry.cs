@@ -32,7 +32,8 @@ internal enum EntryKind
 
 /// <summary>A form the packs know, and what it means in every language.</summary>
 /// <param name="Kind">Its part in a phrase.</param>
-/// <param name="Concept">As the pack writes it: units joined by <c>+</c>, a qualifier after <c>:</c>, a jurisdiction after <c>@</c>.</param>
+/// <param name="Concept">As the pack writes it: units joined by <c>+</c>, a qualifier after <c>:</c>, a
+/// jurisdiction after <c>@</c>.</param>
 /// <param name="Type">The type of the pack's row; empty where its table has none.</param>
 /// <param name="Form">The form as listed.</param>
 /// <param name="Base">Its base form; the form itself unless the pack says otherwise.</param>
@@ -49,5 +50,7 @@ internal sealed record BookEntry(EntryKind Kind, string Concept, string Type, st
     public string Plain { get; } = Concept.Split(':')[0];
 
     /// <summary>Whether the form is written in capitals only, and so is met in capitals only.</summary>
-    public bool IsAcronym { get; } = Form.Length is > 1 and <= 6 && Form.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '.' || c == '-') && Form.Any(char.IsUpper);
+    public bool IsAcronym { get; } = Form.Length is > 1 and <= 6
+        && Form.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '.' || c == '-')
+        && Form.Any(char.IsUpper);
 }

@@ -28,11 +28,13 @@ internal sealed class ConceptDraft
         evidence.Add(new Evidence(pair.Story, $"{pair.SourcePath}:{sighting.SourceLine}", $"{pair.TargetPath}:{sighting.TargetLine}"));
         if (sighting.Grounds < grounds) grounds = sighting.Grounds;
         functional |= sighting.IsFunctional;
-        isName |= sighting.Key is null && sighting.Grounds is Grounds.IdenticalName or Grounds.RomanisedName or Grounds.IdenticalWord or Grounds.RomanisedWord;
+        isName |= sighting.Key is null
+            && sighting.Grounds is Grounds.IdenticalName or Grounds.RomanisedName or Grounds.IdenticalWord or Grounds.RomanisedWord;
     }
 
     /// <summary>Its terms so far, in the order of languages and ordinal order.</summary>
-    public IEnumerable<(LanguageCode Language, string Text)> TermsSoFar => terms.SelectMany(pair => pair.Value.Keys.Select(text => (pair.Key, text)));
+    public IEnumerable<(LanguageCode Language, string Text)> TermsSoFar =>
+        terms.SelectMany(pair => pair.Value.Keys.Select(text => (pair.Key, text)));
 
     /// <summary>Its languages so far.</summary>
     public IReadOnlyCollection<LanguageCode> Languages => terms.Keys;
@@ -61,9 +63,13 @@ internal sealed class ConceptDraft
         var byLanguage = terms.ToImmutableSortedDictionary(pair => pair.Key, pair => Terms(pair.Value));
         return new Concept(ConceptId.Of(type, byLanguage[order.Of(byLanguage.Keys).First()][0].Text), type, byLanguage)
         {
-            Equivalence = functional ? Equivalence.Functional : grounds is Grounds.Holder or Grounds.PartialComposition ? Equivalence.Partial : Equivalence.Exact,
+            Equivalence = functional ? Equivalence.Functional
+                : grounds is Grounds.Holder or Grounds.PartialComposition ? Equivalence.Partial
+                : Equivalence.Exact,
             Confidence = Confidence.Of(grounds, evidence.Count),
-            Evidence = [.. evidence.OrderBy(e => e.Story, StringComparer.Ordinal).ThenBy(e => e.Source, StringComparer.Ordinal).ThenBy(e => e.Target, StringComparer.Ordinal)],
+            Evidence = [.. evidence.OrderBy(e => e.Story, StringComparer.Ordinal)
+                .ThenBy(e => e.Source, StringComparer.Ordinal)
+                .ThenBy(e => e.Target, StringComparer.Ordinal)],
         };
     }
 
@@ -78,13 +84,22 @@ internal sealed class ConceptDraft
     // The full name before the surname, the name before the abbreviation, then the more frequent.
     private ImmutableArray<Term> Terms(SortedDictionary<string, Mentions> known)
     {
-        var ordered = Spellings(known).OrderByDescending(pair => isName || (grounds == Grounds.Concept && types.ContainsKey(ConceptType.Organisation)) ? pair.Key.Count(c => c == ' ') : IsAbbreviation(pair.Key) ? 0 : 1)
+        var ordered = Spellings(known)
+            .OrderByDescending(pair => isName || (grounds == Grounds.Concept && types.ContainsKey(ConceptType.Organisation))
+                ? pair.Key.Count(c => c == ' ')
+                : IsAbbreviation(pair.Key) ? 0
+                : 1)
             .ThenByDescending(pair => pair.Value.Total).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
         var result = ImmutableArray.CreateBuilder<Term>();
         var preferred = ordered[0];
         var absorbed = ordered.Skip(1).Where(pair => isName && IsPartOf(pair.Key, preferred.Key)).ToList();
-        result.Add(new Term(preferred.Key, true, [.. preferred.Value.Forms.Concat(absorbed.Select(pair => pair.Key)).Distinct().Order(StringComparer.Ordinal)], preferred.Value.Total + absorbed.Sum(pair => pair.Value.Total)));
-        foreach (var (text, mentions) in ordered.Skip(1).Except(absorbed)) result.Add(new Term(text, false, [.. mentions.Forms], mentions.Total));
+        result.Add(new Term(
+            preferred.Key,
+            true,
+            [.. preferred.Value.Forms.Concat(absorbed.Select(pair => pair.Key)).Distinct().Order(StringComparer.Ordinal)],
+            preferred.Value.Total + absorbed.Sum(pair => pair.Value.Total)));
+        foreach (var (text, mentions) in ordered.Skip(1).Except(absorbed))
+            result.Add(new Term(text, false, [.. mentions.Forms], mentions.Total));
         return result.ToImmutable();
     }
 

@@ -25,8 +25,11 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
                 t = [.. t.Where(match => !target.InPhrase[match.Start])];
                 if (!s.Any(a => source.BeadOf[a.Start] >= 0 && t.Any(b => target.BeadOf[b.Start] == source.BeadOf[a.Start]))) continue;
             }
-            var type = s[0].Entry.Kind is EntryKind.Institution && s[0].Entry.Type != "place" ? ConceptType.Organisation : ConceptType.Place;
-            if (s[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Type != s[0].Entry.Type) continue;
+            var type = s[0].Entry.Kind is EntryKind.Institution && s[0].Entry.Type != "place"
+                ? ConceptType.Organisation
+                : ConceptType.Place;
+            if (s[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Type != s[0].Entry.Type)
+                continue;
             foreach (var match in s) ArticleWords.Mark(source.Used, match.Start, match.End);
             foreach (var match in t) ArticleWords.Mark(target.Used, match.Start, match.End);
             // Every form of the one side with every form of the other; each mention counts once.
@@ -55,7 +58,9 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
     {
         if (match.IsGenitive || match.Entry.Base != match.Entry.Form) return match.Entry.Base;
         var text = article.Text(match.Start, match.Count).Replace('’', '\'');
-        var same = string.Equals(text, match.Entry.Form, StringComparison.OrdinalIgnoreCase) || Normalization.Fold(text) != Normalization.Fold(match.Entry.Form) || !text.Any(char.IsLower);
+        var same = string.Equals(text, match.Entry.Form, StringComparison.OrdinalIgnoreCase)
+            || Normalization.Fold(text) != Normalization.Fold(match.Entry.Form)
+            || !text.Any(char.IsLower);
         return same ? match.Entry.Base : text;
     }
 
@@ -65,20 +70,26 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
         if (article.IsNext(match.End - 1, match.End))
         {
             foreach (var modifier in article.MatchesAt(match.End))
-                if (modifier.Entry.Kind == EntryKind.Modifier && PhraseBook.IsDirection(modifier.Entry)) return Of(modifier.Entry, match.Start, modifier.End);
+                if (modifier.Entry.Kind == EntryKind.Modifier && PhraseBook.IsDirection(modifier.Entry))
+                    return Of(modifier.Entry, match.Start, modifier.End);
         }
         for (var first = match.Start - 2; first < match.Start; first++)
         {
             if (!article.IsNext(first, match.Start)) continue;
             foreach (var modifier in article.MatchesAt(first))
-                if (modifier.Entry.Kind == EntryKind.Modifier && PhraseBook.IsDirection(modifier.Entry) && modifier.End == match.Start) return Of(modifier.Entry, first, match.End);
+                if (modifier.Entry.Kind == EntryKind.Modifier && PhraseBook.IsDirection(modifier.Entry) && modifier.End == match.Start)
+                    return Of(modifier.Entry, first, match.End);
         }
         return match;
 
         BookMatch Of(BookEntry modifier, int start, int end)
         {
             var text = article.Text(start, end - start);
-            return new BookMatch(match.Entry with { Concept = $"{match.Entry.Plain}/{modifier.Concept}", Form = text, Base = text }, start, end - start, false);
+            return new BookMatch(
+                match.Entry with { Concept = $"{match.Entry.Plain}/{modifier.Concept}", Form = text, Base = text },
+                start,
+                end - start,
+                false);
         }
     }
 
@@ -98,7 +109,8 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
         for (var at = 0; at < article.Words.Length;)
         {
             var matches = article.MatchesAt(at).Concat(article.Book.AtFront(article.Words, at))
-                .Where(match => match.Entry.Kind is EntryKind.Institution or EntryKind.Place or EntryKind.Demonym && match.Entry.Type is not ("ministry" or "title"))
+                .Where(match => match.Entry.Kind is EntryKind.Institution or EntryKind.Place or EntryKind.Demonym
+                    && match.Entry.Type is not ("ministry" or "title"))
                 .Where(match => IsFree(article, match) && !IsPartOfName(article, match) && IsWrittenAsListed(article, match)).ToList();
             if (matches.Count == 0)
             {
@@ -115,7 +127,9 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
             foreach (var match in matches.Where(match => match.Count == longest))
             {
                 // An institution and a place of one name are one place: both tables may list a sea.
-                var kind = match.Entry.Kind == EntryKind.Demonym ? "demonym" : match.Entry.Kind == EntryKind.Place || match.Entry.Type == "place" ? "place" : "institution";
+                var kind = match.Entry.Kind == EntryKind.Demonym ? "demonym"
+                    : match.Entry.Kind == EntryKind.Place || match.Entry.Type == "place" ? "place"
+                    : "institution";
                 var directed = kind == "place" ? Directed(article, match) : match;
                 var key = $"{kind}/{directed.Entry.Concept}";
                 if (!found.TryGetValue(key, out var list)) found[key] = list = [];
@@ -128,13 +142,20 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
 
     // Tedesco with a capital in the middle of a sentence is a name, not a nationality.
     private static bool IsWrittenAsListed(ArticleWords article, BookMatch match) =>
-        match.Entry.Kind != EntryKind.Demonym || char.IsUpper(match.Entry.Form[0]) || !article.Words[match.Start].IsCapital || article.Words[match.Start].Opens;
+        match.Entry.Kind != EntryKind.Demonym
+            || char.IsUpper(match.Entry.Form[0])
+            || !article.Words[match.Start].IsCapital
+            || article.Words[match.Start].Opens;
 
     // The United Nations in their General Assembly: a concept that ends a longer one is met too, so reading goes on at it.
     private static int InnerConcept(ArticleWords article, int at, int count)
     {
         for (var inner = 1; inner < count; inner++)
-            if (article.Words[at + inner].IsCapital && article.MatchesAt(at + inner).Any(match => match.Count == count - inner && match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } && !article.MatchesAt(at).Any(outer => outer.Count == count && outer.Entry.Concept == match.Entry.Concept))) return inner;
+            if (article.Words[at + inner].IsCapital
+                && article.MatchesAt(at + inner).Any(match => match.Count == count - inner
+                    && match.Entry is { Kind: EntryKind.Institution, Type: "organisation" }
+                    && !article.MatchesAt(at).Any(outer => outer.Count == count && outer.Entry.Concept == match.Entry.Concept)))
+                return inner;
         return count;
     }
 
@@ -154,9 +175,14 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
     private static bool IsPartOfName(ArticleWords article, BookMatch match)
     {
         if (match.Entry.Kind == EntryKind.Demonym || match.Count > 1 || article.Book.Pack.CapitalisedNouns) return false;
-        return match.Entry.Kind == EntryKind.Place && Capital(match.Start - 1, match.Start) && !article.Words[match.Start - 1].Opens && article.LinkOf[match.Start - 1] < 0 && !Known(match.Start - 1);
+        return match.Entry.Kind == EntryKind.Place
+            && Capital(match.Start - 1, match.Start)
+            && !article.Words[match.Start - 1].Opens
+            && article.LinkOf[match.Start - 1] < 0
+            && !Known(match.Start - 1);
 
-        bool Capital(int at, int other) => at >= 0 && article.IsNext(Math.Min(at, other), Math.Max(at, other)) && article.Words[at].IsCapital && !article.Words[at].IsStop;
+        bool Capital(int at, int other) =>
+            at >= 0 && article.IsNext(Math.Min(at, other), Math.Max(at, other)) && article.Words[at].IsCapital && !article.Words[at].IsStop;
 
         bool Known(int at) => article.MatchesAt(at).Any();
     }

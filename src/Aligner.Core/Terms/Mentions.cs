@@ -12,7 +12,8 @@ internal sealed class Mentions
     public int Total => counts.GroupBy(pair => pair.Key.Article, StringComparer.Ordinal).Sum(article => article.Max(pair => pair.Value));
 
     /// <summary>Adds what was met in <paramref name="article"/> beside <paramref name="other"/>.</summary>
-    public void Count(string article, string other, int count) => counts[(article, other)] = counts.GetValueOrDefault((article, other)) + count;
+    public void Count(string article, string other, int count) =>
+        counts[(article, other)] = counts.GetValueOrDefault((article, other)) + count;
 
     /// <summary>Adds the mentions of the same term in another concept that turned out to be this one.</summary>
     public void TakeOver(Mentions same)

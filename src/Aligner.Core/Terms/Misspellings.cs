@@ -18,28 +18,45 @@ internal static class Misspellings
     {
         var (source, target) = extraction.Sides;
         var persons = extraction.Names.Where(name => name.Type == ConceptType.Person).Select(name => name.Link).ToList();
-        return [.. In(source, target, [.. persons.SelectMany(link => link.Source.Split(' '))]), .. In(target, source, [.. persons.SelectMany(link => link.Target.Split(' '))])];
+        return [.. In(source, target, [.. persons.SelectMany(link => link.Source.Split(' '))]),
+            .. In(target, source, [.. persons.SelectMany(link => link.Target.Split(' '))])];
     }
 
     private static IEnumerable<Diagnostic> In(ArticleWords article, ArticleWords other, ImmutableArray<string> names)
     {
         var elsewhere = other.Words.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
-        var known = names.Select(Normalization.Fold).Where(name => name.Length >= ShortestName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var known = names.Select(Normalization.Fold)
+            .Where(name => name.Length >= ShortestName)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         for (var i = 0; i < article.Words.Length; i++)
         {
             var word = article.Words[i];
             var text = NameRun.WithoutGenitive(word.Token.Text);
             var folded = Normalization.Fold(text);
-            if (!word.IsCapital || word.IsStop || folded.Length < ShortestName - 1 || elsewhere.Contains(folded) || known.Contains(folded)) continue;
-            if (article.MatchesAt(i).Any() || (article.Book.Pack.CapitalisedNouns && (word.Opens || folded.Length <= ShortestName))) continue;
+            if (!word.IsCapital || word.IsStop || folded.Length < ShortestName - 1 || elsewhere.Contains(folded) || known.Contains(folded))
+                continue;
+            if (article.MatchesAt(i).Any() || (article.Book.Pack.CapitalisedNouns && (word.Opens || folded.Length <= ShortestName)))
+                continue;
             if (known.FirstOrDefault(name => IsSlip(folded, name)) is not { } meant) continue;
             var spelling = names.First(name => Normalization.Fold(name) == meant);
             var (line, column) = article.PlaceOf(i);
-            yield return new Diagnostic(Severity.Warning, "ALN601", article.Article.Path, line, column, $"'{text}' looks like a misspelling of '{spelling}'; correct it in the article, or ignore this if it is another name");
+            yield return new Diagnostic(
+                Severity.Warning,
+                "ALN601",
+                article.Article.Path,
+                line,
+                column,
+                $"'{text}' looks like a misspelling of '{spelling}'; correct it in the article, or ignore this if it is another name");
         }
     }
 
     // One slip in a name of five letters or more, two in one of eight; a genitive s is no slip.
     private static bool IsSlip(string word, string name) =>
-        word != name + "s" && word[0] == name[0] && EditDistance.Between(word, name) is var distance && distance > 0 && distance <= (name.Length >= 8 ? 2 : 1);
+        word != name + "s"
+            && word[0] == name[0]
+            && EditDistance.Between(word, name) is var distance
+            && distance > 0
+            && distance <= (name.Length >= 8 ? 2 : 1);
 }

@@ -17,9 +17,13 @@ internal sealed class NameGroups
     {
         var fullNames = spellings.Values.Where(spelling => spelling.Text.Contains(' ', StringComparison.Ordinal))
             .GroupBy(spelling => Key((spelling.Language, spelling.Text[(spelling.Text.LastIndexOf(' ') + 1)..])), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(spelling => Root(Key(spelling))).Distinct(StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key,
+                group => group.Select(spelling => Root(Key(spelling))).Distinct(StringComparer.Ordinal).ToList(),
+                StringComparer.Ordinal);
         foreach (var (key, spelling) in spellings.ToList())
-            if (!spelling.Text.Contains(' ', StringComparison.Ordinal) && fullNames.TryGetValue(key, out var owners) && owners.Count == 1) Unite(owners[0], key);
+            if (!spelling.Text.Contains(' ', StringComparison.Ordinal) && fullNames.TryGetValue(key, out var owners) && owners.Count == 1)
+                Unite(owners[0], key);
     }
 
     /// <summary>The name a spelling belongs to.</summary>
@@ -46,5 +50,6 @@ internal sealed class NameGroups
         return key;
     }
 
-    private static string Key((LanguageCode Language, string Text) spelling) => $"{spelling.Language}:{Normalization.Fold(spelling.Text).Replace('-', ' ')}";
+    private static string Key((LanguageCode Language, string Text) spelling) =>
+        $"{spelling.Language}:{Normalization.Fold(spelling.Text).Replace('-', ' ')}";
 }

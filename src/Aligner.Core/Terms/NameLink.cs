@@ -10,4 +10,11 @@ namespace Aligner.Terms;
 /// <param name="SourceAt">First words of its mentions in the source, ascending.</param>
 /// <param name="TargetAt">First words of its mentions in the target, ascending.</param>
 /// <param name="TargetWords">How many words the target's name has.</param>
-internal sealed record NameLink(string Source, string Target, int Words, int TargetWords, double Similarity, ImmutableArray<int> SourceAt, ImmutableArray<int> TargetAt);
+internal sealed record NameLink(
+    string Source,
+    string Target,
+    int Words,
+    int TargetWords,
+    double Similarity,
+    ImmutableArray<int> SourceAt,
+    ImmutableArray<int> TargetAt);

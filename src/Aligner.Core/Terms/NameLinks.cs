@@ -38,7 +38,9 @@ internal sealed class NameLinks(ArticleWords source, ArticleWords target, NameTy
     public void Add(NameLink found)
     {
         // A name that carries a genitive s on one side only: Theresa Mays, Theresa May.
-        var link = IsGenitiveOf(found.Source, found.Target) ? found with { Source = found.Source[..^1], Similarity = 1 } : IsGenitiveOf(found.Target, found.Source) ? found with { Target = found.Target[..^1], Similarity = 1 } : found;
+        var link = IsGenitiveOf(found.Source, found.Target) ? found with { Source = found.Source[..^1], Similarity = 1 }
+            : IsGenitiveOf(found.Target, found.Source) ? found with { Target = found.Target[..^1], Similarity = 1 }
+            : found;
         foreach (var at in link.SourceAt)
             for (var i = at; i < at + link.Words; i++) source.LinkOf[i] = links.Count;
         foreach (var at in link.TargetAt)
@@ -47,5 +49,6 @@ internal sealed class NameLinks(ArticleWords source, ArticleWords target, NameTy
         types.Add(typer.TypeOf(link, null));
     }
 
-    private static bool IsGenitiveOf(string longer, string shorter) => longer.Length == shorter.Length + 1 && longer[^1] == 's' && longer.StartsWith(shorter, StringComparison.Ordinal);
+    private static bool IsGenitiveOf(string longer, string shorter) =>
+        longer.Length == shorter.Length + 1 && longer[^1] == 's' && longer.StartsWith(shorter, StringComparison.Ordinal);
 }

@@ -77,7 +77,14 @@ internal sealed class NameMatcher(PhraseBook foreign)
     // "Premier Meloni" and "Presidente Trump" at the start of a sentence are an office and a name; so is a phrase of
     // common words that only opens a sentence.
     private bool IsFalseStart(ArticleWords source, List<NameRun> s, ArticleWords target, List<NameRun> t) =>
-        (s[0].Parts[^1] != t[0].Parts[^1] && (source.Words[s[0].Start + s[0].Count - 1].IsStop || target.Words[t[0].Start + t[0].Count - 1].IsStop)) || IsForeignOffice(s[0], t[0]) || IsOffice(source, s[0]) || IsOffice(target, t[0]) || (HasLateGivenName(source, s[0]) && HasLateGivenName(target, t[0])) || (s[0].Parts[0] != t[0].Parts[0] && (s[0].Count > 2 ? IsKnown(source, s[0]) || IsKnown(target, t[0]) : IsKnown(source, s[0]) && IsKnown(target, t[0])))
+        (s[0].Parts[^1] != t[0].Parts[^1]
+            && (source.Words[s[0].Start + s[0].Count - 1].IsStop || target.Words[t[0].Start + t[0].Count - 1].IsStop))
+            || IsForeignOffice(s[0], t[0])
+            || IsOffice(source, s[0])
+            || IsOffice(target, t[0])
+            || (HasLateGivenName(source, s[0]) && HasLateGivenName(target, t[0]))
+            || (s[0].Parts[0] != t[0].Parts[0]
+                && (s[0].Count > 2 ? IsKnown(source, s[0]) || IsKnown(target, t[0]) : IsKnown(source, s[0]) && IsKnown(target, t[0])))
         || (s[0].Parts[0] != t[0].Parts[0] && IsBeforeGivenName(source, s[0]) && IsBeforeGivenName(target, t[0]))
         || (IsPlaceBeforeName(source, s[0]) && IsPlaceBeforeName(target, t[0]));
 
@@ -87,7 +94,9 @@ internal sealed class NameMatcher(PhraseBook foreign)
 
     // "… van Europa Michael O'Flaherty": the end of a body's name before a person's.
     private static bool IsPlaceBeforeName(ArticleWords article, NameRun run) =>
-        IsBeforeGivenName(article, run) && article.MatchesAt(run.Start).Any(match => match.Count == 1 && match.Entry.Kind is EntryKind.Place or EntryKind.Institution or EntryKind.Portfolio);
+        IsBeforeGivenName(article, run)
+            && article.MatchesAt(run.Start)
+                .Any(match => match.Count == 1 && match.Entry.Kind is EntryKind.Place or EntryKind.Institution or EntryKind.Portfolio);
 
     // "Shadow Chancellor John McDonnell": what stands before a given name is no part of the name, unless a body bears a person's.
     private static bool HasLateGivenName(ArticleWords article, NameRun run)
@@ -105,20 +114,27 @@ internal sealed class NameMatcher(PhraseBook foreign)
     private bool IsForeignOffice(NameRun s, NameRun t)
     {
         for (var i = 0; i + 2 < s.Parts.Length; i++)
-            if (foreign.IsTitle(Normalization.Fold(s.Parts[i])) || foreign.IsTitle(Normalization.Fold(t.Parts[i]))) return !s.Parts.Any(part => foreign.Pack.OrganisationWords.Contains(Normalization.Fold(part)));
+            if (foreign.IsTitle(Normalization.Fold(s.Parts[i])) || foreign.IsTitle(Normalization.Fold(t.Parts[i])))
+                return !s.Parts.Any(part => foreign.Pack.OrganisationWords.Contains(Normalization.Fold(part)));
         return false;
     }
 
     private static bool IsOffice(ArticleWords article, NameRun run)
     {
-        var heads = article.MatchesAt(run.Start).Where(match => match.Entry.Kind is EntryKind.Head && match.Entry.Type.EndsWith("title", StringComparison.Ordinal)).ToList();
+        var heads = article.MatchesAt(run.Start)
+            .Where(match => match.Entry.Kind is EntryKind.Head && match.Entry.Type.EndsWith("title", StringComparison.Ordinal))
+            .ToList();
         if (heads.Count == 0) return false;
         var rest = run.Count - heads[0].Count;
-        return rest >= 2 || (rest == 1 && article.Words[run.Start].Opens) || (rest >= 1 && article.Book.Pack.GivenNames.Contains(run.Parts[heads[0].Count]));
+        return rest >= 2
+            || (rest == 1 && article.Words[run.Start].Opens)
+            || (rest >= 1 && article.Book.Pack.GivenNames.Contains(run.Parts[heads[0].Count]));
     }
 
     private static Dictionary<int, List<List<NameRun>>> Group(IEnumerable<NameRun> runs) =>
-        runs.GroupBy(run => run.Parts.Length).ToDictionary(group => group.Key, group => group.GroupBy(run => run.Text, StringComparer.Ordinal).Select(same => same.ToList()).ToList());
+        runs.GroupBy(run => run.Parts.Length).ToDictionary(
+            group => group.Key,
+            group => group.GroupBy(run => run.Text, StringComparer.Ordinal).Select(same => same.ToList()).ToList());
 
     private static ImmutableArray<int> Free(List<NameRun> runs, bool[] taken) =>
         [.. runs.Where(run => !Enumerable.Range(run.Start, run.Count).Any(word => taken[word])).Select(run => run.Start)];

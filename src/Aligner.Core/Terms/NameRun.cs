@@ -15,7 +15,8 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
 
     /// <summary>Every run and run inside a run of two words or more, in reading order.</summary>
     /// <param name="article">The text.</param>
-    /// <param name="other">What is known of the other language: a function word of one language alone may stand in a foreign name (Stadium of Light).</param>
+    /// <param name="other">What is known of the other language: a function word of one language alone may stand in a
+    /// foreign name (Stadium of Light).</param>
     public static IEnumerable<NameRun> In(ArticleWords article, PhraseBook other)
     {
         var words = article.Words;
@@ -35,7 +36,8 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
     {
         var parts = ImmutableArray.CreateBuilder<string>(count);
         var last = WithoutGenitive(article.Words[start + count - 1].Token.Text);
-        for (var i = start; i < start + count; i++) parts.AddRange((i == start + count - 1 ? last : article.Words[i].Token.Text).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        for (var i = start; i < start + count; i++)
+            parts.AddRange((i == start + count - 1 ? last : article.Words[i].Token.Text).Split('-', StringSplitOptions.RemoveEmptyEntries));
         var text = article.Text(start, count);
         return new NameRun(text[..^(article.Words[start + count - 1].Token.Text.Length - last.Length)], start, count, parts.ToImmutable());
     }
@@ -59,8 +61,12 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
         var word = article.Words[at];
         if (word.Token.Kind == TokenKind.Number || word.Token.Text is "&" or "+" or "'" or "’") return true;
         if (word.Token.Kind == TokenKind.Punctuation) return false;
-        return word.IsCapital || (article.Book.Pack.Particles.Contains(word.Folded) && !article.Book.Pack.Locatives.Contains(word.Folded)) || (word.Folded.Length <= 3 && !(word.IsStop && other.Pack.StopWords.Contains(word.Folded)));
+        return word.IsCapital
+            || (article.Book.Pack.Particles.Contains(word.Folded) && !article.Book.Pack.Locatives.Contains(word.Folded))
+            || (word.Folded.Length <= 3 && !(word.IsStop && other.Pack.StopWords.Contains(word.Folded)));
     }
 
-    private static bool IsEndNumber(ArticleWords article, int at) => (article.Words[at].Token.Kind == TokenKind.Number && article.Words[at].Token.Text.Length <= 2) || article.Words[at].Token.Text == "+";
+    private static bool IsEndNumber(ArticleWords article, int at) =>
+        (article.Words[at].Token.Kind == TokenKind.Number && article.Words[at].Token.Text.Length <= 2)
+            || article.Words[at].Token.Text == "+";
 }

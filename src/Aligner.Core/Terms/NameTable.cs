@@ -18,7 +18,9 @@ public sealed class NameTable
     {
         this.entries = entries;
         Languages = languages;
-        indexes = languages.ToFrozenDictionary(language => language, language => new Lazy<Dictionary<string, ImmutableArray<NameEntry>>>(() => Index(language)));
+        indexes = languages.ToFrozenDictionary(
+            language => language,
+            language => new Lazy<Dictionary<string, ImmutableArray<NameEntry>>>(() => Index(language)));
     }
 
     /// <summary>The table that knows nothing.</summary>
@@ -46,7 +48,8 @@ public sealed class NameTable
             if (line.Length == 0 || line[0] == '#') continue;
             if (languages.IsEmpty)
             {
-                if (!line.StartsWith("type\t", StringComparison.Ordinal)) throw new FormatException($"line {number}: the column names (type, then language codes) are missing");
+                if (!line.StartsWith("type\t", StringComparison.Ordinal))
+                    throw new FormatException($"line {number}: the column names (type, then language codes) are missing");
                 languages = [.. line.Split('\t')[1..].Select(LanguageCode.Parse)];
             }
             else if (line.AsSpan().Count('\t') == languages.Length) entries.Add(new NameEntry(languages, line));

@@ -26,7 +26,9 @@ internal sealed class NameTyper
         this.table = table;
         this.source = source;
         this.target = target;
-        organisationWords = source.Book.Pack.OrganisationWords.Concat(target.Book.Pack.OrganisationWords).Concat(foreign.Pack.OrganisationWords).ToFrozenSet(StringComparer.Ordinal);
+        organisationWords = source.Book.Pack.OrganisationWords.Concat(target.Book.Pack.OrganisationWords)
+            .Concat(foreign.Pack.OrganisationWords)
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The likeliest type of a name.</summary>
@@ -41,15 +43,25 @@ internal sealed class NameTyper
         if (link.Words == 1) person += Math.Max(EndsFullName(source, link.Source), EndsFullName(target, link.Target));
         if (link.Words is 2 or 3) person += 1.1;
         if (link.Words > 1 && (IsAlone(source, words[^1], link.SourceAt) || IsAlone(target, targetWords[^1], link.TargetAt))) person += 1.2;
-        if (link.Words > 1 && (HasPlace(source, link.SourceAt[0], link.Words) || source.Words[link.SourceAt[0]].IsStop || HasDemonym(target, link.TargetAt[0]))) organisation += 1.3;
+        if (link.Words > 1
+            && (HasPlace(source, link.SourceAt[0], link.Words)
+                || source.Words[link.SourceAt[0]].IsStop
+                || HasDemonym(target, link.TargetAt[0])))
+            organisation += 1.3;
         if (words.Concat(targetWords).Any(word => organisationWords.Contains(Normalization.Fold(word)))) organisation += 3;
         if (link.Words == 1 && IsAcronym(link.Source)) organisation += 2.5;
-        if (link.Source.Contains('&', StringComparison.Ordinal) || (link.Words > 1 && words.Any(word => char.IsAsciiDigit(word[0]) || IsAcronym(word)))) organisation += 2.5;
+        if (link.Source.Contains('&', StringComparison.Ordinal)
+            || (link.Words > 1 && words.Any(word => char.IsAsciiDigit(word[0]) || IsAcronym(word))))
+            organisation += 2.5;
         if (link.Words == 1) organisation += 0.6;
-        if (link.Words > 1 && (foreign.IsPlaceNoun(Normalization.Fold(words[0])) || foreign.IsPlaceNoun(Normalization.Fold(words[^1])))) place += 4;
+        if (link.Words > 1 && (foreign.IsPlaceNoun(Normalization.Fold(words[0])) || foreign.IsPlaceNoun(Normalization.Fold(words[^1]))))
+            place += 4;
         if (link.Words > 1 && foreign.Pack.StopWords.Contains(words[0].ToLowerInvariant()) && !IsGiven(words[0])) organisation += 2;
         if (link.Words > 1 && foreign.IsTitle(Normalization.Fold(words[^1])) && link.Similarity >= 1) return ConceptType.Title;
-        var listed = table.Find(link.Source, source.Book.Pack.Code).Concat(table.Find(link.Target, target.Book.Pack.Code)).Select(entry => entry.Type).ToHashSet(StringComparer.Ordinal);
+        var listed = table.Find(link.Source, source.Book.Pack.Code)
+            .Concat(table.Find(link.Target, target.Book.Pack.Code))
+            .Select(entry => entry.Type)
+            .ToHashSet(StringComparer.Ordinal);
         if (listed.Contains("place")) place += link.Words > 1 ? 3 : 0.5;
         if (listed.Contains("organisation")) organisation += 1.5;
         if (listed.Contains("person")) person += 1.5;
@@ -59,7 +71,9 @@ internal sealed class NameTyper
         if (known.Contains(ConceptType.Organisation)) organisation += 5;
         Vote(source, link.SourceAt, link.Words, true);
         Vote(target, link.TargetAt, link.TargetWords, false);
-        return person > organisation && person > place ? ConceptType.Person : place > organisation ? ConceptType.Place : ConceptType.Organisation;
+        return person > organisation && person > place ? ConceptType.Person
+            : place > organisation ? ConceptType.Place
+            : ConceptType.Organisation;
 
         void Vote(ArticleWords article, IReadOnlyList<int> at, int count, bool isSource)
         {
@@ -81,7 +95,11 @@ internal sealed class NameTyper
         var best = 0.0;
         for (var i = 1; i < article.Words.Length; i++)
         {
-            if (article.Words[i].Token.Text != last || !article.IsNext(i - 1, i) || article.Words[i - 1] is not { IsCapital: true, IsStop: false, IsAcronym: false } || !article.MatchesAt(i - 1).IsEmpty) continue;
+            if (article.Words[i].Token.Text != last
+                || !article.IsNext(i - 1, i)
+                || article.Words[i - 1] is not { IsCapital: true, IsStop: false, IsAcronym: false }
+                || !article.MatchesAt(i - 1).IsEmpty)
+                continue;
             best = Math.Max(best, IsGiven(article.Words[i - 1].Token.Text) ? 2.5 : article.Words[i - 1].Opens ? 0 : 1);
         }
         return best;
@@ -89,20 +107,26 @@ internal sealed class NameTyper
 
     // A person is named by the last word again; a body hardly ever.
     private static bool IsAlone(ArticleWords article, string last, IReadOnlyList<int> at) =>
-        at.Count > 0 && last.Length > 2 && Enumerable.Range(0, article.Words.Length).Any(i => article.Words[i].Token.Text == last && (i == 0 || !article.Words[i - 1].IsCapital || article.Words[i - 1].Sentence != article.Words[i].Sentence));
+        at.Count > 0
+            && last.Length > 2
+            && Enumerable.Range(0, article.Words.Length).Any(i => article.Words[i].Token.Text == last
+                && (i == 0 || !article.Words[i - 1].IsCapital || article.Words[i - 1].Sentence != article.Words[i].Sentence));
 
     // "Boston Globe", "Dundee Stars": a town in the name.
     private static bool HasPlace(ArticleWords article, int start, int count) =>
-        Enumerable.Range(start, count).Any(i => article.MatchesAt(i).Any(match => match.Count < count && match.End <= start + count && match.Entry.Kind == EntryKind.Place && !match.IsGenitive));
+        Enumerable.Range(start, count).Any(i => article.MatchesAt(i)
+            .Any(match => match.Count < count && match.End <= start + count && match.Entry.Kind == EntryKind.Place && !match.IsGenitive));
 
     // "Palazzo Chigi", "Eemshaven": a name that begins or ends with the noun of a place.
     private static bool IsPlaceNoun(ArticleWords article, int start, int count) =>
         (count > 1 && article.MatchesAt(start).Any(match => match.Entry.Kind == EntryKind.PlaceNoun && match.Count == 1))
         || (article.Book.Pack.Compounds && article.Book.EndsInPlaceNoun(article.Words[start + count - 1].Folded));
 
-    private static bool HasDemonym(ArticleWords article, int start) => article.MatchesAt(start).Any(match => match.Entry.Kind == EntryKind.Demonym);
+    private static bool HasDemonym(ArticleWords article, int start) =>
+        article.MatchesAt(start).Any(match => match.Entry.Kind == EntryKind.Demonym);
 
-    private bool IsGiven(string word) => source.Book.Pack.GivenNames.Contains(word) || target.Book.Pack.GivenNames.Contains(word) || foreign.Pack.GivenNames.Contains(word);
+    private bool IsGiven(string word) =>
+        source.Book.Pack.GivenNames.Contains(word) || target.Book.Pack.GivenNames.Contains(word) || foreign.Pack.GivenNames.Contains(word);
 
     private static bool IsAcronym(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || char.IsDigit(c));
 
@@ -112,7 +136,8 @@ internal sealed class NameTyper
         {
             if (match.Count != count) continue;
             if (match.Entry.Kind == EntryKind.Place) yield return ConceptType.Place;
-            if (match.Entry.Kind == EntryKind.Institution) yield return match.Entry.Type == "place" ? ConceptType.Place : ConceptType.Organisation;
+            if (match.Entry.Kind == EntryKind.Institution)
+                yield return match.Entry.Type == "place" ? ConceptType.Place : ConceptType.Organisation;
         }
     }
 
@@ -130,14 +155,19 @@ internal sealed class NameTyper
             var noun = start - 1;
             while (noun > 0 && article.IsNext(noun - 1, start) && start - noun < 3 && article.Words[noun].IsStop) noun--;
             if (article.MatchesAt(noun).Any(match => match.Entry.Kind == EntryKind.PlaceNoun && match.Count == 1)) place += 3;
-            if (article.IsNext(start - 2, start) && pack.Locatives.Contains(article.Words[start - 2].Token.Text.ToLowerInvariant() + " " + before)) place += 1.2;
+            if (article.IsNext(start - 2, start)
+                && pack.Locatives.Contains(article.Words[start - 2].Token.Text.ToLowerInvariant() + " " + before))
+                place += 1.2;
         }
         var end = start + count;
         if (article.IsNext(start, end))
         {
             var after = article.Words[end];
             if (pack.SayingVerbs.Contains(after.Folded) || pack.SayingVerbs.Contains(after.Token.Text)) person += 1.2;
-            if (after.Token.Text is "," or "(" && article.IsNext(end, end + 1) && article.Words[end + 1].Token is { Kind: TokenKind.Number, Text.Length: 2 }) person += 2;
+            if (after.Token.Text is "," or "("
+                && article.IsNext(end, end + 1)
+                && article.Words[end + 1].Token is { Kind: TokenKind.Number, Text.Length: 2 })
+                person += 2;
             if (article.IsNext(end, end + 1) && pack.SayingVerbs.Contains(article.Words[end + 1].Token.Text)) person += 1;
         }
         return (person, organisation, place);

@@ -4,7 +4,8 @@ using Aligner.Glossaries;
 namespace Aligner.Terms;
 
 /// <summary>Phrases of offices, ministries and bodies that say the same in both articles: best matches first, each once.</summary>
-internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, NameLinks names, WordTranslations translations, List<Sighting> sightings)
+internal sealed class OfficeMatcher(
+    ArticleWords source, ArticleWords target, NameLinks names, WordTranslations translations, List<Sighting> sightings)
 {
     // Shares of agreement (Dice) at which phrases of one paragraph, and those beside the same person, are taken for the
     // same; stories 01 to 04 and the news set chose them.
@@ -22,11 +23,14 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
     /// <summary>Asks again what the names name, now that the offices beside them are known.</summary>
     public void RetypeNames(ImmutableArray<Phrase> sourcePhrases, ImmutableArray<Phrase> targetPhrases)
     {
-        names.Retype((isSource, start, count) => IsBeside(isSource ? source : target, isSource ? sourcePhrases : targetPhrases, start, count));
+        names.Retype(
+            (isSource, start, count) => IsBeside(isSource ? source : target, isSource ? sourcePhrases : targetPhrases, start, count));
     }
 
     private static bool IsBeside(ArticleWords article, ImmutableArray<Phrase> phrases, int start, int count) =>
-        phrases.Any(phrase => phrase.Type == ConceptType.Title && (Adjoins(article, phrase.End, start) || (Adjoins(article, start + count, phrase.Start) && article.Words[start + count].Token.Text == ",")));
+        phrases.Any(phrase => phrase.Type == ConceptType.Title
+            && (Adjoins(article, phrase.End, start)
+                || (Adjoins(article, start + count, phrase.Start) && article.Words[start + count].Token.Text == ",")));
 
     // From the end of one to the start of the next: nothing, a comma, or a comma and an article.
     private static bool Adjoins(ArticleWords article, int end, int start)
@@ -55,12 +59,19 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
             {
                 var match = PhraseMatch.Of(sourceReadings[s], targetReadings[t], translations);
                 if (match.Source is null) continue;
-                var together = source.BeadOf[sourcePhrases[s].Start] >= 0 && source.BeadOf[sourcePhrases[s].Start] == target.BeadOf[targetPhrases[t].Start];
+                var together = source.BeadOf[sourcePhrases[s].Start] >= 0
+                    && source.BeadOf[sourcePhrases[s].Start] == target.BeadOf[targetPhrases[t].Start];
                 var sameHolder = holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t];
                 var otherHolder = holdersOfSource[s] >= 0 && holdersOfTarget[t] >= 0 && !sameHolder;
                 var least = sameHolder ? LeastBesidePerson : together && !otherHolder ? LeastTogether : 0.98;
-                if (!sameHolder && match.Source.Type == "state-title" && sourcePhrases[s].IsPlain && !Phrase.IsSamePlace(sourcePhrases[s].Jurisdiction, targetPhrases[t].Jurisdiction)) continue;
-                if (match.Score < least || (!together && !sameHolder && !Phrase.IsSamePlace(sourcePhrases[s].Jurisdiction, targetPhrases[t].Jurisdiction))) continue;
+                if (!sameHolder
+                    && match.Source.Type == "state-title"
+                    && sourcePhrases[s].IsPlain
+                    && !Phrase.IsSamePlace(sourcePhrases[s].Jurisdiction, targetPhrases[t].Jurisdiction))
+                    continue;
+                if (match.Score < least
+                    || (!together && !sameHolder && !Phrase.IsSamePlace(sourcePhrases[s].Jurisdiction, targetPhrases[t].Jurisdiction)))
+                    continue;
                 found.Add((match.Score + (sameHolder ? 0.6 : otherHolder ? -0.3 : 0) + (together ? 0.3 : 0), s, t, match));
             }
         }
@@ -70,7 +81,12 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
         {
             if (takenSource[s] || takenTarget[t]) continue;
             takenSource[s] = takenTarget[t] = true;
-            Emit(sourcePhrases[s], targetPhrases[t], match, holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t], source.BeadOf[sourcePhrases[s].Start] == target.BeadOf[targetPhrases[t].Start]);
+            Emit(
+                sourcePhrases[s],
+                targetPhrases[t],
+                match,
+                holdersOfSource[s] >= 0 && holdersOfSource[s] == holdersOfTarget[t],
+                source.BeadOf[sourcePhrases[s].Start] == target.BeadOf[targetPhrases[t].Start]);
         }
     }
 
@@ -88,10 +104,15 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
     {
         var grounds = match.Score >= 0.95 ? Grounds.Composition : sameHolder ? Grounds.Holder : Grounds.PartialComposition;
         var sameState = s.Jurisdiction is not null && Phrase.IsSamePlace(s.Jurisdiction, t.Jurisdiction);
-        var full = sameState && (s.IsFixed != t.IsFixed || s.Type is ConceptType.Organisation or ConceptType.Place || (s.IsOfState && t.IsOfState && s.Fields.IsEmpty));
+        var full = sameState
+            && (s.IsFixed != t.IsFixed
+                || s.Type is ConceptType.Organisation or ConceptType.Place
+                || (s.IsOfState && t.IsOfState && s.Fields.IsEmpty));
         if (s.Type is ConceptType.Organisation or ConceptType.Place && ((s.IsPlain && !full) || s.IsInflected)) return;
         if (s.IsPlain && ((s.IsInflected && t.IsInflected) || s.IsBound)) return;
-        if (s.Type == ConceptType.Organisation && (s.IsBound || t.IsBound || ((s.IsOnlyQualified || t.IsOnlyQualified) && (s.IsInLowerCase || t.IsInLowerCase)))) return;
+        if (s.Type == ConceptType.Organisation
+            && (s.IsBound || t.IsBound || ((s.IsOnlyQualified || t.IsOnlyQualified) && (s.IsInLowerCase || t.IsInLowerCase))))
+            return;
         if (s.Type == ConceptType.Place && (s.Fields.IsEmpty || t.Fields.IsEmpty)) return;
         // A term that names its state with itself, or is an office of another function, is no general office of all states.
         var ofState = s.ShowsJurisdiction || t.ShowsJurisdiction || match.IsFunctional;
@@ -106,13 +127,22 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
         var key = match.Score >= 0.95 ? Key(s, match, full || ofState ? state : null) : null;
         ArticleWords.Mark(source.Used, s.Start, s.End);
         ArticleWords.Mark(target.Used, t.Start, t.End);
-        if (s.Type == ConceptType.Title && key is not null && together && !source.Book.Pack.CapitalisedNouns && !target.Book.Pack.CapitalisedNouns) pairs.Add((s, t));
+        if (s.Type == ConceptType.Title
+            && key is not null
+            && together
+            && !source.Book.Pack.CapitalisedNouns
+            && !target.Book.Pack.CapitalisedNouns)
+            pairs.Add((s, t));
         // Where the bodies don't agree their boundaries are not to be trusted: the office alone is.
-        if (s.Type != ConceptType.Title || key is not null || !s.HasBody || !t.HasBody) Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key ?? UnknownKey(), grounds, s.Full, t.Full);
-        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !match.IsFunctional && !(s.IsBound && s.Modifiers.IsEmpty)) Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, ofState ? state : null), Grounds.PartialComposition, null, null);
+        if (s.Type != ConceptType.Title || key is not null || !s.HasBody || !t.HasBody)
+            Add(full ? s.Full : s.Base, full ? t.Full : t.Base, key ?? UnknownKey(), grounds, s.Full, t.Full);
+        if (s.Type == ConceptType.Title && s.HasBody && t.HasBody && !match.IsFunctional && !(s.IsBound && s.Modifiers.IsEmpty))
+            Add(s.Bare, t.Bare, Key(s with { Fields = [] }, match, ofState ? state : null), Grounds.PartialComposition, null, null);
 
         // "Energia" and "Energie" are no concept of a table; what agrees word by word can still be met in a third language.
-        string? UnknownKey() => match.Score >= LeastAlike && s.Fields.Length == t.Fields.Length && s.Fields.Any(field => field[0][0] == '=') ? Key(s, match, full || ofState ? state : null) : null;
+        string? UnknownKey() => match.Score >= LeastAlike && s.Fields.Length == t.Fields.Length && s.Fields.Any(field => field[0][0] == '=')
+            ? Key(s, match, full || ofState ? state : null)
+            : null;
 
         void Add(string sourceText, string targetText, string? key, Grounds grounds, string? sourceForm, string? targetForm) =>
             sightings.Add(new Sighting(s.Type, key, sourceText, targetText, grounds)
@@ -135,8 +165,14 @@ internal sealed class OfficeMatcher(ArticleWords source, ArticleWords target, Na
 
     private static string Key(Phrase phrase, PhraseMatch match, string? state)
     {
-        var fields = phrase.Fields.Select(field => field[0]).Concat(phrase.Modifiers).Concat(match.Source!.Units).Distinct().Order(StringComparer.Ordinal);
-        var names = match.Source.Concept == match.Target!.Concept ? match.Source.Concept : match.Source.Concept + "~" + match.Target.Concept;
+        var fields = phrase.Fields.Select(field => field[0])
+            .Concat(phrase.Modifiers)
+            .Concat(match.Source!.Units)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        var names = match.Source.Concept == match.Target!.Concept
+            ? match.Source.Concept
+            : match.Source.Concept + "~" + match.Target.Concept;
         return $"{phrase.Type}/{names}/{string.Join('+', fields)}{(state is null ? "" : "@" + state)}";
     }
 }

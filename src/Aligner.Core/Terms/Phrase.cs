@@ -24,7 +24,8 @@ internal sealed record Phrase
     public ImmutableArray<ImmutableArray<string>> Fields { get; init; } = [];
 
     /// <summary>Whether two phrases belong to one place; two that name none do.</summary>
-    public static bool IsSamePlace(string? one, string? other) => one == other || (one is not null && other is not null && one.Split('|').Intersect(other.Split('|'), StringComparer.Ordinal).Any());
+    public static bool IsSamePlace(string? one, string? other) =>
+        one == other || (one is not null && other is not null && one.Split('|').Intersect(other.Split('|'), StringComparer.Ordinal).Any());
 
     /// <summary>The country or town it belongs to; concepts parted by <c>|</c> where the name is that of several.</summary>
     public string? Jurisdiction { get; init; }

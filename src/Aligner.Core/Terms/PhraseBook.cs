@@ -28,21 +28,42 @@ internal sealed class PhraseBook
             .Select(entry => new Pattern([.. Tokenizer.Tokenize(entry.Form).Select(token => Normalization.Fold(token.Text))], entry))
             .Where(pattern => pattern.Words.Length > 0)
             .GroupBy(pattern => pattern.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(pattern => pattern.Words.Length).ThenBy(pattern => pattern.Entry.Kind).ThenBy(pattern => pattern.Entry.Rank).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(pattern => pattern.Words.Length)
+                    .ThenBy(pattern => pattern.Entry.Kind)
+                    .ThenBy(pattern => pattern.Entry.Rank)
+                    .ToImmutableArray(),
+                StringComparer.Ordinal);
         compoundFronts = entries
             .Where(IsCompoundFront)
             .GroupBy(entry => Normalization.Fold(entry.Form).TrimEnd('-'), StringComparer.Ordinal)
             .Where(group => group.Key.Length > 1)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(entry => entry.Kind).ThenBy(entry => entry.Rank).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderBy(entry => entry.Kind).ThenBy(entry => entry.Rank).ToImmutableArray(),
+                StringComparer.Ordinal);
         compoundHeads =
         [
-            .. entries.Where(entry => entry.Kind == EntryKind.Head && entry.Form.Length > 3 && entry.Form.All(c => char.IsLetter(c) || c == '-'))
+            .. entries.Where(entry => entry.Kind == EntryKind.Head
+                && entry.Form.Length > 3
+                && entry.Form.All(c => char.IsLetter(c) || c == '-'))
                 .Select(entry => (Folded: Normalization.Fold(entry.Form), Entry: entry))
-                .OrderByDescending(head => head.Folded.Length).ThenBy(head => head.Folded, StringComparer.Ordinal).ThenBy(head => head.Entry.Rank),
+                .OrderByDescending(head => head.Folded.Length)
+                .ThenBy(head => head.Folded, StringComparer.Ordinal)
+                .ThenBy(head => head.Entry.Rank),
         ];
-        adjectiveEndings = [.. pack.Heads.Where(head => head.Type == "adjective").SelectMany(head => head.Forms).Select(form => Normalization.Fold(form.TrimStart('-')))];
-        citationEndings = [.. pack.Heads.Where(head => head.Type == "citation").SelectMany(head => head.Forms).Select(form => form.Split('=')).Where(ending => ending.Length == 2).Select(ending => (ending[0].TrimStart('-'), ending[1].TrimStart('-')))];
-        placeNouns = [.. entries.Where(entry => entry.Kind == EntryKind.PlaceNoun && entry.Form.Length > 4).Select(entry => Normalization.Fold(entry.Form)).Distinct()];
+        adjectiveEndings = [.. pack.Heads.Where(head => head.Type == "adjective")
+            .SelectMany(head => head.Forms)
+            .Select(form => Normalization.Fold(form.TrimStart('-')))];
+        citationEndings = [.. pack.Heads.Where(head => head.Type == "citation")
+            .SelectMany(head => head.Forms)
+            .Select(form => form.Split('='))
+            .Where(ending => ending.Length == 2)
+            .Select(ending => (ending[0].TrimStart('-'), ending[1].TrimStart('-')))];
+        placeNouns = [.. entries.Where(entry => entry.Kind == EntryKind.PlaceNoun && entry.Form.Length > 4)
+            .Select(entry => Normalization.Fold(entry.Form))
+            .Distinct()];
         PortfolioUnits = pack.Portfolios.Select(portfolio => portfolio.Concept).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -50,7 +71,8 @@ internal sealed class PhraseBook
 
     public Tokenizer Tokenizer { get; }
 
-    /// <summary>Concepts that say what an office is for, so that a head's own portfolio (chancellor of the exchequer) can be told from its rank.</summary>
+    /// <summary>Concepts that say what an office is for, so that a head's own portfolio (chancellor of the exchequer)
+    /// can be told from its rank.</summary>
     public FrozenSet<string> PortfolioUnits { get; }
 
     /// <summary>Everything that begins at a word, longest first; of one length in the order of kinds, then of rows.</summary>
@@ -59,55 +81,80 @@ internal sealed class PhraseBook
         if (patterns.TryGetValue(words[start].Folded, out var found))
         {
             foreach (var pattern in found)
-                if (pattern.Fits(words, start, genitive: false)) yield return new BookMatch(pattern.Entry, start, pattern.Words.Length, false);
+                if (pattern.Fits(words, start, genitive: false))
+                    yield return new BookMatch(pattern.Entry, start, pattern.Words.Length, false);
         }
         if (WithoutGenitive(words[start]) is { } bare && patterns.TryGetValue(bare, out var owners))
         {
             foreach (var pattern in owners)
-                if (pattern.Words.Length == 1 && pattern.Entry.Kind is EntryKind.Place or EntryKind.Institution && pattern.Fits(words, start, genitive: true)) yield return new BookMatch(pattern.Entry, start, 1, true);
+                if (pattern.Words.Length == 1
+                    && pattern.Entry.Kind is EntryKind.Place or EntryKind.Institution
+                    && pattern.Fits(words, start, genitive: true))
+                    yield return new BookMatch(pattern.Entry, start, 1, true);
         }
     }
 
     /// <summary>Whether the pack says that a lower-case word with this ending is an adjective.</summary>
-    public bool LooksAdjectival(string folded) => folded.Length > 3 && adjectiveEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
+    public bool LooksAdjectival(string folded) =>
+        folded.Length > 3 && adjectiveEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>An adjective as it stands before a noun in its base form: stellvertretenden → stellvertretende.</summary>
     public string Cite(string adjective)
     {
         foreach (var (inflected, cited) in citationEndings)
-            if (adjective.Length > inflected.Length + 3 && adjective.EndsWith(inflected, StringComparison.Ordinal)) return adjective[..^inflected.Length] + cited;
+            if (adjective.Length > inflected.Length + 3 && adjective.EndsWith(inflected, StringComparison.Ordinal))
+                return adjective[..^inflected.Length] + cited;
         return adjective;
     }
 
-    /// <summary>Institutions that are the front of a compound with a hyphen: NATO-Botschafter. The Union is a jurisdiction there, no body.</summary>
+    /// <summary>Institutions that are the front of a compound with a hyphen: NATO-Botschafter. The Union is a
+    /// jurisdiction there, no body.</summary>
     public IEnumerable<BookMatch> AtFront(IReadOnlyList<Word> words, int at)
     {
         var text = words[at].Token.Text;
         var hyphen = text.IndexOf('-', StringComparison.Ordinal);
-        if (hyphen < 2 || hyphen + 1 >= text.Length || !char.IsUpper(text[0]) || !patterns.TryGetValue(Normalization.Fold(text[..hyphen]), out var found)) yield break;
+        if (hyphen < 2
+            || hyphen + 1 >= text.Length
+            || !char.IsUpper(text[0])
+            || !patterns.TryGetValue(Normalization.Fold(text[..hyphen]), out var found))
+            yield break;
         foreach (var pattern in found)
-            if (pattern.Words.Length == 1 && pattern.Entry is { Kind: EntryKind.Institution, Type: "organisation", Concept: not "eu" } && pattern.Fits(words, at, genitive: true)) yield return new BookMatch(pattern.Entry, at, 1, false);
+            if (pattern.Words.Length == 1
+                && pattern.Entry is { Kind: EntryKind.Institution, Type: "organisation", Concept: not "eu" }
+                && pattern.Fits(words, at, genitive: true))
+                yield return new BookMatch(pattern.Entry, at, 1, false);
     }
 
     /// <summary>Whether a folded word alone is the head of an office.</summary>
-    public bool IsTitle(string folded) => patterns.TryGetValue(folded, out var found) && found.Any(pattern => pattern.Words.Length == 1 && pattern.Entry.Kind == EntryKind.Head && pattern.Entry.Type.EndsWith("title", StringComparison.Ordinal));
+    public bool IsTitle(string folded) => patterns.TryGetValue(folded, out var found)
+        && found.Any(pattern => pattern.Words.Length == 1
+            && pattern.Entry.Kind == EntryKind.Head
+            && pattern.Entry.Type.EndsWith("title", StringComparison.Ordinal));
 
     /// <summary>Whether a folded word alone is a common noun of places.</summary>
-    public bool IsPlaceNoun(string folded) => patterns.TryGetValue(folded, out var found) && found.Any(pattern => pattern.Words.Length == 1 && pattern.Entry.Kind == EntryKind.PlaceNoun);
+    public bool IsPlaceNoun(string folded) => patterns.TryGetValue(folded, out var found)
+        && found.Any(pattern => pattern.Words.Length == 1 && pattern.Entry.Kind == EntryKind.PlaceNoun);
 
     /// <summary>Whether a word is a compound that ends in a common noun of places: Eemshaven.</summary>
-    public bool EndsInPlaceNoun(string folded) => placeNouns.Any(noun => folded.Length > noun.Length + 2 && folded.EndsWith(noun, StringComparison.Ordinal));
+    public bool EndsInPlaceNoun(string folded) =>
+        placeNouns.Any(noun => folded.Length > noun.Length + 2 && folded.EndsWith(noun, StringComparison.Ordinal));
 
     /// <summary>The places that a folded word names, in the order of the table.</summary>
     public IEnumerable<BookEntry> Places(string folded) =>
-        patterns.TryGetValue(folded, out var found) ? found.Where(pattern => pattern.Words.Length == 1 && (pattern.Entry.Kind == EntryKind.Place || pattern.Entry is { Kind: EntryKind.Institution, Type: "place" })).Select(pattern => pattern.Entry) : [];
+        patterns.TryGetValue(folded, out var found)
+            ? found.Where(pattern => pattern.Words.Length == 1
+                && (pattern.Entry.Kind == EntryKind.Place || pattern.Entry is { Kind: EntryKind.Institution, Type: "place" }))
+                .Select(pattern => pattern.Entry)
+            : [];
 
     /// <summary>The first half of a compound and the rest, where the half is a modifier: Süd|libanon, Noord-|Italië.</summary>
     public (BookEntry Modifier, string Place)? Directed(string folded)
     {
         for (var cut = 3; cut <= 7 && cut + 3 < folded.Length; cut++)
         {
-            if (!compoundFronts.TryGetValue(folded[..cut], out var entries) || entries.FirstOrDefault(entry => entry.Kind == EntryKind.Modifier && IsDirection(entry)) is not { } modifier) continue;
+            if (!compoundFronts.TryGetValue(folded[..cut], out var entries)
+                || entries.FirstOrDefault(entry => entry.Kind == EntryKind.Modifier && IsDirection(entry)) is not { } modifier)
+                continue;
             return (modifier, folded[cut..].TrimStart('-'));
         }
         return null;
@@ -125,7 +172,10 @@ internal sealed class PhraseBook
             if (folded.Length < head.Length + 2 || !folded.EndsWith(head, StringComparison.Ordinal)) continue;
             var front = folded[..^head.Length];
             if (!Pack.Compounds && !front.EndsWith('-')) continue;
-            var entries = compoundHeads.Where(candidate => candidate.Folded == head).Select(candidate => candidate.Entry).OrderBy(entry => entry.Rank).ToImmutableArray();
+            var entries = compoundHeads.Where(candidate => candidate.Folded == head)
+                .Select(candidate => candidate.Entry)
+                .OrderBy(entry => entry.Rank)
+                .ToImmutableArray();
             if (Fronts(front, 0) is { } fronts) return new Compound(entries, fronts, head.Length);
         }
         return null;
@@ -142,7 +192,10 @@ internal sealed class PhraseBook
         for (var cut = trimmed.Length - 2; cut >= 2; cut--)
         {
             foreach (var joined in Joints(trimmed[..cut]))
-                if (compoundFronts.TryGetValue(joined, out var first) && Fronts(trimmed[cut..], depth + 1) is { } rest && rest.All(part => !part.Entries.IsEmpty)) return [new CompoundFront(joined, first), .. rest];
+                if (compoundFronts.TryGetValue(joined, out var first)
+                    && Fronts(trimmed[cut..], depth + 1) is { } rest
+                    && rest.All(part => !part.Entries.IsEmpty))
+                    return [new CompoundFront(joined, first), .. rest];
         }
         return folded.EndsWith('-') && folded.Length > 2 ? [new CompoundFront(trimmed, [])] : null;
     }
@@ -178,25 +231,39 @@ internal sealed class PhraseBook
         foreach (var head in pack.Heads)
         {
             if (head.Type is "adjective" or "citation") continue;
-            var kind = head.Type switch { "modifier" => EntryKind.Modifier, "conjunction" => EntryKind.Conjunction, "place-noun" => EntryKind.PlaceNoun, _ => EntryKind.Head };
+            var kind = head.Type switch
+            {
+                "modifier" => EntryKind.Modifier,
+                "conjunction" => EntryKind.Conjunction,
+                "place-noun" => EntryKind.PlaceNoun,
+                _ => EntryKind.Head,
+            };
             foreach (var entry in Entries(kind, head.Concept, head.Type, head.Forms, rank++)) yield return entry;
         }
         foreach (var portfolio in pack.Portfolios)
             foreach (var entry in Entries(EntryKind.Portfolio, portfolio.Concept, "", portfolio.Forms, rank++)) yield return entry;
         foreach (var institution in pack.Institutions)
-            foreach (var entry in Entries(EntryKind.Institution, institution.Concept, institution.Type, institution.Forms, rank++)) yield return entry;
+            foreach (var entry in Entries(EntryKind.Institution, institution.Concept, institution.Type, institution.Forms, rank++))
+                yield return entry;
         foreach (var demonym in pack.Demonyms)
             foreach (var entry in Entries(EntryKind.Demonym, demonym.Place, "place", demonym.Forms, rank++)) yield return entry;
         foreach (var place in pack.Places)
-            foreach (var entry in Entries(EntryKind.Place, place.Concept, place.Class, place.Forms, rank++)) yield return entry with { Base = place.Forms.First(form => form == entry.Form || IsInflectionOf(pack, entry.Form, form)) };
+            foreach (var entry in Entries(EntryKind.Place, place.Concept, place.Class, place.Forms, rank++))
+                yield return entry with { Base = place.Forms.First(form => form == entry.Form || IsInflectionOf(pack, entry.Form, form)) };
     }
 
     // "Persischen Golf" of "Persischer Golf": the earlier form, but for the endings that adjectives have.
     private static bool IsInflectionOf(LanguagePack pack, string form, string earlier)
     {
         var (words, listed) = (form.Split(' '), earlier.Split(' '));
-        var endings = pack.Heads.Where(head => head.Type == "citation").SelectMany(head => head.Forms).SelectMany(ending => ending.Split('=')).Select(ending => ending.TrimStart('-'));
-        return words.Length > 1 && words.Length == listed.Length && endings.Any(ending => words[0].EndsWith(ending, StringComparison.Ordinal)) && words.Zip(listed).All(pair => SharesStem(pair.First, pair.Second));
+        var endings = pack.Heads.Where(head => head.Type == "citation")
+            .SelectMany(head => head.Forms)
+            .SelectMany(ending => ending.Split('='))
+            .Select(ending => ending.TrimStart('-'));
+        return words.Length > 1
+            && words.Length == listed.Length
+            && endings.Any(ending => words[0].EndsWith(ending, StringComparison.Ordinal))
+            && words.Zip(listed).All(pair => SharesStem(pair.First, pair.Second));
     }
 
     private static bool SharesStem(string word, string other)
@@ -227,8 +294,13 @@ internal sealed class PhraseBook
             var listedCapital = Entry.Form.Length > 0 && char.IsUpper(Entry.Form.FirstOrDefault(char.IsLetter));
             return Entry.Kind switch
             {
-                EntryKind.Institution or EntryKind.Place or EntryKind.Demonym when Entry.IsAcronym && Words.Length == 1 => text.StartsWith(Entry.Form.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal) || text.StartsWith(Entry.Form, StringComparison.Ordinal),
-                EntryKind.Institution => !listedCapital || capital || !char.IsLetter(text[0]) || (Words.Length > 1 && Enumerable.Range(start, Words.Length).Any(i => words[i].IsCapital)),
+                EntryKind.Institution or EntryKind.Place or EntryKind.Demonym when Entry.IsAcronym && Words.Length == 1 =>
+                    text.StartsWith(Entry.Form.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal)
+                        || text.StartsWith(Entry.Form, StringComparison.Ordinal),
+                EntryKind.Institution => !listedCapital
+                    || capital
+                    || !char.IsLetter(text[0])
+                    || (Words.Length > 1 && Enumerable.Range(start, Words.Length).Any(i => words[i].IsCapital)),
                 EntryKind.Place => capital && !(words[start].Opens && words[start].IsStop && Words.Length == 1),
                 EntryKind.Demonym => !listedCapital || capital,
                 _ => true,

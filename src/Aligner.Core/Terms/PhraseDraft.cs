@@ -41,15 +41,22 @@ internal sealed class PhraseDraft
     {
         if (front.Entries.IsEmpty) { fields.Add(["=" + front.Folded]); hasBody = true; return; }
         // "Kultur-" is culture before a minister; what is a rank (Vize-) is no portfolio.
-        var kind = front.Entries.Any(entry => entry.Kind == EntryKind.Portfolio) ? EntryKind.Portfolio : front.Entries.Any(entry => entry.Kind == EntryKind.Modifier) ? EntryKind.Modifier : front.Entries[0].Kind;
+        var kind = front.Entries.Any(entry => entry.Kind == EntryKind.Portfolio) ? EntryKind.Portfolio
+            : front.Entries.Any(entry => entry.Kind == EntryKind.Modifier) ? EntryKind.Modifier
+            : front.Entries[0].Kind;
         switch (kind)
         {
             case EntryKind.Modifier: modifiers.AddRange(front.Entries.First(entry => entry.Kind == EntryKind.Modifier).Units); break;
             case EntryKind.Demonym or EntryKind.Place: jurisdiction ??= front.Entries[0].Plain; break;
-            case EntryKind.Portfolio: fields.Add([.. front.Entries.Where(entry => entry.Kind is EntryKind.Portfolio or EntryKind.Modifier).Select(entry => entry.Concept).Distinct()]); break;
+            case EntryKind.Portfolio:
+                fields.Add([.. front.Entries.Where(entry => entry.Kind is EntryKind.Portfolio or EntryKind.Modifier)
+                    .Select(entry => entry.Concept)
+                    .Distinct()]);
+                break;
             default:
                 if (front.Entries.Any(entry => entry.Concept is "eu")) { jurisdiction ??= "europe"; break; }
-                if (front.Entries[0].Type == "ministry") fields.AddRange(front.Entries[0].Units.Select(unit => ImmutableArray.Create(unit)));
+                if (front.Entries[0].Type == "ministry")
+                    fields.AddRange(front.Entries[0].Units.Select(unit => ImmutableArray.Create(unit)));
                 else fields.Add([.. front.Entries.Select(entry => entry.Plain).Distinct()]);
                 hasBody = true;
                 break;
@@ -122,7 +129,10 @@ internal sealed class PhraseDraft
             foreach (var match in grammar.Article.MatchesAt(first))
             {
                 if (match.End != last + 1) continue;
-                if (match.Entry.Kind is EntryKind.Modifier or EntryKind.Demonym or EntryKind.Portfolio || match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } || (match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.IsGenitive)) return match;
+                if (match.Entry.Kind is EntryKind.Modifier or EntryKind.Demonym or EntryKind.Portfolio
+                    || match.Entry is { Kind: EntryKind.Institution, Type: "organisation" }
+                    || (match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.IsGenitive))
+                    return match;
             }
         }
         return null;
@@ -163,19 +173,27 @@ internal sealed class PhraseDraft
 
     // "L'Agenzia per l'ambiente pubblica il rapporto": behind a complement, what an article follows is no adjective.
     private bool IsVerbHere(BookMatch modifier) =>
-        fields.Count > 0 && modifier.End < words.Length && grammar.Article.IsNext(end, modifier.End) && grammar.Book.Pack.Articles.Contains(words[modifier.End].Token.Text.ToLowerInvariant().Replace('’', '\''));
+        fields.Count > 0
+            && modifier.End < words.Length
+            && grammar.Article.IsNext(end, modifier.End)
+            && grammar.Book.Pack.Articles.Contains(words[modifier.End].Token.Text.ToLowerInvariant().Replace('’', '\''));
 
     // "Servizio pubblico federale Giustizia", "FOD Justitie".
     private bool TakeAdjacentPortfolio()
     {
-        if (fields.Count > 0 || nucleus.Compound is not null || !nucleus.Heads.Any(entry => entry.Type is "ministry" or "organisation") || !words[end].IsCapital) return false;
+        if (fields.Count > 0
+            || nucleus.Compound is not null
+            || !nucleus.Heads.Any(entry => entry.Type is "ministry" or "organisation")
+            || !words[end].IsCapital)
+            return false;
         return TakePortfolio(end);
     }
 
     // "Universität Bologna", "rechtbank Amsterdam".
     private bool TakeAdjacentPlace()
     {
-        if (jurisdiction is not null || !nucleus.Heads[0].Type.EndsWith("organisation", StringComparison.Ordinal) || grammar.IsPerson(end)) return false;
+        if (jurisdiction is not null || !nucleus.Heads[0].Type.EndsWith("organisation", StringComparison.Ordinal) || grammar.IsPerson(end))
+            return false;
         var place = grammar.Article.MatchesAt(end).FirstOrDefault(match => match.Entry.Kind == EntryKind.Place && !match.IsGenitive);
         return place.Count > 0 && TakePlace(place);
     }
@@ -184,7 +202,11 @@ internal sealed class PhraseDraft
     {
         if (at >= words.Length || grammar.IsPerson(at)) return false;
         var matches = grammar.Article.MatchesAt(at).Where(match => match.Entry.Kind == EntryKind.Portfolio).ToList();
-        if (matches.Count == 0) return grammar.Article.IsNext(at, at + 1) && !words[at].IsStop && grammar.Article.MatchesAt(at).Any(match => match.Entry.Kind == EntryKind.Modifier && match.Count == 1) && TakePortfolio(at + 1);
+        if (matches.Count == 0)
+            return grammar.Article.IsNext(at, at + 1)
+                && !words[at].IsStop
+                && grammar.Article.MatchesAt(at).Any(match => match.Entry.Kind == EntryKind.Modifier && match.Count == 1)
+                && TakePortfolio(at + 1);
         var longest = matches[0].Count;
         fields.Add([.. matches.Where(match => match.Count == longest).Select(match => match.Entry.Concept).Distinct()]);
         hasPortfolio = true;
@@ -219,38 +241,71 @@ internal sealed class PhraseDraft
         if (at == end || at >= words.Length || !grammar.Article.IsNext(end - 1, at) || grammar.IsPerson(at)) return false;
         if (words[at].Token.Kind == TokenKind.Punctuation) return false;
         var matches = grammar.Article.MatchesAt(at).ToList();
-        var longest = matches.Where(match => match.Entry.Kind is EntryKind.Portfolio or EntryKind.Institution or EntryKind.Place).Select(match => match.Count).DefaultIfEmpty(0).Max();
-        if (TakesMoreFields && matches.Any(match => match.Entry.Kind == EntryKind.Portfolio && match.Count == longest) && IsPortfolioHere(at)) return TakePortfolio(at);
-        if (fields.Count == 0 && longest == 0 && TakesPortfolio && matches.Any(match => match.Entry.Kind == EntryKind.Modifier) && TakePortfolio(at)) return true;
-        if (matches.FirstOrDefault(match => match.Entry.Kind == EntryKind.Institution && match.Entry.Type == "organisation" && match.Count == longest) is { Count: > 0 } body) return TakeBody(body);
-        if (matches.FirstOrDefault(match => match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.Entry.Type is not ("ministry" or "title" or "organisation") && match.Count == longest) is { Count: > 0 } place) return TakePlace(place);
+        var longest = matches.Where(match => match.Entry.Kind is EntryKind.Portfolio or EntryKind.Institution or EntryKind.Place)
+            .Select(match => match.Count)
+            .DefaultIfEmpty(0)
+            .Max();
+        if (TakesMoreFields
+            && matches.Any(match => match.Entry.Kind == EntryKind.Portfolio && match.Count == longest)
+            && IsPortfolioHere(at))
+            return TakePortfolio(at);
+        if (fields.Count == 0
+            && longest == 0
+            && TakesPortfolio
+            && matches.Any(match => match.Entry.Kind == EntryKind.Modifier)
+            && TakePortfolio(at))
+            return true;
+        if (matches.FirstOrDefault(
+            match => match.Entry.Kind == EntryKind.Institution && match.Entry.Type == "organisation" && match.Count == longest)
+            is { Count: > 0 } body)
+            return TakeBody(body);
+        if (matches.FirstOrDefault(match => match.Entry.Kind is EntryKind.Place or EntryKind.Institution
+            && match.Entry.Type is not ("ministry" or "title" or "organisation")
+            && match.Count == longest) is { Count: > 0 } place)
+            return TakePlace(place);
         if (depth < 2 && TakeNested(at, depth)) return true;
-        if (matches.FirstOrDefault(match => match.Entry.Kind == EntryKind.Demonym) is { Count: > 0 } nation && TakeNationalBody(nation)) return true;
+        if (matches.FirstOrDefault(match => match.Entry.Kind == EntryKind.Demonym) is { Count: > 0 } nation && TakeNationalBody(nation))
+            return true;
         if (!words[at].IsCapital || words[at].IsStop || HeadStarts(at)) return TakeQualifiedPortfolio(at);
         if (matches.Any(match => match.Entry.Kind == EntryKind.Demonym)) return false;
         var unknown = UnknownPortfolioEnd(at);
         if (unknown == at) return false;
         if (jurisdiction is not null && fields.Count > 0) return false;
-        return TakeUnknown(at, unknown, isBody: !nucleus.Heads.Any(entry => entry.Units.Contains("minister") || entry.Units.Contains("ministry") || entry.Units.Contains("commissioner")));
+        return TakeUnknown(at, unknown, isBody: !nucleus.Heads.Any(
+            entry => entry.Units.Contains("minister") || entry.Units.Contains("ministry") || entry.Units.Contains("commissioner")));
     }
 
     // An office has one list of portfolios; a body, and a compound whose front is one, may go on: "nationale veiligheidscommissie voor …".
-    private bool TakesMoreFields => fields.Count == 0 || (hasBody && !hasPortfolio) || (fields.Count < 4 && (nucleus.Compound is not null || nucleus.Heads.Any(entry => entry.Type == "organisation")));
+    private bool TakesMoreFields => fields.Count == 0
+        || (hasBody && !hasPortfolio)
+        || (fields.Count < 4 && (nucleus.Compound is not null || nucleus.Heads.Any(entry => entry.Type == "organisation")));
 
     // A portfolio of one lower-case word is one only where the head asks for it: "ministro della difesa".
-    private bool IsPortfolioHere(int at) => words[at].IsCapital || TakesPortfolio || nucleus.Heads.Any(entry => entry.Type == "organisation");
+    private bool IsPortfolioHere(int at) =>
+        words[at].IsCapital || TakesPortfolio || nucleus.Heads.Any(entry => entry.Type == "organisation");
 
     // "für wirtschaftliche Zusammenarbeit", "voor internationale …": a lower-case adjective before an unknown noun.
     private bool TakeQualifiedPortfolio(int at)
     {
-        if (!grammar.Book.Pack.CapitalisedNouns || words[at].IsCapital || words[at].IsStop || at + 1 >= words.Length || !grammar.Book.LooksAdjectival(words[at].Folded)) return false;
-        if (!grammar.Article.IsNext(at, at + 1) || !words[at + 1].IsCapital || grammar.IsPerson(at + 1) || !TakesPortfolio || fields.Count > 0) return false;
+        if (!grammar.Book.Pack.CapitalisedNouns
+            || words[at].IsCapital
+            || words[at].IsStop
+            || at + 1 >= words.Length
+            || !grammar.Book.LooksAdjectival(words[at].Folded))
+            return false;
+        if (!grammar.Article.IsNext(at, at + 1)
+            || !words[at + 1].IsCapital
+            || grammar.IsPerson(at + 1)
+            || !TakesPortfolio
+            || fields.Count > 0)
+            return false;
         return TakeUnknown(at, at + 2, isBody: false);
     }
 
     private bool TakeBody(BookMatch match)
     {
-        if (match.Entry.Concept == "eu" && jurisdiction is null) return TakePlace(match with { Entry = match.Entry with { Concept = "europe" } });
+        if (match.Entry.Concept == "eu" && jurisdiction is null)
+            return TakePlace(match with { Entry = match.Entry with { Concept = "europe" } });
         fields.Add([match.Entry.Plain]);
         hasBody = true;
         for (var i = end; i < match.End; i++) complements.Add(i);
@@ -262,7 +317,8 @@ internal sealed class PhraseDraft
     private bool TakeNationalBody(BookMatch nationality)
     {
         if (nationality.End >= words.Length || !grammar.Article.IsNext(end, nationality.End)) return false;
-        var body = grammar.Article.MatchesAt(nationality.End).FirstOrDefault(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" });
+        var body = grammar.Article.MatchesAt(nationality.End)
+            .FirstOrDefault(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" });
         return body.Count > 0 && TakeBody(body);
     }
 
@@ -277,7 +333,11 @@ internal sealed class PhraseDraft
             return true;
         }
         // One name may be two places (Monaco); which is meant shows in the other language.
-        jurisdiction = string.Join('|', grammar.Article.MatchesAt(match.Start).Where(same => same.Count == match.Count && same.Entry.Kind == match.Entry.Kind).Select(same => same.Entry.Plain).Append(match.Entry.Plain).Distinct());
+        jurisdiction = string.Join('|', grammar.Article.MatchesAt(match.Start)
+            .Where(same => same.Count == match.Count && same.Entry.Kind == match.Entry.Kind)
+            .Select(same => same.Entry.Plain)
+            .Append(match.Entry.Plain)
+            .Distinct());
         Drop(end, match.End);
         end = match.End;
         return true;
@@ -320,8 +380,14 @@ internal sealed class PhraseDraft
         while (until < words.Length && (until == at || grammar.Article.IsNext(until - 1, until)) && !grammar.IsPerson(until))
         {
             if (words[until].IsCapital && !words[until].IsStop && (until == at || !HeadStarts(until))) { until++; continue; }
-            var adjective = until > at && !words[until].IsCapital && !words[until].IsStop && words[until].Token.Kind == TokenKind.Word && !grammar.Book.Pack.CapitalisedNouns && !grammar.Book.Pack.Compounds
-                && grammar.Book.LooksAdjectival(words[until].Folded) && !grammar.Article.MatchesAt(until).Any(match => match.Entry.Kind == EntryKind.Demonym);
+            var adjective = until > at
+                && !words[until].IsCapital
+                && !words[until].IsStop
+                && words[until].Token.Kind == TokenKind.Word
+                && !grammar.Book.Pack.CapitalisedNouns
+                && !grammar.Book.Pack.Compounds
+                && grammar.Book.LooksAdjectival(words[until].Folded)
+                && !grammar.Article.MatchesAt(until).Any(match => match.Entry.Kind == EntryKind.Demonym);
             if (!adjective) break;
             until++;
         }
@@ -331,7 +397,12 @@ internal sealed class PhraseDraft
     private int SkipConnectors(int at)
     {
         var from = at;
-        while (at < words.Length && at - from < 3 && words[at].Token.Kind == TokenKind.Word && (at == from || grammar.Article.IsNext(at - 1, at)) && IsConnector(words[at])) at++;
+        while (at < words.Length
+            && at - from < 3
+            && words[at].Token.Kind == TokenKind.Word
+            && (at == from || grammar.Article.IsNext(at - 1, at))
+            && IsConnector(words[at]))
+            at++;
         return at;
     }
 
@@ -342,7 +413,8 @@ internal sealed class PhraseDraft
         return !word.IsCapital && (pack.Prepositions.Contains(lower) || pack.Articles.Contains(lower) || pack.Elisions.Contains(lower));
     }
 
-    private bool IsConjunction(int at) => grammar.Article.MatchesAt(at).Any(match => match.Entry.Kind == EntryKind.Conjunction && match.Count == 1);
+    private bool IsConjunction(int at) =>
+        grammar.Article.MatchesAt(at).Any(match => match.Entry.Kind == EntryKind.Conjunction && match.Count == 1);
 
     private void Drop(int from, int until)
     {
@@ -366,15 +438,21 @@ internal sealed class PhraseDraft
             Heads = nucleus.Heads,
             Modifiers = type is ConceptType.Title or ConceptType.Ministry ? [.. modifiers.Distinct()] : [],
             // A body has no rank: what modifies it is what it is for.
-            Fields = type is ConceptType.Title or ConceptType.Ministry ? [.. fields] : [.. fields, .. modifiers.Distinct().Select(modifier => ImmutableArray.Create(modifier))],
+            Fields = type is ConceptType.Title or ConceptType.Ministry
+                ? [.. fields]
+                : [.. fields, .. modifiers.Distinct().Select(modifier => ImmutableArray.Create(modifier))],
             Jurisdiction = jurisdiction,
             ShowsJurisdiction = showsJurisdiction,
             HasBody = hasBody,
             IsOfState = nucleus.Heads.Any(entry => entry.Type == "state-title"),
-            IsBound = nucleus.Fixed is null && (nucleus.Heads[0].Type is "bound-title" or "bound-organisation" || (nucleus.Heads[0].Type == "ministry" && nucleus.Heads[0].Units.Length == 1)),
+            IsBound = nucleus.Fixed is null
+                && (nucleus.Heads[0].Type is "bound-title" or "bound-organisation"
+                    || (nucleus.Heads[0].Type == "ministry" && nucleus.Heads[0].Units.Length == 1)),
             IsOnlyQualified = fields.Count == 0 && jurisdiction is null && modifiers.Count > 0,
             IsFixed = nucleus.Fixed is not null,
-            IsCompound = nucleus.Compound is { Fronts.IsEmpty: false } && nucleus.Compound.Fronts.Any(front => front.Entries.IsEmpty || front.Entries.All(entry => entry.Kind != EntryKind.Modifier)),
+            IsCompound = nucleus.Compound is { Fronts.IsEmpty: false }
+                && nucleus.Compound.Fronts.Any(
+                    front => front.Entries.IsEmpty || front.Entries.All(entry => entry.Kind != EntryKind.Modifier)),
             IsInflected = nucleus.Heads[0].Base != nucleus.Heads[0].Form,
             Base = Render(index => !dropped.Contains(index)),
             Full = Render(_ => true),
@@ -419,9 +497,16 @@ internal sealed class PhraseDraft
     private bool LowerFirst()
     {
         if (dropped.Contains(start) || nucleus.Heads[0].Type.EndsWith("organisation", StringComparison.Ordinal)) return false;
-        if (start != head) return !grammar.Book.Pack.CapitalisedNouns && !words[start].IsAcronym && !grammar.Article.MatchesAt(start).Any(match => char.IsUpper(match.Entry.Form[0]));
-        if (nucleus.Compound is { Fronts: [{ Entries: [{ Kind: EntryKind.Institution or EntryKind.Place or EntryKind.Demonym }, ..] }, ..] }) return false;
-        return nucleus.Compound is null ? char.IsLower(nucleus.Heads[0].Form[0]) : !grammar.Book.Pack.CapitalisedNouns && !words[start].Token.Text.Contains('-', StringComparison.Ordinal);
+        if (start != head)
+            return !grammar.Book.Pack.CapitalisedNouns
+                && !words[start].IsAcronym
+                && !grammar.Article.MatchesAt(start).Any(match => char.IsUpper(match.Entry.Form[0]));
+        if (nucleus.Compound
+            is { Fronts: [{ Entries: [{ Kind: EntryKind.Institution or EntryKind.Place or EntryKind.Demonym }, ..] }, ..] })
+            return false;
+        return nucleus.Compound is null
+            ? char.IsLower(nucleus.Heads[0].Form[0])
+            : !grammar.Book.Pack.CapitalisedNouns && !words[start].Token.Text.Contains('-', StringComparison.Ordinal);
     }
 
     private string HeadText()

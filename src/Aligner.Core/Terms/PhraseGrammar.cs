@@ -24,7 +24,8 @@ internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPers
     /// <summary>Whether a word is part of a person's name.</summary>
     public bool IsPerson(int word) => isPerson(word);
 
-    /// <summary>The phrases of the article in the order of their heads; a phrase inside another (the ministry of its spokesperson) is there too.</summary>
+    /// <summary>The phrases of the article in the order of their heads; a phrase inside another (the ministry of its
+    /// spokesperson) is there too.</summary>
     public ImmutableArray<Phrase> Read()
     {
         var phrases = ImmutableArray.CreateBuilder<Phrase>();
@@ -48,7 +49,11 @@ internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPers
         var heads = ImmutableArray.CreateBuilder<BookEntry>();
         foreach (var match in article.MatchesAt(at))
         {
-            if (match.Entry.Kind == EntryKind.Institution && match.Entry.Type is "ministry" or "title" && !match.IsGenitive && match.Count >= longest && heads.Count == 0)
+            if (match.Entry.Kind == EntryKind.Institution
+                && match.Entry.Type is "ministry" or "title"
+                && !match.IsGenitive
+                && match.Count >= longest
+                && heads.Count == 0)
                 return new PhraseNucleus([match.Entry], match.Count, null, match.Entry);
             if (match.Entry.Kind == EntryKind.Institution && match.Count > 1 && heads.Count == 0) return null;
             if (match.Entry.Kind != EntryKind.Head || match.Count < longest || IsCutByBody(match)) continue;
@@ -63,7 +68,9 @@ internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPers
     private bool IsCutByBody(BookMatch head)
     {
         for (var i = head.Start + 1; i < head.End; i++)
-            if (article.MatchesAt(i).Any(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } && match.End > head.End)) return true;
+            if (article.MatchesAt(i)
+                .Any(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } && match.End > head.End))
+                return true;
         return false;
     }
 

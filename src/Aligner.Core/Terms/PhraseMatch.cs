@@ -30,7 +30,8 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
             {
                 if (!Meets(s.Head, t.Head) || !s.Rank.SetEquals(t.Rank)) continue;
                 var score = Math.Max(EqualHeads, Dice(s.Fields, t.Fields, translations));
-                if (source.Phrase.Jurisdiction is { } a && target.Phrase.Jurisdiction is { } b && !Phrase.IsSamePlace(a, b)) score *= IsUnion(a) || IsUnion(b) ? 0.9 : 0.4;
+                if (source.Phrase.Jurisdiction is { } a && target.Phrase.Jurisdiction is { } b && !Phrase.IsSamePlace(a, b))
+                    score *= IsUnion(a) || IsUnion(b) ? 0.9 : 0.4;
                 if (s.Head.Concept != t.Head.Concept) score -= 0.01;
                 if (score > best.Score) best = new PhraseMatch(score, s.Head, t.Head);
             }
@@ -39,17 +40,23 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
     }
 
     /// <summary>Whether the heads are the same office under another name in another state.</summary>
-    public bool IsFunctional => Source is not null && Target is not null && Source.Concept != Target.Concept && (Source.Concept.Contains(':', StringComparison.Ordinal) || Target.Concept.Contains(':', StringComparison.Ordinal));
+    public bool IsFunctional => Source is not null
+        && Target is not null
+        && Source.Concept != Target.Concept
+        && (Source.Concept.Contains(':', StringComparison.Ordinal) || Target.Concept.Contains(':', StringComparison.Ordinal));
 
     private static bool Meets(BookEntry s, BookEntry t)
     {
         var ministry = s.Type == "ministry";
-        return ministry == (t.Type == "ministry") && (s.Type == "place") == (t.Type == "place") && s.Type.EndsWith("organisation", StringComparison.Ordinal) == t.Type.EndsWith("organisation", StringComparison.Ordinal);
+        return ministry == (t.Type == "ministry")
+            && (s.Type == "place") == (t.Type == "place")
+            && s.Type.EndsWith("organisation", StringComparison.Ordinal) == t.Type.EndsWith("organisation", StringComparison.Ordinal);
     }
 
     private static bool IsUnion(string place) => place is "europe" or "EU" or "eu";
 
-    private static double Dice(ImmutableArray<ImmutableArray<string>> source, ImmutableArray<ImmutableArray<string>> target, WordTranslations translations)
+    private static double Dice(
+        ImmutableArray<ImmutableArray<string>> source, ImmutableArray<ImmutableArray<string>> target, WordTranslations translations)
     {
         if (source.Length == 0 && target.Length == 0) return 1;
         if (source.Length == 0 || target.Length == 0) return 0;

@@ -14,12 +14,18 @@ internal static class QuotedTitles
     /// <summary>The titles, in the order of the source.</summary>
     public static IEnumerable<NameLink> In(ArticleWords source, ArticleWords target)
     {
-        var quotedInTarget = Quoted(target).GroupBy(quoted => quoted.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var quotedInTarget = Quoted(target)
+            .GroupBy(quoted => quoted.Text, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         foreach (var group in Quoted(source).GroupBy(quoted => quoted.Text, StringComparer.Ordinal))
         {
             if (!quotedInTarget.TryGetValue(group.Key, out var found)) continue;
             var count = group.First().Count;
-            yield return new NameLink(group.Key, group.Key, count, found[0].Count, 1, [.. group.Select(quoted => quoted.Start)], [.. found.Where(quoted => quoted.Count == found[0].Count).Select(quoted => quoted.Start)]);
+            yield return new NameLink(group.Key, group.Key, count,
+                found[0].Count,
+                1,
+                [.. group.Select(quoted => quoted.Start)],
+                [.. found.Where(quoted => quoted.Count == found[0].Count).Select(quoted => quoted.Start)]);
         }
     }
 
@@ -34,7 +40,8 @@ internal static class QuotedTitles
             {
                 if (!IsMark(words[close])) continue;
                 var count = close - open - 1;
-                if (count >= 3 && Enumerable.Range(open + 2, count - 1).Any(i => words[i].IsCapital)) yield return (article.Text(open + 1, count), open + 1, count);
+                if (count >= 3 && Enumerable.Range(open + 2, count - 1).Any(i => words[i].IsCapital))
+                    yield return (article.Text(open + 1, count), open + 1, count);
                 break;
             }
         }

@@ -13,17 +13,22 @@ internal static class Romanisation
     private static readonly (string Spelling, string Sounds)[] Graphemes =
     [
         ("schtsch", "Q"), ("chtch", "Q"), ("sjtsj", "Q"), ("shch", "Q"), ("stsj", "Q"), ("szcz", "Q"),
-        ("dsch", "JZ"), ("tsch", "CJ"), ("zjzj", "Z"), ("schsch", "Z"), ("zhzh", "Z"), ("sch", "SZ"), ("tsj", "C"), ("tch", "C"), ("dzj", "J"), ("dzh", "J"), ("joe", "Y"), ("jou", "Y"), ("iou", "Y"),
-        ("sh", "SZ"), ("sj", "SZ"), ("zh", "ZS"), ("zj", "Z"), ("ch", "CXSKZ"), ("kh", "XK"), ("gh", "GX"), ("dj", "J"), ("dz", "JZ"), ("ts", "TC"), ("tz", "T"), ("cz", "C"), ("ck", "K"), ("qu", "K"),
-        ("ph", "F"), ("th", "D"), ("oe", "UO"), ("ou", "U"), ("ue", "U"), ("ae", "E"), ("ee", "IE"), ("oo", "UO"), ("ij", "I"), ("yj", "I"), ("iy", "I"), ("ii", "I"), ("ie", "IE"), ("je", "E"), ("ye", "E"), ("jo", "O"), ("yo", "O"),
-        ("ya", "A"), ("ja", "A"), ("ia", "A"), ("yu", "Y"), ("ju", "Y"), ("iu", "Y"), ("ks", "W"), ("ow", "OV"), ("gn", "N"), ("ny", "N"), ("gi", "JI"),
-        ("č", "C"), ("ç", "CS"), ("ć", "C"), ("š", "S"), ("ş", "S"), ("ś", "S"), ("ž", "Z"), ("ż", "Z"), ("ź", "Z"), ("ğ", "G"), ("ı", "I"), ("ü", "U"), ("ö", "O"), ("ä", "AE"), ("ë", "EO"), ("ě", "E"), ("ø", "O"), ("å", "OA"), ("đ", "DJ"), ("ł", "LV"), ("ř", "RZ"), ("ñ", "N"),
-        ("w", "V"), ("v", "VF"), ("f", "FV"), ("b", "B"), ("c", "KSTCJ"), ("k", "KX"), ("q", "K"), ("x", "WX"), ("g", "GHJX"), ("h", "HXG"), ("j", "IJZX"), ("y", "IU"), ("i", "I"), ("z", "ZsST"), ("s", "sSZ"), ("t", "D"), ("d", "D"),
+        ("dsch", "JZ"), ("tsch", "CJ"), ("zjzj", "Z"), ("schsch", "Z"), ("zhzh", "Z"), ("sch", "SZ"), ("tsj", "C"), ("tch", "C"),
+        ("dzj", "J"), ("dzh", "J"), ("joe", "Y"), ("jou", "Y"), ("iou", "Y"), ("sh", "SZ"), ("sj", "SZ"), ("zh", "ZS"), ("zj", "Z"),
+        ("ch", "CXSKZ"), ("kh", "XK"), ("gh", "GX"), ("dj", "J"), ("dz", "JZ"), ("ts", "TC"), ("tz", "T"), ("cz", "C"), ("ck", "K"),
+        ("qu", "K"), ("ph", "F"), ("th", "D"), ("oe", "UO"), ("ou", "U"), ("ue", "U"), ("ae", "E"), ("ee", "IE"), ("oo", "UO"), ("ij", "I"),
+        ("yj", "I"), ("iy", "I"), ("ii", "I"), ("ie", "IE"), ("je", "E"), ("ye", "E"), ("jo", "O"), ("yo", "O"), ("ya", "A"), ("ja", "A"),
+        ("ia", "A"), ("yu", "Y"), ("ju", "Y"), ("iu", "Y"), ("ks", "W"), ("ow", "OV"), ("gn", "N"), ("ny", "N"), ("gi", "JI"),
+        ("č", "C"), ("ç", "CS"), ("ć", "C"), ("š", "S"), ("ş", "S"), ("ś", "S"), ("ž", "Z"), ("ż", "Z"), ("ź", "Z"), ("ğ", "G"), ("ı", "I"),
+        ("ü", "U"), ("ö", "O"), ("ä", "AE"), ("ë", "EO"), ("ě", "E"), ("ø", "O"), ("å", "OA"), ("đ", "DJ"), ("ł", "LV"), ("ř", "RZ"),
+        ("ñ", "N"), ("w", "V"), ("v", "VF"), ("f", "FV"), ("b", "B"), ("c", "KSTCJ"), ("k", "KX"), ("q", "K"), ("x", "WX"), ("g", "GHJX"),
+        ("h", "HXG"), ("j", "IJZX"), ("y", "IU"), ("i", "I"), ("z", "ZsST"), ("s", "sSZ"), ("t", "D"), ("d", "D"),
         ("a", "A"), ("e", "E"), ("o", "O"), ("u", "U"), ("l", "L"), ("m", "M"), ("n", "N"), ("p", "P"), ("r", "R"),
     ];
 
     private static readonly Dictionary<char, (string Spelling, string Sounds)[]> ByInitial =
-        Graphemes.GroupBy(grapheme => grapheme.Spelling[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(grapheme => grapheme.Spelling.Length).ToArray());
+        Graphemes.GroupBy(grapheme => grapheme.Spelling[0])
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(grapheme => grapheme.Spelling.Length).ToArray());
 
     /// <summary>0..1, 1 for spellings of the same sounds; symmetric. Case and apostrophes don't count.</summary>
     public static double Similarity(string a, string b)

@@ -18,10 +18,14 @@ internal sealed partial class SharedTerms(Dictionary<string, ConceptDraft> draft
     {
         JoinTriangles();
         var kept = new Dictionary<(string Type, LanguageCode Language, string Text), List<string>>();
-        var composed = drafts.Where(draft => draft.Value.IsComposed).OrderByDescending(draft => draft.Value.Languages.Count).ThenBy(draft => draft.Key, StringComparer.Ordinal).ToList();
+        var composed = drafts.Where(draft => draft.Value.IsComposed)
+            .OrderByDescending(draft => draft.Value.Languages.Count)
+            .ThenBy(draft => draft.Key, StringComparer.Ordinal)
+            .ToList();
         foreach (var (key, draft) in composed)
         {
-            var same = draft.TermsSoFar.SelectMany(term => kept.GetValueOrDefault((TypeOf(key), term.Language, term.Text)) ?? []).Distinct(StringComparer.Ordinal)
+            var same = draft.TermsSoFar.SelectMany(term => kept.GetValueOrDefault((TypeOf(key), term.Language, term.Text)) ?? [])
+                .Distinct(StringComparer.Ordinal)
                 .FirstOrDefault(other => Contains(drafts[other], draft) || IsComposedAlike(other, key));
             if (same is not null)
             {
@@ -39,15 +43,21 @@ internal sealed partial class SharedTerms(Dictionary<string, ConceptDraft> draft
     // a = b, b = c and a = c: what two languages agree on with a third is one concept, however little of it a table knows.
     private void JoinTriangles()
     {
-        var single = drafts.Where(draft => draft.Value.IsComposed && draft.Value.TermsSoFar.Count() == 2).OrderBy(draft => draft.Key, StringComparer.Ordinal)
+        var single = drafts.Where(draft => draft.Value.IsComposed && draft.Value.TermsSoFar.Count() == 2)
+            .OrderBy(draft => draft.Key, StringComparer.Ordinal)
             .Select(draft => (draft.Key, Type: TypeOf(draft.Key), Terms: draft.Value.TermsSoFar.ToArray())).ToList();
-        var byTerms = single.GroupBy(draft => (draft.Type, draft.Terms[0], draft.Terms[1])).ToDictionary(group => group.Key, group => group.First().Key);
+        var byTerms = single.GroupBy(draft => (draft.Type, draft.Terms[0], draft.Terms[1]))
+            .ToDictionary(group => group.Key, group => group.First().Key);
         var byFirst = single.ToLookup(draft => (draft.Type, draft.Terms[0]));
         foreach (var (key, type, terms) in single)
         {
             foreach (var second in byFirst[(type, terms[1])])
             {
-                if (!byTerms.TryGetValue((type, terms[0], second.Terms[1]), out var third) || !drafts.ContainsKey(key) || !drafts.ContainsKey(second.Key) || !drafts.ContainsKey(third)) continue;
+                if (!byTerms.TryGetValue((type, terms[0], second.Terms[1]), out var third)
+                    || !drafts.ContainsKey(key)
+                    || !drafts.ContainsKey(second.Key)
+                    || !drafts.ContainsKey(third))
+                    continue;
                 drafts[key].TakeOver(drafts[second.Key]);
                 drafts[key].TakeOver(drafts[third]);
                 drafts.Remove(second.Key);
@@ -60,7 +70,9 @@ internal sealed partial class SharedTerms(Dictionary<string, ConceptDraft> draft
         whole.Languages.Count > part.Languages.Count && part.TermsSoFar.All(whole.TermsSoFar.Contains);
 
     private bool IsComposedAlike(string one, string other) =>
-        UnknownWord().IsMatch(one) && UnknownWord().Replace(one, "=") == UnknownWord().Replace(other, "=") && !drafts[one].Languages.SequenceEqual(drafts[other].Languages);
+        UnknownWord().IsMatch(one)
+            && UnknownWord().Replace(one, "=") == UnknownWord().Replace(other, "=")
+            && !drafts[one].Languages.SequenceEqual(drafts[other].Languages);
 
     private static string TypeOf(string key) => key[..key.IndexOf('/', StringComparison.Ordinal)];
 

@@ -23,7 +23,8 @@ internal sealed class TermCollection(LanguageOrder order)
         diagnostics.AddRange(pair.Diagnostics);
         foreach (var sighting in pair.Sightings)
         {
-            if (sighting.Grounds is Grounds.IdenticalName or Grounds.RomanisedName or Grounds.IdenticalWord or Grounds.RomanisedWord) names.Add((pair, sighting));
+            if (sighting.Grounds is Grounds.IdenticalName or Grounds.RomanisedName or Grounds.IdenticalWord or Grounds.RomanisedWord)
+                names.Add((pair, sighting));
             else if (sighting.Key is null) loose.Add((pair, sighting));
             else Draft(sighting.Type + "/" + sighting.Key).Add(pair, sighting);
         }
@@ -46,8 +47,14 @@ internal sealed class TermCollection(LanguageOrder order)
             distinct.TryAdd(same, concept);
         }
         return new Extraction(
-            [.. distinct.Values.GroupBy(concept => concept.Id, StringComparer.Ordinal).SelectMany(ToldApart).OrderBy(concept => concept.Type).ThenBy(concept => concept.Id, StringComparer.Ordinal)],
-            [.. diagnostics.Distinct().OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)]);
+            [.. distinct.Values.GroupBy(concept => concept.Id, StringComparer.Ordinal)
+                .SelectMany(ToldApart)
+                .OrderBy(concept => concept.Type)
+                .ThenBy(concept => concept.Id, StringComparer.Ordinal)],
+            [.. diagnostics.Distinct()
+                .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Line)
+                .ThenBy(diagnostic => diagnostic.Column)]);
     }
 
     private ConceptDraft Draft(string key)
@@ -61,7 +68,8 @@ internal sealed class TermCollection(LanguageOrder order)
     {
         var byTerms = new Dictionary<(ConceptType, LanguageCode, string, LanguageCode, string), string>();
         foreach (var (key, draft) in drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal))
-            foreach (var (type, source, sourceText, target, targetText) in draft.Pairs) byTerms.TryAdd((type, source, sourceText, target, targetText), key);
+            foreach (var (type, source, sourceText, target, targetText) in draft.Pairs)
+                byTerms.TryAdd((type, source, sourceText, target, targetText), key);
         foreach (var (pair, sighting) in loose)
         {
             var key = byTerms.GetValueOrDefault((sighting.Type, pair.Source, sighting.Source, pair.Target, sighting.Target));
@@ -81,13 +89,20 @@ internal sealed class TermCollection(LanguageOrder order)
     // a–b, b–c and a–c must lead to one name: where a language has two full names for it that don't sound alike, a pair is wrong.
     private void ReportContradictions(NameGroups groups)
     {
-        var mentions = names.SelectMany(name => new[] { (Language: name.Pair.Source, Text: name.Sighting.Source, Path: name.Pair.SourcePath, Line: name.Sighting.SourceLine), (Language: name.Pair.Target, Text: name.Sighting.Target, Path: name.Pair.TargetPath, Line: name.Sighting.TargetLine) });
-        foreach (var same in mentions.Where(mention => mention.Text.Contains(' ', StringComparison.Ordinal)).GroupBy(mention => (mention.Language, Name: groups.Of((mention.Language, mention.Text)))))
+        var mentions = names.SelectMany(name => new[]
+        {
+            (Language: name.Pair.Source, Text: name.Sighting.Source, Path: name.Pair.SourcePath, Line: name.Sighting.SourceLine),
+            (Language: name.Pair.Target, Text: name.Sighting.Target, Path: name.Pair.TargetPath, Line: name.Sighting.TargetLine),
+        });
+        foreach (var same in mentions.Where(mention => mention.Text.Contains(' ', StringComparison.Ordinal))
+            .GroupBy(mention => (mention.Language, Name: groups.Of((mention.Language, mention.Text)))))
         {
             var first = same.First();
             var other = same.FirstOrDefault(mention => Romanisation.Similarity(LastWord(mention.Text), LastWord(first.Text)) < LeastAlike);
             if (other.Text is null) continue;
-            diagnostics.Add(new Diagnostic(Severity.Warning, "ALN602", other.Path, other.Line, 0, $"'{other.Text}' and '{first.Text}' ({first.Path}:{first.Line}) were matched with one name through different pairs of languages; look which pair is wrong, and reject or correct the concept"));
+            diagnostics.Add(new Diagnostic(Severity.Warning, "ALN602", other.Path, other.Line, 0,
+                $"'{other.Text}' and '{first.Text}' ({first.Path}:{first.Line}) were matched with one name through different pairs of "
+                    + "languages; look which pair is wrong, and reject or correct the concept"));
         }
     }
 
@@ -97,9 +112,13 @@ internal sealed class TermCollection(LanguageOrder order)
     private IEnumerable<Concept> ToldApart(IGrouping<string, Concept> homonyms)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (concept, distinctions) in homonyms.Select(concept => (concept, Distinctions(concept))).OrderBy(homonym => homonym.Item2[0], StringComparer.Ordinal).ThenBy(homonym => string.Join('|', homonym.Item2), StringComparer.Ordinal))
+        foreach (var (concept, distinctions) in homonyms.Select(concept => (concept, Distinctions(concept)))
+            .OrderBy(homonym => homonym.Item2[0], StringComparer.Ordinal)
+            .ThenBy(homonym => string.Join('|', homonym.Item2), StringComparer.Ordinal))
         {
-            var candidates = distinctions.Select(distinction => ConceptId.OfHomonym(homonyms.Key, distinction)).Prepend(homonyms.Key).Append(ConceptId.OfHomonym(homonyms.Key, string.Join('-', concept.Terms.Keys) + '-' + string.Join('-', distinctions)));
+            var candidates = distinctions.Select(distinction => ConceptId.OfHomonym(homonyms.Key, distinction))
+                .Prepend(homonyms.Key)
+                .Append(ConceptId.OfHomonym(homonyms.Key, string.Join('-', concept.Terms.Keys) + '-' + string.Join('-', distinctions)));
             // None is free where all terms are the same to the last letter: it is told already.
             if (candidates.FirstOrDefault(ids.Add) is { } id) yield return concept with { Id = id };
         }
@@ -107,5 +126,7 @@ internal sealed class TermCollection(LanguageOrder order)
 
     // The slugs of every language but the one that gave the id; of that one where there is no other.
     private ImmutableArray<string> Distinctions(Concept concept) =>
-        [.. order.Of(concept.Terms.Keys).Skip(concept.Terms.Count > 1 ? 1 : 0).Select(language => ConceptId.Slug(concept.Terms[language][0].Text))];
+        [.. order.Of(concept.Terms.Keys)
+            .Skip(concept.Terms.Count > 1 ? 1 : 0)
+            .Select(language => ConceptId.Slug(concept.Terms[language][0].Text))];
 }

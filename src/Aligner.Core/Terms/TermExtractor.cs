@@ -20,10 +20,16 @@ public sealed class TermExtractor
     private readonly LanguageOrder order;
 
     /// <param name="packs">The pack of a language; a bare one where there is none.</param>
-    /// <param name="lexicons">The lexicon of a pair of languages, null where there is none; words that no table knows are then only compared by spelling.</param>
+    /// <param name="lexicons">The lexicon of a pair of languages, null where there is none; words that no table knows are
+    /// then only compared by spelling.</param>
     /// <param name="names">The large table of names; null for none.</param>
-    /// <param name="order">A concept's id is made of its preferred term in the first of these languages that it has; null: in the first by code.</param>
-    public TermExtractor(Func<LanguageCode, LanguagePack> packs, Func<LanguagePair, Lexicon?>? lexicons = null, NameTable? names = null, IReadOnlyList<LanguageCode>? order = null)
+    /// <param name="order">A concept's id is made of its preferred term in the first of these languages that it
+    /// has; null: in the first by code.</param>
+    public TermExtractor(
+        Func<LanguageCode, LanguagePack> packs,
+        Func<LanguagePair, Lexicon?>? lexicons = null,
+        NameTable? names = null,
+        IReadOnlyList<LanguageCode>? order = null)
     {
         this.order = new LanguageOrder(order);
         this.names = names ?? NameTable.Empty;
@@ -51,7 +57,8 @@ public sealed class TermExtractor
     internal PairTerms Met(string story, ArticleAlignment alignment)
     {
         var (a, b) = (alignment.Source.Language.Language, alignment.Target.Language.Language);
-        var extraction = new PairExtraction(alignment, Book(a), Book(b), foreign.Value, names, new WordTranslations(lexicons(new LanguagePair(a, b))));
+        var extraction = new PairExtraction(
+            alignment, Book(a), Book(b), foreign.Value, names, new WordTranslations(lexicons(new LanguagePair(a, b))));
         var sightings = extraction.Run();
         return new PairTerms(story, alignment.Source.Path, alignment.Target.Path, a, b, sightings, Misspellings.Find(extraction));
     }

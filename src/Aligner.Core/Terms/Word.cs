@@ -15,5 +15,6 @@ internal readonly record struct Word(Token Token, string Folded, int Sentence, b
     public bool IsCapital => Token.Kind == TokenKind.Word && (Token.IsCapitalised || HasParticle);
 
     /// <summary>Whether all its letters are capitals, and it has two at least.</summary>
-    public bool IsAcronym => Token.Text.Length > 1 && Token.Text.Any(char.IsLetter) && !Token.Text.Any(char.IsLower) && char.IsLetter(Token.Text[0]);
+    public bool IsAcronym =>
+        Token.Text.Length > 1 && Token.Text.Any(char.IsLetter) && !Token.Text.Any(char.IsLower) && char.IsLetter(Token.Text[0]);
 }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Aligner.Text;
 
-/// <summary>The one form text has inside the program. Every reader applies it at the door, so that nothing behind it meets another.</summary>
+/// <summary>The one form text has inside the program. Every reader applies it at the door, so that
+/// nothing behind it meets another.</summary>
 public static class Normalization
 {
     /// <summary>

@@ -14,7 +14,8 @@ public sealed class Stemmer(LanguagePack pack)
     private const int Ends = 128;
 
     // By the last letter (its code modulo Ends), the longest first.
-    private readonly string[][] suffixes = ByEnd(pack.Suffixes.Select(Normalization.Fold).Where(suffix => suffix.Length > 0).Distinct(StringComparer.Ordinal));
+    private readonly string[][] suffixes = ByEnd(
+        pack.Suffixes.Select(Normalization.Fold).Where(suffix => suffix.Length > 0).Distinct(StringComparer.Ordinal));
 
     /// <summary>The stem of <paramref name="word"/>; of a number or mark the folded text itself.</summary>
     public string Stem(string word)
@@ -35,7 +36,9 @@ public sealed class Stemmer(LanguagePack pack)
 
     private static string[][] ByEnd(IEnumerable<string> suffixes)
     {
-        var byEnd = suffixes.OrderByDescending(suffix => suffix.Length).ThenBy(suffix => suffix, StringComparer.Ordinal).ToLookup(suffix => suffix[^1] % Ends);
+        var byEnd = suffixes.OrderByDescending(suffix => suffix.Length)
+            .ThenBy(suffix => suffix, StringComparer.Ordinal)
+            .ToLookup(suffix => suffix[^1] % Ends);
         return [.. Enumerable.Range(0, Ends).Select(end => byEnd[end].ToArray())];
     }
 }

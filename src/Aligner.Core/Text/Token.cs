@@ -20,5 +20,6 @@ public enum TokenKind
 public readonly record struct Token(string Text, Extent Extent, TokenKind Kind)
 {
     /// <summary>Whether the first letter is upper or title case.</summary>
-    public bool IsCapitalised => Text.Length > 0 && (char.IsUpper(Text[0]) || char.GetUnicodeCategory(Text[0]) == System.Globalization.UnicodeCategory.TitlecaseLetter);
+    public bool IsCapitalised => Text.Length > 0
+        && (char.IsUpper(Text[0]) || char.GetUnicodeCategory(Text[0]) == System.Globalization.UnicodeCategory.TitlecaseLetter);
 }

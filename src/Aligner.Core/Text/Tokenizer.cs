@@ -20,7 +20,9 @@ public sealed class Tokenizer(LanguagePack pack)
         while (at < text.Length)
         {
             if (char.IsWhiteSpace(text[at])) { at++; continue; }
-            var (end, kind) = char.IsAsciiDigit(text[at]) ? Number(text, at) : IsWordPart(text[at]) ? Word(text, at) : (at + MarkLength(text, at), TokenKind.Punctuation);
+            var (end, kind) = char.IsAsciiDigit(text[at]) ? Number(text, at)
+                : IsWordPart(text[at]) ? Word(text, at)
+                : (at + MarkLength(text, at), TokenKind.Punctuation);
             tokens.Add(new Token(text[at..end], new Extent(at, end - at), kind));
             at = end;
         }
@@ -31,7 +33,9 @@ public sealed class Tokenizer(LanguagePack pack)
     private static (int End, TokenKind Kind) Number(string text, int start)
     {
         var end = start;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (IsSeparator(text[end]) && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+        while (end < text.Length
+            && (char.IsAsciiDigit(text[end]) || (IsSeparator(text[end]) && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            end++;
         if (end >= text.Length || !IsWordPart(text[end])) return (end, TokenKind.Number);
         while (end < text.Length && IsWordPart(text[end])) end++;
         return (end, TokenKind.Word);
@@ -51,7 +55,10 @@ public sealed class Tokenizer(LanguagePack pack)
                 continue;
             }
             if (IsHyphen(text[end]) && inner) { end++; continue; }
-            if (text[end] == '.' && (IsAcronym(text, start, end) || pack.Abbreviations.Contains(text[start..(end + 1)]))) { end++; continue; }
+            if (text[end] == '.' && (IsAcronym(text, start, end) || pack.Abbreviations.Contains(text[start..(end + 1)])))
+            {
+                end++; continue;
+            }
             if (text[end] == '.' && inner && LongerAbbreviation(text, start, end) is > 0 and var longer) return (longer, TokenKind.Word);
             break;
         }
@@ -74,7 +81,10 @@ public sealed class Tokenizer(LanguagePack pack)
     {
         if (fullStop - start > 1 && text[fullStop - 2] != '.') return false;
         if (!char.IsUpper(text[fullStop - 1])) return false;
-        return fullStop - start > 1 || (fullStop + 1 < text.Length && (char.IsUpper(text[fullStop + 1]) || (text[fullStop + 1] == ' ' && fullStop + 2 < text.Length && char.IsUpper(text[fullStop + 2]))));
+        return fullStop - start > 1
+            || (fullStop + 1 < text.Length
+                && (char.IsUpper(text[fullStop + 1])
+                    || (text[fullStop + 1] == ' ' && fullStop + 2 < text.Length && char.IsUpper(text[fullStop + 2]))));
     }
 
     private static bool IsWordPart(char c) =>
@@ -86,5 +96,6 @@ public sealed class Tokenizer(LanguagePack pack)
 
     private static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
 
-    private static int MarkLength(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+    private static int MarkLength(string text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 }

@@ -25,13 +25,21 @@ public static class BitextReaders
         }
     }
 
-    private static IEnumerable<BitextSegment> Open(InputFile file, IReadOnlyList<InputFile> files, LanguagePair languages, Action<Diagnostic> report)
+    private static IEnumerable<BitextSegment> Open(
+        InputFile file, IReadOnlyList<InputFile> files, LanguagePair languages, Action<Diagnostic> report)
     {
         if (All.FirstOrDefault(reader => reader.Extension == file.Extension) is { } known) return known.Read(file, languages, report);
-        var partner = MosesBitext.IsSide(file, languages.Source) ? languages.Target : MosesBitext.IsSide(file, languages.Target) ? languages.Source : LanguageCode.Undetermined;
-        if (partner.IsKnown && files.FirstOrDefault(other => MosesBitext.IsSide(other, partner) && other.ShortName == file.ShortName) is { } other)
+        var partner = MosesBitext.IsSide(file, languages.Source) ? languages.Target
+            : MosesBitext.IsSide(file, languages.Target) ? languages.Source
+            : LanguageCode.Undetermined;
+        if (partner.IsKnown
+            && files.FirstOrDefault(other => MosesBitext.IsSide(other, partner) && other.ShortName == file.ShortName) is { } other)
             return partner == languages.Target ? MosesBitext.Read(file, other, report) : [];
-        report(Diagnostic.Error("ALN615", file.Path, $"not a format bitext is read from; use {string.Join(' ', All.Select(reader => reader.Extension))}, or name both files of a pair such as corpus.{languages.Source} corpus.{languages.Target}"));
+        report(Diagnostic.Error(
+            "ALN615",
+            file.Path,
+            $"not a format bitext is read from; use {string.Join(' ', All.Select(reader => reader.Extension))}, or name both files of a "
+                + $"pair such as corpus.{languages.Source} corpus.{languages.Target}"));
         return [];
     }
 
@@ -43,7 +51,8 @@ public static class BitextReaders
         }
         catch (XmlException exception)
         {
-            report(new Diagnostic(Severity.Error, "ALN611", file.Path, exception.LineNumber, exception.LinePosition, "the XML breaks off or is not well-formed here; what stands before was used"));
+            report(new Diagnostic(Severity.Error, "ALN611", file.Path, exception.LineNumber, exception.LinePosition,
+                "the XML breaks off or is not well-formed here; what stands before was used"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -32,13 +32,19 @@ public sealed class JsonLinesBitextReader : IBitextReader
         {
             using var json = JsonDocument.Parse(line);
             string Text(LanguageCode language) =>
-                json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(language.Value, out var value) && value.ValueKind == JsonValueKind.String ? Normalization.Line(value.GetString()!) : "";
+                json.RootElement.ValueKind == JsonValueKind.Object
+                    && json.RootElement.TryGetProperty(language.Value, out var value)
+                    && value.ValueKind == JsonValueKind.String
+                    ? Normalization.Line(value.GetString()!)
+                    : "";
             var segment = new BitextSegment(Text(languages.Source), Text(languages.Target));
             return segment.Source.Length > 0 && segment.Target.Length > 0 ? segment : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            report(new Diagnostic(Severity.Error, "ALN613", file.Path, number, (int)((exception as JsonException)?.BytePositionInLine ?? 0) + 1, "the line is not valid JSON; one object a line is expected"));
+            report(new Diagnostic(Severity.Error, "ALN613", file.Path, number,
+                (int)((exception as JsonException)?.BytePositionInLine ?? 0) + 1,
+                "the line is not valid JSON; one object a line is expected"));
             return null;
         }
     }

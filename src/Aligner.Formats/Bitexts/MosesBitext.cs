@@ -7,10 +7,12 @@ using Aligner.Text;
 
 namespace Aligner.Formats.Bitexts;
 
-/// <summary>Two files with a segment a line, line by line translations of each other, named for their languages: <c>corpus.it</c>, <c>corpus.nl</c>.</summary>
+/// <summary>Two files with a segment a line, line by line translations of each other, named for their languages:
+/// <c>corpus.it</c>, <c>corpus.nl</c>.</summary>
 public static class MosesBitext
 {
-    /// <summary>The segments with text on both sides. Files of different length are reported (ALN614) and read as far as the shorter goes.</summary>
+    /// <summary>The segments with text on both sides. Files of different length are reported (ALN614) and read
+    /// as far as the shorter goes.</summary>
     public static IEnumerable<BitextSegment> Read(InputFile sourceFile, InputFile targetFile, Action<Diagnostic> report)
     {
         using var source = new StreamReader(sourceFile.OpenContent(), Encoding.UTF8);
@@ -21,7 +23,13 @@ public static class MosesBitext
             if (left is null && right is null) yield break;
             if (left is null || right is null)
             {
-                report(new Diagnostic(Severity.Error, "ALN614", (left is null ? sourceFile : targetFile).Path, number, 0, "the file ends before its partner does; the lines of the two must correspond one to one"));
+                report(new Diagnostic(
+                    Severity.Error,
+                    "ALN614",
+                    (left is null ? sourceFile : targetFile).Path,
+                    number,
+                    0,
+                    "the file ends before its partner does; the lines of the two must correspond one to one"));
                 yield break;
             }
             var segment = new BitextSegment(Normalization.Line(left), Normalization.Line(right));

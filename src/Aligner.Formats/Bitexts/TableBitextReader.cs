@@ -26,7 +26,8 @@ public sealed class TableBitextReader : IBitextReader
             if (string.IsNullOrWhiteSpace(line)) continue;
             if (cells.Length <= Math.Max(source, target))
             {
-                report(new Diagnostic(Severity.Error, "ALN613", file.Path, number, 0, "the row has no tab between source and target; write both in one line"));
+                report(new Diagnostic(Severity.Error, "ALN613", file.Path, number, 0,
+                    "the row has no tab between source and target; write both in one line"));
                 continue;
             }
             var segment = new BitextSegment(Normalization.Line(cells[source]), Normalization.Line(cells[target]));

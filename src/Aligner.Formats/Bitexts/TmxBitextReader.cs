@@ -20,7 +20,15 @@ public sealed class TmxBitextReader : IBitextReader
     public IEnumerable<BitextSegment> Read(InputFile file, LanguagePair languages, Action<Diagnostic> report)
     {
         using var stream = file.OpenContent();
-        using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreWhitespace = false });
+        using var xml = XmlReader.Create(
+            stream,
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Ignore,
+                XmlResolver = null,
+                IgnoreComments = true,
+                IgnoreWhitespace = false,
+            });
         string? source = null, target = null;
         var language = LanguageCode.Undetermined;
         while (xml.Read())
@@ -33,7 +41,13 @@ public sealed class TmxBitextReader : IBitextReader
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "tuv")
             {
                 if (!LanguageCode.TryParse(xml.GetAttribute("xml:lang") ?? xml.GetAttribute("lang"), out language))
-                    report(new Diagnostic(Severity.Warning, "ALN612", file.Path, Line(xml), Column(xml), "the variant names no language; give it an xml:lang such as it or nl"));
+                    report(new Diagnostic(
+                        Severity.Warning,
+                        "ALN612",
+                        file.Path,
+                        Line(xml),
+                        Column(xml),
+                        "the variant names no language; give it an xml:lang such as it or nl"));
             }
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "seg")
             {
@@ -55,7 +69,9 @@ public sealed class TmxBitextReader : IBitextReader
         {
             if (code >= 0 && xml.Depth <= code) code = -1;
             if (xml.NodeType == XmlNodeType.Element && code < 0 && Codes.Contains(xml.LocalName) && !xml.IsEmptyElement) code = xml.Depth;
-            else if (code < 0 && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) text.Append(xml.Value);
+            else if (code < 0
+                && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+                text.Append(xml.Value);
         }
         return Normalization.Line(text.ToString());
     }

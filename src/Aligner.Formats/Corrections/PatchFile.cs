@@ -46,17 +46,24 @@ public static class PatchFile
         }
         catch (JsonException error)
         {
-            report(new Diagnostic(Severity.Error, "ALN701", path, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, "this is not JSON; save the patch again from the report"));
+            report(new Diagnostic(Severity.Error, "ALN701", path,
+                (int)(error.LineNumber ?? 0) + 1,
+                (int)(error.BytePositionInLine ?? 0) + 1,
+                "this is not JSON; save the patch again from the report"));
             return null;
         }
     }
 
     private static ReadPatch? Read(string path, JsonElement root, Action<Diagnostic> report)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("aligner", out var version) || !root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array
+        if (root.ValueKind != JsonValueKind.Object
+            || !root.TryGetProperty("aligner", out var version)
+            || !root.TryGetProperty("items", out var items)
+            || items.ValueKind != JsonValueKind.Array
             || !root.TryGetProperty("run", out var run) || run.ValueKind != JsonValueKind.String)
         {
-            report(Diagnostic.Error("ALN702", path, "this is not a patch of aligner: it lacks \"aligner\", \"run\" or \"items\"; save it from the report"));
+            report(Diagnostic.Error(
+                "ALN702", path, "this is not a patch of aligner: it lacks \"aligner\", \"run\" or \"items\"; save it from the report"));
             return null;
         }
         if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != 1)
@@ -84,7 +91,13 @@ public static class PatchFile
 
     private static Correction ReadItem(int number, JsonElement item) => Text(item, "do") switch
     {
-        "beads" => new BeadCorrection(number, Text(item, "story"), ReadText(item, "source"), ReadText(item, "target"), ReadBeads(item, "was"), ReadBeads(item, "now")),
+        "beads" => new BeadCorrection(
+            number,
+            Text(item, "story"),
+            ReadText(item, "source"),
+            ReadText(item, "target"),
+            ReadBeads(item, "was"),
+            ReadBeads(item, "now")),
         "concept" => new ConceptCorrection(number, Text(item, "concept"), ReadDecision(item, "was"), ReadDecision(item, "now")),
         var other => throw new FormatException($"nobody knows how to do '{other}'"),
     };
@@ -100,7 +113,8 @@ public static class PatchFile
 
     private static Bead ReadBead(JsonElement bead, string name)
     {
-        if (bead.ValueKind != JsonValueKind.Array || bead.GetArrayLength() != 2) throw new FormatException($"a bead of \"{name}\" is not two lists");
+        if (bead.ValueKind != JsonValueKind.Array || bead.GetArrayLength() != 2)
+            throw new FormatException($"a bead of \"{name}\" is not two lists");
         var (source, target) = (ReadUnits(bead[0], name), ReadUnits(bead[1], name));
         if (source.IsEmpty && target.IsEmpty) throw new FormatException($"a bead of \"{name}\" is empty");
         return new Bead(source, target, source.IsEmpty || target.IsEmpty ? 0 : 1);
@@ -112,7 +126,8 @@ public static class PatchFile
         var units = ImmutableArray.CreateBuilder<int>();
         foreach (var element in list.EnumerateArray())
         {
-            if (element.ValueKind != JsonValueKind.Number || !element.TryGetInt32(out var unit) || unit < 0) throw new FormatException($"a bead of \"{name}\" holds {element.GetRawText()}, which is no paragraph");
+            if (element.ValueKind != JsonValueKind.Number || !element.TryGetInt32(out var unit) || unit < 0)
+                throw new FormatException($"a bead of \"{name}\" holds {element.GetRawText()}, which is no paragraph");
             if (units.Count > 0 && units[^1] >= unit) throw new FormatException($"the paragraphs of a bead of \"{name}\" are not in order");
             units.Add(unit);
         }
@@ -145,8 +160,11 @@ public static class PatchFile
 
     private static JsonElement Property(JsonElement element, string name, JsonValueKind kind)
     {
-        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value)) throw new FormatException($"\"{name}\" is missing");
-        return value.ValueKind == kind ? value : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"\"{name}\" is not {Article(kind)}"));
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value))
+            throw new FormatException($"\"{name}\" is missing");
+        return value.ValueKind == kind
+            ? value
+            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"\"{name}\" is not {Article(kind)}"));
     }
 
     private static string Article(JsonValueKind kind) => kind switch

@@ -7,7 +7,8 @@ using Aligner.Diagnostics;
 
 namespace Aligner.Formats.Corrections;
 
-/// <summary>The beads that people pinned, kept for later runs: <c>{ "aligner": 1, "pins": [ { "source", "target", "beads" } ] }</c>, one pair a line.</summary>
+/// <summary>The beads that people pinned, kept for later runs: <c>{ "aligner": 1, "pins": [ { "source", "target", "beads"
+/// } ] }</c>, one pair a line.</summary>
 public static class PinFile
 {
     /// <summary>Writes the pins in ordinal order of the signatures; UTF-8, LF.</summary>
@@ -15,9 +16,12 @@ public static class PinFile
     {
         var text = new StringBuilder("{\n  \"aligner\": 1,\n  \"pins\": [");
         var separator = "\n";
-        foreach (var pin in pins.Where(pin => !pin.Beads.IsEmpty).OrderBy(pin => pin.Source, StringComparer.Ordinal).ThenBy(pin => pin.Target, StringComparer.Ordinal))
+        foreach (var pin in pins.Where(pin => !pin.Beads.IsEmpty)
+            .OrderBy(pin => pin.Source, StringComparer.Ordinal)
+            .ThenBy(pin => pin.Target, StringComparer.Ordinal))
         {
-            var row = new { source = pin.Source, target = pin.Target, beads = pin.Beads.Select(bead => new[] { bead.Source, bead.Target }) };
+            var row =
+                new { source = pin.Source, target = pin.Target, beads = pin.Beads.Select(bead => new[] { bead.Source, bead.Target }) };
             text.Append(separator).Append("    ").Append(JsonSerializer.Serialize(row));
             separator = ",\n";
         }
@@ -34,21 +38,29 @@ public static class PinFile
         try
         {
             var file = JsonSerializer.Deserialize<Pins>(json.Span, Options);
-            if (file is { Aligner: 1 } && file.List is { } list && list.All(pin => pin is not null && pin.Beads.All(bead => bead is not null))) return [.. list.Select(pin => new PinnedBeads(pin!.Source, pin.Target, [.. pin.Beads.Select(bead => Bead(bead!))]))];
+            if (file is { Aligner: 1 }
+                && file.List is { } list
+                && list.All(pin => pin is not null && pin.Beads.All(bead => bead is not null)))
+                return [.. list.Select(pin => new PinnedBeads(pin!.Source, pin.Target, [.. pin.Beads.Select(bead => Bead(bead!))]))];
             report(Diagnostic.Error("ALN703", path, "this is no file of pinned beads of this version of aligner; restore or delete it"));
         }
         catch (JsonException error)
         {
-            report(new Diagnostic(Severity.Error, "ALN703", path, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, "the pinned beads can't be read; restore the file or delete it"));
+            report(new Diagnostic(Severity.Error, "ALN703", path,
+                (int)(error.LineNumber ?? 0) + 1,
+                (int)(error.BytePositionInLine ?? 0) + 1,
+                "the pinned beads can't be read; restore the file or delete it"));
         }
         return null;
     }
 
-    private static readonly JsonSerializerOptions Options = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, PropertyNameCaseInsensitive = true };
+    private static readonly JsonSerializerOptions Options =
+        new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, PropertyNameCaseInsensitive = true };
 
     private static Bead Bead(ImmutableArray<int>[] sides)
     {
-        if (sides.Length != 2 || sides.Any(side => side.IsDefault) || sides.All(side => side.IsEmpty)) throw new JsonException("A bead is two lists.");
+        if (sides.Length != 2 || sides.Any(side => side.IsDefault) || sides.All(side => side.IsEmpty))
+            throw new JsonException("A bead is two lists.");
         return new Bead(sides[0], sides[1], sides.Any(side => side.IsEmpty) ? 0 : 1);
     }
 

@@ -10,7 +10,8 @@ public sealed class AmazonExporter : TableExporter
     public override string Name => "amazon";
 
     /// <inheritdoc/>
-    public override string Summary => "Amazon Translate custom terminology: CSV, header of language codes, forms as rows; `--directionality multi` for any direction";
+    public override string Summary =>
+        "Amazon Translate custom terminology: CSV, header of language codes, forms as rows; `--directionality multi` for any direction";
 
     /// <inheritdoc/>
     protected override Separation Separation => Separation.Commas;

@@ -10,7 +10,8 @@ public sealed class AzurePhraseExporter : ParallelExporter
     public override string Name => "azure-phrase";
 
     /// <inheritdoc/>
-    public override string Summary => "Azure Custom Translator phrase dictionary: two aligned files, forms as lines, no numbers, nothing of three letters or less";
+    public override string Summary =>
+        "Azure Custom Translator phrase dictionary: two aligned files, forms as lines, no numbers, nothing of three letters or less";
 
     /// <inheritdoc/>
     protected override TermTable Table { get; } = new() { WithForms = true, Refuse = Refuse };

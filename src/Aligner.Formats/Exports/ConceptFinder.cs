@@ -46,7 +46,8 @@ public sealed class ConceptFinder
         for (var i = 0; i < term.Count; i++)
         {
             var (wanted, met) = (term[i], text[start + i]);
-            if (!string.Equals(wanted.Folded, met.Folded, StringComparison.Ordinal) || (wanted.IsCapitalised && !met.IsCapitalised)) return false;
+            if (!string.Equals(wanted.Folded, met.Folded, StringComparison.Ordinal) || (wanted.IsCapitalised && !met.IsCapitalised))
+                return false;
         }
         return true;
     }
@@ -65,7 +66,10 @@ public sealed class ConceptFinder
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark);
+            var inside = i < text.Length
+                && (char.IsLetterOrDigit(text[i])
+                    || char.IsSurrogate(text[i])
+                    || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark);
             if (inside && start < 0) start = i;
             if (inside || start < 0) continue;
             words.Add(new Word(Normalization.Fold(text[start..i]), char.IsUpper(text[start])));

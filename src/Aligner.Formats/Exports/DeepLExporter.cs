@@ -10,7 +10,8 @@ public sealed class DeepLExporter(string name, Separation separation) : TableExp
     public override string Name => name;
 
     /// <inheritdoc/>
-    public override string Summary => $"DeepL glossary dictionary ({(separation == Separation.Tabs ? "TSV" : "CSV")}): no duplicate source, terms up to 1,024 bytes, 10 MB; no forms, DeepL inflects itself";
+    public override string Summary => $"DeepL glossary dictionary ({(separation == Separation.Tabs ? "TSV" : "CSV")}): no duplicate "
+        + "source, terms up to 1,024 bytes, 10 MB; no forms, DeepL inflects itself";
 
     /// <inheritdoc/>
     protected override Separation Separation => separation;

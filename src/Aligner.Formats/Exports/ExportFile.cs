@@ -11,7 +11,8 @@ public static class ExportFile
     /// The files an export to <paramref name="path"/> makes: the path itself, or with a part's word before the
     /// extensions (<c>terms.txt.gz</c> gives <c>terms.it.txt.gz</c>).
     /// </summary>
-    public static ImmutableArray<string> Paths(string path, ImmutableArray<string> parts) => [.. parts.Select(part => part.Length == 0 ? path : Insert(path, part))];
+    public static ImmutableArray<string> Paths(string path, ImmutableArray<string> parts) =>
+        [.. parts.Select(part => part.Length == 0 ? path : Insert(path, part))];
 
     /// <summary>Writes all files or none: none takes its place before all are whole.</summary>
     /// <param name="path">As the user named it.</param>
@@ -19,13 +20,15 @@ public static class ExportFile
     /// <param name="write">Writes the parts.</param>
     /// <exception cref="IOException">A file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    public static LossReport Write(string path, ImmutableArray<string> parts, Func<ImmutableArray<Stream>, LossReport> write) => Write(Paths(path, parts), [], write);
+    public static LossReport Write(string path, ImmutableArray<string> parts, Func<ImmutableArray<Stream>, LossReport> write) =>
+        Write(Paths(path, parts), [], write);
 
     /// <summary>Exports a glossary to a file.</summary>
     public static LossReport Write(this IExporter exporter, GlossaryExport content, string path) =>
         Write(path, exporter.Parts(content.Pair), streams => exporter.Write(content, streams));
 
-    private static LossReport Write(ImmutableArray<string> paths, ImmutableArray<Stream> open, Func<ImmutableArray<Stream>, LossReport> write)
+    private static LossReport Write(
+        ImmutableArray<string> paths, ImmutableArray<Stream> open, Func<ImmutableArray<Stream>, LossReport> write)
     {
         if (open.Length == paths.Length) return write(open);
         LossReport? report = null;

@@ -27,12 +27,15 @@ public sealed record ExportOptions(LanguagePair Pair)
     /// <summary>Which languages of the file may be translated from.</summary>
     public Directionality Directionality { get; init; }
 
-    /// <summary>For the targets made for language models: the articles whose terms are wanted, a block each; empty for the whole glossary.</summary>
+    /// <summary>For the targets made for language models: the articles whose terms are wanted, a block each;
+    /// empty for the whole glossary.</summary>
     public ImmutableArray<Article> Articles { get; init; } = [];
 
-    /// <summary>Reads the text at a <c>path:line</c> of an <see cref="Evidence"/>; null where it can't be read. Absent: no examples are written.</summary>
+    /// <summary>Reads the text at a <c>path:line</c> of an <see cref="Evidence"/>; null where it can't be read.
+    /// Absent: no examples are written.</summary>
     public Func<string, string?>? Example { get; init; }
 
-    /// <summary>When the export was made, written where the format has a place for it. Absent by default: the same glossary gives the same bytes.</summary>
+    /// <summary>When the export was made, written where the format has a place for it. Absent by default: the same
+    /// glossary gives the same bytes.</summary>
     public DateTimeOffset? Date { get; init; }
 }

@@ -36,13 +36,21 @@ public static class Exporters
     ];
 
     /// <summary>The exporter of a name, or null.</summary>
-    public static IExporter? Find(string name) => All.FirstOrDefault(exporter => string.Equals(exporter.Name, name, StringComparison.Ordinal));
+    public static IExporter? Find(string name) =>
+        All.FirstOrDefault(exporter => string.Equals(exporter.Name, name, StringComparison.Ordinal));
 
     /// <summary>The table of targets of the README.</summary>
     public static string MarkdownTable()
     {
         var table = new StringBuilder("| `--to` | file | what it is |\n|---|---|---|\n");
-        foreach (var exporter in All) table.Append("| `").Append(exporter.Name).Append("` | `").Append(exporter.Extension).Append("` | ").Append(exporter.Summary).Append(" |\n");
+        foreach (var exporter in All)
+            table.Append("| `")
+                .Append(exporter.Name)
+                .Append("` | `")
+                .Append(exporter.Extension)
+                .Append("` | ")
+                .Append(exporter.Summary)
+                .Append(" |\n");
         return table.ToString();
     }
 }

@@ -53,7 +53,8 @@ public static class FormPairs
         }
         foreach (var (form, extra) in sources)
         {
-            if (Likest(extra, targets) is { } other && Likest(other.Extra, sources) is { } back && back.Form == form) pairs[form] = other.Form;
+            if (Likest(extra, targets) is { } other && Likest(other.Extra, sources) is { } back && back.Form == form)
+                pairs[form] = other.Form;
         }
         return pairs;
     }
@@ -68,7 +69,10 @@ public static class FormPairs
     // The one that stands out: of two equally like neither is taken.
     private static (string Form, string[] Extra)? Likest(string[] extra, ImmutableArray<(string Form, string[] Extra)> others)
     {
-        var best = others.Select(other => (Other: other, Common: CommonBeginning(extra, other.Extra))).OrderByDescending(other => other.Common).Take(2).ToList();
+        var best = others.Select(other => (Other: other, Common: CommonBeginning(extra, other.Extra)))
+            .OrderByDescending(other => other.Common)
+            .Take(2)
+            .ToList();
         if (best.Count == 0 || best[0].Common < CommonLetters || (best.Count == 2 && best[1].Common == best[0].Common)) return null;
         return best[0].Other;
     }

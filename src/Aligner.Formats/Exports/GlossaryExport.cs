@@ -7,7 +7,8 @@ namespace Aligner.Formats.Exports;
 /// <summary>The concepts that leave: filtered and ordered in this one place, so that every target writes the same ones.</summary>
 public sealed class GlossaryExport
 {
-    private GlossaryExport(ExportOptions options, LanguagePair pair, ImmutableArray<LanguageCode> languages, ImmutableArray<Concept> concepts)
+    private GlossaryExport(
+        ExportOptions options, LanguagePair pair, ImmutableArray<LanguageCode> languages, ImmutableArray<Concept> concepts)
     {
         Options = options;
         Pair = pair;
@@ -41,7 +42,8 @@ public sealed class GlossaryExport
         var languages = options.FurtherLanguages.Prepend(pair.Target).Prepend(pair.Source).Distinct().ToImmutableArray();
         var chosen = concepts
             .Where(concept => Leaves(concept, options))
-            .Select(concept => (Concept: concept, Source: concept.PreferredTerm(pair.Source)?.Text, Target: concept.PreferredTerm(pair.Target)))
+            .Select(
+                concept => (Concept: concept, Source: concept.PreferredTerm(pair.Source)?.Text, Target: concept.PreferredTerm(pair.Target)))
             .Where(entry => entry.Source is not null && entry.Target is not null)
             .OrderBy(entry => Glossary.KindOf(entry.Concept.Type))
             .ThenBy(entry => entry.Source, StringComparer.Ordinal)

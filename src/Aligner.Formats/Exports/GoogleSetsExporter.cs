@@ -7,7 +7,8 @@ public sealed class GoogleSetsExporter : TableExporter
     public override string Name => "google-sets";
 
     /// <inheritdoc/>
-    public override string Summary => "Google Cloud Translation, equivalent term sets: CSV, header of language codes, a row a concept, any number of languages";
+    public override string Summary =>
+        "Google Cloud Translation, equivalent term sets: CSV, header of language codes, a row a concept, any number of languages";
 
     /// <inheritdoc/>
     protected override Separation Separation => Separation.Commas;
@@ -16,5 +17,6 @@ public sealed class GoogleSetsExporter : TableExporter
     protected override bool HasHeader => true;
 
     /// <inheritdoc/>
-    protected override TermTable Table { get; } = new() { Text = GoogleExporter.Text, MaximumBytes = GoogleExporter.MaximumBytes, AllLanguages = true, OneRow = true };
+    protected override TermTable Table { get; } =
+        new() { Text = GoogleExporter.Text, MaximumBytes = GoogleExporter.MaximumBytes, AllLanguages = true, OneRow = true };
 }

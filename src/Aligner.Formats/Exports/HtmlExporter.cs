@@ -76,7 +76,9 @@ public sealed class HtmlExporter : IExporter
         html.WriteStartElement("tbody");
         foreach (var concept in content.Concepts)
         {
-            if (TermText.Cell.Fit(concept.PreferredTerm(content.Pair.Source)!.Text, log) is null || TermText.Cell.Fit(concept.PreferredTerm(content.Pair.Target)!.Text, log) is null) continue;
+            if (TermText.Cell.Fit(concept.PreferredTerm(content.Pair.Source)!.Text, log) is null
+                || TermText.Cell.Fit(concept.PreferredTerm(content.Pair.Target)!.Text, log) is null)
+                continue;
             WriteRow(html, concept, content);
             log.Write();
         }
@@ -89,13 +91,18 @@ public sealed class HtmlExporter : IExporter
         return log.Report();
     }
 
-    private static string Title(GlossaryExport content) => $"Glossary {string.Join(" – ", content.Languages.Select(LanguageNames.English))}";
+    private static string Title(GlossaryExport content) =>
+        $"Glossary {string.Join(" – ", content.Languages.Select(LanguageNames.English))}";
 
     private static void WriteHead(XmlWriter html, GlossaryExport content)
     {
         html.WriteStartElement("head");
         WriteEmpty(html, "meta", ("charset", "utf-8"));
-        WriteEmpty(html, "meta", ("http-equiv", "Content-Security-Policy"), ("content", $"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)}; base-uri 'none'; form-action 'none'"));
+        WriteEmpty(
+            html,
+            "meta",
+            ("http-equiv", "Content-Security-Policy"),
+            ("content", $"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)}; base-uri 'none'; form-action 'none'"));
         WriteEmpty(html, "meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.WriteElementString("title", Title(content));
         html.WriteStartElement("style");
@@ -118,7 +125,8 @@ public sealed class HtmlExporter : IExporter
         html.WriteStartElement("select");
         html.WriteAttributeString("id", "type");
         WriteOption(html, "", "all");
-        foreach (var type in content.Concepts.Select(concept => concept.Type).Distinct().Order()) WriteOption(html, type.Word(), type.Word());
+        foreach (var type in content.Concepts.Select(concept => concept.Type).Distinct().Order())
+            WriteOption(html, type.Word(), type.Word());
         html.WriteFullEndElement();
         html.WriteEndElement();
         html.WriteStartElement("p");
@@ -153,7 +161,10 @@ public sealed class HtmlExporter : IExporter
         html.WriteAttributeString("id", XmlFile.Text(concept.Id));
         html.WriteAttributeString("data-type", concept.Type.Word());
         foreach (var language in content.Languages) WriteTerms(html, concept, language);
-        WriteCell(html, null, concept.Equivalence == Equivalence.Exact ? concept.Type.Word() : $"{concept.Type.Word()}, {concept.Equivalence.Word()}");
+        WriteCell(
+            html,
+            null,
+            concept.Equivalence == Equivalence.Exact ? concept.Type.Word() : $"{concept.Type.Word()}, {concept.Equivalence.Word()}");
         WriteCell(html, null, concept.Status.Word());
         WriteCell(html, "number", concept.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
         html.WriteStartElement("td");
@@ -172,7 +183,10 @@ public sealed class HtmlExporter : IExporter
         {
             var preferred = concept.PreferredTerm(language)!;
             html.WriteElementString("strong", XmlFile.Text(preferred.Text));
-            foreach (var text in terms.Where(term => term != preferred).Select(term => term.Text).Concat(terms.SelectMany(term => term.Forms))) WriteOther(html, text);
+            foreach (var text in terms.Where(term => term != preferred)
+                .Select(term => term.Text)
+                .Concat(terms.SelectMany(term => term.Forms)))
+                WriteOther(html, text);
         }
         html.WriteFullEndElement();
     }

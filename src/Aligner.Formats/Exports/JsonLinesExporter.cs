@@ -6,7 +6,8 @@ using Aligner.Text;
 
 namespace Aligner.Formats.Exports;
 
-/// <summary>A JSON object a line, a concept each, with all terms, forms and evidence and one example; given articles, only the concepts that occur in one of them.</summary>
+/// <summary>A JSON object a line, a concept each, with all terms, forms and evidence and one example; given articles, only the concepts
+/// that occur in one of them.</summary>
 public sealed class JsonLinesExporter : IExporter
 {
     // Letters of every script stay readable. Line separators are escaped: some readers of lines would split at them.
@@ -19,7 +20,8 @@ public sealed class JsonLinesExporter : IExporter
     public string Extension => ".jsonl";
 
     /// <inheritdoc/>
-    public string Summary => "a JSON object a concept with terms, forms, evidence and an example, for programs and language models; `--article` keeps what occurs in it";
+    public string Summary => "a JSON object a concept with terms, forms, evidence and an example, for programs and language models; "
+        + "`--article` keeps what occurs in it";
 
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)

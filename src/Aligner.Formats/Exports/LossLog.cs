@@ -21,7 +21,8 @@ public sealed class LossLog(string target)
     public void Add(LossReason reason, string? what)
     {
         var (count, examples) = losses.TryGetValue(reason, out var loss) ? loss : (0, []);
-        if (what is not null && examples.Count < ExamplesKept && Printable(what) is { Length: > 0 } example && !examples.Contains(example)) examples.Add(example);
+        if (what is not null && examples.Count < ExamplesKept && Printable(what) is { Length: > 0 } example && !examples.Contains(example))
+            examples.Add(example);
         losses[reason] = (count + 1, examples);
     }
 

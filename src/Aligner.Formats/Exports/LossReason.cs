@@ -3,7 +3,8 @@ namespace Aligner.Formats.Exports;
 /// <summary>Why a target did not get something as it stands in the glossary.</summary>
 public enum LossReason
 {
-    /// <summary>Left out: the source stands already, with another translation; the term is kept before the form, the preferred before the other, the more frequent before the rarer.</summary>
+    /// <summary>Left out: the source stands already, with another translation; the term is kept before the form, the preferred before the
+    /// other, the more frequent before the rarer.</summary>
     DuplicateSource,
 
     /// <summary>Left out: the same source with the same translation stands already.</summary>
@@ -33,7 +34,8 @@ public enum LossReason
     /// <summary>Left out: too short to be listed without harm.</summary>
     TooShort,
 
-    /// <summary>Left out: a longer or shorter attested form with no counterpart on the other side, whose translation would be wrong.</summary>
+    /// <summary>Left out: a longer or shorter attested form with no counterpart on the other side, whose
+    /// translation would be wrong.</summary>
     FormWithoutCounterpart,
 
     /// <summary>Left out: a form of a term that is not the preferred one, for which the target has no column.</summary>

@@ -60,7 +60,9 @@ public sealed record LossReport(string Target, int Written, ImmutableArray<Loss>
         foreach (var loss in Losses)
         {
             var examples = loss.Examples.IsEmpty ? "" : ", such as " + string.Join(", ", loss.Examples.Select(example => $"\"{example}\""));
-            yield return string.Create(CultureInfo.InvariantCulture, $"{Target}: {loss.Count} {(loss.IsRepair ? "repaired" : "left out")}: {loss.Explanation}{examples}");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Target}: {loss.Count} {(loss.IsRepair ? "repaired" : "left out")}: {loss.Explanation}{examples}");
         }
     }
 

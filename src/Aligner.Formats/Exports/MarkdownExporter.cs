@@ -47,7 +47,10 @@ public sealed class MarkdownExporter : IExporter
     {
         if (!concept.Terms.TryGetValue(language, out var terms)) return "";
         var preferred = concept.PreferredTerm(language);
-        return string.Join("; ", terms.OrderByDescending(term => term == preferred).Select(term => TermText.Line.Fit(term.Text, log)).OfType<string>().Select(Escape));
+        return string.Join("; ", terms.OrderByDescending(term => term == preferred)
+            .Select(term => TermText.Line.Fit(term.Text, log))
+            .OfType<string>()
+            .Select(Escape));
     }
 
     /// <summary>The text with a backslash before every mark of ASCII that Markdown could read (CommonMark §2.4).</summary>
@@ -56,7 +59,8 @@ public sealed class MarkdownExporter : IExporter
         var builder = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '<' or '>' or '#' or '+' or '!' or '|' or '~' or '&') builder.Append('\\');
+            if (c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '<' or '>' or '#' or '+' or '!' or '|' or '~' or '&')
+                builder.Append('\\');
             builder.Append(c);
         }
         return builder.ToString();

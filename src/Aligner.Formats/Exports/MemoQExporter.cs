@@ -27,7 +27,9 @@ public sealed class MemoQExporter : IExporter
     {
         var log = new LossLog(Name);
         var quiet = new LossLog(Name);
-        var widths = content.Languages.Select(language => Math.Min(SynonymsAtMost, content.Concepts.Select(concept => Texts(concept, language, quiet).Count).DefaultIfEmpty(1).Max())).ToList();
+        var widths = content.Languages.Select(language =>
+            Math.Min(SynonymsAtMost, content.Concepts.Select(concept => Texts(concept, language, quiet).Count).DefaultIfEmpty(1).Max()))
+            .ToList();
         using var writer = TextLines.Open(parts[0], byteOrderMark: true);
         using var csv = TableFile.Csv(writer);
         string[] fixedColumns = ["Entry_ID", "Entry_Subject", "Entry_Note"];

@@ -27,7 +27,9 @@ public sealed class MultiTermExporter : IExporter
         xml.WriteStartElement("mtf");
         foreach (var concept in content.Concepts)
         {
-            var languages = content.Languages.Select(language => (Language: language, Terms: Fit(concept, language, log))).Where(section => section.Terms.Count > 0).ToList();
+            var languages = content.Languages.Select(language => (Language: language, Terms: Fit(concept, language, log)))
+                .Where(section => section.Terms.Count > 0)
+                .ToList();
             if (languages.Count < 2) continue;
             log.Write();
             xml.WriteStartElement("conceptGrp");

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Aligner.Formats.Exports;
 
-/// <summary>An OmegaT glossary: <c>source⇥target⇥comment</c>; a line that begins with # is a comment. OmegaT shows every translation, so all terms are written.</summary>
+/// <summary>An OmegaT glossary: <c>source⇥target⇥comment</c>; a line that begins with # is a comment. OmegaT shows every
+/// translation, so all terms are written.</summary>
 public sealed class OmegaTExporter : IExporter
 {
     /// <inheritdoc/>
@@ -23,7 +24,8 @@ public sealed class OmegaTExporter : IExporter
         {
             if (pair.SourceText.StartsWith('#')) { log.Add(LossReason.CommentSign, pair.SourceText); continue; }
             var comment = $"{pair.Concept.Type.Word()}, {pair.Concept.Status.Word()}{(pair.IsPreferred ? "" : ", not preferred")}";
-            if (!string.IsNullOrWhiteSpace(pair.Concept.Note) && TermText.Line.Fit(pair.Concept.Note, new LossLog(Name)) is { } note) comment += ": " + note;
+            if (!string.IsNullOrWhiteSpace(pair.Concept.Note) && TermText.Line.Fit(pair.Concept.Note, new LossLog(Name)) is { } note)
+                comment += ": " + note;
             writer.WriteLine(string.Join('\t', pair.SourceText, pair.TargetText, comment));
             log.Write();
         }

@@ -16,7 +16,8 @@ public sealed class PromptExporter : IExporter
     public string Extension => ".txt";
 
     /// <inheritdoc/>
-    public string Summary => "a passage for a language model's prompt; with `--article`, a block an article of just the terms that occur in it";
+    public string Summary =>
+        "a passage for a language model's prompt; with `--article`, a block an article of just the terms that occur in it";
 
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
@@ -37,7 +38,8 @@ public sealed class PromptExporter : IExporter
         return log.Report();
     }
 
-    private static void WriteBlock(StreamWriter writer, string? article, ImmutableArray<Concept> concepts, GlossaryExport content, LossLog log)
+    private static void WriteBlock(
+        StreamWriter writer, string? article, ImmutableArray<Concept> concepts, GlossaryExport content, LossLog log)
     {
         var (source, target) = (LanguageNames.English(content.Pair.Source), LanguageNames.English(content.Pair.Target));
         writer.WriteLine($"Terms for translating {(article is null ? "" : $"\"{article}\" ")}from {source} into {target}.");
@@ -50,7 +52,10 @@ public sealed class PromptExporter : IExporter
             var equivalence = concept.Equivalence == Equivalence.Exact ? "" : $", {concept.Equivalence.Word()} equivalent";
             writer.WriteLine($"- {text} → {translation} ({concept.Type.Word()}{equivalence})");
             WriteList(writer, "also", concept.Terms[content.Pair.Source].Where(other => other != term).Select(other => other.Text));
-            WriteList(writer, "seen as", concept.Terms[content.Pair.Source].SelectMany(other => Forms(other, concept.PreferredTerm(content.Pair.Target)!)));
+            WriteList(
+                writer,
+                "seen as",
+                concept.Terms[content.Pair.Source].SelectMany(other => Forms(other, concept.PreferredTerm(content.Pair.Target)!)));
             if (!string.IsNullOrWhiteSpace(concept.Note)) writer.WriteLine($"  note: {Line(concept.Note)}");
             if (TermExample.Of(concept, content) is { } example)
             {
@@ -64,8 +69,10 @@ public sealed class PromptExporter : IExporter
     // A form with the form that translates it, where one is known.
     private static IEnumerable<string> Forms(Term source, Term target)
     {
-        var pairs = FormPairs.Of(source, target, new LossLog("")).ToDictionary(pair => pair.Source, pair => pair.Target, StringComparer.Ordinal);
-        return source.Forms.Select(form => pairs.TryGetValue(form, out var translation) && translation != target.Text ? $"{form} → {translation}" : form);
+        var pairs = FormPairs.Of(source, target, new LossLog(""))
+            .ToDictionary(pair => pair.Source, pair => pair.Target, StringComparer.Ordinal);
+        return source.Forms.Select(
+            form => pairs.TryGetValue(form, out var translation) && translation != target.Text ? $"{form} → {translation}" : form);
     }
 
     private static void WriteList(StreamWriter writer, string label, IEnumerable<string> texts)

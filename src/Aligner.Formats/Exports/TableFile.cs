@@ -29,5 +29,8 @@ internal static class TableFile
 
     /// <summary>Comma-separated values (RFC 4180) with LF, quoted where needed and never altered.</summary>
     public static CsvWriter Csv(TextWriter writer) =>
-        new(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", InjectionOptions = InjectionOptions.None }, leaveOpen: true);
+        new(
+            writer,
+            new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", InjectionOptions = InjectionOptions.None },
+            leaveOpen: true);
 }

@@ -38,7 +38,8 @@ public sealed class TbxExporter(TbxStyle style) : IExporter
     public string Extension => ".tbx";
 
     /// <inheritdoc/>
-    public string Summary => $"TBX-Basic (ISO 30042:2019, {(style == TbxStyle.Dca ? "DCA" : "DCT")} style): every term and form, status, sources, notes";
+    public string Summary =>
+        $"TBX-Basic (ISO 30042:2019, {(style == TbxStyle.Dca ? "DCA" : "DCT")} style): every term and form, status, sources, notes";
 
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
@@ -90,7 +91,9 @@ public sealed class TbxExporter(TbxStyle style) : IExporter
 
         private void WriteConcept(Concept concept)
         {
-            var languages = content.Languages.Select(language => (Language: language, Terms: Fit(concept, language))).Where(section => section.Terms.Count > 0).ToList();
+            var languages = content.Languages.Select(language => (Language: language, Terms: Fit(concept, language)))
+                .Where(section => section.Terms.Count > 0)
+                .ToList();
             if (languages.Count < 2) return;
             var id = ids.Of(concept.Id);
             xml.WriteStartElement("conceptEntry");
@@ -132,7 +135,8 @@ public sealed class TbxExporter(TbxStyle style) : IExporter
                 WriteTerm(concept, id, language, term, text, term == preferred);
                 var formNumber = 0;
                 foreach (var form in term.Forms)
-                    if (TermText.Cell.Fit(form, log) is { } formText) WriteForm(string.Create(CultureInfo.InvariantCulture, $"{id}.{++formNumber}"), id, text, formText);
+                    if (TermText.Cell.Fit(form, log) is { } formText)
+                        WriteForm(string.Create(CultureInfo.InvariantCulture, $"{id}.{++formNumber}"), id, text, formText);
             }
             xml.WriteEndElement();
         }

@@ -14,7 +14,9 @@ public static class TbxNotes
 
     /// <summary>Status, equivalence and confidence of a concept.</summary>
     public static string Of(Concept concept) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Sign}status={concept.Status.Word()}; equivalence={concept.Equivalence.Word()}; confidence={concept.Confidence:0.0##}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Sign}status={concept.Status.Word()}; equivalence={concept.Equivalence.Word()}; confidence={concept.Confidence:0.0##}");
 
     /// <summary>The count of a term.</summary>
     public static string Of(Term term) => string.Create(CultureInfo.InvariantCulture, $"{Sign}count={term.Count}");
@@ -23,7 +25,8 @@ public static class TbxNotes
     public static string Of(Evidence evidence) => string.Join("; ", evidence.Story, evidence.Source, evidence.Target);
 
     /// <summary>Reads an evidence back; null when the text is another source.</summary>
-    public static Evidence? Evidence(string text) => text.Split("; ") is [var story, var source, var target] ? new Evidence(story, source, target) : null;
+    public static Evidence? Evidence(string text) =>
+        text.Split("; ") is [var story, var source, var target] ? new Evidence(story, source, target) : null;
 
     /// <summary>Reads the values of a note back.</summary>
     /// <returns>False when it is a person's note.</returns>

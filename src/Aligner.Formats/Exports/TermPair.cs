@@ -19,7 +19,8 @@ internal sealed record TermPair(Concept Concept, Term Source, string SourceText,
         var written = new HashSet<(string, string)>();
         foreach (var concept in content.Concepts)
         {
-            var (preferredSource, preferredTarget) = (concept.PreferredTerm(content.Pair.Source), concept.PreferredTerm(content.Pair.Target));
+            var (preferredSource, preferredTarget) =
+                (concept.PreferredTerm(content.Pair.Source), concept.PreferredTerm(content.Pair.Target));
             var targets = concept.Terms[content.Pair.Target].OrderByDescending(target => target == preferredTarget)
                 .Select(target => (Term: target, Text: text.Fit(target.Text, log))).Where(target => target.Text is not null).ToList();
             foreach (var source in concept.Terms[content.Pair.Source].OrderByDescending(source => source == preferredSource))
@@ -28,7 +29,8 @@ internal sealed record TermPair(Concept Concept, Term Source, string SourceText,
                 foreach (var target in targets)
                 {
                     if (!written.Add((sourceText, target.Text!))) { log.Add(LossReason.DuplicateEntry, sourceText); continue; }
-                    yield return new TermPair(concept, source, sourceText, target.Text!, source == preferredSource && target.Term == preferredTarget);
+                    yield return new TermPair(
+                        concept, source, sourceText, target.Text!, source == preferredSource && target.Term == preferredTarget);
                 }
             }
         }

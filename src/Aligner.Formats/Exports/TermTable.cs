@@ -10,7 +10,8 @@ public sealed record TermTable
     /// <summary>What a term may be.</summary>
     public TermText Text { get; init; } = TermText.Line;
 
-    /// <summary>Whether attested forms are rows of their own: for targets that find nothing but the exact text. Targets that inflect by themselves need none.</summary>
+    /// <summary>Whether attested forms are rows of their own: for targets that find nothing but the exact text. Targets that
+    /// inflect by themselves need none.</summary>
     public bool WithForms { get; init; }
 
     /// <summary>Whether a concept has one row, with its preferred terms.</summary>
@@ -33,7 +34,9 @@ public sealed record TermTable
     {
         var rows = new List<TermRow>(content.Concepts.Length);
         foreach (var concept in content.Concepts) AddRows(rows, concept, content, log);
-        var columns = AllLanguages && content.Options.Directionality == Directionality.Multi ? rows.Count == 0 ? 0 : rows[0].Terms.Length : 1;
+        var columns = AllLanguages && content.Options.Directionality == Directionality.Multi ? rows.Count == 0 ? 0
+            : rows[0].Terms.Length
+            : 1;
         for (var column = 0; column < columns; column++) rows = Unique(rows, column, log);
         return Cut(rows, log);
     }
@@ -42,10 +45,13 @@ public sealed record TermTable
     private void AddRows(List<TermRow> rows, Concept concept, GlossaryExport content, LossLog log)
     {
         var languages = AllLanguages ? content.Languages : content.Languages[..2];
-        var others = languages.Skip(1).Select(language => concept.PreferredTerm(language) is { } term ? Text.Fit(term.Text, log) : null).ToImmutableArray();
+        var others = languages.Skip(1)
+            .Select(language => concept.PreferredTerm(language) is { } term ? Text.Fit(term.Text, log) : null)
+            .ToImmutableArray();
         if (others[0] is null) return;
         foreach (var language in languages.Skip(1))
-            foreach (var further in Further(concept, language)) log.Add(OneRow ? LossReason.FurtherTerm : LossReason.FurtherTranslation, further.Text);
+            foreach (var further in Further(concept, language))
+                log.Add(OneRow ? LossReason.FurtherTerm : LossReason.FurtherTranslation, further.Text);
 
         var preferred = concept.PreferredTerm(content.Pair.Source);
         foreach (var term in concept.Terms[content.Pair.Source].OrderByDescending(term => term == preferred))
@@ -57,7 +63,10 @@ public sealed record TermTable
             foreach (var form in FormPairs.Of(term, concept.PreferredTerm(content.Pair.Target)!, log))
             {
                 if (Text.Fit(form.Source, log) is { } formSource && Text.Fit(form.Target, log) is { } formTarget)
-                    Add(formSource, [formTarget, .. new string?[others.Length - 1]], new TermRank(true, term == preferred, term.Count, concept.Confidence, concept.Id));
+                    Add(
+                        formSource,
+                        [formTarget, .. new string?[others.Length - 1]],
+                        new TermRank(true, term == preferred, term.Count, concept.Confidence, concept.Id));
             }
         }
 

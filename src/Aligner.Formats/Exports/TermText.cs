@@ -26,7 +26,10 @@ public sealed record TermText
     {
         var fitting = IsPlain(text) ? text : Repair(text, log);
         if (fitting.Length == 0) { log.Add(LossReason.Empty, text); return null; }
-        if (fitting.Length > MaximumBytes / 3 && Encoding.UTF8.GetByteCount(fitting) > MaximumBytes) { log.Add(LossReason.TooLong, text); return null; }
+        if (fitting.Length > MaximumBytes / 3 && Encoding.UTF8.GetByteCount(fitting) > MaximumBytes)
+        {
+            log.Add(LossReason.TooLong, text); return null;
+        }
         return fitting;
     }
 
@@ -37,7 +40,10 @@ public sealed record TermText
         var index = 0;
         while (index < text.Length)
         {
-            if (Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var length) != System.Buffers.OperationStatus.Done) { forbidden = true; builder.Append('\uFFFD'); }
+            if (Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var length) != System.Buffers.OperationStatus.Done)
+            {
+                forbidden = true; builder.Append('\uFFFD');
+            }
             else if (rune.Value is 0xFFFE or 0xFFFF) forbidden = true;
             else if (rune.Value is '\n' or '\r' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029) { broken = true; Space(builder); }
             else if (rune.Value == '\t' && KeepsTabs) builder.Append('\t');

@@ -10,5 +10,12 @@ internal static class TextLines
 
     /// <summary>Writes to a stream that stays open.</summary>
     public static StreamWriter Open(Stream stream, string newLine = "\n", bool byteOrderMark = false) =>
-        new(stream, byteOrderMark ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) : Encoding, bufferSize: 1 << 16, leaveOpen: true) { NewLine = newLine };
+        new(
+            stream,
+            byteOrderMark ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) : Encoding,
+            bufferSize: 1 << 16,
+            leaveOpen: true)
+        {
+            NewLine = newLine,
+        };
 }

@@ -35,7 +35,9 @@ public sealed class TmxExporter : IExporter
     private static void WriteUnit(XmlWriter xml, Concept concept, GlossaryExport content, LossLog log)
     {
         var terms = content.Languages
-            .Select(language => (Language: language, Text: concept.PreferredTerm(language) is { } term ? TermText.Cell.Fit(term.Text, log) : null))
+            .Select(language => (Language: language, Text: concept.PreferredTerm(language) is { } term
+                ? TermText.Cell.Fit(term.Text, log)
+                : null))
             .Where(term => term.Text is not null).ToList();
         if (terms.Count < 2) return;
         xml.WriteStartElement("tu");

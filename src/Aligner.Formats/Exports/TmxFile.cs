@@ -25,7 +25,8 @@ internal static class TmxFile
         xml.WriteAttributeString("adminlang", "en");
         xml.WriteAttributeString("srclang", source is { } language ? language.Value : "*all*");
         xml.WriteAttributeString("datatype", "plaintext");
-        if (date is { } at) xml.WriteAttributeString("creationdate", at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
+        if (date is { } at)
+            xml.WriteAttributeString("creationdate", at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
         xml.WriteEndElement();
         xml.WriteStartElement("body");
     }

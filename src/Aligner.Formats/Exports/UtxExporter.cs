@@ -25,7 +25,9 @@ public sealed class UtxExporter : IExporter
         var log = new LossLog(Name);
         using var writer = TextLines.Open(parts[0], "\r\n");
         var (source, target) = content.Pair;
-        var date = content.Options.Date is { } at ? at.UtcDateTime.ToString(" yyyy-MM-dd'T'HH:mm:ss'Z;'", CultureInfo.InvariantCulture) : "";
+        var date = content.Options.Date is { } at
+            ? at.UtcDateTime.ToString(" yyyy-MM-dd'T'HH:mm:ss'Z;'", CultureInfo.InvariantCulture)
+            : "";
         var direction = content.Options.Directionality == Directionality.Multi ? " bidirectional;" : "";
         writer.WriteLine($"#UTX 1.20; {source}/{target};{date} creator: {Product.Name};{direction}");
         writer.WriteLine($"#term:{source}\tterm:{target}\tpos:{source}\tterm status\tconcept ID");
@@ -39,8 +41,10 @@ public sealed class UtxExporter : IExporter
         return log.Report();
     }
 
-    private static string PartOfSpeech(Concept concept) => concept.Type is ConceptType.Ministry or ConceptType.Title ? "noun" : "properNoun";
+    private static string PartOfSpeech(Concept concept) =>
+        concept.Type is ConceptType.Ministry or ConceptType.Title ? "noun" : "properNoun";
 
     // The words of UTX: a provisional term waits for approval, a non-standard one is known but not to be used.
-    private static string Status(TermPair pair) => !pair.IsPreferred ? "non-standard" : pair.Concept.Status == ConceptStatus.Approved ? "approved" : "provisional";
+    private static string Status(TermPair pair) =>
+        !pair.IsPreferred ? "non-standard" : pair.Concept.Status == ConceptStatus.Approved ? "approved" : "provisional";
 }

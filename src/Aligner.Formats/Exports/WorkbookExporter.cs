@@ -11,7 +11,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Aligner.Formats.Exports;
 
-/// <summary>An Excel workbook with a sheet for each kind, header fixed and filterable; <see cref="TermColumns"/> names the columns, so that it can be edited and imported again.</summary>
+/// <summary>An Excel workbook with a sheet for each kind, header fixed and filterable; <see cref="TermColumns"/> names the columns, so that
+/// it can be edited and imported again.</summary>
 public sealed partial class WorkbookExporter : IExporter
 {
     private const int RowsAtMost = 1_048_576;
@@ -47,7 +48,9 @@ public sealed partial class WorkbookExporter : IExporter
         var styles = workbook.AddNewPart<WorkbookStylesPart>("styles");
         styles.Stylesheet = new Stylesheet(
             new Fonts(new Font(), new Font(new Bold())),
-            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
             new Borders(new Border()),
             new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }));
         var sheets = new Sheets();
@@ -69,26 +72,42 @@ public sealed partial class WorkbookExporter : IExporter
         string[] header =
         [
             TermColumns.Type,
-            .. languages.SelectMany(language => (string[])[language.Value, $"{language} {TermColumns.OtherTerms}", $"{language} {TermColumns.Forms}", $"{language} {TermColumns.Count}"]),
+            .. languages.SelectMany(language => (string[])[language.Value, $"{language} {TermColumns.OtherTerms}",
+                $"{language} {TermColumns.Forms}", $"{language} {TermColumns.Count}"]),
             TermColumns.Status, TermColumns.Confidence, TermColumns.Equivalence, TermColumns.Note, TermColumns.Evidence, TermColumns.Id,
         ];
         using var xml = OpenXmlWriter.Create(part, TextLines.Encoding);
         xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
-        xml.WriteElement(new Columns(header.Select((name, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = Width(name), CustomWidth = true })));
+        xml.WriteElement(
+            new SheetViews(
+                new SheetView(
+                    new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+                {
+                    WorkbookViewId = 0,
+                }));
+        xml.WriteElement(new Columns(header.Select(
+            (name, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = Width(name), CustomWidth = true })));
         xml.WriteStartElement(new SheetData());
         xml.WriteStartElement(new Row());
-        foreach (var name in header) xml.WriteElement(new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(name))) { DataType = CellValues.InlineString, StyleIndex = 1 });
+        foreach (var name in header)
+            xml.WriteElement(new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(name)))
+            {
+                DataType = CellValues.InlineString,
+                StyleIndex = 1,
+            });
         xml.WriteEndElement();
         foreach (var concept in kept) WriteConcept(xml, concept, languages, log);
         xml.WriteEndElement();
-        xml.WriteElement(new AutoFilter { Reference = $"A1:{Column(header.Length)}{(kept.Count + 1).ToString(CultureInfo.InvariantCulture)}" });
+        xml.WriteElement(
+            new AutoFilter { Reference = $"A1:{Column(header.Length)}{(kept.Count + 1).ToString(CultureInfo.InvariantCulture)}" });
         xml.WriteEndElement();
     }
 
     private static void WriteConcept(OpenXmlWriter xml, Concept concept, ImmutableArray<LanguageCode> languages, LossLog log)
     {
-        var preferredTexts = languages.ToDictionary(language => language, language => concept.PreferredTerm(language) is { } term ? TermText.Cell.Fit(term.Text, log) : null);
+        var preferredTexts = languages.ToDictionary(
+            language => language,
+            language => concept.PreferredTerm(language) is { } term ? TermText.Cell.Fit(term.Text, log) : null);
         if (preferredTexts.Values.Count(text => text is not null) < 2) return;
         xml.WriteStartElement(new Row());
         WriteText(xml, concept.Type.Word(), log);
@@ -99,7 +118,8 @@ public sealed partial class WorkbookExporter : IExporter
             WriteText(xml, preferredTexts[language], log);
             WriteText(xml, Alternatives(terms.Where(term => term != preferred).Select(term => term.Text)), log);
             WriteText(xml, Alternatives(preferred?.Forms ?? []), log);
-            foreach (var form in terms.Where(term => term != preferred).SelectMany(term => term.Forms)) log.Add(LossReason.FormOfOtherTerm, form);
+            foreach (var form in terms.Where(term => term != preferred).SelectMany(term => term.Forms))
+                log.Add(LossReason.FormOfOtherTerm, form);
             WriteNumber(xml, preferred?.Count);
         }
         WriteText(xml, concept.Status.Word(), log);
@@ -119,9 +139,17 @@ public sealed partial class WorkbookExporter : IExporter
         if (string.IsNullOrEmpty(text)) { xml.WriteElement(new Cell()); return; }
         var valid = XmlFile.Text(text);
         if (valid.Length < text.Length) log.Add(LossReason.ForbiddenCharacters, text);
-        if (valid.Length > CellAtMost) { log.Add(LossReason.Shortened, text); valid = valid[..(char.IsHighSurrogate(valid[CellAtMost - 1]) ? CellAtMost - 1 : CellAtMost)]; }
+        if (valid.Length > CellAtMost)
+        {
+            log.Add(LossReason.Shortened, text);
+            valid = valid[..(char.IsHighSurrogate(valid[CellAtMost - 1]) ? CellAtMost - 1 : CellAtMost)];
+        }
         var escaped = EscapeLike().Replace(valid, "_x005F_$1");
-        xml.WriteElement(new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(escaped) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString });
+        xml.WriteElement(
+            new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(escaped) { Space = SpaceProcessingModeValues.Preserve }))
+            {
+                DataType = CellValues.InlineString,
+            });
     }
 
     private static void WriteNumber(OpenXmlWriter xml, double? number)
@@ -130,7 +158,12 @@ public sealed partial class WorkbookExporter : IExporter
         xml.WriteElement(new Cell(new CellValue(value.ToString("R", CultureInfo.InvariantCulture))) { DataType = CellValues.Number });
     }
 
-    private static double Width(string column) => column.Length <= 3 ? 36 : column.EndsWith("terms", StringComparison.Ordinal) || column.EndsWith("forms", StringComparison.Ordinal) || column is TermColumns.Note or TermColumns.Evidence ? 30 : 13;
+    private static double Width(string column) => column.Length <= 3 ? 36
+        : column.EndsWith("terms", StringComparison.Ordinal)
+            || column.EndsWith("forms", StringComparison.Ordinal)
+            || column is TermColumns.Note or TermColumns.Evidence
+        ? 30
+        : 13;
 
     private static string Column(int number)
     {

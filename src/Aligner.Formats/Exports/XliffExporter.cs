@@ -29,7 +29,10 @@ public sealed class XliffExporter : IExporter
             if (TermText.Cell.Fit(concept.PreferredTerm(content.Pair.Target)!.Text, log) is not { } target) continue;
             log.Write();
             XliffFile.WriteUnit(xml, log.Written, source, target, [concept], content.Pair,
-                ("concept", concept.Id), ("type", concept.Type.Word()), ("status", concept.Status.Word()), ("equivalence", concept.Equivalence.Word()),
+                ("concept", concept.Id),
+                ("type", concept.Type.Word()),
+                ("status", concept.Status.Word()),
+                ("equivalence", concept.Equivalence.Word()),
                 ("confidence", concept.Confidence.ToString("0.0##", CultureInfo.InvariantCulture)), ("comment", concept.Note));
         }
         if (log.Written == 0) log.Add(LossReason.NothingToWrite, null);

@@ -34,7 +34,14 @@ internal static class XliffFile
     /// <param name="concepts">Whose terms go into the unit's glossary.</param>
     /// <param name="pair">Languages of the terms.</param>
     /// <param name="notes">Category and text.</param>
-    public static void WriteUnit(XmlWriter xml, int number, string source, string target, ImmutableArray<Concept> concepts, LanguagePair pair, params ReadOnlySpan<(string Category, string? Text)> notes)
+    public static void WriteUnit(
+        XmlWriter xml,
+        int number,
+        string source,
+        string target,
+        ImmutableArray<Concept> concepts,
+        LanguagePair pair,
+        params ReadOnlySpan<(string Category, string? Text)> notes)
     {
         xml.WriteStartElement("unit");
         xml.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"u{number}"));
@@ -68,14 +75,16 @@ internal static class XliffFile
         var number = 0;
         foreach (var concept in concepts)
         {
-            if (!concept.Terms.TryGetValue(pair.Source, out var terms) || !concept.Terms.TryGetValue(pair.Target, out var translations)) continue;
+            if (!concept.Terms.TryGetValue(pair.Source, out var terms) || !concept.Terms.TryGetValue(pair.Target, out var translations))
+                continue;
             foreach (var term in terms)
             {
                 if (number == 0) xml.WriteStartElement("gls", "glossary", GlossaryNamespace);
                 xml.WriteStartElement("gls", "glossEntry", GlossaryNamespace);
                 xml.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"g{++number}"));
                 xml.WriteElementString("gls", "term", GlossaryNamespace, XmlFile.Text(term.Text));
-                foreach (var translation in translations) xml.WriteElementString("gls", "translation", GlossaryNamespace, XmlFile.Text(translation.Text));
+                foreach (var translation in translations)
+                    xml.WriteElementString("gls", "translation", GlossaryNamespace, XmlFile.Text(translation.Text));
                 xml.WriteEndElement();
             }
         }

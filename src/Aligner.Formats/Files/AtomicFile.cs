@@ -53,6 +53,8 @@ public static class AtomicFile
     private static bool Holds(string path, byte[] bytes)
     {
         var file = new FileInfo(path);
-        return file.Exists && (file.LinkTarget is not null || file.Length == bytes.Length) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        return file.Exists
+            && (file.LinkTarget is not null || file.Length == bytes.Length)
+            && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
     }
 }

@@ -22,7 +22,9 @@ public sealed class FolderLock : IDisposable
     {
         this.file = file;
         this.owner = owner;
-        File.WriteAllText(owner, string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(Environment.ProcessPath)} (process {Environment.ProcessId} on {Environment.MachineName})"));
+        File.WriteAllText(owner, string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Path.GetFileNameWithoutExtension(Environment.ProcessPath)} (process {Environment.ProcessId} on {Environment.MachineName})"));
     }
 
     /// <summary>Waits until nobody else holds the folder.</summary>

@@ -28,7 +28,8 @@ internal sealed class ConceptColumns
 
     private static readonly FrozenSet<string> Known = new[]
     {
-        TermColumns.Id, TermColumns.Type, TermColumns.Status, TermColumns.Confidence, TermColumns.Equivalence, TermColumns.Note, TermColumns.Evidence, TermColumns.Count,
+        TermColumns.Id, TermColumns.Type, TermColumns.Status, TermColumns.Confidence, TermColumns.Equivalence, TermColumns.Note,
+        TermColumns.Evidence, TermColumns.Count,
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly ImmutableArray<Column> columns;
@@ -36,7 +37,8 @@ internal sealed class ConceptColumns
     private ConceptColumns(ImmutableArray<Column> columns) => this.columns = columns;
 
     /// <summary>Columns whose name says nothing to us.</summary>
-    public IEnumerable<string> Unknown => columns.Where(column => column.Role == Role.Unknown && column.Name.Length > 0).Select(column => column.Name);
+    public IEnumerable<string> Unknown =>
+        columns.Where(column => column.Role == Role.Unknown && column.Name.Length > 0).Select(column => column.Name);
 
     /// <summary>Reads a header; null when it does not name at least two languages.</summary>
     public static ConceptColumns? Read(IEnumerable<string> header)
@@ -47,24 +49,36 @@ internal sealed class ConceptColumns
     }
 
     /// <summary>Reads a row; null when it is no concept, and what is wrong was reported.</summary>
-    public Concept? Concept(IReadOnlyList<TextCell> cells, Place row, ImportOptions options, UntypedConcepts untyped, Action<Diagnostic> report)
+    public Concept? Concept(
+        IReadOnlyList<TextCell> cells, Place row, ImportOptions options, UntypedConcepts untyped, Action<Diagnostic> report)
     {
         if (cells.Count > columns.Length && cells.Skip(columns.Length).Any(cell => cell.Text.Trim().Length > 0))
         {
-            report(cells[columns.Length].Place.Error(ImportCodes.NoConcept, string.Create(CultureInfo.InvariantCulture, $"the row has {cells.Count} cells for {columns.Length} columns; quote the cell that holds a separator")));
+            report(cells[columns.Length].Place.Error(
+                ImportCodes.NoConcept,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the row has {cells.Count} cells for {columns.Length} columns; quote the cell that holds a separator")));
             return null;
         }
         var draft = new ConceptDraft(row, options, report);
-        var filled = cells.Zip(columns, (cell, column) => (Cell: cell, Column: column)).Where(entry => entry.Cell.Text.Trim().Length > 0).ToList();
+        var filled = cells.Zip(columns, (cell, column) => (Cell: cell, Column: column))
+            .Where(entry => entry.Cell.Text.Trim().Length > 0)
+            .ToList();
         foreach (var (cell, column) in filled) Describe(draft, cell, column);
         foreach (var language in columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct())
         {
             var own = filled.Where(entry => entry.Column.Language == language).ToList();
             string[] Texts(Role role) => [.. own.Where(entry => entry.Column.Role == role).Select(entry => entry.Cell.Text)];
-            string[] Alternatives(Role role) => [.. Texts(role).SelectMany(text => text.Split(TermColumns.Separator.Trim(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-            var counts = own.Where(entry => entry.Column.Role == Role.Count).Select(entry => draft.Count(entry.Cell.Text.Trim(), entry.Cell.Place)).ToList();
+            string[] Alternatives(Role role) => [.. Texts(role).SelectMany(
+                text => text.Split(TermColumns.Separator.Trim(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+            var counts = own.Where(entry => entry.Column.Role == Role.Count)
+                .Select(entry => draft.Count(entry.Cell.Text.Trim(), entry.Cell.Place))
+                .ToList();
             var terms = Texts(Role.Term);
-            for (var i = 0; i < terms.Length; i++) draft.Add(language, terms[i], preferred: i == 0, i == 0 ? Alternatives(Role.Forms) : [], i == 0 ? counts.FirstOrDefault() : 0);
+            for (var i = 0; i < terms.Length; i++)
+                draft.Add(
+                    language, terms[i], preferred: i == 0, i == 0 ? Alternatives(Role.Forms) : [], i == 0 ? counts.FirstOrDefault() : 0);
             foreach (var other in Alternatives(Role.OtherTerms)) draft.Add(language, other, preferred: false, [], 0);
         }
         if (draft.LanguageCount == 1)
@@ -118,8 +132,13 @@ internal sealed class ConceptColumns
         public static Column Read(string name)
         {
             var word = Synonyms.GetValueOrDefault(name, name);
-            if (Known.Contains(word)) return new Column(name, Enum.TryParse<Role>(word, ignoreCase: true, out var described) && described != Role.Count ? described : Role.Unknown, default);
-            foreach (var (suffix, role) in ((string, Role)[])[(TermColumns.OtherTerms, Role.OtherTerms), (TermColumns.Forms, Role.Forms), (TermColumns.Count, Role.Count), ("", Role.Term)])
+            if (Known.Contains(word))
+                return new Column(
+                    name,
+                    Enum.TryParse<Role>(word, ignoreCase: true, out var described) && described != Role.Count ? described : Role.Unknown,
+                    default);
+            foreach (var (suffix, role) in ((string, Role)[])[(TermColumns.OtherTerms, Role.OtherTerms), (TermColumns.Forms, Role.Forms),
+                (TermColumns.Count, Role.Count), ("", Role.Term)])
             {
                 if (!word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) continue;
                 if (LanguageOf(word[..^suffix.Length].Trim()) is { } language) return new Column(name, role, language);

@@ -53,7 +53,10 @@ internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Di
     public void SetConfidence(string value, Place at)
     {
         if (value.Length == 0) return;
-        if (double.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1) confidence = number;
+        if (double.TryParse(
+            value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number is >= 0 and <= 1)
+            confidence = number;
         else Refuse(at, $"'{Shown(value)}' is no confidence; give a number from 0 to 1 with a decimal point");
     }
 
@@ -61,7 +64,8 @@ internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Di
     public int Count(string value, Place at)
     {
         if (value.Length == 0) return 0;
-        if (int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count)) return count;
+        if (int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count))
+            return count;
         Refuse(at, $"'{Shown(value)}' is no count; give a whole number");
         return 0;
     }
@@ -73,7 +77,10 @@ internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Di
         if (line.Length == 0) return;
         if (!terms.TryGetValue(language, out var known)) terms[language] = known = [];
         if (known.Exists(term => string.Equals(term.Text, line, StringComparison.Ordinal))) return;
-        var others = forms.Select(Normalization.Line).Where(form => form.Length > 0 && !string.Equals(form, line, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var others = forms.Select(Normalization.Line)
+            .Where(form => form.Length > 0 && !string.Equals(form, line, StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
         known.Add(new Term(line, preferred && !known.Exists(term => term.Preferred), [.. others], count));
     }
 
@@ -93,7 +100,10 @@ internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Di
             Equivalence = equivalence,
             Confidence = confidence,
             Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim(),
-            Evidence = [.. Evidence.Distinct().OrderBy(evidence => evidence.Story, StringComparer.Ordinal).ThenBy(evidence => evidence.Source, StringComparer.Ordinal).ThenBy(evidence => evidence.Target, StringComparer.Ordinal)],
+            Evidence = [.. Evidence.Distinct()
+                .OrderBy(evidence => evidence.Story, StringComparer.Ordinal)
+                .ThenBy(evidence => evidence.Source, StringComparer.Ordinal)
+                .ThenBy(evidence => evidence.Target, StringComparer.Ordinal)],
         };
         return concept with { Id = Id is null || Normalization.Line(Id) is not { Length: > 0 } id ? ConceptId.Of(concept) : id };
     }
@@ -116,7 +126,9 @@ internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Di
             target = known;
             return;
         }
-        Refuse(at, $"'{Shown(word)}' is no {name}; give one of {string.Join(", ", Enum.GetNames<T>().Select(known => known.ToLowerInvariant()))}");
+        Refuse(
+            at,
+            $"'{Shown(word)}' is no {name}; give one of {string.Join(", ", Enum.GetNames<T>().Select(known => known.ToLowerInvariant()))}");
     }
 
     private void Refuse(Place at, string message)

@@ -72,10 +72,14 @@ internal sealed class DelimitedText(string text, string path, char separator, Ac
             if (position + 1 < text.Length && text[position + 1] == '"') { cell.Append('"'); position++; continue; }
             position++;
             if (position == text.Length || text[position] == separator || AtLineEnd()) return new TextCell(cell.ToString(), place);
-            report(place.Error(ImportCodes.NoConcept, "the cell that begins here goes on after its closing quote; double the quotes that belong to the text"));
+            report(place.Error(
+                ImportCodes.NoConcept,
+                "the cell that begins here goes on after its closing quote; double the quotes that belong to the text"));
             return null;
         }
-        report(place.Error(ImportCodes.NoConcept, "the quote that opens here is never closed; close it, or double it if it belongs to the text"));
+        report(place.Error(
+            ImportCodes.NoConcept,
+            "the quote that opens here is never closed; close it, or double it if it belongs to the text"));
         return null;
     }
 

@@ -6,7 +6,8 @@ namespace Aligner.Formats.Imports;
 /// <summary>What a file does not say of itself.</summary>
 public sealed record ImportOptions
 {
-    /// <summary>Names of the columns of a table without a header, as a header would give them (<see cref="ConceptColumns"/>); empty when the file has one.</summary>
+    /// <summary>Names of the columns of a table without a header, as a header would give them (<see cref="ConceptColumns"/>);
+    /// empty when the file has one.</summary>
     public ImmutableArray<string> Columns { get; init; } = [];
 
     /// <summary>The type of concepts for which the file gives none.</summary>

@@ -19,14 +19,16 @@ public static class Importers
     ];
 
     /// <summary>The importer of a file by its extension, or null.</summary>
-    public static IImporter? For(InputFile file) => All.FirstOrDefault(importer => importer.Extensions.Contains(file.Extension, StringComparer.Ordinal));
+    public static IImporter? For(InputFile file) =>
+        All.FirstOrDefault(importer => importer.Extensions.Contains(file.Extension, StringComparer.Ordinal));
 
     /// <summary>Reads a file in the format of its extension. Whatever is wrong with it is reported, never thrown.</summary>
     public static ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         if (For(file) is not { } importer)
         {
-            report(Diagnostic.Error(ImportCodes.NotThisFormat, file.Path, $"no glossary is read from '{file.Extension}' files; known are {string.Join(", ", All.SelectMany(known => known.Extensions))}"));
+            report(Diagnostic.Error(ImportCodes.NotThisFormat, file.Path, $"no glossary is read from '{file.Extension}' files; known are "
+                + $"{string.Join(", ", All.SelectMany(known => known.Extensions))}"));
             return [];
         }
         try
@@ -36,7 +38,8 @@ public static class Importers
             if (concepts.IsEmpty && !reported) report(Diagnostic.Warning(ImportCodes.NoConcept, file.Path, "no concept in it"));
             return concepts;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or UndecodableException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or InvalidDataException or UndecodableException)
         {
             report(Diagnostic.Error(ImportCodes.NotThisFormat, file.Path, $"can't be read: {exception.Message}"));
             return [];
@@ -45,5 +48,7 @@ public static class Importers
 
     /// <summary>The concepts by kind, kinds in their order, as merging takes them.</summary>
     public static ImmutableArray<Glossary> ByKind(IEnumerable<Concept> concepts) =>
-        [.. concepts.GroupBy(concept => Glossary.KindOf(concept.Type)).OrderBy(kind => kind.Key).Select(kind => new Glossary(kind.Key, [.. kind]))];
+        [.. concepts.GroupBy(concept => Glossary.KindOf(concept.Type))
+            .OrderBy(kind => kind.Key)
+            .Select(kind => new Glossary(kind.Key, [.. kind]))];
 }

@@ -21,7 +21,8 @@ public sealed class TableImporter(string name, ImmutableArray<string> extensions
     public ImmutableArray<string> Extensions => extensions;
 
     /// <inheritdoc/>
-    public string Summary => $"{(separator == '\t' ? "tab-separated" : "comma- or semicolon-separated")} rows under a header of language codes or names, or with --columns";
+    public string Summary => $"{(separator == '\t' ? "tab-separated" : "comma- or semicolon-separated")} rows under a header of language "
+        + "codes or names, or with --columns";
 
     /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
@@ -32,7 +33,9 @@ public sealed class TableImporter(string name, ImmutableArray<string> extensions
         var columns = options.Columns.IsDefaultOrEmpty ? null : ConceptColumns.Read(options.Columns);
         if (columns is null && !options.Columns.IsDefaultOrEmpty)
         {
-            report(new Place(file.Path, 0, 0).Error(ImportCodes.NotThisFormat, $"the columns {string.Join(',', options.Columns)} don't name two languages; give for example type,it,nl"));
+            report(new Place(file.Path, 0, 0).Error(
+                ImportCodes.NotThisFormat,
+                $"the columns {string.Join(',', options.Columns)} don't name two languages; give for example type,it,nl"));
             return [];
         }
         foreach (var row in new DelimitedText(text, file.Path, separator ?? SeparatorOf(text), report).Rows())
@@ -42,23 +45,32 @@ public sealed class TableImporter(string name, ImmutableArray<string> extensions
                 columns = ConceptColumns.Read(row.Select(cell => cell.Text));
                 if (columns is null)
                 {
-                    report(row[0].Place.Error(ImportCodes.NotThisFormat, "the first row names no two languages (it,nl); add such a header, or name the columns with --columns type,it,nl"));
+                    report(row[0].Place.Error(
+                        ImportCodes.NotThisFormat,
+                        "the first row names no two languages (it,nl); add such a header, or name the columns with --columns type,it,nl"));
                     return [];
                 }
-                if (columns.Unknown.Any()) report(row[0].Place.Info(ImportCodes.LeftOut, $"columns that say nothing to a glossary were left out: {string.Join(", ", columns.Unknown)}"));
+                if (columns.Unknown.Any())
+                    report(row[0].Place.Info(
+                        ImportCodes.LeftOut,
+                        $"columns that say nothing to a glossary were left out: {string.Join(", ", columns.Unknown)}"));
                 continue;
             }
             if (IsHeader(row, options.Columns)) continue;
             if (columns.Concept(row, row[0].Place, options, untyped, report) is { } concept) concepts.Add(concept);
         }
-        if (columns is null) report(new Place(file.Path, 0, 0).Error(ImportCodes.NotThisFormat, "the file is empty; a table has a header of language codes and rows of terms"));
+        if (columns is null)
+            report(new Place(file.Path, 0, 0)
+                .Error(ImportCodes.NotThisFormat, "the file is empty; a table has a header of language codes and rows of terms"));
         untyped.Report();
         return concepts.ToImmutable();
     }
 
     // Who names the columns of a file that names them too means the same.
     private static bool IsHeader(List<TextCell> row, ImmutableArray<string> columns) =>
-        !columns.IsDefaultOrEmpty && row[0].Place.Line == 1 && row.Select(cell => cell.Text.Trim()).SequenceEqual(columns, StringComparer.OrdinalIgnoreCase);
+        !columns.IsDefaultOrEmpty
+            && row[0].Place.Line == 1
+            && row.Select(cell => cell.Text.Trim()).SequenceEqual(columns, StringComparer.OrdinalIgnoreCase);
 
     private static char SeparatorOf(string text)
     {

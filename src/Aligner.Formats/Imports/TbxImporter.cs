@@ -32,7 +32,8 @@ public sealed class TbxImporter : IImporter
         {
             var draft = new ConceptDraft(entry.Place, options, report);
             ReadConcept(entry, draft);
-            foreach (var section in entry.Children.Where(child => child.Name is "langSet" or "langSec")) ReadLanguage(section, draft, report);
+            foreach (var section in entry.Children.Where(child => child.Name is "langSet" or "langSec"))
+                ReadLanguage(section, draft, report);
             if (draft.Finish() is not { } concept) continue;
             untyped.Count(draft, entry.Place);
             concepts.Add(concept);
@@ -44,12 +45,17 @@ public sealed class TbxImporter : IImporter
     private static void ReadConcept(XmlEntry entry, ConceptDraft draft)
     {
         // A subject field of another termbase is no type of ours: it says nothing then.
-        if (Category(entry, "subjectField") is { } subject && Enum.GetNames<ConceptType>().Contains(subject.Text.Trim(), StringComparer.OrdinalIgnoreCase)) draft.SetType(subject.Text, subject.Place);
+        if (Category(entry, "subjectField") is { } subject
+            && Enum.GetNames<ConceptType>().Contains(subject.Text.Trim(), StringComparer.OrdinalIgnoreCase))
+            draft.SetType(subject.Text, subject.Place);
         foreach (var source in Categories(entry, "source"))
             if (TbxNotes.Evidence(source.Text.Trim()) is { } evidence) draft.Evidence.Add(evidence);
         foreach (var note in entry.Named("note"))
         {
-            if (!TbxNotes.TryRead(note.Text.Trim(), out var values)) { draft.Note = draft.Note is null ? note.Text : draft.Note + "\n" + note.Text; continue; }
+            if (!TbxNotes.TryRead(note.Text.Trim(), out var values))
+            {
+                draft.Note = draft.Note is null ? note.Text : draft.Note + "\n" + note.Text; continue;
+            }
             draft.Id = entry["id"];
             if (values.TryGetValue("status", out var status)) draft.SetStatus(status, note.Place);
             if (values.TryGetValue("equivalence", out var equivalence)) draft.SetEquivalence(equivalence, note.Place);
@@ -65,7 +71,8 @@ public sealed class TbxImporter : IImporter
             return;
         }
         var terms = section.All().Where(element => element.Name is "termSec" or "tig" or "termGrp").ToList();
-        var formsOf = terms.Where(IsForm).ToLookup(term => Category(term, "crossReference")!["target"]!, term => TermOf(term)?.Text ?? "", StringComparer.Ordinal);
+        var formsOf = terms.Where(IsForm)
+            .ToLookup(term => Category(term, "crossReference")!["target"]!, term => TermOf(term)?.Text ?? "", StringComparer.Ordinal);
         foreach (var term in terms.Where(term => !IsForm(term)))
         {
             if (TermOf(term) is not { } text || text.Text.Trim().Length == 0)
@@ -79,20 +86,27 @@ public sealed class TbxImporter : IImporter
                 report(term.Place.Info(ImportCodes.LeftOut, $"'{text.Text.Trim()}' is a {status.Split('-')[0]} and was left out"));
                 continue;
             }
-            draft.Add(language, text.Text, status.StartsWith("preferred", StringComparison.Ordinal), term["id"] is { } id ? formsOf[id] : [], CountOf(term, draft));
+            draft.Add(
+                language,
+                text.Text,
+                status.StartsWith("preferred", StringComparison.Ordinal),
+                term["id"] is { } id ? formsOf[id] : [],
+                CountOf(term, draft));
         }
         if (terms.Count == 0) report(section.Place.Error(ImportCodes.NoConcept, $"{section.Name} holds no term; give it one or remove it"));
     }
 
     // Our export's variants, which refer to the term they are a form of.
-    private static bool IsForm(XmlEntry term) => Category(term, "termType")?.Text.Trim() == "variant" && Category(term, "crossReference")?["target"] is not null;
+    private static bool IsForm(XmlEntry term) =>
+        Category(term, "termType")?.Text.Trim() == "variant" && Category(term, "crossReference")?["target"] is not null;
 
     private static XmlEntry? TermOf(XmlEntry section) => section.Named("term").FirstOrDefault();
 
     private static int CountOf(XmlEntry term, ConceptDraft draft)
     {
         foreach (var note in term.Named("note"))
-            if (TbxNotes.TryRead(note.Text.Trim(), out var values) && values.TryGetValue("count", out var count)) return draft.Count(count, note.Place);
+            if (TbxNotes.TryRead(note.Text.Trim(), out var values) && values.TryGetValue("count", out var count))
+                return draft.Count(count, note.Place);
         return 0;
     }
 
@@ -100,6 +114,7 @@ public sealed class TbxImporter : IImporter
 
     // As an attribute (v2, DCA) or as a tag (DCT), alone or in a group.
     private static IEnumerable<XmlEntry> Categories(XmlEntry entry, string category) =>
-        entry.Children.Concat(entry.Children.Where(child => child.Name.EndsWith("Grp", StringComparison.Ordinal) && child.Name != "termGrp").SelectMany(group => group.Children))
+        entry.Children.Concat(entry.Children.Where(child => child.Name.EndsWith("Grp", StringComparison.Ordinal) && child.Name != "termGrp")
+            .SelectMany(group => group.Children))
             .Where(child => child["type"] == category || child.Name == category);
 }

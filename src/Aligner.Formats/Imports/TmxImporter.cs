@@ -9,7 +9,8 @@ using Aligner.Languages;
 
 namespace Aligner.Formats.Imports;
 
-/// <summary>TMX 1.4: a unit is a concept, its segments without inline codes the terms; what our own export keeps in properties is read back. Units as long as sentences are no terms and stay out.</summary>
+/// <summary>TMX 1.4: a unit is a concept, its segments without inline codes the terms; what our own export keeps in properties is read
+/// back. Units as long as sentences are no terms and stay out.</summary>
 public sealed class TmxImporter : IImporter
 {
     // The longest terms of the shipped glossaries, offices with their jurisdiction, have eleven words.
@@ -37,14 +38,19 @@ public sealed class TmxImporter : IImporter
             var draft = new ConceptDraft(unit.Place, options, report);
             ReadUnit(unit, draft);
             var variants = unit.Named("tuv").ToList();
-            if (variants.Exists(variant => SegmentOf(variant).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsAtMost)) { sentences.Add(unit.Place); continue; }
+            if (variants.Exists(variant => SegmentOf(variant).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsAtMost))
+            {
+                sentences.Add(unit.Place); continue;
+            }
             foreach (var variant in variants) ReadVariant(variant, draft, report);
             if (draft.Finish() is not { } concept) continue;
             untyped.Count(draft, unit.Place);
             concepts.Add(concept);
         }
         untyped.Report();
-        if (sentences.Count > 0) report(sentences[0].Warning(ImportCodes.Sentences, string.Create(CultureInfo.InvariantCulture, $"{sentences.Count} units of more than {WordsAtMost} words are sentences, not terms, and were left out; the first stands here")));
+        if (sentences.Count > 0)
+            report(sentences[0].Warning(ImportCodes.Sentences, string.Create(CultureInfo.InvariantCulture, $"{sentences.Count} units of "
+                + $"more than {WordsAtMost} words are sentences, not terms, and were left out; the first stands here")));
         return concepts.ToImmutable();
     }
 

@@ -19,7 +19,9 @@ internal sealed class UntypedConcepts(string path, ImportOptions options, Action
     public void Report()
     {
         if (count == 0) return;
-        var whose = string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "concept has" : "concepts have")} no type; taken as {options.Type.Word()}");
+        var whose = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} {(count == 1 ? "concept has" : "concepts have")} no type; taken as {options.Type.Word()}");
         report(first.Info(ImportCodes.NoType, $"{whose}; a column 'type' or a subject field would tell"));
     }
 }

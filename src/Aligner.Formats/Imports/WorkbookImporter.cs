@@ -12,7 +12,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Aligner.Formats.Imports;
 
-/// <summary>Excel workbooks: every sheet whose first row names two languages. Lines of diagnostics are rows, columns are columns; the path is followed by the sheet.</summary>
+/// <summary>Excel workbooks: every sheet whose first row names two languages. Lines of diagnostics are rows, columns are columns; the
+/// path is followed by the sheet.</summary>
 public sealed partial class WorkbookImporter : IImporter
 {
     /// <summary>Of one part, unpacked: a million rows of ordinary terms have half of it.</summary>
@@ -34,7 +35,8 @@ public sealed partial class WorkbookImporter : IImporter
         try
         {
             using var stream = new MemoryStream(file.ReadAll());
-            using var document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
+            using var document = SpreadsheetDocument.Open(
+                stream, isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
             if (document.WorkbookPart?.Workbook.Sheets is not { } sheets) throw new InvalidDataException("it has no sheets");
             var shared = SharedTexts(document.WorkbookPart);
             var found = false;
@@ -43,17 +45,26 @@ public sealed partial class WorkbookImporter : IImporter
                 if (sheet.Id?.Value is not { } id || document.WorkbookPart.GetPartById(id) is not WorksheetPart part) continue;
                 found |= ReadSheet(part, shared, $"{file.Path}[{sheet.Name?.Value}]", concepts, options, report);
             }
-            if (!found) report(new Place(file.Path, 0, 0).Error(ImportCodes.NotThisFormat, "no sheet has a first row that names two languages (it, nl); add such a header"));
+            if (!found)
+                report(new Place(file.Path, 0, 0)
+                    .Error(ImportCodes.NotThisFormat, "no sheet has a first row that names two languages (it, nl); add such a header"));
         }
         // A damaged package makes the SDK throw nearly anything; what the machine or the caller throws is not the file's fault.
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
-            report(new Place(file.Path, 0, 0).Error(ImportCodes.NotThisFormat, $"not a readable Excel workbook ({exception.Message}); save it again as .xlsx"));
+            report(new Place(file.Path, 0, 0)
+                .Error(ImportCodes.NotThisFormat, $"not a readable Excel workbook ({exception.Message}); save it again as .xlsx"));
         }
         return concepts.ToImmutable();
     }
 
-    private static bool ReadSheet(WorksheetPart part, List<string> shared, string path, ImmutableArray<Concept>.Builder concepts, ImportOptions options, Action<Diagnostic> report)
+    private static bool ReadSheet(
+        WorksheetPart part,
+        List<string> shared,
+        string path,
+        ImmutableArray<Concept>.Builder concepts,
+        ImportOptions options,
+        Action<Diagnostic> report)
     {
         ConceptColumns? columns = null;
         var untyped = new UntypedConcepts(path, options, report);
@@ -84,7 +95,9 @@ public sealed partial class WorkbookImporter : IImporter
         foreach (var cell in row.Elements<Cell>())
         {
             // Cells without content may be missing; the reference says in which column one stands. Excel has 16,384.
-            var column = cell.CellReference?.Value is { } reference ? Math.Clamp(ColumnOf(reference), cells.Count + 1, 16_384) : cells.Count + 1;
+            var column = cell.CellReference?.Value is { } reference
+                ? Math.Clamp(ColumnOf(reference), cells.Count + 1, 16_384)
+                : cells.Count + 1;
             while (cells.Count < column - 1) cells.Add(new TextCell("", new Place(path, number, cells.Count + 1)));
             cells.Add(new TextCell(TextOf(cell, shared), new Place(path, number, cells.Count + 1)));
         }
@@ -96,11 +109,15 @@ public sealed partial class WorkbookImporter : IImporter
         if (cell.DataType?.Value == CellValues.InlineString) return Unescape(cell.InlineString is { } inline ? Runs(inline) : "");
         var value = cell.CellValue?.Text ?? "";
         if (cell.DataType?.Value != CellValues.SharedString) return Unescape(value);
-        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count ? shared[index] : "";
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count
+            ? shared[index]
+            : "";
     }
 
     private static List<string> SharedTexts(WorkbookPart workbook) =>
-        workbook.SharedStringTablePart?.SharedStringTable is { } table ? [.. table.Elements<SharedStringItem>().Select(item => Unescape(Runs(item)))] : [];
+        workbook.SharedStringTablePart?.SharedStringTable is { } table
+            ? [.. table.Elements<SharedStringItem>().Select(item => Unescape(Runs(item)))]
+            : [];
 
     // Phonetic readings stand beside the text and are no part of it.
     private static string Runs(OpenXmlElement element) => string.Concat(element.Elements().Select(part => part switch
@@ -117,7 +134,9 @@ public sealed partial class WorkbookImporter : IImporter
         return column;
     }
 
-    private static string Unescape(string text) => Escaped().Replace(text, match => ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+    private static string Unescape(string text) => Escaped().Replace(
+        text,
+        match => ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
 
     // ECMA-376 Part 1, §22.9.2.19: a character as _xHHHH_.
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant)]

@@ -32,7 +32,9 @@ internal static class XmlEntryReader
         var length = stream.ReadAtLeast(prolog, prolog.Length, throwOnEndOfStream: false);
         if (DeclarationAt(prolog.AsSpan(0, length)) is { } at)
         {
-            report(new Place(file.Path, at.Line, at.Column).Error(ImportCodes.Refused, "the DOCTYPE declares entities or elements of its own, which is refused for safety; remove the part between [ and ]"));
+            report(new Place(file.Path, at.Line, at.Column).Error(
+                ImportCodes.Refused,
+                "the DOCTYPE declares entities or elements of its own, which is refused for safety; remove the part between [ and ]"));
             yield break;
         }
         var settings = new XmlReaderSettings
@@ -65,7 +67,9 @@ internal static class XmlEntryReader
                     if (xml.NodeType != XmlNodeType.Element) continue;
                     if (!rootSeen && !roots.Contains(xml.LocalName, StringComparer.Ordinal))
                     {
-                        report(At(xml, file.Path).Error(ImportCodes.NotThisFormat, $"the root element is '{xml.LocalName}'; expected {string.Join(" or ", roots)}"));
+                        report(At(xml, file.Path).Error(
+                            ImportCodes.NotThisFormat,
+                            $"the root element is '{xml.LocalName}'; expected {string.Join(" or ", roots)}"));
                         return null;
                     }
                     rootSeen = true;
@@ -74,7 +78,8 @@ internal static class XmlEntryReader
             }
             catch (XmlException exception)
             {
-                report(new Place(file.Path, exception.LineNumber, exception.LinePosition).Error(ImportCodes.NotWellFormed, $"the XML is not well-formed here, and the rest was not read: {exception.Message}"));
+                report(new Place(file.Path, exception.LineNumber, exception.LinePosition)
+                    .Error(ImportCodes.NotWellFormed, $"the XML is not well-formed here, and the rest was not read: {exception.Message}"));
             }
             return null;
         }
@@ -84,7 +89,9 @@ internal static class XmlEntryReader
     {
         if (!xml.Read()) return false;
         if (xml.Depth <= DeepestLevel) return true;
-        report(At(xml, path).Error(ImportCodes.Refused, $"elements nest more than {DeepestLevel} deep, which is refused for safety; the rest was not read"));
+        report(At(xml, path).Error(
+            ImportCodes.Refused,
+            $"elements nest more than {DeepestLevel} deep, which is refused for safety; the rest was not read"));
         return false;
     }
 
@@ -114,7 +121,9 @@ internal static class XmlEntryReader
             }
             if (size > LongestEntry)
             {
-                report(At(xml, path).Error(ImportCodes.Refused, $"an entry of more than {LongestEntry} characters, which is refused for safety; the rest was not read"));
+                report(At(xml, path).Error(
+                    ImportCodes.Refused,
+                    $"an entry of more than {LongestEntry} characters, which is refused for safety; the rest was not read"));
                 return null;
             }
             if (!Next(xml, path, report)) return null;
@@ -129,7 +138,8 @@ internal static class XmlEntryReader
         return entry;
     }
 
-    private static Place At(XmlReader xml, string path) => xml is IXmlLineInfo info ? new Place(path, info.LineNumber, info.LinePosition) : new Place(path, 0, 0);
+    private static Place At(XmlReader xml, string path) =>
+        xml is IXmlLineInfo info ? new Place(path, info.LineNumber, info.LinePosition) : new Place(path, 0, 0);
 
     /// <summary>Where a DOCTYPE begins to declare something; null when it doesn't, or there is none.</summary>
     private static (int Line, int Column)? DeclarationAt(ReadOnlySpan<byte> prolog)

@@ -7,7 +7,8 @@ namespace Aligner.Formats.Readers;
 public static class ArticleReaders
 {
     /// <summary>Every reader; the first is for files whose extension none knows.</summary>
-    public static IReadOnlyList<IArticleReader> All { get; } = [new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader(), new JsonLinesReader()];
+    public static IReadOnlyList<IArticleReader> All { get; } =
+        [new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader(), new JsonLinesReader()];
 
     /// <summary>Whether the extension of a file is that of a known format.</summary>
     public static bool Knows(InputFile file) => All.Any(reader => reader.Extensions.Contains(file.Extension));
@@ -31,11 +32,13 @@ public static class ArticleReaders
         if (!any && !reported) report(Empty(file));
     }
 
-    /// <summary>The lines of a file as they stand in it, whatever its format, with their 0-based numbers. Reports as <see cref="Read"/> does.</summary>
+    /// <summary>The lines of a file as they stand in it, whatever its format, with their 0-based numbers. Reports
+    /// as <see cref="Read"/> does.</summary>
     public static IReadOnlyList<(int Number, string Line)> ReadLines(InputFile file, Action<Diagnostic> report)
     {
         IReadOnlyList<(int, string)> lines = [];
-        if (Try(() => lines = [.. TextLines.Split(TextDecoder.Decode(file.ReadAll()))], file, report) && lines.Count == 0) report(Empty(file));
+        if (Try(() => lines = [.. TextLines.Split(TextDecoder.Decode(file.ReadAll()))], file, report) && lines.Count == 0)
+            report(Empty(file));
         return lines;
     }
 
@@ -56,7 +59,8 @@ public static class ArticleReaders
         }
         catch (UndecodableException exception)
         {
-            report(Diagnostic.Error("ALN103", file.Path, $"the file is no text ({exception.Message}); save it as UTF-8 text, HTML, DOCX or JSONL"));
+            report(Diagnostic.Error(
+                "ALN103", file.Path, $"the file is no text ({exception.Message}); save it as UTF-8 text, HTML, DOCX or JSONL"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {

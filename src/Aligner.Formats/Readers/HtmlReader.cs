@@ -20,13 +20,15 @@ public sealed class HtmlReader : IArticleReader
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "address", "article", "blockquote", "body", "caption", "dd", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
-        "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "th", "thead", "tr", "ul", "br",
+        "address", "article", "blockquote", "body", "caption", "dd", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4",
+        "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "th", "thead", "tr", "ul",
+        "br",
     };
 
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
-        "nav", "aside", "footer", "form", "script", "style", "noscript", "template", "iframe", "object", "svg", "button", "select", "textarea", "dialog", "menu",
+        "nav", "aside", "footer", "form", "script", "style", "noscript", "template", "iframe", "object", "svg", "button", "select",
+        "textarea", "dialog", "menu",
     };
 
     /// <inheritdoc/>
@@ -35,7 +37,9 @@ public sealed class HtmlReader : IArticleReader
     /// <inheritdoc/>
     public IEnumerable<Article> Read(InputFile file, Action<Diagnostic> report)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false }, BrowsingContext.New(Configuration.Default));
+        var parser = new HtmlParser(
+            new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false },
+            BrowsingContext.New(Configuration.Default));
         using var page = parser.ParseDocument(TextDecoder.Decode(file.ReadAll()));
         if (Meta(page, "generator")?.StartsWith("aligner ", StringComparison.Ordinal) == true)
         {
@@ -51,19 +55,23 @@ public sealed class HtmlReader : IArticleReader
             Name = file.ShortName,
             Title = Meta(page, "og:title") ?? NullIfBlank(page.Title),
             Url = NullIfBlank(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? Meta(page, "og:url"),
-            Date = Metadata.Date(Meta(page, "article:published_time") ?? Meta(page, "date") ?? page.QuerySelector("time[datetime]")?.GetAttribute("datetime")),
+            Date = Metadata.Date(Meta(page, "article:published_time")
+                ?? Meta(page, "date")
+                ?? page.QuerySelector("time[datetime]")?.GetAttribute("datetime")),
             DeclaredLanguage = LanguageCode.TryParse(page.DocumentElement.GetAttribute("lang"), out var language) ? language : null,
         };
     }
 
     private static IElement Root(IHtmlDocument page)
     {
-        IElement? Longest(string selector) => page.QuerySelectorAll(selector).OrderByDescending(element => element.TextContent.Length).FirstOrDefault();
+        IElement? Longest(string selector) =>
+            page.QuerySelectorAll(selector).OrderByDescending(element => element.TextContent.Length).FirstOrDefault();
         return Longest("article") ?? Longest("[itemprop=articleBody]") ?? Longest("main,[role=main]") ?? page.Body ?? page.DocumentElement;
     }
 
     private static string? Meta(IHtmlDocument page, string name) =>
-        NullIfBlank((page.QuerySelector($"meta[property='{name}']") ?? page.QuerySelector($"meta[name='{name}']"))?.GetAttribute("content"));
+        NullIfBlank(
+            (page.QuerySelector($"meta[property='{name}']") ?? page.QuerySelector($"meta[name='{name}']"))?.GetAttribute("content"));
 
     private static string? NullIfBlank(string? text) => Normalization.Line(text ?? "") is { Length: > 0 } normal ? normal : null;
 

@@ -27,7 +27,8 @@ public sealed record InputFile(string Path, Func<Stream> Open)
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
         var bytes = buffer.ToArray();
-        if (IsCompressed && BreaksOff(bytes.Length)) throw new InvalidDataException("the compressed file breaks off; copy or download it again");
+        if (IsCompressed && BreaksOff(bytes.Length))
+            throw new InvalidDataException("the compressed file breaks off; copy or download it again");
         return bytes;
     }
 
@@ -39,7 +40,9 @@ public sealed record InputFile(string Path, Func<Stream> Open)
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
         var packed = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
-        return packed.Length < 18 || (BinaryPrimitives.ReadUInt32LittleEndian(packed[^4..]) != (uint)length && packed[1..].IndexOf((ReadOnlySpan<byte>)[0x1F, 0x8B, 0x08]) < 0);
+        return packed.Length < 18
+            || (BinaryPrimitives.ReadUInt32LittleEndian(packed[^4..]) != (uint)length
+                && packed[1..].IndexOf((ReadOnlySpan<byte>)[0x1F, 0x8B, 0x08]) < 0);
     }
 
     /// <summary>The file name without extensions and without a language before them: <c>summit.it.txt</c> gives <c>summit</c>.</summary>
@@ -50,7 +53,9 @@ public sealed record InputFile(string Path, Func<Stream> Open)
             if (Path == "-") return "stdin";
             var name = System.IO.Path.GetFileNameWithoutExtension(IsCompressed ? Path[..^3] : Path);
             var dot = name.LastIndexOf('.');
-            return dot > 0 && name.Length - dot is 3 or 4 && name.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0 ? name[..dot] : name;
+            return dot > 0 && name.Length - dot is 3 or 4 && name.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0
+                ? name[..dot]
+                : name;
         }
     }
 }

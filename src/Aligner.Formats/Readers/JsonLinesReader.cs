@@ -40,7 +40,8 @@ public sealed class JsonLinesReader : IArticleReader
             using var json = JsonDocument.Parse(line);
             if (json.RootElement.ValueKind != JsonValueKind.Object) return Refuse(1, "the line is no JSON object; write {\"text\": \"…\"}");
             var row = json.RootElement;
-            if (Field(row, "text") is not { } text) return Refuse(1, "the object has no string named \"text\"; put the article's text there");
+            if (Field(row, "text") is not { } text)
+                return Refuse(1, "the object has no string named \"text\"; put the article's text there");
             var paragraphs = TextLines.Paragraphs(text);
             if (paragraphs.IsEmpty) return Refuse(1, "the article's \"text\" is empty");
             var id = Field(row, "id");

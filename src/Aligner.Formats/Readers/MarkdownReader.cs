@@ -20,7 +20,8 @@ public sealed partial class MarkdownReader : IArticleReader
         var text = TextDecoder.Decode(file.ReadAll());
         var (fields, bodyLine) = FrontMatter(text);
         var body = string.Join('\n', TextLines.Split(text).Skip(bodyLine).Select(line => line.Line));
-        string? Field(params string[] names) => names.Select(fields.GetValueOrDefault).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        string? Field(params string[] names) =>
+            names.Select(fields.GetValueOrDefault).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         yield return new Article(file.Path, TextLines.Paragraphs(body, bodyLine + 1, WithoutMarkup))
         {
             Name = file.ShortName,
@@ -62,7 +63,8 @@ public sealed partial class MarkdownReader : IArticleReader
     [GeneratedRegex(@"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+""[^""]*"")?\)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    /// <summary>Emphasis and code: <c>**text**</c>, <c>_text_</c>, <c>`text`</c>, the text in group 2; stars in the middle of a word are text.</summary>
+    /// <summary>Emphasis and code: <c>**text**</c>, <c>_text_</c>, <c>`text`</c>, the text in group 2; stars in the
+    /// middle of a word are text.</summary>
     [GeneratedRegex(@"(?<![\w*])(\*{1,3}|_{1,3}|`)(?=\S)([^*_`]+)(?<=\S)\1(?![\w*])", RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();
 }

@@ -16,13 +16,16 @@ public static class TextDecoder
     /// <exception cref="UndecodableException">The bytes are binary.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return DecodeUtf8(bytes[3..]) ?? throw new UndecodableException("bytes that are not valid UTF-8 behind a UTF-8 byte-order mark");
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            return DecodeUtf8(bytes[3..])
+                ?? throw new UndecodableException("bytes that are not valid UTF-8 behind a UTF-8 byte-order mark");
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) && bytes.Length % 4 == 0) return Encoding.UTF32.GetString(bytes[4..]);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return DecodeUtf16(bytes[2..], Encoding.Unicode);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return DecodeUtf16(bytes[2..], Encoding.BigEndianUnicode);
         if (Utf16WithoutMark(bytes) is { } encoding) return DecodeUtf16(bytes, encoding);
         if (IsBinary(bytes)) throw new UndecodableException("binary data");
-        return DecodeUtf8(bytes) ?? (bytes.IndexOfAny((ReadOnlySpan<byte>)[0x81, 0x8D, 0x8F, 0x90, 0x9D]) < 0 ? Windows1252 : Encoding.Latin1).GetString(bytes);
+        return DecodeUtf8(bytes)
+            ?? (bytes.IndexOfAny((ReadOnlySpan<byte>)[0x81, 0x8D, 0x8F, 0x90, 0x9D]) < 0 ? Windows1252 : Encoding.Latin1).GetString(bytes);
     }
 
     private static string? DecodeUtf8(ReadOnlySpan<byte> bytes)

@@ -22,9 +22,16 @@ internal static class AlignmentPicture
         var size = link ? new Size(10, 56, MostRibbons: 240) : new Size(22, 132, MostRibbons: 80);
         var columns = layout.Columns.Length;
         var height = ((columns - 1) * size.Distance) + size.Rail;
-        html.Open("svg", ("class", "picture"), ("viewBox", $"0 0 {Number(Width)} {Number(height)}"), ("preserveAspectRatio", "none"), ("role", "img"), ("aria-label", label));
+        html.Open(
+            "svg",
+            ("class", "picture"),
+            ("viewBox", $"0 0 {Number(Width)} {Number(height)}"),
+            ("preserveAspectRatio", "none"),
+            ("role", "img"),
+            ("aria-label", label));
         var longest = Math.Max(1, layout.Columns.Max(article => article.Paragraphs.Sum(paragraph => paragraph.Text.Length + 1)));
-        var places = layout.Columns.Select(article => Places(article.Paragraphs.Select(paragraph => paragraph.Text.Length + 1), longest)).ToImmutableArray();
+        var places = layout.Columns.Select(article => Places(article.Paragraphs.Select(paragraph => paragraph.Text.Length + 1), longest))
+            .ToImmutableArray();
         var ribbons = Ribbons(layout.Rows, places, size.MostRibbons);
         foreach (var ribbon in ribbons.Where(ribbon => ribbon.IsLinked)) WriteRibbon(html, ribbon, size, link);
         foreach (var ribbon in ribbons) WriteRails(html, ribbon, size, link);
@@ -40,7 +47,8 @@ internal static class AlignmentPicture
             var (top, bottom) = ((upper * size.Distance) + size.Rail, lower * size.Distance);
             var (a, b) = (ribbon.Spans[upper]!.Value, ribbon.Spans[lower]!.Value);
             var middle = Number((top + bottom) / 2);
-            var path = $"M{Number(a.Start)} {Number(top)}C{Number(a.Start)} {middle} {Number(b.Start)} {middle} {Number(b.Start)} {Number(bottom)}" +
+            var path = $"M{Number(a.Start)} {Number(top)}C{Number(a.Start)} {middle} {Number(b.Start)} {middle} {Number(b.Start)} "
+                + $"{Number(bottom)}" +
                 $"H{Number(b.End)}C{Number(b.End)} {middle} {Number(a.End)} {middle} {Number(a.End)} {Number(top)}Z";
             if (link) html.Open("a", ("href", $"#r{ribbon.Row + 1}"), ("tabindex", "-1"));
             html.Open("path", ("class", $"ribbon {ribbon.ClassOf(lower)}"), ("d", path));
@@ -55,7 +63,13 @@ internal static class AlignmentPicture
         {
             if (ribbon.Spans[column] is not { } span) continue;
             if (link) html.Open("a", ("href", $"#r{ribbon.Row + 1}"), ("tabindex", "-1"));
-            html.Open("rect", ("class", $"rail {ribbon.ClassOf(column)}"), ("x", Number(span.Start)), ("y", Number(column * size.Distance)), ("width", Number(span.End - span.Start)), ("height", Number(size.Rail)));
+            html.Open(
+                "rect",
+                ("class", $"rail {ribbon.ClassOf(column)}"),
+                ("x", Number(span.Start)),
+                ("y", Number(column * size.Distance)),
+                ("width", Number(span.End - span.Start)),
+                ("height", Number(size.Rail)));
             html.Close();
             if (link) html.Close();
         }
@@ -75,14 +89,16 @@ internal static class AlignmentPicture
         return places.ToImmutable();
     }
 
-    private static List<Ribbon> Ribbons(ImmutableArray<StoryRow> rows, ImmutableArray<ImmutableArray<(double Start, double End)>> places, int most)
+    private static List<Ribbon> Ribbons(
+        ImmutableArray<StoryRow> rows, ImmutableArray<ImmutableArray<(double Start, double End)>> places, int most)
     {
         var every = (rows.Length + most - 1) / most;
         var ribbons = new List<Ribbon>();
         for (var i = 0; i < rows.Length;)
         {
             var end = i + 1;
-            while (end < rows.Length && end - i < every && rows[end].Kind == rows[i].Kind && !rows[end].IsCrossing && !rows[i].IsCrossing) end++;
+            while (end < rows.Length && end - i < every && rows[end].Kind == rows[i].Kind && !rows[end].IsCrossing && !rows[i].IsCrossing)
+                end++;
             var group = rows[i..end];
             var spans = places.Select((column, index) => Span(group.SelectMany(row => row.Cells[index]), column)).ToImmutableArray();
             ribbons.Add(new Ribbon(i, spans, group));
@@ -99,7 +115,8 @@ internal static class AlignmentPicture
         return span;
     }
 
-    private static string Number(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Number(double value) =>
+        Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>Height of a rail, from one rail to the next, and how many ribbons at most.</summary>
     private readonly record struct Size(double Rail, double Distance, int MostRibbons);
@@ -123,5 +140,6 @@ internal static class AlignmentPicture
 internal static class Grade
 {
     /// <summary>The class of a confidence: high, fair or low.</summary>
-    public static string Of(double confidence) => confidence >= StoryRow.HighConfidence ? "high" : confidence >= StoryRow.LowConfidence ? "fair" : "low";
+    public static string Of(double confidence) =>
+        confidence >= StoryRow.HighConfidence ? "high" : confidence >= StoryRow.LowConfidence ? "fair" : "low";
 }

@@ -15,7 +15,8 @@ internal sealed record Asset(string Text)
         var text = new StringBuilder("\n");
         foreach (var name in names)
         {
-            using var stream = typeof(Asset).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException($"There is no asset '{name}'.", nameof(names));
+            using var stream = typeof(Asset).Assembly.GetManifestResourceStream(name)
+                ?? throw new ArgumentException($"There is no asset '{name}'.", nameof(names));
             using var reader = new StreamReader(stream, Encoding.UTF8);
             // A check-out with CRLF must not change a byte of the pages.
             text.Append(reader.ReadToEnd().ReplaceLineEndings("\n"));

@@ -1,6 +1,7 @@
 namespace Aligner.Formats.Report;
 
-/// <summary>Connected components over numbered nodes (union–find with path halving; the smaller root wins, so that the order of joining changes nothing).</summary>
+/// <summary>Connected components over numbered nodes (union–find with path halving; the smaller root wins, so that the order
+/// of joining changes nothing).</summary>
 internal sealed class Components(int count)
 {
     private readonly int[] parents = [.. Enumerable.Range(0, count)];

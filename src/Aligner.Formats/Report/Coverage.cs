@@ -17,6 +17,7 @@ internal readonly record struct Coverage(int Linked, int Units, double Confidenc
         var beads = alignment.Beads.Where(bead => !bead.IsNull).ToArray();
         var linked = beads.Sum(bead => bead.Source.Length + bead.Target.Length);
         var noise = alignment.Beads.Where(bead => bead.IsNull && bead.IsNoise).Sum(bead => bead.Source.Length + bead.Target.Length);
-        return new Coverage(linked, alignment.SourceCount + alignment.TargetCount - noise, beads.Length == 0 ? 0 : beads.Average(bead => bead.Confidence));
+        return new Coverage(
+            linked, alignment.SourceCount + alignment.TargetCount - noise, beads.Length == 0 ? 0 : beads.Average(bead => bead.Confidence));
     }
 }

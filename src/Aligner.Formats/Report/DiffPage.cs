@@ -52,14 +52,18 @@ public static class DiffPage
         string[] summary =
         [
             Page.Count(diff.Rows.Length, "fact"),
-            .. Enum.GetValues<FactChange>().Where(counts.ContainsKey).Select(change => $"{counts[change].ToString(CultureInfo.InvariantCulture)} {Word(change)}"),
+            .. Enum.GetValues<FactChange>()
+                .Where(counts.ContainsKey)
+                .Select(change => $"{counts[change].ToString(CultureInfo.InvariantCulture)} {Word(change)}"),
         ];
-        Write(output, version, diff.Old, diff.New, old, @new, summary, diff.Rows.Count(row => row.Change is FactChange.Changed or FactChange.LeftOut or FactChange.Added), html =>
+        Write(output, version, diff.Old, diff.New,
+            old, @new, summary, diff.Rows.Count(row => row.Change is FactChange.Changed or FactChange.LeftOut or FactChange.Added), html =>
         {
             for (var index = 0; index < diff.Rows.Length; index++)
             {
                 var row = diff.Rows[index];
-                var kind = row.Change switch { FactChange.LeftOut => "omission", FactChange.Added => "addition", var change => Word(change) };
+                var kind =
+                    row.Change switch { FactChange.LeftOut => "omission", FactChange.Added => "addition", var change => Word(change) };
                 OpenRow(html, index, kind, row.Change is FactChange.Changed or FactChange.LeftOut or FactChange.Added);
                 WriteFact(html, row.Old, old, row.Change);
                 WriteFact(html, row.New, @new, row.Change);
@@ -68,7 +72,16 @@ public static class DiffPage
         });
     }
 
-    private static void Write(TextWriter output, string version, Article old, Article @new, LanguagePack oldLanguage, LanguagePack newLanguage, string[] summary, int differences, Action<HtmlWriter> rows) =>
+    private static void Write(
+        TextWriter output,
+        string version,
+        Article old,
+        Article @new,
+        LanguagePack oldLanguage,
+        LanguagePack newLanguage,
+        string[] summary,
+        int differences,
+        Action<HtmlWriter> rows) =>
         Page.Write(output, $"{old.Path} and {@new.Path} – aligner", "diff", version, Style, Script, html =>
         {
             html.Open("header", ("class", "top"));
@@ -104,7 +117,13 @@ public static class DiffPage
     private static void OpenRow(HtmlWriter html, int index, string kind, bool differs)
     {
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-        html.Open("div", ("class", $"row {kind}"), ("role", "row"), ("id", $"r{number}"), ("tabindex", "-1"), ("data-differs", differs ? "" : null));
+        html.Open(
+            "div",
+            ("class", $"row {kind}"),
+            ("role", "row"),
+            ("id", $"r{number}"),
+            ("tabindex", "-1"),
+            ("data-differs", differs ? "" : null));
         html.Open("div", ("role", "rowheader"), ("class", "gutter"));
         html.Element("a", number, ("href", $"#r{number}"), ("aria-label", $"Row {number}, {kind}"));
         html.Close();
@@ -129,7 +148,12 @@ public static class DiffPage
 
     private static void WriteFact(HtmlWriter html, FactPlace? fact, LanguagePack language, FactChange change)
     {
-        html.Open("div", ("role", "cell"), ("class", "cell"), ("lang", fact is null ? "en" : language.Code.Value), ("data-language", language.Name));
+        html.Open(
+            "div",
+            ("role", "cell"),
+            ("class", "cell"),
+            ("lang", fact is null ? "en" : language.Code.Value),
+            ("data-language", language.Name));
         if (fact is null)
         {
             html.Element("span", $"not in {language.Name}", ("class", "void"));
@@ -137,12 +161,16 @@ public static class DiffPage
         else
         {
             html.Open("p", ("dir", "auto"));
-            html.Element("strong", fact.Text, ("class", fact.Concept is null ? change == FactChange.Same ? "told" : "told fact" : $"told t {fact.Concept.Type.Word()}"));
+            html.Element(
+                "strong",
+                fact.Text,
+                ("class", fact.Concept is null ? change == FactChange.Same ? "told" : "told fact" : $"told t {fact.Concept.Type.Word()}"));
             html.Close();
             html.Open("p", ("class", "context"), ("dir", "auto"));
             Excerpt.Around(html, fact.Paragraph.Text, fact.Extent);
             html.Close();
-            html.Element("p", string.Create(CultureInfo.InvariantCulture, $"line {fact.Paragraph.Line}"), ("class", "line"), ("lang", "en"));
+            html.Element(
+                "p", string.Create(CultureInfo.InvariantCulture, $"line {fact.Paragraph.Line}"), ("class", "line"), ("lang", "en"));
         }
         html.Close();
     }

@@ -60,7 +60,10 @@ public sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> 
     /// <param name="concepts">Names and places by which the versions are compared, those with terms in both languages.</param>
     public static FactDiff Between(Article old, Article @new, LanguagePack oldPack, LanguagePack newPack, IEnumerable<Concept> concepts)
     {
-        var shared = concepts.Where(concept => concept.Type != ConceptType.Title && concept.Terms.ContainsKey(old.Language.Language) && concept.Terms.ContainsKey(@new.Language.Language)).ToArray();
+        var shared = concepts.Where(concept => concept.Type != ConceptType.Title
+            && concept.Terms.ContainsKey(old.Language.Language)
+            && concept.Terms.ContainsKey(@new.Language.Language))
+            .ToArray();
         var scales = oldPack.Numbers.Count > 0 && newPack.Numbers.Count > 0;
         var first = Sequence(old, new FactFinder(oldPack, scales), new TermFinder(shared, old.Language.Language));
         var second = Sequence(@new, new FactFinder(newPack, scales), new TermFinder(shared, @new.Language.Language));
@@ -85,13 +88,20 @@ public sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> 
         }
     }
 
-    /// <summary>What differs, for a terminal: <c>changed⇥path:line⇥412⇥path:line⇥421</c>, <c>-</c> where a version has nothing; LF. Empty when nothing does.</summary>
+    /// <summary>What differs, for a terminal: <c>changed⇥path:line⇥412⇥path:line⇥421</c>, <c>-</c> where a version has nothing;
+    /// LF. Empty when nothing does.</summary>
     public string ToText() => string.Concat(Rows
         .Where(row => row.Change is FactChange.Changed or FactChange.LeftOut or FactChange.Added)
-        .Select(row => string.Create(CultureInfo.InvariantCulture, $"{(row.Change == FactChange.LeftOut ? "left out" : row.Change.ToString().ToLowerInvariant())}\t{Place(Old, row.Old)}\t{Place(New, row.New)}\n")));
+        .Select(row => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(row.Change == FactChange.LeftOut ? "left out" : row.Change.ToString().ToLowerInvariant())}\t{Place(Old, row.Old)}\t{Place(New, row.New)}\n")));
 
     private static string Place(Article article, FactPlace? fact) =>
-        fact is null ? "-\t-" : string.Create(CultureInfo.InvariantCulture, $"{article.Path}:{fact.Paragraph.Line}:{fact.Paragraph.Column + fact.Extent.Start}\t{fact.Text}");
+        fact is null
+            ? "-\t-"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{article.Path}:{fact.Paragraph.Line}:{fact.Paragraph.Column + fact.Extent.Start}\t{fact.Text}");
 
     private static void Changed(ReadOnlySpan<Told> removed, ReadOnlySpan<Told> added, List<ToldRow> rows)
     {
@@ -105,11 +115,16 @@ public sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> 
     /// </summary>
     private static void Pair(List<ToldRow> rows)
     {
-        var added = rows.Where(row => row.Change == FactChange.Added).GroupBy(row => row.New!.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<ToldRow>(group), StringComparer.Ordinal);
+        var added = rows.Where(row => row.Change == FactChange.Added)
+            .GroupBy(row => row.New!.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<ToldRow>(group), StringComparer.Ordinal);
         var moved = new HashSet<ToldRow>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Change != FactChange.LeftOut || !added.TryGetValue(rows[i].Old!.Key, out var queue) || !queue.TryDequeue(out var there)) continue;
+            if (rows[i].Change != FactChange.LeftOut
+                || !added.TryGetValue(rows[i].Old!.Key, out var queue)
+                || !queue.TryDequeue(out var there))
+                continue;
             moved.Add(there);
             rows[i] = new ToldRow(FactChange.Moved, rows[i].Old, there.New);
         }
@@ -118,7 +133,10 @@ public sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> 
         {
             if (rows[i].Change != FactChange.LeftOut) continue;
             var end = rows.FindIndex(i, row => row.Change == FactChange.Same);
-            var at = rows.FindIndex(i, (end < 0 ? rows.Count : end) - i, row => row.Change == FactChange.Added && row.New!.Kind == rows[i].Old!.Kind && row.New.Place.Concept is null);
+            var at = rows.FindIndex(
+                i,
+                (end < 0 ? rows.Count : end) - i,
+                row => row.Change == FactChange.Added && row.New!.Kind == rows[i].Old!.Kind && row.New.Place.Concept is null);
             if (at < 0) continue;
             rows[i] = new ToldRow(FactChange.Changed, rows[i].Old, rows[at].New);
             rows.RemoveAt(at);
@@ -131,10 +149,15 @@ public sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> 
         foreach (var paragraph in article.Paragraphs)
         {
             var names = terms.Find(paragraph.Text);
-            told.AddRange(names.Select(term => new Told(FactKind.Name, $"concept {term.Concept.Id}", new FactPlace(paragraph, term.Extent, term.Concept), false)));
+            told.AddRange(names.Select(
+                term => new Told(FactKind.Name, $"concept {term.Concept.Id}", new FactPlace(paragraph, term.Extent, term.Concept), false)));
             told.AddRange(facts.Find(paragraph.Text)
                 .Where(fact => !names.Any(name => name.Extent.Overlaps(fact.Extent)))
-                .Select(fact => new Told(fact.Kind, string.Create(CultureInfo.InvariantCulture, $"{fact.Kind} {fact.Key}"), new FactPlace(paragraph, fact.Extent, null), fact.IsWeak)));
+                .Select(fact => new Told(
+                    fact.Kind,
+                    string.Create(CultureInfo.InvariantCulture, $"{fact.Kind} {fact.Key}"),
+                    new FactPlace(paragraph, fact.Extent, null),
+                    fact.IsWeak)));
         }
         return [.. told.OrderBy(one => one.Place.Paragraph.Index).ThenBy(one => one.Place.Extent.Start)];
     }

@@ -26,7 +26,8 @@ public static class GlossaryDiffPage
             html.Element("bdi", old);
             html.Text(" → ");
             html.Element("bdi", @new);
-            foreach (var (kind, count) in diff.Changes.CountBy(change => change.Kind).OrderBy(pair => pair.Key)) html.Text(string.Create(CultureInfo.InvariantCulture, $" · {count} {Word(kind)}"));
+            foreach (var (kind, count) in diff.Changes.CountBy(change => change.Kind).OrderBy(pair => pair.Key))
+                html.Text(string.Create(CultureInfo.InvariantCulture, $" · {count} {Word(kind)}"));
             html.Close();
             html.Close();
             html.Open("main", ("id", "main"), ("tabindex", "-1"));

@@ -27,7 +27,11 @@ public static class GlossaryPage
         {
             var concepts = model.Concepts.ToImmutableArray();
             // As the stories order them; what only older runs met comes last.
-            ImmutableArray<LanguageCode> languages = [.. model.Stories.SelectMany(report => report.Story.Articles).Select(article => article.Language.Language).Concat(concepts.SelectMany(concept => concept.Terms.Keys).Order()).Distinct().Intersect(concepts.SelectMany(concept => concept.Terms.Keys))];
+            ImmutableArray<LanguageCode> languages = [.. model.Stories.SelectMany(report => report.Story.Articles)
+                .Select(article => article.Language.Language)
+                .Concat(concepts.SelectMany(concept => concept.Terms.Keys).Order())
+                .Distinct()
+                .Intersect(concepts.SelectMany(concept => concept.Terms.Keys))];
             WriteHeader(html, concepts);
             WriteTools(html, concepts);
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
@@ -54,7 +58,8 @@ public static class GlossaryPage
             html.Open("p", ("class", "source"));
             html.Element("bdi", quotation.Place);
             html.Close();
-            if (quotation is { Text: { } text, Article: { } article }) html.Element("blockquote", text, ("lang", article.Language.Language.Value), ("dir", "auto"));
+            if (quotation is { Text: { } text, Article: { } article })
+                html.Element("blockquote", text, ("lang", article.Language.Language.Value), ("dir", "auto"));
             html.Close();
         }
         html.Close();
@@ -73,7 +78,8 @@ public static class GlossaryPage
         html.Text(string.Join(" · ", concepts
             .CountBy(concept => concept.Type)
             .OrderBy(pair => pair.Key)
-            .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} {(pair.Value == 1 ? pair.Key.Word() : pair.Key.Plural().ToLowerInvariant())}"))
+            .Select(pair => string.Create(CultureInfo.InvariantCulture,
+                $"{pair.Value} {(pair.Value == 1 ? pair.Key.Word() : pair.Key.Plural().ToLowerInvariant())}"))
             .Prepend(Page.Count(concepts.Length, "concept"))));
         html.Close();
         html.Close();
@@ -81,10 +87,12 @@ public static class GlossaryPage
 
     private static void WriteTools(HtmlWriter html, ImmutableArray<Concept> concepts)
     {
-        html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
+        html.Open(
+            "div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
         html.Open("label", ("class", "search"));
         html.Element("span", "Search the terms", ("class", "vh"));
-        html.Open("input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
+        html.Open(
+            "input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
         html.Close();
         html.Open("div", ("class", "kinds"), ("role", "group"), ("aria-label", "Types"));
         foreach (var (type, count) in concepts.CountBy(concept => concept.Type).OrderBy(pair => pair.Key))
@@ -95,8 +103,14 @@ public static class GlossaryPage
             html.Close();
         }
         html.Close();
-        Choice(html, "status-filter", "Status", ("", "Any status"), ("proposed", "Proposed"), ("approved", "Approved"), ("rejected", "Rejected"));
-        Choice(html, "confidence-filter", "Confidence", ("", "Any confidence"), ("high", "90 % and more"), ("fair", "70 to 90 %"), ("low", "Below 70 %"), ("suspect", "Suspected misspellings"));
+        Choice(html,
+            "status-filter", "Status", ("", "Any status"), ("proposed", "Proposed"), ("approved", "Approved"), ("rejected", "Rejected"));
+        Choice(html, "confidence-filter", "Confidence",
+            ("", "Any confidence"),
+            ("high", "90 % and more"),
+            ("fair", "70 to 90 %"),
+            ("low", "Below 70 %"),
+            ("suspect", "Suspected misspellings"));
         html.Open("span", ("class", "spring"));
         html.Close();
         html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"));
@@ -118,7 +132,8 @@ public static class GlossaryPage
         html.Close();
     }
 
-    private static void WriteTable(HtmlWriter html, ReportModel model, ImmutableArray<Concept> concepts, ImmutableArray<LanguageCode> languages)
+    private static void WriteTable(
+        HtmlWriter html, ReportModel model, ImmutableArray<Concept> concepts, ImmutableArray<LanguageCode> languages)
     {
         var quotations = new Quotations(model);
         var suspects = Suspect.Among(concepts).ToLookup(suspect => suspect.Concept.Id, StringComparer.Ordinal);
@@ -144,7 +159,13 @@ public static class GlossaryPage
         html.Close();
     }
 
-    private static void WriteConcept(HtmlWriter html, ReportModel model, Concept concept, ImmutableArray<LanguageCode> languages, Quotations quotations, IEnumerable<Suspect> suspects)
+    private static void WriteConcept(
+        HtmlWriter html,
+        ReportModel model,
+        Concept concept,
+        ImmutableArray<LanguageCode> languages,
+        Quotations quotations,
+        IEnumerable<Suspect> suspects)
     {
         var suspected = suspects.ToArray();
         var count = concept.Terms.Values.Sum(terms => terms.Sum(term => term.Count));
@@ -166,7 +187,8 @@ public static class GlossaryPage
         html.Element("td", Page.Percent(concept.Confidence), ("class", $"number {Grade.Of(concept.Confidence)}"), ("data-label", "sure"));
         html.Open("td", ("data-status", concept.Status.Word()));
         html.Element("span", concept.Status.Word(), ("class", "status"));
-        if (concept.Equivalence != Equivalence.Exact) html.Element("span", $" {concept.Equivalence.ToString().ToLowerInvariant()}", ("class", "equivalence"));
+        if (concept.Equivalence != Equivalence.Exact)
+            html.Element("span", $" {concept.Equivalence.ToString().ToLowerInvariant()}", ("class", "equivalence"));
         html.Close();
         html.Close();
         WriteEvidence(html, concept, languages.Length + 4, quotations, suspected);
@@ -222,7 +244,9 @@ public static class GlossaryPage
         html.Open("p", ("class", "rest"));
         html.Text($"and {(concept.Evidence.Length - MostEvidence).ToString(CultureInfo.InvariantCulture)} more");
         var (shown, rest) = (concept.Evidence.Take(MostEvidence), concept.Evidence.Skip(MostEvidence));
-        foreach (var (i, story) in rest.Select(evidence => evidence.Story).Except(shown.Select(evidence => evidence.Story), StringComparer.Ordinal).Index())
+        foreach (var (i, story) in rest.Select(evidence => evidence.Story)
+            .Except(shown.Select(evidence => evidence.Story), StringComparer.Ordinal)
+            .Index())
         {
             html.Text(i == 0 ? ", in " : ", ");
             WriteStory(html, concept, story, null);

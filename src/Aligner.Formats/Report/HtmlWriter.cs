@@ -13,8 +13,9 @@ public sealed class HtmlWriter(TextWriter output)
 
     private static readonly HashSet<string> OnNewLine = new(
         [
-            "html", "head", "body", "meta", "title", "style", "script", "link", "header", "main", "footer", "nav", "section", "article", "div",
-            "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "form", "fieldset", "dialog", "svg", "details", "template", "aside",
+            "html", "head", "body", "meta", "title", "style", "script", "link", "header", "main", "footer", "nav", "section", "article",
+            "div", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "form",
+            "fieldset", "dialog", "svg", "details", "template", "aside",
         ],
         StringComparer.Ordinal);
 
@@ -23,7 +24,8 @@ public sealed class HtmlWriter(TextWriter output)
     /// <summary>The document type.</summary>
     public void Doctype() => output.Write("<!DOCTYPE html>");
 
-    /// <summary>Opens an element. An attribute whose value is null is left out; one whose value is empty is written as a name alone.</summary>
+    /// <summary>Opens an element. An attribute whose value is null is left out; one whose value is empty
+    /// is written as a name alone.</summary>
     public void Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         if (OnNewLine.Contains(name)) output.Write('\n');
@@ -75,13 +77,15 @@ public sealed class HtmlWriter(TextWriter output)
     /// <param name="json">As System.Text.Json writes it with its default encoder, which leaves no <c>&lt;</c>.</param>
     internal void Json(string id, string json)
     {
-        if (json.Contains('<', StringComparison.Ordinal)) throw new ArgumentException("The JSON was not written with the default encoder.", nameof(json));
+        if (json.Contains('<', StringComparison.Ordinal))
+            throw new ArgumentException("The JSON was not written with the default encoder.", nameof(json));
         Open("script", ("type", "application/json"), ("id", id));
         output.Write(json);
         Close();
     }
 
-    /// <summary>Whether a link can be offered: a relative one, or http and https. White space and control characters don't hide a scheme.</summary>
+    /// <summary>Whether a link can be offered: a relative one, or http and https. White space and control
+    /// characters don't hide a scheme.</summary>
     public static bool IsSafeLink(string link)
     {
         var plain = new StringBuilder(link.Length);
@@ -90,7 +94,8 @@ public sealed class HtmlWriter(TextWriter output)
         var text = plain.ToString();
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0 || text.AsSpan(0, colon).IndexOfAny('/', '?', '#') >= 0) return true;
-        return text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        return text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
     }
 
     private void Encode(ReadOnlySpan<char> text)

@@ -42,13 +42,18 @@ public static class IndexPage
             Page.Count(articles, "article"),
             Page.Count(model.Concepts.Count(), "concept"),
         };
-        var languages = model.Stories.SelectMany(report => report.Story.Articles).Concat(model.Unpaired).CountBy(article => article.Language.Language).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key);
+        var languages = model.Stories.SelectMany(report => report.Story.Articles)
+            .Concat(model.Unpaired)
+            .CountBy(article => article.Language.Language)
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key);
         parts.AddRange(languages.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} {model.NameOf(pair.Key)}")));
         html.Text(string.Join(" · ", parts));
         html.Close();
         html.Open("label", ("class", "search"), ("hidden", ""), ("id", "search-label"));
         html.Element("span", "Search the headlines", ("class", "vh"));
-        html.Open("input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
+        html.Open(
+            "input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
         html.Close();
         html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"), ("class", "vh"));
         html.Close();
@@ -84,7 +89,8 @@ public static class IndexPage
         Figure(html, "Rows", layout.Rows.Length.ToString(CultureInfo.InvariantCulture), null);
         Figure(html, "Differences", rows.DifferenceCount.ToString(CultureInfo.InvariantCulture), null);
         if (rows.UnsureCount > 0) Figure(html, "To check", rows.UnsureCount.ToString(CultureInfo.InvariantCulture), "low");
-        if (WarningsOf(model, report.Story) is > 0 and var warnings) Figure(html, "Warnings", warnings.ToString(CultureInfo.InvariantCulture), "low");
+        if (WarningsOf(model, report.Story) is > 0 and var warnings)
+            Figure(html, "Warnings", warnings.ToString(CultureInfo.InvariantCulture), "low");
         html.Close();
         html.Close();
     }
@@ -98,7 +104,8 @@ public static class IndexPage
     }
 
     private static int WarningsOf(ReportModel model, Story story) =>
-        model.Diagnostics.Count(diagnostic => diagnostic.Severity != Severity.Info && story.Articles.Any(article => article.Path == diagnostic.Path));
+        model.Diagnostics.Count(
+            diagnostic => diagnostic.Severity != Severity.Info && story.Articles.Any(article => article.Path == diagnostic.Path));
 
     private static void WriteUnpaired(HtmlWriter html, ReportModel model)
     {

@@ -15,14 +15,18 @@ internal static class Page
     /// <param name="style">The style sheet.</param>
     /// <param name="script">The script.</param>
     /// <param name="body">Writes what stands between the skip link and the foot.</param>
-    public static void Write(TextWriter output, string title, string kind, string version, Asset style, Asset script, Action<HtmlWriter> body)
+    public static void Write(
+        TextWriter output, string title, string kind, string version, Asset style, Asset script, Action<HtmlWriter> body)
     {
         var html = new HtmlWriter(output);
         html.Doctype();
         html.Open("html", ("lang", "en"));
         html.Open("head");
         html.Open("meta", ("charset", "utf-8"));
-        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", $"default-src 'none'; style-src {style.Source}; script-src {script.Source}; base-uri 'none'; form-action 'none'"));
+        html.Open(
+            "meta",
+            ("http-equiv", "Content-Security-Policy"),
+            ("content", $"default-src 'none'; style-src {style.Source}; script-src {script.Source}; base-uri 'none'; form-action 'none'"));
         html.Open("meta", ("name", "referrer"), ("content", "no-referrer"));
         html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Open("meta", ("name", "color-scheme"), ("content", "light dark"));
@@ -43,14 +47,16 @@ internal static class Page
     }
 
     /// <summary>A share as people read it: 87 %.</summary>
-    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100, MidpointRounding.AwayFromZero):0}\u202F%");
+    public static string Percent(double share) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100, MidpointRounding.AwayFromZero):0}\u202F%");
 
     /// <summary>A count with its noun, in English.</summary>
     public static string Count(int count, string noun, string? plural = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : plural ?? noun + "s")}");
 
     /// <summary>The name of a language in English; its code where there is no pack.</summary>
-    public static string NameOf(this ReportModel model, LanguageCode language) => language.IsKnown ? model.Pack(language).Name : "Unknown language";
+    public static string NameOf(this ReportModel model, LanguageCode language) =>
+        language.IsKnown ? model.Pack(language).Name : "Unknown language";
 
     /// <summary>What to call an article: its title, else its first paragraph cut at a word, else its name.</summary>
     public static string Headline(this Article article)

@@ -27,7 +27,8 @@ internal sealed class Quotations
     public Quotation At(string place)
     {
         var colon = place.LastIndexOf(':');
-        if (colon < 0 || !int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line)) return new Quotation(null, place, null);
+        if (colon < 0 || !int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+            return new Quotation(null, place, null);
         if (!articles.TryGetValue(place[..colon], out var article)) return new Quotation(null, place, null);
         return new Quotation(article, place, article.Paragraphs.LastOrDefault(paragraph => paragraph.Line <= line)?.Text);
     }

@@ -23,7 +23,8 @@ public sealed record ReportModel
     public ImmutableArray<Glossary> Glossaries { get; init; } = [];
 
     /// <summary>What is known of the languages: names, months, number words. A language without a pack goes by its code.</summary>
-    public ImmutableSortedDictionary<LanguageCode, LanguagePack> Languages { get; init; } = ImmutableSortedDictionary<LanguageCode, LanguagePack>.Empty;
+    public ImmutableSortedDictionary<LanguageCode, LanguagePack> Languages { get; init; } =
+        ImmutableSortedDictionary<LanguageCode, LanguagePack>.Empty;
 
     /// <summary>What the user should know about the input.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

@@ -28,8 +28,11 @@ internal sealed class RowFacts
         var packs = languages.Select(model.Pack).ToArray();
         var scales = packs.All(pack => pack.Numbers.Count > 0);
         var factFinders = languages.Distinct().ToDictionary(language => language, language => new FactFinder(model.Pack(language), scales));
-        terms = [.. layout.Columns.Select((article, column) => article.Paragraphs.Select(paragraph => TermFinder.For(model, languages[column]).Find(paragraph.Text)).ToArray())];
-        facts = [.. layout.Columns.Select((article, column) => article.Paragraphs.Select((paragraph, unit) => Outside(factFinders[languages[column]].Find(paragraph.Text), terms[column][unit])).ToArray())];
+        terms = [.. layout.Columns.Select((article, column) =>
+            article.Paragraphs.Select(paragraph => TermFinder.For(model, languages[column]).Find(paragraph.Text)).ToArray())];
+        facts = [.. layout.Columns.Select((article, column) => article.Paragraphs
+            .Select((paragraph, unit) => Outside(factFinders[languages[column]].Find(paragraph.Text), terms[column][unit]))
+            .ToArray())];
     }
 
     /// <summary>The terms of a paragraph, from left to right.</summary>
@@ -40,7 +43,10 @@ internal sealed class RowFacts
     {
         var filled = Enumerable.Range(0, row.Cells.Length).Where(column => !row.Cells[column].IsEmpty).ToArray();
         var keys = filled.ToDictionary(column => column, column => Keys(column, row.Cells[column]));
-        var texts = filled.ToDictionary(column => column, column => new Lazy<string>(() => Normalization.Fold(string.Join('\n', row.Cells[column].Select(paragraph => layout.Columns[column].Paragraphs[paragraph].Text)))));
+        var texts = filled.ToDictionary(
+            column => column,
+            column => new Lazy<string>(() => Normalization.Fold(
+                string.Join('\n', row.Cells[column].Select(paragraph => layout.Columns[column].Paragraphs[paragraph].Text)))));
         var marks = new Dictionary<(int, int), ImmutableArray<Mark>>();
         foreach (var column in filled)
         {
@@ -51,7 +57,9 @@ internal sealed class RowFacts
                     .Select(term => new Mark(
                         term.Extent,
                         term.Concepts.FirstOrDefault(concept => others.Any(other => keys[other].Contains(KeyOf(concept))), term.Concept),
-                        [.. others.Where(other => IsExpected(term.Concept, other) && !term.Concepts.Any(concept => keys[other].Contains(KeyOf(concept)) || StandsIn(texts[other].Value, concept, other)))]))
+                        [.. others.Where(other => IsExpected(term.Concept, other)
+                            && !term.Concepts.Any(concept => keys[other].Contains(KeyOf(concept))
+                                || StandsIn(texts[other].Value, concept, other)))]))
                     .Concat(facts[column][paragraph]
                         .Where(fact => !fact.IsWeak)
                         .Select(fact => new Mark(fact.Extent, null, [.. others.Where(other => !keys[other].Contains(KeyOf(fact)))]))
@@ -63,12 +71,14 @@ internal sealed class RowFacts
     }
 
     // A pronoun may stand for a person's second mention; what a version never says at all is worth a flag.
-    private bool IsExpected(Concept concept, int column) => concept.Type != ConceptType.Title && concept.Terms.ContainsKey(languages[column]);
+    private bool IsExpected(Concept concept, int column) =>
+        concept.Type != ConceptType.Title && concept.Terms.ContainsKey(languages[column]);
 
     // Inside a longer term, or as part of a word: americana in Russisch-Amerikaanse.
     private bool StandsIn(string folded, Concept concept, int column) =>
         concept.Terms.TryGetValue(languages[column], out var known)
-        && known.Any(term => term.Forms.Prepend(term.Text).Any(form => folded.Contains(Normalization.Fold(form), StringComparison.Ordinal)));
+        && known.Any(
+            term => term.Forms.Prepend(term.Text).Any(form => folded.Contains(Normalization.Fold(form), StringComparison.Ordinal)));
 
     private HashSet<string> Keys(int column, ImmutableArray<int> paragraphs)
     {

@@ -8,7 +8,9 @@ internal static class StoryFigures
     /// <summary>Coverage and confidence over all the alignments its rows are made of.</summary>
     public static Coverage Of(StoryLayout layout)
     {
-        var parts = layout.Ties.Select(tie => (Coverage: Coverage.Of(tie.Alignment.Paragraphs), Beads: tie.Alignment.Paragraphs.Beads.Count(bead => !bead.IsNull))).ToArray();
+        var parts = layout.Ties.Select(
+            tie => (Coverage: Coverage.Of(tie.Alignment.Paragraphs), Beads: tie.Alignment.Paragraphs.Beads.Count(bead => !bead.IsNull)))
+            .ToArray();
         var beads = parts.Sum(part => part.Beads);
         return new Coverage(
             parts.Sum(part => part.Coverage.Linked),

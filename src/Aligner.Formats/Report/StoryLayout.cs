@@ -18,7 +18,12 @@ internal sealed record Tie(int Source, int Target, ArticleAlignment Alignment, b
 /// </summary>
 internal sealed class StoryLayout
 {
-    private StoryLayout(ImmutableArray<Article> columns, ImmutableArray<ImmutableArray<int>> peers, ImmutableArray<Tie> ties, ImmutableArray<StoryRow> rows, ImmutableArray<ImmutableArray<LinkedSentence>> sentences)
+    private StoryLayout(
+        ImmutableArray<Article> columns,
+        ImmutableArray<ImmutableArray<int>> peers,
+        ImmutableArray<Tie> ties,
+        ImmutableArray<StoryRow> rows,
+        ImmutableArray<ImmutableArray<LinkedSentence>> sentences)
     {
         Peers = peers;
         Columns = columns;
@@ -53,23 +58,31 @@ internal sealed class StoryLayout
     private static ImmutableArray<ImmutableArray<int>> PeersOf(Story story)
     {
         var columns = Enumerable.Range(0, story.Articles.Length).ToArray();
-        var parallel = story.Pairs.Where(pair => pair.Kind != PairKind.Comparable).SelectMany(pair => new[] { (pair.Source.Path, pair.Target.Path), (pair.Target.Path, pair.Source.Path) }).ToHashSet();
+        var parallel = story.Pairs.Where(pair => pair.Kind != PairKind.Comparable)
+            .SelectMany(pair => new[] { (pair.Source.Path, pair.Target.Path), (pair.Target.Path, pair.Source.Path) })
+            .ToHashSet();
         return [.. columns.Select(column =>
         {
             var others = columns.Where(other => other != column).ToImmutableArray();
-            var peers = others.Where(other => parallel.Contains((story.Articles[column].Path, story.Articles[other].Path))).ToImmutableArray();
+            var peers = others.Where(other => parallel.Contains((story.Articles[column].Path, story.Articles[other].Path)))
+                .ToImmutableArray();
             return peers.IsEmpty ? others : peers;
         })];
     }
 
     private static ImmutableArray<Tie> SpanningTree(StoryReport report)
     {
-        var columns = report.Story.Articles.Select((article, column) => (article.Path, column)).ToDictionary(pair => pair.Path, pair => pair.column, StringComparer.Ordinal);
+        var columns = report.Story.Articles.Select((article, column) => (article.Path, column))
+            .ToDictionary(pair => pair.Path, pair => pair.column, StringComparer.Ordinal);
         var kinds = report.Story.Pairs.ToLookup(pair => (pair.Source.Path, pair.Target.Path), pair => pair.Kind);
         var joined = new Components(columns.Count);
         return [.. report.Alignments
             .Where(alignment => columns.ContainsKey(alignment.Source.Path) && columns.ContainsKey(alignment.Target.Path))
-            .Select(alignment => new Tie(columns[alignment.Source.Path], columns[alignment.Target.Path], alignment, kinds[(alignment.Source.Path, alignment.Target.Path)].Contains(PairKind.Comparable)))
+            .Select(alignment => new Tie(
+                columns[alignment.Source.Path],
+                columns[alignment.Target.Path],
+                alignment,
+                kinds[(alignment.Source.Path, alignment.Target.Path)].Contains(PairKind.Comparable)))
             .OrderBy(tie => tie.IsComparable)
             .ThenByDescending(tie => Coverage.Of(tie.Alignment.Paragraphs).Share)
             .ThenBy(tie => tie.Source).ThenBy(tie => tie.Target)
@@ -110,7 +123,8 @@ internal sealed class StoryLayout
             }
             var isNoise = cells.SelectMany((cell, column) => cell.Select(unit => nodes.Of(column, unit))).All(node => noise[node]);
             var ofRow = beads[root].ToArray();
-            var sureness = cells.Select((_, column) => Sureness([.. ofRow.Where(pair => pair.tie.Source == column || pair.tie.Target == column)]));
+            var sureness = cells.Select(
+                (_, column) => Sureness([.. ofRow.Where(pair => pair.tie.Source == column || pair.tie.Target == column)]));
             rows.Add(new StoryRow(cells, KindOf(cells, isNoise), [.. sureness], Sureness(ofRow), crossing));
         }
         return rows.ToImmutable();
@@ -132,7 +146,8 @@ internal sealed class StoryLayout
     }
 
     /// <summary>The components with their cells: each column in turn puts what is not placed yet after what precedes it.</summary>
-    private static IEnumerable<(int Root, ImmutableArray<ImmutableArray<int>> Cells)> Ordered(ImmutableArray<Article> columns, Nodes nodes, Components links)
+    private static IEnumerable<(int Root, ImmutableArray<ImmutableArray<int>> Cells)> Ordered(
+        ImmutableArray<Article> columns, Nodes nodes, Components links)
     {
         var order = new LinkedList<int>();
         var placed = new Dictionary<int, LinkedListNode<int>>();
@@ -156,7 +171,8 @@ internal sealed class StoryLayout
         return order.Select(root => (root, cells[root].Select(cell => cell.ToImmutable()).ToImmutableArray()));
     }
 
-    private static ImmutableArray<ImmutableArray<LinkedSentence>> SentencesOf(ImmutableArray<Article> columns, ImmutableArray<Tie> ties, ImmutableArray<ArticleAlignment> alignments)
+    private static ImmutableArray<ImmutableArray<LinkedSentence>> SentencesOf(
+        ImmutableArray<Article> columns, ImmutableArray<Tie> ties, ImmutableArray<ArticleAlignment> alignments)
     {
         var sentences = columns.Select(article => SentencesOf(article, alignments)).ToImmutableArray();
         var nodes = new Nodes(sentences.Select(column => column.Length));
@@ -164,7 +180,9 @@ internal sealed class StoryLayout
         var linked = new bool[nodes.Count];
         foreach (var tie in ties)
         {
-            if (tie.Alignment.SourceSentences.Length != sentences[tie.Source].Length || tie.Alignment.TargetSentences.Length != sentences[tie.Target].Length) continue;
+            if (tie.Alignment.SourceSentences.Length != sentences[tie.Source].Length
+                || tie.Alignment.TargetSentences.Length != sentences[tie.Target].Length)
+                continue;
             foreach (var bead in tie.Alignment.Sentences.Beads.Where(bead => !bead.IsNull))
             {
                 Link(links, nodes, tie, bead);

@@ -61,7 +61,11 @@ public static class StoryPage
         }
         html.Close();
         WriteMessages(html, model, layout);
-        AlignmentPicture.Write(html, layout, $"Alignment of {Page.Count(layout.Columns.Length, "version")} in {Page.Count(layout.Rows.Length, "row")}", link: true);
+        AlignmentPicture.Write(
+            html,
+            layout,
+            $"Alignment of {Page.Count(layout.Columns.Length, "version")} in {Page.Count(layout.Rows.Length, "row")}",
+            link: true);
         html.Close();
     }
 
@@ -82,7 +86,8 @@ public static class StoryPage
     private static void WriteMessages(HtmlWriter html, ReportModel model, StoryLayout layout)
     {
         var messages = model.Diagnostics
-            .Select(diagnostic => (Diagnostic: diagnostic, Column: layout.Columns.ToList().FindIndex(article => article.Path == diagnostic.Path)))
+            .Select(diagnostic => (Diagnostic: diagnostic, Column: layout.Columns.ToList()
+                .FindIndex(article => article.Path == diagnostic.Path)))
             .Where(message => message.Column >= 0)
             .ToArray();
         if (messages.Length == 0) return;
@@ -91,10 +96,16 @@ public static class StoryPage
         {
             html.Open("li", ("class", diagnostic.Severity.ToString().ToLowerInvariant()));
             html.Element("bdi", diagnostic.Message);
-            var paragraph = diagnostic.Line == 0 ? null : layout.Columns[column].Paragraphs.LastOrDefault(paragraph => paragraph.Line <= diagnostic.Line);
+            var paragraph = diagnostic.Line == 0
+                ? null
+                : layout.Columns[column].Paragraphs.LastOrDefault(paragraph => paragraph.Line <= diagnostic.Line);
             var row = paragraph is null ? -1 : layout.Rows.ToList().FindIndex(row => row.Cells[column].Contains(paragraph.Index));
             html.Text(" ");
-            if (row >= 0) html.Element("a", $"row {(row + 1).ToString(CultureInfo.InvariantCulture)}", ("href", $"#r{(row + 1).ToString(CultureInfo.InvariantCulture)}"));
+            if (row >= 0)
+                html.Element(
+                    "a",
+                    $"row {(row + 1).ToString(CultureInfo.InvariantCulture)}",
+                    ("href", $"#r{(row + 1).ToString(CultureInfo.InvariantCulture)}"));
             else html.Element("bdi", diagnostic.Path);
             html.Close();
         }
@@ -104,7 +115,8 @@ public static class StoryPage
     private static void WriteNeighbour(HtmlWriter html, ReportModel model, int place, string relation, string text)
     {
         if (place < 0 || place >= model.Stories.Length) return;
-        html.Element("a", text, ("href", $"../{LinkTo(model.Stories[place].Story)}"), ("rel", relation), ("title", model.Stories[place].Story.Name));
+        html.Element(
+            "a", text, ("href", $"../{LinkTo(model.Stories[place].Story)}"), ("rel", relation), ("title", model.Stories[place].Story.Name));
     }
 
     private static IEnumerable<string> Summary(StoryReport report, StoryLayout layout, StoryRows rows)
@@ -126,10 +138,12 @@ public static class StoryPage
     private static void WriteTools(HtmlWriter html, StoryRows rows, StoryTerms terms)
     {
         // Hidden until the script runs: without it none of this would work.
-        html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
+        html.Open(
+            "div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
         html.Open("label", ("class", "search"));
         html.Element("span", "Search in all languages", ("class", "vh"));
-        html.Open("input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
+        html.Open(
+            "input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
         html.Close();
         html.Open("div", ("class", "choice"), ("role", "group"), ("aria-label", "Rows shown"));
         Toggle(html, "all", "All", null, pressed: true);

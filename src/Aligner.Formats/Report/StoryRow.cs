@@ -24,10 +24,12 @@ internal enum RowKind
 /// <summary>Paragraphs of all versions that belong together.</summary>
 /// <param name="Cells">By column: paragraph indices, ascending; empty where the version has nothing here.</param>
 /// <param name="Kind">What it shows.</param>
-/// <param name="Sureness">By column: 0..1, of the least sure bead between it and a parallel version, else of its least sure bead; 0 where it has none.</param>
+/// <param name="Sureness">By column: 0..1, of the least sure bead between it and a parallel version, else of its least
+/// sure bead; 0 where it has none.</param>
 /// <param name="Confidence">0..1, likewise over all columns.</param>
 /// <param name="IsCrossing">Whether some version tells it in another order than the rows do.</param>
-internal sealed record StoryRow(ImmutableArray<ImmutableArray<int>> Cells, RowKind Kind, ImmutableArray<double> Sureness, double Confidence, bool IsCrossing)
+internal sealed record StoryRow(
+    ImmutableArray<ImmutableArray<int>> Cells, RowKind Kind, ImmutableArray<double> Sureness, double Confidence, bool IsCrossing)
 {
     /// <summary>Below this a bead asks to be looked at.</summary>
     public const double LowConfidence = 0.7;

@@ -41,7 +41,12 @@ internal sealed class StoryRows
     /// <summary>Writes them.</summary>
     public void Write(HtmlWriter html)
     {
-        html.Open("div", ("class", $"text cols-{layout.Columns.Length}"), ("role", "table"), ("aria-label", "Versions side by side"), ("aria-rowcount", (layout.Rows.Length + 1).ToString(CultureInfo.InvariantCulture)));
+        html.Open(
+            "div",
+            ("class", $"text cols-{layout.Columns.Length}"),
+            ("role", "table"),
+            ("aria-label", "Versions side by side"),
+            ("aria-rowcount", (layout.Rows.Length + 1).ToString(CultureInfo.InvariantCulture)));
         html.Open("div", ("role", "rowgroup"), ("class", "heads"));
         html.Open("div", ("role", "row"), ("class", "head"));
         html.Element("span", "Row", ("role", "columnheader"), ("class", "vh"));
@@ -64,7 +69,8 @@ internal sealed class StoryRows
         html.Close();
         html.Open("p", ("class", "meta"));
         html.Open("bdi");
-        if (article.Url is { } url && HtmlWriter.IsSafeLink(url)) html.Element("a", article.Path, ("href", url), ("rel", "noreferrer noopener"), ("title", url));
+        if (article.Url is { } url && HtmlWriter.IsSafeLink(url))
+            html.Element("a", article.Path, ("href", url), ("rel", "noreferrer noopener"), ("title", url));
         else html.Text(article.Path);
         html.Close();
         if (article.Date is { } date) html.Element("time", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -89,7 +95,12 @@ internal sealed class StoryRows
             ("data-unsure", row.IsUnsure ? "" : null));
         html.Open("div", ("role", "rowheader"), ("class", "gutter"));
         html.Element("a", number, ("href", $"#r{number}"), ("aria-label", Describe(index)));
-        if (row.IsLinked) html.Element("span", Math.Round(row.Confidence * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture), ("class", "sure"), ("aria-hidden", "true"));
+        if (row.IsLinked)
+            html.Element(
+                "span",
+                Math.Round(row.Confidence * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture),
+                ("class", "sure"),
+                ("aria-hidden", "true"));
         if (Flags(marks[index]) is > 0 and var flags) html.Element("span", $"⚑{flags}", ("class", "flags"), ("aria-hidden", "true"));
         if (row.IsCrossing) html.Element("span", "⇅", ("class", "order"), ("title", "Told in another order"), ("aria-hidden", "true"));
         html.Close();
@@ -102,8 +113,14 @@ internal sealed class StoryRows
         var row = layout.Rows[index];
         // A version told independently may be less sure than the row.
         var own = Grade.Of(row.Sureness[column]);
-        var isLessSure = row.IsLinked && !row.Cells[column].IsEmpty && row.Sureness[column] < row.Confidence && own != Grade.Of(row.Confidence);
-        html.Open("div", ("role", "cell"), ("class", isLessSure ? $"cell {own}" : "cell"), ("lang", layout.Columns[column].Language.Language.Value), ("data-language", names[column]));
+        var isLessSure =
+            row.IsLinked && !row.Cells[column].IsEmpty && row.Sureness[column] < row.Confidence && own != Grade.Of(row.Confidence);
+        html.Open(
+            "div",
+            ("role", "cell"),
+            ("class", isLessSure ? $"cell {own}" : "cell"),
+            ("lang", layout.Columns[column].Language.Language.Value),
+            ("data-language", names[column]));
         foreach (var paragraph in row.Cells[column])
         {
             html.Open("p", ("dir", "auto"), ("data-p", paragraph.ToString(CultureInfo.InvariantCulture)));
@@ -118,7 +135,8 @@ internal sealed class StoryRows
     {
         RowKind.Noise => "not part of the article",
         RowKind.Omission => $"left out in {names[column]}",
-        RowKind.Addition when column == 0 => $"added in {names[Enumerable.Range(0, names.Length).First(other => !row.Cells[other].IsEmpty)]}",
+        RowKind.Addition when column == 0 =>
+            $"added in {names[Enumerable.Range(0, names.Length).First(other => !row.Cells[other].IsEmpty)]}",
         _ => $"not in {names[column]}",
     };
 
@@ -158,9 +176,12 @@ internal sealed class StoryRows
 
     private void WriteMark(HtmlWriter html, int column, ReadOnlySpan<char> text, Mark mark)
     {
-        var missing = mark.MissingIn.IsEmpty ? null : $"Not in {string.Join(" and ", mark.MissingIn.Select(other => names[other] == names[column] ? layout.Columns[other].Name : names[other]))}";
+        var missing = mark.MissingIn.IsEmpty
+            ? null
+            : $"Not in {string.Join(" and ", mark.MissingIn.Select(other => names[other] == names[column] ? layout.Columns[other].Name : names[other]))}";
         var odd = missing is null ? "" : " odd";
-        if (mark.Concept is { } concept) html.Open("a", ("class", $"t {concept.Type.Word()}{odd}"), ("href", $"#c-{concept.Id}"), ("data-missing", missing));
+        if (mark.Concept is { } concept)
+            html.Open("a", ("class", $"t {concept.Type.Word()}{odd}"), ("href", $"#c-{concept.Id}"), ("data-missing", missing));
         else html.Open("span", ("class", "fact odd"), ("title", missing));
         html.Text(text);
         html.Close();
@@ -168,11 +189,15 @@ internal sealed class StoryRows
 
     private bool Differs(int index) =>
         layout.Rows[index].Kind is RowKind.Omission or RowKind.Addition or RowKind.Partial
-        || (layout.Rows[index].IsLinked && (layout.Rows[index].IsCrossing || Flags(marks[index]) > 0 || HasLoneSentence(layout.Rows[index])));
+        || (layout.Rows[index].IsLinked
+            && (layout.Rows[index].IsCrossing || Flags(marks[index]) > 0 || HasLoneSentence(layout.Rows[index])));
 
-    private bool HasLoneSentence(StoryRow row) => row.Cells.Select((cell, column) => cell.Any(paragraph => sentences[column][paragraph].Any(sentence => sentence.Link is null))).Any(lone => lone);
+    private bool HasLoneSentence(StoryRow row) => row.Cells
+        .Select((cell, column) => cell.Any(paragraph => sentences[column][paragraph].Any(sentence => sentence.Link is null)))
+        .Any(lone => lone);
 
-    private static int Flags(Dictionary<(int, int), ImmutableArray<Mark>> row) => row.Values.Sum(list => list.Count(mark => !mark.MissingIn.IsEmpty));
+    private static int Flags(Dictionary<(int, int), ImmutableArray<Mark>> row) =>
+        row.Values.Sum(list => list.Count(mark => !mark.MissingIn.IsEmpty));
 
     private string Describe(int index)
     {

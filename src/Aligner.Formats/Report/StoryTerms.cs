@@ -9,7 +9,8 @@ namespace Aligner.Formats.Report;
 /// <summary>The terms met in a story: the table at the end of its page, from which the script takes what it shows at a term.</summary>
 internal sealed class StoryTerms
 {
-    // Links to further stories; the glossary's page lists them all. Without a limit the pages of a run would grow with the square of its stories.
+    // Links to further stories; the glossary's page lists them all. Without a limit the pages of a run would
+    // grow with the square of its stories.
     private const int MostElsewhere = 8;
 
     private readonly ReportModel model;
@@ -32,7 +33,8 @@ internal sealed class StoryTerms
     }
 
     /// <summary>How many concepts of each type there are, in the order of types.</summary>
-    public IEnumerable<(ConceptType Type, int Count)> CountByType => terms.CountBy(term => term.Concept.Type).Select(pair => (pair.Key, pair.Value));
+    public IEnumerable<(ConceptType Type, int Count)> CountByType =>
+        terms.CountBy(term => term.Concept.Type).Select(pair => (pair.Key, pair.Value));
 
     /// <summary>Writes the table.</summary>
     public void Write(HtmlWriter html)
@@ -69,7 +71,8 @@ internal sealed class StoryTerms
         foreach (var language in languages)
         {
             var term = concept.PreferredTerm(language);
-            html.Open("td", ("class", "term"), ("lang", language.Value), ("data-term", language.Value), ("data-name", model.NameOf(language)));
+            html.Open(
+                "td", ("class", "term"), ("lang", language.Value), ("data-term", language.Value), ("data-name", model.NameOf(language)));
             if (term is not null) html.Element("bdi", term.Text);
             html.Close();
         }
@@ -77,7 +80,8 @@ internal sealed class StoryTerms
         html.Element("td", Page.Percent(concept.Confidence), ("class", "number"), ("data-confidence", ""));
         html.Open("td", ("data-status", concept.Status.Word()));
         html.Element("span", concept.Status.Word(), ("class", "status"));
-        if (concept.Equivalence != Equivalence.Exact) html.Element("span", $" {concept.Equivalence.ToString().ToLowerInvariant()}", ("class", "equivalence"));
+        if (concept.Equivalence != Equivalence.Exact)
+            html.Element("span", $" {concept.Equivalence.ToString().ToLowerInvariant()}", ("class", "equivalence"));
         html.Close();
         html.Open("td", ("data-also", ""));
         WriteElsewhere(html, concept);
@@ -89,7 +93,12 @@ internal sealed class StoryTerms
     {
         var here = concept.Evidence.Select(evidence => evidence.Story).ToHashSet(StringComparer.Ordinal);
         var others = model.Stories.Select(report => report.Story.Name).Where(name => name != story.Name && here.Contains(name)).ToArray();
-        foreach (var name in others.Take(MostElsewhere)) html.Element("a", name, ("href", $"{Uri.EscapeDataString(name)}.html#c-{concept.Id}"));
-        if (others.Length > MostElsewhere) html.Element("a", $"and {(others.Length - MostElsewhere).ToString(CultureInfo.InvariantCulture)} more", ("href", $"../glossary.html#c-{concept.Id}"));
+        foreach (var name in others.Take(MostElsewhere))
+            html.Element("a", name, ("href", $"{Uri.EscapeDataString(name)}.html#c-{concept.Id}"));
+        if (others.Length > MostElsewhere)
+            html.Element(
+                "a",
+                $"and {(others.Length - MostElsewhere).ToString(CultureInfo.InvariantCulture)} more",
+                ("href", $"../glossary.html#c-{concept.Id}"));
     }
 }

@@ -18,13 +18,15 @@ internal sealed record Suspect(Concept Concept, LanguageCode Language, string Sp
     /// <summary>The suspects among the names and places of a glossary, in its order.</summary>
     public static IEnumerable<Suspect> Among(ImmutableArray<Concept> concepts)
     {
-        foreach (var concept in concepts.Where(concept => concept.Type is ConceptType.Person or ConceptType.Organisation or ConceptType.Place))
+        foreach (var concept in concepts.Where(
+            concept => concept.Type is ConceptType.Person or ConceptType.Organisation or ConceptType.Place))
         {
             foreach (var (language, terms) in concept.Terms)
             {
                 foreach (var rare in terms)
                 {
-                    var usual = terms.Where(term => term.Count >= Rarer * Math.Max(1, rare.Count) && IsSlip(rare.Text, term.Text)).MaxBy(term => term.Count);
+                    var usual = terms.Where(term => term.Count >= Rarer * Math.Max(1, rare.Count) && IsSlip(rare.Text, term.Text))
+                        .MaxBy(term => term.Count);
                     if (usual is not null) yield return new Suspect(concept, language, rare.Text, usual.Text);
                 }
             }

@@ -33,7 +33,9 @@ internal sealed class TermFinder
     {
         byFirstWord = concepts
             .Where(concept => concept.Status != ConceptStatus.Rejected && concept.Terms.ContainsKey(language))
-            .SelectMany(concept => concept.Terms[language].SelectMany(term => term.Forms.Prepend(term.Text)).Select(form => new Entry(form, concept)))
+            .SelectMany(concept => concept.Terms[language]
+                .SelectMany(term => term.Forms.Prepend(term.Text))
+                .Select(form => new Entry(form, concept)))
             .Where(entry => entry.Form.Length > 0 && char.IsLetterOrDigit(entry.Form[0]))
             .GroupBy(entry => FirstWord(entry.Form, 0), StringComparer.Ordinal)
             .ToFrozenDictionary(
@@ -48,7 +50,8 @@ internal sealed class TermFinder
     }
 
     /// <summary>The finder of a run's glossaries, made once.</summary>
-    public static TermFinder For(ReportModel model, LanguageCode language) => Known.GetOrCreateValue(model).GetOrAdd(language, key => new TermFinder(model.Concepts, key));
+    public static TermFinder For(ReportModel model, LanguageCode language) =>
+        Known.GetOrCreateValue(model).GetOrAdd(language, key => new TermFinder(model.Concepts, key));
 
     /// <summary>The terms of a text, from left to right, none over another.</summary>
     public ImmutableArray<TermOccurrence> Find(string text)
@@ -77,13 +80,16 @@ internal sealed class TermFinder
         var matching = entries.Where(entry => Matches(text, at, entry.Form)).ToArray();
         if (matching.Length == 0) return null;
         var length = matching[0].Form.Length;
-        return new TermOccurrence(new Extent(at, length), [.. matching.TakeWhile(entry => entry.Form.Length == length).Select(entry => entry.Concept).Distinct()]);
+        return new TermOccurrence(
+            new Extent(at, length),
+            [.. matching.TakeWhile(entry => entry.Form.Length == length).Select(entry => entry.Concept).Distinct()]);
     }
 
     private static bool Matches(string text, int at, string form)
     {
         var end = at + form.Length;
-        if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[end - 1]))) return false;
+        if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[end - 1])))
+            return false;
         for (var i = 0; i < form.Length; i++)
         {
             var (met, wanted) = (text[at + i], form[i]);

@@ -23,7 +23,8 @@ public sealed record DiffRow(Paragraph? Old, Paragraph? New, ImmutableArray<Diff
     public bool IsSame => Old is not null && New is not null && Old.Text == New.Text;
 }
 
-/// <summary>Two versions of an article in one language, paragraph by paragraph and within changed paragraphs word by word (DiffPlex).</summary>
+/// <summary>Two versions of an article in one language, paragraph by paragraph and within changed
+/// paragraphs word by word (DiffPlex).</summary>
 /// <param name="Old">The first version.</param>
 /// <param name="New">The second.</param>
 /// <param name="Rows">In reading order; every paragraph of both stands in one.</param>
@@ -44,7 +45,10 @@ public sealed record VersionDiff(Article Old, Article New, ImmutableArray<DiffRo
         foreach (var block in result.DiffBlocks)
         {
             Same(block.DeleteStartA);
-            Changed(old.Paragraphs.AsSpan(block.DeleteStartA, block.DeleteCountA), @new.Paragraphs.AsSpan(block.InsertStartB, block.InsertCountB), rows);
+            Changed(
+                old.Paragraphs.AsSpan(block.DeleteStartA, block.DeleteCountA),
+                @new.Paragraphs.AsSpan(block.InsertStartB, block.InsertCountB),
+                rows);
             (at, other) = (block.DeleteStartA + block.DeleteCountA, block.InsertStartB + block.InsertCountB);
         }
         Same(old.Paragraphs.Length);
@@ -52,11 +56,14 @@ public sealed record VersionDiff(Article Old, Article New, ImmutableArray<DiffRo
 
         void Same(int end)
         {
-            for (; at < end; at++, other++) rows.Add(new DiffRow(old.Paragraphs[at], @new.Paragraphs[other], Whole(old.Paragraphs[at], false), Whole(@new.Paragraphs[other], false)));
+            for (; at < end; at++, other++)
+                rows.Add(new DiffRow(
+                    old.Paragraphs[at], @new.Paragraphs[other], Whole(old.Paragraphs[at], false), Whole(@new.Paragraphs[other], false)));
         }
     }
 
-    /// <summary>What differs, for a terminal: <c>-path:line: old</c>, <c>+path:line: new</c>, changed words in brackets; LF. Empty when nothing does.</summary>
+    /// <summary>What differs, for a terminal: <c>-path:line: old</c>, <c>+path:line: new</c>, changed words in brackets;
+    /// LF. Empty when nothing does.</summary>
     public string ToText()
     {
         var text = new StringBuilder();
@@ -71,7 +78,9 @@ public sealed record VersionDiff(Article Old, Article New, ImmutableArray<DiffRo
         {
             if (paragraph is null) return;
             var whole = pieces.All(piece => piece.IsChanged);
-            text.Append(CultureInfo.InvariantCulture, $"{sign}{path}:{paragraph.Line}: ").AppendJoin("", pieces.Select(piece => piece.IsChanged && !whole ? $"[{piece.Text}]" : piece.Text)).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"{sign}{path}:{paragraph.Line}: ")
+                .AppendJoin("", pieces.Select(piece => piece.IsChanged && !whole ? $"[{piece.Text}]" : piece.Text))
+                .Append('\n');
         }
     }
 
@@ -97,7 +106,8 @@ public sealed record VersionDiff(Article Old, Article New, ImmutableArray<DiffRo
     /// <summary>The pairs, in order on both sides, that share the most words together.</summary>
     private static List<(int, int)> Pairs(ReadOnlySpan<Paragraph> removed, ReadOnlySpan<Paragraph> added)
     {
-        if (removed.Length > LargestBlock || added.Length > LargestBlock) return [.. Enumerable.Range(0, Math.Min(removed.Length, added.Length)).Select(i => (i, i))];
+        if (removed.Length > LargestBlock || added.Length > LargestBlock)
+            return [.. Enumerable.Range(0, Math.Min(removed.Length, added.Length)).Select(i => (i, i))];
         var old = WordSets(removed);
         var @new = WordSets(added);
         var best = new double[removed.Length + 1, added.Length + 1];
@@ -117,7 +127,11 @@ public sealed record VersionDiff(Article Old, Article New, ImmutableArray<DiffRo
     private static HashSet<string>[] WordSets(ReadOnlySpan<Paragraph> paragraphs)
     {
         var sets = new HashSet<string>[paragraphs.Length];
-        for (var i = 0; i < sets.Length; i++) sets[i] = Chunks(paragraphs[i].Text).Where(chunk => char.IsLetterOrDigit(chunk[0])).Select(Normalization.Fold).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < sets.Length; i++)
+            sets[i] = Chunks(paragraphs[i].Text)
+                .Where(chunk => char.IsLetterOrDigit(chunk[0]))
+                .Select(Normalization.Fold)
+                .ToHashSet(StringComparer.Ordinal);
         return sets;
     }
 

@@ -10,7 +10,13 @@ public sealed class GlossaryDocument
     private readonly YamlMapping? root;
     private readonly ImmutableArray<YamlMapping> nodes;
 
-    private GlossaryDocument(string path, string text, YamlMapping? root, Glossary glossary, ImmutableArray<YamlMapping> nodes, ImmutableArray<Diagnostic> diagnostics)
+    private GlossaryDocument(
+        string path,
+        string text,
+        YamlMapping? root,
+        Glossary glossary,
+        ImmutableArray<YamlMapping> nodes,
+        ImmutableArray<Diagnostic> diagnostics)
     {
         Path = path;
         Text = text;
@@ -46,10 +52,12 @@ public sealed class GlossaryDocument
     public static GlossaryDocument Parse(string path, string text, GlossaryKind? expected = null)
     {
         var (root, problem) = YamlReader.Read(path, text);
-        if (problem is not null) return new GlossaryDocument(path, text, null, new Glossary(expected ?? GlossaryKind.Names, []), [], [problem]);
+        if (problem is not null)
+            return new GlossaryDocument(path, text, null, new Glossary(expected ?? GlossaryKind.Names, []), [], [problem]);
         var reader = new GlossaryReader(path);
         var (glossary, nodes) = reader.Read(root, expected);
-        return new GlossaryDocument(path, text, root as YamlMapping, glossary, nodes, [.. reader.Problems.OrderBy(found => found.Line).ThenBy(found => found.Column)]);
+        return new GlossaryDocument(path, text, root as YamlMapping, glossary, nodes,
+            [.. reader.Problems.OrderBy(found => found.Line).ThenBy(found => found.Column)]);
     }
 
     /// <summary>A file that could not even be decoded.</summary>

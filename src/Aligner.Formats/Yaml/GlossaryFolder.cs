@@ -36,31 +36,39 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     /// <exception cref="FolderLockedException">Another process held the folder all the time.</exception>
     /// <exception cref="IOException">A file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    public static GlossaryFolderMerge Merge(string folder, IEnumerable<Glossary> found, TimeSpan? wait = null, CancellationToken cancellation = default)
+    public static GlossaryFolderMerge Merge(
+        string folder, IEnumerable<Glossary> found, TimeSpan? wait = null, CancellationToken cancellation = default)
     {
         using var held = FolderLock.Acquire(folder, wait ?? Patience, cancellation);
         var before = Read(folder);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
         var decided = new DecidedTypes(before.Glossaries.SelectMany(glossary => glossary.Concepts));
-        var byKind = found.SelectMany(glossary => glossary.Concepts.Select(decided.Of).GroupBy(concept => Glossary.KindOf(concept.Type)).Select(kind => new Glossary(kind.Key, [.. kind]))).ToLookup(glossary => glossary.Kind);
+        var byKind = found.SelectMany(glossary => glossary.Concepts.Select(decided.Of)
+            .GroupBy(concept => Glossary.KindOf(concept.Type))
+            .Select(kind => new Glossary(kind.Key, [.. kind])))
+            .ToLookup(glossary => glossary.Kind);
         var conflicts = new List<Diagnostic>();
         var after = before.Documents.Select(document => Merge(document, byKind[document.Glossary.Kind], conflicts)).ToList();
         cancellation.ThrowIfCancellationRequested();
         GlossarySchema.WriteTo(folder);
-        var written = after.Where(document => AtomicFile.WriteText(document.Path, document.Text)).Select(document => document.Path).ToImmutableArray();
+        var written = after.Where(document => AtomicFile.WriteText(document.Path, document.Text))
+            .Select(document => document.Path)
+            .ToImmutableArray();
         return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [.. conflicts], written, IsDone: true);
     }
 
     /// <summary>
     /// Changes concepts of a folder's glossaries in place, by their ids; everything else keeps its bytes. Where a file
-    /// has an error nothing is written. Waits for other processes as <see cref="Merge(string, IEnumerable{Glossary}, TimeSpan?, CancellationToken)"/> does.
+    /// has an error nothing is written. Waits for other processes as
+    /// <see cref="Merge(string, IEnumerable{Glossary}, TimeSpan?, CancellationToken)"/> does.
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="edit">Takes the glossaries as they are and returns them with the same concepts, changed.</param>
     /// <param name="cancellation">Ends the work before anything is written.</param>
     /// <exception cref="FolderLockedException">Another process held the folder all the time.</exception>
     /// <exception cref="IOException">A file can't be written.</exception>
-    public static GlossaryFolderMerge Edit(string folder, Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, CancellationToken cancellation = default)
+    public static GlossaryFolderMerge Edit(
+        string folder, Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, CancellationToken cancellation = default)
     {
         using var held = FolderLock.Acquire(folder, Patience, cancellation);
         var before = Read(folder);
@@ -68,7 +76,9 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         var edited = edit(before.Glossaries);
         cancellation.ThrowIfCancellationRequested();
         var texts = before.Documents.Zip(edited, (document, glossary) =>
-            (document.Path, Text: document.With(new MergedGlossary(glossary.Kind, [.. glossary.Concepts.Select(concept => new MergedConcept(concept, [concept.Id]))], []))));
+            (document.Path,
+                Text: document.With(new MergedGlossary(
+                    glossary.Kind, [.. glossary.Concepts.Select(concept => new MergedConcept(concept, [concept.Id]))], []))));
         var written = texts.Where(file => AtomicFile.WriteText(file.Path, file.Text)).Select(file => file.Path).ToImmutableArray();
         return new GlossaryFolderMerge(edited, [], written, IsDone: true);
     }
@@ -85,7 +95,8 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         {
             var merged = GlossaryMerge.Merge(document.Glossary, glossary);
             conflicts.AddRange(merged.Conflicts.Select(conflict => Diagnostic.Warning("ALN320", document.Path,
-                $"'{conflict.Kept.Id}' is {GlossaryWriter.Name(conflict.Kept.Status)} here and {GlossaryWriter.Name(conflict.Refused.Status)} in what was merged; it stays as it is here")));
+                $"'{conflict.Kept.Id}' is {GlossaryWriter.Name(conflict.Kept.Status)} here and "
+                    + $"{GlossaryWriter.Name(conflict.Refused.Status)} in what was merged; it stays as it is here")));
             var text = document.With(merged);
             if (text != document.Text) document = GlossaryDocument.Parse(document.Path, text, document.Glossary.Kind);
         }
@@ -98,4 +109,5 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
 /// <param name="Diagnostics">Where nothing was done, what is wrong with the files; else decisions that contradict each other.</param>
 /// <param name="Written">The files that changed.</param>
 /// <param name="IsDone">Whether the merge took place; otherwise the diagnostics say why not.</param>
-public sealed record GlossaryFolderMerge(ImmutableArray<Glossary> Glossaries, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Written, bool IsDone);
+public sealed record GlossaryFolderMerge(
+    ImmutableArray<Glossary> Glossaries, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Written, bool IsDone);

@@ -14,7 +14,8 @@ internal sealed class GlossaryReader(string path)
     public static readonly ImmutableArray<string> FileKeys = ["aligner", "kind", "concepts"];
 
     /// <summary>Keys of a concept, in the order they are written in.</summary>
-    public static readonly ImmutableArray<string> ConceptKeys = ["id", "type", "status", "equivalence", "terms", "confidence", "evidence", "note"];
+    public static readonly ImmutableArray<string> ConceptKeys =
+        ["id", "type", "status", "equivalence", "terms", "confidence", "evidence", "note"];
 
     /// <summary>Keys of a term, in the order they are written in.</summary>
     public static readonly ImmutableArray<string> TermKeys = ["term", "preferred", "forms", "count"];
@@ -22,7 +23,9 @@ internal sealed class GlossaryReader(string path)
     private static readonly ImmutableArray<string> evidenceKeys = ["story", "source", "target"];
 
     // ISO 639 as the platform knows it; a platform that knows next to none is not asked.
-    private static readonly HashSet<string> knownLanguages = CultureInfo.GetCultures(CultureTypes.NeutralCultures).Select(culture => culture.TwoLetterISOLanguageName).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> knownLanguages = CultureInfo.GetCultures(CultureTypes.NeutralCultures)
+        .Select(culture => culture.TwoLetterISOLanguageName)
+        .ToHashSet(StringComparer.Ordinal);
 
     private readonly ImmutableArray<Diagnostic>.Builder problems = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -37,13 +40,18 @@ internal sealed class GlossaryReader(string path)
     {
         var kind = expected ?? GlossaryKind.Names;
         if (Mapping(root, "a glossary", FileKeys) is not { } file) return (new Glossary(kind, []), []);
-        if (Required(file, "aligner", "the file") is YamlScalar version && version.Value != GlossarySchema.Version.ToString(CultureInfo.InvariantCulture))
-            Error("ALN317", version, $"version '{Short(version.Value)}' of the format is not known; this program reads {GlossarySchema.Version}");
+        if (Required(file, "aligner", "the file") is YamlScalar version
+            && version.Value != GlossarySchema.Version.ToString(CultureInfo.InvariantCulture))
+            Error(
+                "ALN317",
+                version,
+                $"version '{Short(version.Value)}' of the format is not known; this program reads {GlossarySchema.Version}");
         if (Required(file, "kind", "the file") is { } kindNode && Enumeration<GlossaryKind>(kindNode, "kind") is { } declared)
         {
             kind = declared;
             if (expected is not null && declared != expected)
-                Error("ALN316", kindNode, $"a file of this name holds {GlossaryWriter.Name(expected)}; rename it {GlossaryWriter.Name(declared)}.yaml or correct the kind");
+                Error("ALN316", kindNode, $"a file of this name holds {GlossaryWriter.Name(expected)}; rename it "
+                    + $"{GlossaryWriter.Name(declared)}.yaml or correct the kind");
         }
         var concepts = ImmutableArray.CreateBuilder<Concept>();
         var nodes = ImmutableArray.CreateBuilder<YamlMapping>();
@@ -51,7 +59,11 @@ internal sealed class GlossaryReader(string path)
         foreach (var item in List(Required(file, "concepts", "the file"), "concepts"))
         {
             if (Concept(item, kind) is not { } concept) continue;
-            if (!ids.TryAdd(concept.Id, item)) Error("ALN309", ((YamlMapping)item)["id"]!, $"the id '{Short(concept.Id)}' is already that of the concept in line {ids[concept.Id].Line}; give this one another");
+            if (!ids.TryAdd(concept.Id, item))
+                Error(
+                    "ALN309",
+                    ((YamlMapping)item)["id"]!,
+                    $"the id '{Short(concept.Id)}' is already that of the concept in line {ids[concept.Id].Line}; give this one another");
             concepts.Add(concept);
             nodes.Add((YamlMapping)item);
         }
@@ -68,15 +80,25 @@ internal sealed class GlossaryReader(string path)
         var typeNode = Required(mapping, "type", "the concept");
         var type = typeNode is null ? null : Enumeration<ConceptType>(typeNode, "type");
         if (type is { } known && Glossary.KindOf(known) != kind)
-            Error("ALN313", typeNode!, $"a {GlossaryWriter.Name(known)} belongs in {GlossaryWriter.Name(Glossary.KindOf(known))}.yaml, not among {GlossaryWriter.Name(kind)}");
+            Error("ALN313", typeNode!, $"a {GlossaryWriter.Name(known)} belongs in {GlossaryWriter.Name(Glossary.KindOf(known))}.yaml, not "
+                + $"among {GlossaryWriter.Name(kind)}");
         var status = mapping["status"] is { } statusNode ? Enumeration<ConceptStatus>(statusNode, "status") : ConceptStatus.Proposed;
-        var equivalence = mapping["equivalence"] is { } equivalenceNode ? Enumeration<Equivalence>(equivalenceNode, "equivalence") : Equivalence.Exact;
+        var equivalence = mapping["equivalence"] is { } equivalenceNode
+            ? Enumeration<Equivalence>(equivalenceNode, "equivalence")
+            : Equivalence.Exact;
         var terms = Terms(Required(mapping, "terms", "the concept"));
         var confidence = Confidence(mapping["confidence"]);
         var evidence = List(mapping["evidence"], "evidence").Select(Evidence).OfType<Evidence>().ToImmutableArray();
         var note = mapping["note"] is { } noteNode ? Text(noteNode, "note") : null;
         if (id is null || type is null || terms.IsEmpty || HasErrorsSince(before)) return null;
-        return new Concept(id, type.Value, terms) { Status = status!.Value, Equivalence = equivalence!.Value, Confidence = confidence, Evidence = evidence, Note = note?.TrimEnd('\n') };
+        return new Concept(id, type.Value, terms)
+        {
+            Status = status!.Value,
+            Equivalence = equivalence!.Value,
+            Confidence = confidence,
+            Evidence = evidence,
+            Note = note?.TrimEnd('\n'),
+        };
     }
 
     private ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>> Terms(YamlNode? node)
@@ -98,7 +120,8 @@ internal sealed class GlossaryReader(string path)
         var terms = ImmutableArray.CreateBuilder<Term>();
         YamlNode? preferred = null;
         var items = List(node, language);
-        if (items.IsEmpty && node is YamlSequence or YamlScalar { IsNull: true }) Error("ALN310", node, $"no terms of {language}; give it some or remove it");
+        if (items.IsEmpty && node is YamlSequence or YamlScalar { IsNull: true })
+            Error("ALN310", node, $"no terms of {language}; give it some or remove it");
         foreach (var item in items)
         {
             if (item is YamlScalar { IsNull: false } bare)
@@ -112,8 +135,10 @@ internal sealed class GlossaryReader(string path)
             var forms = List(mapping["forms"], "forms").Select(form => Word(form, "form")).OfType<string>().ToImmutableArray();
             var count = mapping["count"] is { } countNode ? Count(countNode) : 0;
             if (text is null) continue;
-            if (terms.Any(term => term.Text == text)) Error("ALN314", mapping["term"]!, $"the term '{Short(text)}' stands here twice; keep one");
-            if (flag && preferred is not null) Error("ALN311", mapping["preferred"]!, $"{language} already prefers the term in line {preferred.Line}; prefer one");
+            if (terms.Any(term => term.Text == text))
+                Error("ALN314", mapping["term"]!, $"the term '{Short(text)}' stands here twice; keep one");
+            if (flag && preferred is not null)
+                Error("ALN311", mapping["preferred"]!, $"{language} already prefers the term in line {preferred.Line}; prefer one");
             if (flag) preferred ??= item;
             terms.Add(new Term(text, flag, forms, count));
         }
@@ -144,8 +169,16 @@ internal sealed class GlossaryReader(string path)
         {
             // An office of another state with the same function has the same terms in the languages that make no difference.
             var functional = concepts[place].Equivalence == Equivalence.Functional;
-            var other = ConceptMeaning.Keys(concepts[place]).Select(key => $"{functional}{key}").Select(pair => owners.TryAdd(pair, place) ? -1 : owners[pair]).FirstOrDefault(owner => owner >= 0 && owner != place, -1);
-            if (other >= 0) problems.Add(new Diagnostic(Severity.Warning, "ALN315", path, nodes[place].Line, nodes[place].Column, $"'{concepts[place].Id}' has the terms of '{concepts[other].Id}' in line {nodes[other].Line}; make them one, or reject one"));
+            var other = ConceptMeaning.Keys(concepts[place])
+                .Select(key => $"{functional}{key}")
+                .Select(pair => owners.TryAdd(pair, place) ? -1 : owners[pair])
+                .FirstOrDefault(owner => owner >= 0 && owner != place, -1);
+            if (other >= 0)
+                problems.Add(new Diagnostic(Severity.Warning, "ALN315", path,
+                    nodes[place].Line,
+                    nodes[place].Column,
+                    $"'{concepts[place].Id}' has the terms of '{concepts[other].Id}' in line {nodes[other].Line}; make them "
+                        + "one, or reject one"));
         }
     }
 
@@ -161,7 +194,8 @@ internal sealed class GlossaryReader(string path)
         foreach (var (key, _) in mapping.Pairs)
         {
             if (!seen.Add(key.Value)) Error("ALN308", key, $"'{Short(key.Value)}' stands here twice; keep one");
-            else if (!keys.IsDefault && !keys.Contains(key.Value)) Error("ALN304", key, $"'{Short(key.Value)}' is no key of {what}{NearestWord.Hint(key.Value, keys)}");
+            else if (!keys.IsDefault && !keys.Contains(key.Value))
+                Error("ALN304", key, $"'{Short(key.Value)}' is no key of {what}{NearestWord.Hint(key.Value, keys)}");
         }
         return mapping;
     }
@@ -176,7 +210,8 @@ internal sealed class GlossaryReader(string path)
     private ImmutableArray<YamlNode> List(YamlNode? node, string what)
     {
         if (node is YamlSequence sequence) return sequence.Items;
-        if (node is not null and not YamlScalar { IsNull: true }) Error("ALN306", node, $"{what} is a list: each on a line of its own after '- '");
+        if (node is not null and not YamlScalar { IsNull: true })
+            Error("ALN306", node, $"{what} is a list: each on a line of its own after '- '");
         return [];
     }
 
@@ -200,7 +235,8 @@ internal sealed class GlossaryReader(string path)
     {
         var words = Enum.GetValues<T>().Select(value => GlossaryWriter.Name(value)).ToList();
         if (Text(node, what) is { } text && words.IndexOf(text) is >= 0 and var place) return Enum.GetValues<T>()[place];
-        if (node is YamlScalar scalar) Error("ALN307", node, $"'{Short(scalar.Value)}' is no {what}{NearestWord.Hint(scalar.Value, words)}");
+        if (node is YamlScalar scalar)
+            Error("ALN307", node, $"'{Short(scalar.Value)}' is no {what}{NearestWord.Hint(scalar.Value, words)}");
         return null;
     }
 
@@ -213,7 +249,9 @@ internal sealed class GlossaryReader(string path)
 
     private int Count(YamlNode node)
     {
-        if (node is YamlScalar { IsPlain: true } scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return count;
+        if (node is YamlScalar { IsPlain: true } scalar
+            && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return count;
         Error("ALN307", node, "count is a whole number, 0 or more");
         return 0;
     }
@@ -222,14 +260,18 @@ internal sealed class GlossaryReader(string path)
     private double Confidence(YamlNode? node)
     {
         if (node is null) return 1;
-        if (node is YamlScalar { IsPlain: true } scalar && double.TryParse(scalar.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var confidence) && confidence is >= 0 and <= 1) return confidence;
+        if (node is YamlScalar { IsPlain: true } scalar
+            && double.TryParse(scalar.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var confidence)
+            && confidence is >= 0 and <= 1)
+            return confidence;
         Error("ALN307", node, "confidence is a number from 0 to 1, with a point: 0.97");
         return 0;
     }
 
     private bool HasErrorsSince(int count) => problems.Skip(count).Any(problem => problem.Severity == Severity.Error);
 
-    private void Error(string code, YamlNode node, string message) => problems.Add(new Diagnostic(Severity.Error, code, path, node.Line, node.Column, message));
+    private void Error(string code, YamlNode node, string message) =>
+        problems.Add(new Diagnostic(Severity.Error, code, path, node.Line, node.Column, message));
 
     private static string Short(string text) => Normalization.Line(text.Length > 60 ? text[..60] + "…" : text);
 }

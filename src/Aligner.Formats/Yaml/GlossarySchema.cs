@@ -21,7 +21,8 @@ public static class GlossarySchema
 
     private static string Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(FileName) ?? throw new InvalidOperationException($"{FileName} is missing from the program");
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(FileName)
+            ?? throw new InvalidOperationException($"{FileName} is missing from the program");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

@@ -20,9 +20,11 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     {
         var (key, value) = root.Pairs.First(pair => pair.Key.Value == "concepts");
         var extents = value is YamlSequence { IsFlow: false, Items.IsEmpty: false } block ? Extents(key, block) : [];
-        var places = glossary.Concepts.Select((concept, place) => (concept.Id, place)).ToDictionary(entry => entry.Id, entry => entry.place, StringComparer.Ordinal);
+        var places = glossary.Concepts.Select((concept, place) => (concept.Id, place))
+            .ToDictionary(entry => entry.Id, entry => entry.place, StringComparer.Ordinal);
         var items = merged.Concepts.Select(concept => concept.Replaces.IsEmpty
-            ? new ListItem(null, null, indent => GlossaryWriter.Concept(concept.Concept, indent, eol), () => GlossaryWriter.OneLine(concept.Concept))
+            ? new ListItem(null,
+                null, indent => GlossaryWriter.Concept(concept.Concept, indent, eol), () => GlossaryWriter.OneLine(concept.Concept))
             : Continue(concept, [.. concept.Replaces.Select(id => places[id])], extents)).ToList();
         var edits = new TextEdits();
         List(edits, root, key, value, items);
@@ -34,7 +36,10 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         var edits = new TextEdits();
         Concept(edits, nodes[places[0]], glossary.Concepts[places[0]], merged.Concept);
         // What people said in comments of an entry that became part of this one goes with it.
-        var comments = places.Skip(1).Where(place => extents.ContainsKey(nodes[place])).SelectMany(place => layout.Comments(nodes[place], extents[nodes[place]].Start, extents[nodes[place]].End)).ToList();
+        var comments = places.Skip(1)
+            .Where(place => extents.ContainsKey(nodes[place]))
+            .SelectMany(place => layout.Comments(nodes[place], extents[nodes[place]].Start, extents[nodes[place]].End))
+            .ToList();
         return new ListItem(nodes[places[0]], edits, Comments: comments);
     }
 
@@ -43,7 +48,8 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         Value(edits, node, GlossaryReader.ConceptKeys, "id", was.Id, now.Id, YamlText.Of(now.Id));
         Value(edits, node, GlossaryReader.ConceptKeys, "type", was.Type, now.Type, GlossaryWriter.Name(now.Type));
         Value(edits, node, GlossaryReader.ConceptKeys, "status", was.Status, now.Status, GlossaryWriter.Name(now.Status));
-        Value(edits, node, GlossaryReader.ConceptKeys, "equivalence", was.Equivalence, now.Equivalence, GlossaryWriter.Name(now.Equivalence));
+        Value(
+            edits, node, GlossaryReader.ConceptKeys, "equivalence", was.Equivalence, now.Equivalence, GlossaryWriter.Name(now.Equivalence));
         Value(edits, node, GlossaryReader.ConceptKeys, "confidence", was.Confidence, now.Confidence, GlossaryWriter.Number(now.Confidence));
         if (now.Note is not null) Value(edits, node, GlossaryReader.ConceptKeys, "note", was.Note, now.Note, YamlText.Of(now.Note));
         Terms(edits, node.Pairs.First(pair => pair.Key.Value == "terms"), was, now);
@@ -63,7 +69,8 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
             }
             var own = was.Terms[language];
             if (own.SequenceEqual(terms, SameTerm)) continue;
-            var owned = own.Select((term, place) => (term.Text, Place: place)).ToDictionary(term => term.Text, term => term.Place, StringComparer.Ordinal);
+            var owned = own.Select((term, place) => (term.Text, Place: place))
+                .ToDictionary(term => term.Text, term => term.Place, StringComparer.Ordinal);
             var itemNodes = ((YamlSequence)value).Items;
             List(edits, node, key, value, [.. terms.Select(term => owned.TryGetValue(term.Text, out var place)
                 ? new ListItem(itemNodes[place], TermEdits((YamlMapping)itemNodes[place], own[place], term))
@@ -73,7 +80,12 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         foreach (var (language, terms) in now.Terms.Where(language => !was.Terms.ContainsKey(language.Key)))
         {
             var next = languages.FindIndex(other => string.CompareOrdinal(other, language.Value) > 0);
-            InsertPair(edits, node, next < 0 ? languages.Count : next, indent => GlossaryWriter.Language(language, terms, indent, eol), $"{YamlText.Of(language.Value)}: {GlossaryWriter.OneLine(terms)}");
+            InsertPair(
+                edits,
+                node,
+                next < 0 ? languages.Count : next,
+                indent => GlossaryWriter.Language(language, terms, indent, eol),
+                $"{YamlText.Of(language.Value)}: {GlossaryWriter.OneLine(terms)}");
         }
     }
 
@@ -92,8 +104,12 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         var (key, value) = node.Pairs.FirstOrDefault(pair => pair.Key.Value == "forms");
         if (value is YamlSequence { Items.IsEmpty: false } sequence)
         {
-            var owned = was.Forms.Select((form, place) => (form, place)).DistinctBy(form => form.form).ToDictionary(form => form.form, form => form.place, StringComparer.Ordinal);
-            List(edits, node, key, value, [.. now.Forms.Select(form => owned.TryGetValue(form, out var place) ? new ListItem(sequence.Items[place], new TextEdits()) : ListItem.New(YamlText.Of(form), eol))]);
+            var owned = was.Forms.Select((form, place) => (form, place))
+                .DistinctBy(form => form.form)
+                .ToDictionary(form => form.form, form => form.place, StringComparer.Ordinal);
+            List(edits, node, key, value, [.. now.Forms.Select(form => owned.TryGetValue(form, out var place)
+                ? new ListItem(sequence.Items[place], new TextEdits())
+                : ListItem.New(YamlText.Of(form), eol))]);
             return;
         }
         if (value is not null) RemovePair(edits, node, "forms");
@@ -107,18 +123,28 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         var (key, value) = node.Pairs.FirstOrDefault(pair => pair.Key.Value == "evidence");
         if (value is null)
         {
-            InsertPair(edits, node, After(node, GlossaryReader.ConceptKeys, "evidence"), indent => GlossaryWriter.Evidence(now.Evidence, indent, eol), $"evidence: {GlossaryWriter.OneLine(now.Evidence)}");
+            InsertPair(
+                edits,
+                node,
+                After(node, GlossaryReader.ConceptKeys, "evidence"),
+                indent => GlossaryWriter.Evidence(now.Evidence, indent, eol),
+                $"evidence: {GlossaryWriter.OneLine(now.Evidence)}");
             return;
         }
-        var owned = was.Evidence.Select((evidence, place) => (evidence, place)).DistinctBy(evidence => evidence.evidence).ToDictionary(evidence => evidence.evidence, evidence => evidence.place);
+        var owned = was.Evidence.Select((evidence, place) => (evidence, place))
+            .DistinctBy(evidence => evidence.evidence)
+            .ToDictionary(evidence => evidence.evidence, evidence => evidence.place);
         var itemNodes = value is YamlSequence sequence ? sequence.Items : [];
-        List(edits, node, key, value, [.. now.Evidence.Select(evidence => owned.TryGetValue(evidence, out var place) ? new ListItem(itemNodes[place], new TextEdits()) : ListItem.New(GlossaryWriter.Evidence(evidence), eol))]);
+        List(edits, node, key, value, [.. now.Evidence.Select(evidence => owned.TryGetValue(evidence, out var place)
+            ? new ListItem(itemNodes[place], new TextEdits())
+            : ListItem.New(GlossaryWriter.Evidence(evidence), eol))]);
     }
 
     private void Value<T>(TextEdits edits, YamlMapping node, ImmutableArray<string> keys, string key, T was, T now, string written)
     {
         if (EqualityComparer<T>.Default.Equals(was, now)) return;
-        if (node[key] is not { } value) InsertPair(edits, node, After(node, keys, key), indent => $"{indent}{key}: {written}{eol}", $"{key}: {written}");
+        if (node[key] is not { } value)
+            InsertPair(edits, node, After(node, keys, key), indent => $"{indent}{key}: {written}{eol}", $"{key}: {written}");
         else if (value.Start == value.End) edits.Insert(value.Start, " " + written);
         else edits.Replace(value.Start, value.End, written + (text[value.End - 1] == '\n' ? eol : ""));
     }
@@ -137,7 +163,10 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         if (node.IsFlow)
         {
             if (place == 0) edits.Insert(node.Pairs[0].Key.Start, flow + ", ");
-            else edits.Insert(node.Pairs[place - 1].Value is { } before && before.Start < before.End ? before.End : node.Pairs[place - 1].Key.End, ", " + flow);
+            else
+                edits.Insert(
+                    node.Pairs[place - 1].Value is { } before && before.Start < before.End ? before.End : node.Pairs[place - 1].Key.End,
+                    ", " + flow);
             return;
         }
         var indent = new string(' ', layout.Indent(node.Pairs[0].Key.Start));
@@ -162,14 +191,19 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     {
         if (value is YamlSequence { IsFlow: true, Items.IsEmpty: false } flow)
         {
-            var ordered = items.Select(item => item.Node is null ? item.Flow!() : item.Edits!.Apply(text, item.Node.Start, item.Node.End)).ToList();
+            var ordered = items.Select(item => item.Node is null ? item.Flow!() : item.Edits!.Apply(text, item.Node.Start, item.Node.End))
+                .ToList();
             var old = flow.Items.Select(item => text[item.Start..item.End]).ToList();
             if (!ordered.SequenceEqual(old, StringComparer.Ordinal)) edits.Replace(flow.Start, flow.End, GlossaryWriter.List(ordered));
             return;
         }
         if (parent.IsFlow)
         {
-            if (items.Count > 0) edits.Replace(value.Start, value.End, (value.Start == value.End ? " " : "") + GlossaryWriter.List(items.Select(item => item.Flow!())));
+            if (items.Count > 0)
+                edits.Replace(
+                    value.Start,
+                    value.End,
+                    (value.Start == value.End ? " " : "") + GlossaryWriter.List(items.Select(item => item.Flow!())));
             return;
         }
         if (value is not YamlSequence { Items.IsEmpty: false } block)
@@ -229,7 +263,12 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     /// <param name="Block">A new item as lines, by their indent.</param>
     /// <param name="Flow">A new item between brackets.</param>
     /// <param name="Comments">Lines of comment to put at its end.</param>
-    private sealed record ListItem(YamlNode? Node, TextEdits? Edits, Func<string, string>? Block = null, Func<string>? Flow = null, IReadOnlyList<string>? Comments = null)
+    private sealed record ListItem(
+        YamlNode? Node,
+        TextEdits? Edits,
+        Func<string, string>? Block = null,
+        Func<string>? Flow = null,
+        IReadOnlyList<string>? Comments = null)
     {
         public static ListItem New(string written, string eol) => new(null, null, indent => $"{indent}- {written}{eol}", () => written);
     }

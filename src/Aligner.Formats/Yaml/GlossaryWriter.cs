@@ -67,7 +67,9 @@ internal static class GlossaryWriter
         var terms = concept.Terms.Select(language => $"{YamlText.Of(language.Key.Value)}: {OneLine(language.Value)}");
         var evidence = concept.Evidence.IsEmpty ? "" : $", evidence: {OneLine(concept.Evidence)}";
         var note = concept.Note is null ? "" : $", note: {YamlText.Of(concept.Note)}";
-        return $"{{ id: {YamlText.Of(concept.Id)}, type: {Name(concept.Type)}, status: {Name(concept.Status)}, equivalence: {Name(concept.Equivalence)}, terms: {{ {string.Join(", ", terms)} }}, confidence: {Number(concept.Confidence)}{evidence}{note} }}";
+        return $"{{ id: {YamlText.Of(concept.Id)}, type: {Name(concept.Type)}, status: {Name(concept.Status)}, equivalence: "
+            + $"{Name(concept.Equivalence)}, terms: {{ {string.Join(", ", terms)} }}, confidence: "
+            + $"{Number(concept.Confidence)}{evidence}{note} }}";
     }
 
     /// <summary>Terms on one line.</summary>

@@ -10,10 +10,12 @@ internal sealed class TextEdits
     /// <summary>Whether there is nothing to do.</summary>
     public bool IsEmpty => edits.Count == 0;
 
-    /// <summary>Puts <paramref name="text"/> in the place of the characters from <paramref name="start"/> to before <paramref name="end"/>; edits must not overlap.</summary>
+    /// <summary>Puts <paramref name="text"/> in the place of the characters from <paramref name="start"/> to before
+    /// <paramref name="end"/>; edits must not overlap.</summary>
     public void Replace(int start, int end, string text) => edits.Add((start, end, text));
 
-    /// <summary>Puts <paramref name="text"/> before the character at <paramref name="place"/>, after what was inserted there before.</summary>
+    /// <summary>Puts <paramref name="text"/> before the character at <paramref name="place"/>, after what
+    /// was inserted there before.</summary>
     public void Insert(int place, string text) => Replace(place, place, text);
 
     /// <summary>A part of the original with its edits.</summary>
@@ -22,7 +24,9 @@ internal sealed class TextEdits
         if (IsEmpty) return original[start..end];
         var text = new StringBuilder();
         var at = start;
-        foreach (var edit in edits.Where(edit => edit.Start >= start && edit.End <= end).OrderBy(edit => edit.Start).ThenBy(edit => edit.End))
+        foreach (var edit in edits.Where(edit => edit.Start >= start && edit.End <= end)
+            .OrderBy(edit => edit.Start)
+            .ThenBy(edit => edit.End))
         {
             text.Append(original, at, edit.Start - at).Append(edit.Text);
             at = edit.End;

@@ -5,7 +5,8 @@ namespace Aligner.Formats.Yaml;
 internal sealed class YamlLayout(string text)
 {
     /// <summary>The end of the first line, which the others are taken to have too.</summary>
-    public static string EndOfLine(string text) => text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && text[end - 1] == '\r' ? "\r\n" : "\n";
+    public static string EndOfLine(string text) =>
+        text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && text[end - 1] == '\r' ? "\r\n" : "\n";
 
     /// <summary>Index of the first character of the line.</summary>
     public int LineStart(int index) => index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;

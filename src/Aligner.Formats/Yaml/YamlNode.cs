@@ -21,12 +21,15 @@ internal sealed record YamlScalar(string Value, bool IsPlain, int Start, int End
 /// <summary>A list.</summary>
 /// <param name="Items">In order.</param>
 /// <param name="IsFlow">Whether it is written <c>[…]</c>.</param>
-internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, bool IsFlow, int Start, int End, int Line, int Column) : YamlNode(Start, End, Line, Column);
+internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, bool IsFlow, int Start, int End, int Line, int Column) : YamlNode(
+    Start, End, Line, Column);
 
 /// <summary>Keys and values.</summary>
 /// <param name="Pairs">In order; keys may be twice there.</param>
 /// <param name="IsFlow">Whether it is written <c>{…}</c>.</param>
-internal sealed record YamlMapping(ImmutableArray<(YamlScalar Key, YamlNode Value)> Pairs, bool IsFlow, int Start, int End, int Line, int Column) : YamlNode(Start, End, Line, Column)
+internal sealed record YamlMapping(
+    ImmutableArray<(YamlScalar Key, YamlNode Value)> Pairs, bool IsFlow, int Start, int End, int Line, int Column) : YamlNode(
+    Start, End, Line, Column)
 {
     /// <summary>The value of a key.</summary>
     public YamlNode? this[string key] => Pairs.FirstOrDefault(pair => pair.Key.Value == key).Value;

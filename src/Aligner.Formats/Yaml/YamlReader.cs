@@ -24,11 +24,19 @@ internal static class YamlReader
     /// <summary>Reads a text; its node is null where there is an error, and where it is empty.</summary>
     public static (YamlNode? Node, Diagnostic? Problem) Read(string path, string text)
     {
-        if (text.Length > LongestText) return (null, Diagnostic.Error("ALN302", path, $"it is longer than {LongestText} characters; split it"));
+        if (text.Length > LongestText)
+            return (null, Diagnostic.Error("ALN302", path, $"it is longer than {LongestText} characters; split it"));
         if (OddCharacter(text) is >= 0 and var odd)
         {
             var start = odd == 0 ? 0 : text.LastIndexOf('\n', odd - 1) + 1;
-            return (null, new Diagnostic(Severity.Error, "ALN301", path, text.AsSpan(0, odd).Count('\n') + 1, odd - start + 1, string.Create(CultureInfo.InvariantCulture, $"the character U+{(int)text[odd]:X4} is not allowed; remove it, or end lines with LF or CR LF")));
+            return (
+                null,
+                new Diagnostic(Severity.Error, "ALN301", path,
+                    text.AsSpan(0, odd).Count('\n') + 1,
+                    odd - start + 1,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"the character U+{(int)text[odd]:X4} is not allowed; remove it, or end lines with LF or CR LF")));
         }
         // The parser does not skip a byte-order mark where a comment follows it.
         var skipped = text.StartsWith('\uFEFF') ? 1 : 0;
@@ -45,12 +53,27 @@ internal static class YamlReader
         }
         catch (YamlException exception)
         {
-            return (null, new Diagnostic(Severity.Error, "ALN301", path, (int)exception.Start.Line, (int)exception.Start.Column, $"this is no YAML: {Lower(exception.Message)}"));
+            return (
+                null,
+                new Diagnostic(
+                    Severity.Error,
+                    "ALN301",
+                    path,
+                    (int)exception.Start.Line,
+                    (int)exception.Start.Column,
+                    $"this is no YAML: {Lower(exception.Message)}"));
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception exception)
+            when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException
+                or IndexOutOfRangeException)
         {
             // Slips of the parser, such as a flow mapping that nothing closes: what it read last is the place to look.
-            return (null, new Diagnostic(Severity.Error, "ALN301", path, (int)(parser?.Current?.Start.Line ?? 1), (int)(parser?.Current?.Start.Column ?? 1), "this is no YAML: something is wrong here or just behind, often a bracket or quote that nothing closes"));
+            return (
+                null,
+                new Diagnostic(Severity.Error, "ALN301", path,
+                    (int)(parser?.Current?.Start.Line ?? 1),
+                    (int)(parser?.Current?.Start.Column ?? 1),
+                    "this is no YAML: something is wrong here or just behind, often a bracket or quote that nothing closes"));
         }
     }
 
@@ -59,12 +82,16 @@ internal static class YamlReader
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\r' ? i + 1 == text.Length || text[i + 1] != '\n' : text[i] is '\u2028' or '\u2029' || (char.IsControl(text[i]) && text[i] is not ('\n' or '\t'))) return i;
+            if (text[i] == '\r'
+                ? i + 1 == text.Length || text[i + 1] != '\n'
+                : text[i] is '\u2028' or '\u2029' || (char.IsControl(text[i]) && text[i] is not ('\n' or '\t')))
+                return i;
         }
         return -1;
     }
 
-    private static string Lower(string message) => message.Length > 1 ? char.ToLower(message[0], CultureInfo.InvariantCulture) + message[1..].TrimEnd('.') : message;
+    private static string Lower(string message) =>
+        message.Length > 1 ? char.ToLower(message[0], CultureInfo.InvariantCulture) + message[1..].TrimEnd('.') : message;
 
     private sealed class RefusedException(string code, Mark mark, string message) : Exception(message)
     {
@@ -104,7 +131,13 @@ internal static class YamlReader
                     throw Refused("ALN303", "a tag (!name) is not allowed; remove it");
                 case Scalar scalar:
                     if (scalar.Value.Length > LongestScalar) throw Refused("ALN302", $"a text of more than {LongestScalar} characters");
-                    return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Index(scalar.Start), Index(scalar.End), Line(scalar), Column(scalar));
+                    return new YamlScalar(
+                        scalar.Value,
+                        scalar.Style == ScalarStyle.Plain,
+                        Index(scalar.Start),
+                        Index(scalar.End),
+                        Line(scalar),
+                        Column(scalar));
                 case SequenceStart start:
                     return Sequence(start, depth);
                 case MappingStart start:
@@ -119,7 +152,13 @@ internal static class YamlReader
             var items = ImmutableArray.CreateBuilder<YamlNode>();
             for (Move(); parser.Current is not SequenceEnd; Move()) items.Add(Node(depth + 1));
             var flow = start.Style == SequenceStyle.Flow;
-            return new YamlSequence(items.ToImmutable(), flow, Index(start.Start), flow ? Index(parser.Current!.Start) + 1 : items.Count == 0 ? Index(start.Start) : items[^1].End, Line(start), Column(start));
+            return new YamlSequence(
+                items.ToImmutable(),
+                flow,
+                Index(start.Start),
+                flow ? Index(parser.Current!.Start) + 1 : items.Count == 0 ? Index(start.Start) : items[^1].End,
+                Line(start),
+                Column(start));
         }
 
         private YamlMapping Mapping(MappingStart start, int depth)
@@ -132,7 +171,13 @@ internal static class YamlReader
                 pairs.Add((key, Node(depth + 1)));
             }
             var flow = start.Style == MappingStyle.Flow;
-            return new YamlMapping(pairs.ToImmutable(), flow, Index(start.Start), flow ? Index(parser.Current!.Start) + 1 : pairs.Count == 0 ? Index(start.Start) : pairs[^1].Item2.End, Line(start), Column(start));
+            return new YamlMapping(
+                pairs.ToImmutable(),
+                flow,
+                Index(start.Start),
+                flow ? Index(parser.Current!.Start) + 1 : pairs.Count == 0 ? Index(start.Start) : pairs[^1].Item2.End,
+                Line(start),
+                Column(start));
         }
 
         private int Index(Mark mark) => (int)mark.Index + skipped;

@@ -34,7 +34,10 @@ internal static class YamlText
     {
         if (text.Length == 0 || text[0] == ' ' || text[^1] is ' ' or ':' || IsSpecial(text)) return false;
         // What begins with a digit may be a number or a date, what begins with another mark something else yet.
-        if (!char.IsLetter(text[0]) && !char.IsSurrogate(text[0]) && text[0] is not ('(' or '/' or '.' or '$' or '«' or '“' or '„' or '‘' or '’')) return false;
+        if (!char.IsLetter(text[0])
+            && !char.IsSurrogate(text[0])
+            && text[0] is not ('(' or '/' or '.' or '$' or '«' or '“' or '„' or '‘' or '’'))
+            return false;
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsPrintable(text[i]) || IsFlowMark(text[i])) return false;
@@ -53,6 +56,7 @@ internal static class YamlText
         || text.StartsWith("...", StringComparison.Ordinal);
 
     private static bool IsPrintable(char c) =>
-        c is >= ' ' and <= '~' or (>= '\u00A0' and not '\u2028' and not '\u2029' and not '\uFEFF' and not '\uFFFE' and not '\uFFFF' and not '\u00AD')
+        c is >= ' ' and <= '~'
+            or (>= '\u00A0' and not '\u2028' and not '\u2029' and not '\uFEFF' and not '\uFFFE' and not '\uFFFF' and not '\u00AD')
         && CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.Format;
 }

@@ -17,7 +17,8 @@ public static class NTextCatProfile
         try
         {
             var root = XDocument.Load(stream).Root!;
-            if (root.Name != "LanguageIdentificationProfile") throw new InvalidDataException($"The root is <{root.Name}>, not <LanguageIdentificationProfile>.");
+            if (root.Name != "LanguageIdentificationProfile")
+                throw new InvalidDataException($"The root is <{root.Name}>, not <LanguageIdentificationProfile>.");
             return [.. root.Descendants("LanguageModel").Select(Profile)];
         }
         catch (Exception e) when (e is XmlException or FormatException or OverflowException)
@@ -29,7 +30,9 @@ public static class NTextCatProfile
     private static LanguageProfile Profile(XElement model)
     {
         var language = model.Element("Language");
-        var code = (string?)language?.Attribute("ISO639-3") ?? (string?)language?.Attribute("ISO639-2T") ?? throw new FormatException("A <LanguageModel> names no language.");
+        var code = (string?)language?.Attribute("ISO639-3")
+            ?? (string?)language?.Attribute("ISO639-2T")
+            ?? throw new FormatException("A <LanguageModel> names no language.");
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var ngram in model.Elements("ngrams").Elements("ngram"))
         {

@@ -20,7 +20,8 @@ public static class ProfileFile
     public static ProfileTable Read(string path)
     {
         using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)));
-        if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic)) throw new InvalidDataException($"{path} is no file of language profiles.");
+        if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic))
+            throw new InvalidDataException($"{path} is no file of language profiles.");
         try
         {
             var languages = new LanguageCode[reader.ReadByte()];
@@ -41,7 +42,11 @@ public static class ProfileFile
     public static void Write(Stream stream, IReadOnlyCollection<LanguageProfile> profiles)
     {
         var table = ProfileTable.Empty.With(profiles);
-        var texts = profiles.SelectMany(profile => profile.NGrams).Select(ngram => ngram.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var texts = profiles.SelectMany(profile => profile.NGrams)
+            .Select(ngram => ngram.Text)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var rows = texts.ConvertAll(text => (Text: text, Costs: table.Find(text).ToArray()));
         var shared = texts.Select((text, i) => i == 0 ? 0 : text.AsSpan().CommonPrefixLength(texts[i - 1])).ToList();
 

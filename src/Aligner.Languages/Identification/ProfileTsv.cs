@@ -16,8 +16,11 @@ public static class ProfileTsv
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab is < 1 or > ProfileTrainer.MaxLength || !long.TryParse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1)
-                throw new FormatException($"Line {number} is not an n-gram of 1 to {ProfileTrainer.MaxLength} characters, a tab and a count.");
+            if (tab is < 1 or > ProfileTrainer.MaxLength
+                || !long.TryParse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                || count < 1)
+                throw new FormatException(
+                    $"Line {number} is not an n-gram of 1 to {ProfileTrainer.MaxLength} characters, a tab and a count.");
             ngrams.Add(new NGram(line[..tab], count));
         }
         return LanguageProfile.Ranked(language, ngrams.DistinctBy(ngram => ngram.Text));

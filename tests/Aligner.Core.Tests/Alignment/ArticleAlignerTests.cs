@@ -29,16 +29,21 @@ public class ArticleAlignerTests
         Prop.ForAll<string[], string[]>((source, target) =>
         {
             var alignment = Align(Lines(source), Lines(target));
-            Assert.Equal((Lines(source).Length, Lines(target).Length), (alignment.Paragraphs.SourceCount, alignment.Paragraphs.TargetCount));
+            Assert.Equal(
+                (Lines(source).Length, Lines(target).Length),
+                (alignment.Paragraphs.SourceCount, alignment.Paragraphs.TargetCount));
 
-            static string[] Lines(string[]? texts) => [.. (texts ?? []).Append("a\uD800b").Select(text => Normalization.Line(text ?? "")).Where(text => text.Length > 0)];
+            static string[] Lines(string[]? texts) =>
+                [.. (texts ?? []).Append("a\uD800b").Select(text => Normalization.Line(text ?? "")).Where(text => text.Length > 0)];
         }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Noise_is_null_and_marked()
     {
         var s = InventedLanguage.Bitext(3, 22).ToArray();
-        var alignment = Align([s[0].Source, s[1].Source, s[2].Source], [s[0].Target, "Lezen Nog een stuk", s[1].Target, s[2].Target, "Geef een reactie"]);
+        var alignment = Align(
+            [s[0].Source, s[1].Source, s[2].Source],
+            [s[0].Target, "Lezen Nog een stuk", s[1].Target, s[2].Target, "Geef een reactie"]);
         Assert.Equal(["[0]:[0]", "[]:[1]", "[1]:[2]", "[2]:[3]", "[]:[4]"], alignment.Paragraphs.Beads.Select(Units));
         Assert.Equal([1, 4], alignment.Paragraphs.Beads.Where(bead => bead.IsNoise).Select(bead => bead.Target[0]));
         Assert.Equal(2, alignment.Sentences.Beads.Count(bead => bead.IsNoise));
@@ -49,7 +54,9 @@ public class ArticleAlignerTests
     {
         var s = InventedLanguage.Bitext(5, 23).ToArray();
         var headline = s[0].Target + " " + s[4].Target;
-        var alignment = Align([s[0].Source + " " + s[4].Source, s[1].Source, s[2].Source, s[3].Source], [headline, headline, s[1].Target, s[2].Target, s[3].Target]);
+        var alignment = Align(
+            [s[0].Source + " " + s[4].Source, s[1].Source, s[2].Source, s[3].Source],
+            [headline, headline, s[1].Target, s[2].Target, s[3].Target]);
         Assert.Equal(["[0]:[0]", "[]:[1]", "[1]:[2]", "[2]:[3]", "[3]:[4]"], alignment.Paragraphs.Beads.Select(Units));
     }
 
@@ -66,5 +73,6 @@ public class ArticleAlignerTests
     private static ArticleAlignment Align(string[] source, string[] target) =>
         ArticleAligner.Align(Article(source), Article(target), InventedLanguage.Source, TargetPack, InventedLanguage.Lexicon);
 
-    private static Article Article(string[] lines) => new("test", [.. lines.Select((line, i) => new Paragraph(i, i + 1, 1, line))]) { Name = "test" };
+    private static Article Article(string[] lines) =>
+        new("test", [.. lines.Select((line, i) => new Paragraph(i, i + 1, 1, line))]) { Name = "test" };
 }

@@ -13,8 +13,13 @@ public class BandTests
             var at = 0;
             (int First, int Last)[] path = [.. steps.Select(step => (at, at += step))];
             var band = Band.Around(path, at + 1, 2);
-            return band.Contains(0, 0) && band.Contains(steps.Length, at + 1) && band.SourceCount == steps.Length && band.TargetCount == at + 1
-                && Enumerable.Range(1, steps.Length).All(row => band.Low(row) >= band.Low(row - 1) && band.High(row) >= band.High(row - 1) && band.Low(row) <= band.High(row - 1));
+            return band.Contains(0, 0)
+                && band.Contains(steps.Length, at + 1)
+                && band.SourceCount == steps.Length
+                && band.TargetCount == at + 1
+                && Enumerable.Range(1, steps.Length).All(row => band.Low(row) >= band.Low(row - 1)
+                    && band.High(row) >= band.High(row - 1)
+                    && band.Low(row) <= band.High(row - 1));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -25,11 +30,13 @@ public class BandTests
             var at = 0;
             var band = Band.Around([.. steps.Select(step => (at, at += step))], at + 1, 3);
             var open = new System.Collections.BitArray((int)band.Size);
-            for (var state = 0; state < open.Length; state++) open[state] = state == 0 || state == open.Length - 1 || (dice[state % dice.Length] + state) % 4 == 0;
+            for (var state = 0; state < open.Length; state++)
+                open[state] = state == 0 || state == open.Length - 1 || (dice[state % dice.Length] + state) % 4 == 0;
             var left = band.Only(open);
             return left.SourceCount == band.SourceCount && left.TargetCount == band.TargetCount
                 && Enumerable.Range(0, band.SourceCount + 1).All(row => Enumerable.Range(0, band.TargetCount + 1).All(column =>
                     left.Contains(row, column) == (band.Contains(row, column) && open[(int)band.State(row, column)])))
-                && Enumerable.Range(1, band.SourceCount).All(row => left.Low(row) >= left.Low(row - 1) && left.High(row) >= left.High(row - 1) && left.High(row) >= left.Low(row));
+                && Enumerable.Range(1, band.SourceCount).All(
+                    row => left.Low(row) >= left.Low(row - 1) && left.High(row) >= left.High(row - 1) && left.High(row) >= left.Low(row));
         }).QuickCheckThrowOnFailure();
 }

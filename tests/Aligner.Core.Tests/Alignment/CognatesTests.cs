@@ -32,8 +32,11 @@ public class CognatesTests
             for (var j = 0; j <= b.Length; j++) table[0, j] = j;
             for (var i = 1; i <= a.Length; i++)
                 for (var j = 1; j <= b.Length; j++)
-                    table[i, j] = Math.Min(table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
-            return Cognates.Similarity(new CognateSpelling(a), new CognateSpelling(b), 0) == 1 - (double)table[a.Length, b.Length] / Math.Max(a.Length, b.Length);
+                    table[i, j] = Math.Min(
+                        table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1),
+                        Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+            return Cognates.Similarity(new CognateSpelling(a), new CognateSpelling(b), 0) == 1
+                - (double)table[a.Length, b.Length] / Math.Max(a.Length, b.Length);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(90));
 
     private static Gen<string> Word => Gen.OneOf(WordOf("abcde"), WordOf("abcdeàß"));

@@ -33,7 +33,8 @@ public class SentenceAlignerTests
         var (source, target, gold) = InventedText.Make(2000, 9);
         var cut = target.Take(500).Concat(target.Skip(1100)).ToList();
         var beads = Aligner.Align(source, cut).Beads.Where(bead => !bead.IsNull && bead.Target[0] >= 510).ToList();
-        var right = beads.Count(bead => gold.Contains(new Bead(bead.Source, [.. bead.Target.Select(unit => unit + 600)], 0).ToString()[..^6]));
+        var right = beads.Count(
+            bead => gold.Contains(new Bead(bead.Source, [.. bead.Target.Select(unit => unit + 600)], 0).ToString()[..^6]));
         Assert.True(right > beads.Count * 0.95 && beads.Count > 700, $"{right} of {beads.Count}");
     }
 
@@ -86,17 +87,22 @@ public class SentenceAlignerTests
     public void A_line_of_a_million_characters_is_aligned()
     {
         var segments = InventedLanguage.Bitext(30_000, 12).ToList();
-        var alignment = Aligner.Align([string.Join(' ', segments.Select(s => s.Source)), "Kata."], [string.Join(' ', segments.Select(s => s.Target)), "Woro."]);
+        var alignment = Aligner.Align(
+            [string.Join(' ', segments.Select(s => s.Source)), "Kata."],
+            [string.Join(' ', segments.Select(s => s.Target)), "Woro."]);
         Assert.Equal("[0]:[0]", alignment.Beads[0].ToString()[..7]);
     }
 
     [Fact]
     public void Without_a_lexicon_numbers_and_names_still_align()
     {
-        var aligner = new SentenceAligner(InventedLanguage.Source, InventedLanguage.Target, Lexicon.Empty(InventedLanguage.Lexicon.Languages));
+        var aligner = new SentenceAligner(
+            InventedLanguage.Source, InventedLanguage.Target, Lexicon.Empty(InventedLanguage.Lexicon.Languages));
         string[] source = ["Kata Lavrov 1990.", "Puna temi sola.", "Sira Gutenberg 25 kalo 300."];
         string[] target = ["Woro bene.", "Lawrow nilo 1990.", "Rabo lino wara.", "Gutenberg bona 25, 300."];
-        Assert.Equal(["[]:[0]", "[0]:[1]", "[1]:[2]", "[2]:[3]"], aligner.Align(source, target).Beads.Select(bead => bead.ToString()[..^6]));
+        Assert.Equal(
+            ["[]:[0]", "[0]:[1]", "[1]:[2]", "[2]:[3]"],
+            aligner.Align(source, target).Beads.Select(bead => bead.ToString()[..^6]));
     }
 
     [Fact]
@@ -113,7 +119,9 @@ public class SentenceAlignerTests
     public void Neighbours_in_another_order_are_told_apart()
     {
         // Short ones: two nulls and a link out of order would gain less than a bead of two and two.
-        var s = InventedLanguage.Bitext(200, 33).Select(segment => new BitextSegment(Opening(segment.Source), Opening(segment.Target))).ToArray();
+        var s = InventedLanguage.Bitext(200, 33)
+            .Select(segment => new BitextSegment(Opening(segment.Source), Opening(segment.Target)))
+            .ToArray();
         int[] order = [.. Enumerable.Range(0, 200).Select(i => (i % 10) switch { 4 => i + 1, 5 => i - 1, _ => i })];
         var beads = Aligner.Align([.. s.Select(segment => segment.Source)], [.. order.Select(i => s[i].Target)]).Beads;
         var right = beads.Count(bead => bead is { Source: [var source], Target: [var target] } && order[target] == source);
@@ -127,7 +135,8 @@ public class SentenceAlignerTests
     public void A_text_without_a_lexicon_teaches_its_own()
     {
         var (source, target, gold) = InventedText.Make(600, 32);
-        var aligner = new SentenceAligner(InventedLanguage.Source, InventedLanguage.Target, Lexicon.Empty(InventedLanguage.Lexicon.Languages));
+        var aligner = new SentenceAligner(
+            InventedLanguage.Source, InventedLanguage.Target, Lexicon.Empty(InventedLanguage.Lexicon.Languages));
         var beads = aligner.Align(source, target).Beads.Where(bead => !bead.IsNull).Select(bead => bead.ToString()[..^6]).ToHashSet();
         var right = gold.Count(bead => beads.Contains(bead));
         Assert.True(right > gold.Count * 0.8, $"{right} of {gold.Count}");
@@ -135,5 +144,8 @@ public class SentenceAlignerTests
 
     private static bool IsAscending(IEnumerable<int> units) => units.Zip(units.Skip(1)).All(pair => pair.First < pair.Second);
 
-    private static Arbitrary<string[]> Lists() => Gen.Elements("", "Kata.", "woro, 12", "…", "«Ma no!»", "a", "Bo 3:4 \uD800", "Kata puna temi", new string('x', 500)).ArrayOf().ToArbitrary();
+    private static Arbitrary<string[]> Lists() =>
+        Gen.Elements("", "Kata.", "woro, 12", "…", "«Ma no!»", "a", "Bo 3:4 \uD800", "Kata puna temi", new string('x', 500))
+            .ArrayOf()
+            .ToArbitrary();
 }

@@ -33,6 +33,7 @@ public class SwapsTests
         Assert.InRange(Probability(4)!.Value, 0.9, 0.99);
         Assert.InRange(Probability(10)!.Value, 0.999, 1);
 
-        static double? Probability(double gain) => Swaps.Of(new Edge(2, 2, 0), (_, n, _, m) => n == 1 && m == 1 ? gain / 2 : -100)?.Probability;
+        static double? Probability(double gain) =>
+            Swaps.Of(new Edge(2, 2, 0), (_, n, _, m) => n == 1 && m == 1 ? gain / 2 : -100)?.Probability;
     }
 }

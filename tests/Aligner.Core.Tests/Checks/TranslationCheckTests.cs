@@ -33,7 +33,11 @@ public class TranslationCheckTests
         Places = [new Place("rome", "city", ["Rome"])],
     };
 
-    private static readonly Concept foreign = Sample.Concept(ConceptType.Ministry, "it:ministero degli Esteri|Farnesina", "nl:ministerie van Buitenlandse Zaken|BuZa") with { Status = ConceptStatus.Approved };
+    private static readonly Concept foreign =
+        Sample.Concept(ConceptType.Ministry, "it:ministero degli Esteri|Farnesina", "nl:ministerie van Buitenlandse Zaken|BuZa") with
+        {
+            Status = ConceptStatus.Approved,
+        };
 
     [Theory]
     [InlineData("Parla il ministero degli Esteri.", "Het ministerie van Buitenlandse Zaken spreekt.")]
@@ -49,23 +53,38 @@ public class TranslationCheckTests
     public void A_translation_that_keeps_everything_is_fine(string source, string target) => Assert.Empty(Check(source, target, foreign));
 
     [Theory]
-    [InlineData("Parla la Farnesina.", "Het departement spreekt.", "t.txt:1:1: error ALN351: 'Farnesina' (s.txt:1:10) is approved as 'ministerie van Buitenlandse Zaken', which is not used here; use it")]
-    [InlineData("Parla la Farnesina.", "Nu spreekt BuZa.", "t.txt:1:1: warning ALN352: 'Farnesina' (s.txt:1:10) is 'BuZa' here, and the glossary prefers 'ministerie van Buitenlandse Zaken'")]
-    [InlineData("Oggi 1.500 persone.", "Vandaag 1.600 mensen.", "t.txt:1:9: error ALN353: the number '1.500' (s.txt:1:6) is '1.600' here; correct it")]
+    [InlineData("Parla la Farnesina.", "Het departement spreekt.", "t.txt:1:1: error ALN351: 'Farnesina' (s.txt:1:10) is approved as "
+        + "'ministerie van Buitenlandse Zaken', which is not used here; use it")]
+    [InlineData("Parla la Farnesina.", "Nu spreekt BuZa.",
+        "t.txt:1:1: warning ALN352: 'Farnesina' (s.txt:1:10) is 'BuZa' here, and the glossary prefers 'ministerie van Buitenlandse Zaken'")]
+    [InlineData("Oggi 1.500 persone.", "Vandaag 1.600 mensen.",
+        "t.txt:1:9: error ALN353: the number '1.500' (s.txt:1:6) is '1.600' here; correct it")]
     [InlineData("Oggi 1.500 persone.", "Vandaag mensen.", "t.txt:1:1: error ALN353: the number '1.500' (s.txt:1:6) is not kept; add it")]
-    [InlineData("Oggi 1.500 persone.", "Vandaag 1.500 mensen in 2022.", "t.txt:1:25: warning ALN354: '2022' is not in the source; see that it is meant")]
+    [InlineData("Oggi 1.500 persone.", "Vandaag 1.500 mensen in 2022.",
+        "t.txt:1:25: warning ALN354: '2022' is not in the source; see that it is meant")]
     [InlineData("Il 12 luglio.", "Op 12 juni.", "t.txt:1:7: error ALN353: the date 'luglio' (s.txt:1:7) is 'juni' here; correct it")]
-    [InlineData("Oggi parla Blinken.", "Vandaag spreekt hij.", "t.txt:1:1: warning ALN355: the name 'Blinken' (s.txt:1:12) is not in the translation; see that it is kept")]
-    [InlineData("Oggi a Roma.", "Vandaag in Milaan.", "t.txt:1:1: warning ALN355: the name 'Roma' (s.txt:1:8) is not in the translation; see that it is kept")]
+    [InlineData("Oggi parla Blinken.", "Vandaag spreekt hij.",
+        "t.txt:1:1: warning ALN355: the name 'Blinken' (s.txt:1:12) is not in the translation; see that it is kept")]
+    [InlineData(
+        "Oggi a Roma.",
+        "Vandaag in Milaan.",
+        "t.txt:1:1: warning ALN355: the name 'Roma' (s.txt:1:8) is not in the translation; see that it is kept")]
     public void What_is_not_kept_is_found_at_its_place(string source, string target, string expected) =>
         Assert.Equal(expected, Assert.Single(Check(source, target, foreign)).ToString());
 
     [Fact]
     public void A_proposed_term_that_is_not_used_is_only_a_warning() =>
-        Assert.Equal((Severity.Warning, "ALN352"), Assert.Single(Check("Parla la Farnesina.", "Het departement spreekt.", foreign with { Status = ConceptStatus.Proposed })) is var finding ? (finding.Severity, finding.Code) : default);
+        Assert.Equal(
+            (Severity.Warning, "ALN352"),
+            Assert.Single(Check("Parla la Farnesina.", "Het departement spreekt.", foreign with { Status = ConceptStatus.Proposed }))
+                is var finding
+                ? (finding.Severity, finding.Code)
+                : default);
 
     [Fact]
-    public void A_rejected_term_is_not_asked_for() => Assert.DoesNotContain(Check("Parla la Farnesina.", "Het departement spreekt.", foreign with { Status = ConceptStatus.Rejected }), finding => finding.Severity == Severity.Error);
+    public void A_rejected_term_is_not_asked_for() => Assert.DoesNotContain(
+        Check("Parla la Farnesina.", "Het departement spreekt.", foreign with { Status = ConceptStatus.Rejected }),
+        finding => finding.Severity == Severity.Error);
 
     [Fact]
     public void A_pronoun_may_stand_for_a_person_who_was_named_before()
@@ -81,20 +100,32 @@ public class TranslationCheckTests
         var source = Read("s.txt", "Uno.\nDue.", italian);
         var target = Read("t.txt", "Een.", dutch);
         var beads = ImmutableArray.Create(new Bead([0], [0], 1), new Bead([1], [], 0));
-        var alignment = new ArticleAlignment(source, target, Sentences(source), Sentences(target), new AlignmentResult(2, 1, beads), new AlignmentResult(2, 1, beads));
-        Assert.Equal("s.txt:2:1: warning ALN356: this paragraph is not translated; translate it or see that it is left out on purpose", Assert.Single(new TranslationCheck(italian, dutch, []).Check(alignment)).ToString());
+        var alignment = new ArticleAlignment(
+            source, target, Sentences(source), Sentences(target), new AlignmentResult(2, 1, beads), new AlignmentResult(2, 1, beads));
+        Assert.Equal(
+            "s.txt:2:1: warning ALN356: this paragraph is not translated; translate it or see that it is left out on purpose",
+            Assert.Single(new TranslationCheck(italian, dutch, []).Check(alignment)).ToString());
     }
 
     private static ImmutableArray<Diagnostic> Check(string source, string target, params Concept[] concepts)
     {
         var (from, to) = (Read("s.txt", source, italian), Read("t.txt", target, dutch));
-        var alignment = new AlignmentResult(from.Paragraphs.Length, to.Paragraphs.Length, [.. from.Paragraphs.Select(paragraph => new Bead([paragraph.Index], [paragraph.Index], 1))]);
-        return new TranslationCheck(italian, dutch, [new Glossary(GlossaryKind.Names, [.. concepts])]).Check(new ArticleAlignment(from, to, Sentences(from), Sentences(to), alignment, alignment));
+        var alignment = new AlignmentResult(
+            from.Paragraphs.Length,
+            to.Paragraphs.Length,
+            [.. from.Paragraphs.Select(paragraph => new Bead([paragraph.Index], [paragraph.Index], 1))]);
+        return new TranslationCheck(italian, dutch, [new Glossary(GlossaryKind.Names, [.. concepts])])
+            .Check(new ArticleAlignment(from, to, Sentences(from), Sentences(to), alignment, alignment));
     }
 
     private static Article Read(string path, string text, LanguagePack pack) =>
-        new(path, [.. text.Split('\n').Select((line, index) => new Paragraph(index, index + 1, 1, line))]) { Name = path, Language = new LanguageGuess(pack.Code, 1) };
+        new(path, [.. text.Split('\n').Select((line, index) => new Paragraph(index, index + 1, 1, line))])
+        {
+            Name = path,
+            Language = new LanguageGuess(pack.Code, 1),
+        };
 
     private static ImmutableArray<Sentence> Sentences(Article article) =>
-        [.. article.Paragraphs.Select(paragraph => new Sentence(paragraph.Index, paragraph.Index, new Extent(0, paragraph.Text.Length), paragraph.Text))];
+        [.. article.Paragraphs.Select(
+            paragraph => new Sentence(paragraph.Index, paragraph.Index, new Extent(0, paragraph.Text.Length), paragraph.Text))];
 }

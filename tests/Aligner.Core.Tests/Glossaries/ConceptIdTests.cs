@@ -12,11 +12,13 @@ public class ConceptIdTests
     [InlineData(ConceptType.Organisation, "dell’Aia", "org-dell-aia")]
     [InlineData(ConceptType.Place, "Москва", "pla-москва")]
     [InlineData(ConceptType.Place, "???", "pla-x")]
-    public void An_id_is_the_type_and_the_slug_of_the_term(ConceptType type, string term, string id) => Assert.Equal(id, ConceptId.Of(type, term));
+    public void An_id_is_the_type_and_the_slug_of_the_term(ConceptType type, string term, string id) =>
+        Assert.Equal(id, ConceptId.Of(type, term));
 
     [Fact]
     public void A_long_slug_is_cut_at_a_word() => Assert.Equal("aaaaa-aaaaa", ConceptId.Slug("aaaaa aaaaa " + new string('b', 60)));
 
     [Fact]
-    public void The_first_language_names_the_concept() => Assert.Equal("min-esteri", Concept(ConceptType.Ministry, "nl:BuZa", "it:Esteri").Id);
+    public void The_first_language_names_the_concept() =>
+        Assert.Equal("min-esteri", Concept(ConceptType.Ministry, "nl:BuZa", "it:Esteri").Id);
 }

@@ -17,7 +17,8 @@ public class GlossaryMergeProperties
         {
             var once = GlossaryMerge.Merge(entries, found).Glossary;
             var twice = GlossaryMerge.Merge(once, found).Glossary;
-            return (Show(once) == Show(twice)).Label($"{Show(entries)}\n--found\n{Show(found)}\n--once\n{Show(once)}\n--twice\n{Show(twice)}");
+            return (Show(once) == Show(twice)).Label(
+                $"{Show(entries)}\n--found\n{Show(found)}\n--once\n{Show(once)}\n--twice\n{Show(twice)}");
         }).Check(config);
 
     [Fact]
@@ -37,7 +38,8 @@ public class GlossaryMergeProperties
         Prop.ForAll(RandomGlossary.Edited.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), (entries, found) =>
         {
             var merged = GlossaryMerge.Merge(entries, found).Glossary.Concepts.ToDictionary(concept => concept.Id);
-            return entries.Concepts.Where(concept => concept.Status != ConceptStatus.Proposed).All(concept => Decision(concept) == Decision(merged[concept.Id])
+            return entries.Concepts.Where(concept => concept.Status != ConceptStatus.Proposed)
+                .All(concept => Decision(concept) == Decision(merged[concept.Id])
                 && concept.Evidence.All(merged[concept.Id].Evidence.Contains));
         }).Check(config);
 
@@ -48,7 +50,8 @@ public class GlossaryMergeProperties
             var merged = GlossaryMerge.Merge(entries, found).Glossary;
             var refused = merged.Concepts.Where(concept => concept.Status == ConceptStatus.Rejected).SelectMany(Pairs).ToHashSet();
             var known = entries.Concepts.SelectMany(Pairs).ToHashSet();
-            return found.Concepts.Where(concept => Pairs(concept).Any(refused.Contains)).All(concept => merged.Concepts.All(entry => entry.Status != ConceptStatus.Proposed || !Pairs(entry).Except(known).Any(refused.Contains)));
+            return found.Concepts.Where(concept => Pairs(concept).Any(refused.Contains)).All(concept =>
+                merged.Concepts.All(entry => entry.Status != ConceptStatus.Proposed || !Pairs(entry).Except(known).Any(refused.Contains)));
         }).Check(config);
 
     [Fact]
@@ -58,7 +61,8 @@ public class GlossaryMergeProperties
             var merged = GlossaryMerge.Merge(entries, found);
             return entries.Concepts.All(entry => merged.Concepts.Single(concept => concept.Replaces.Contains(entry.Id)).Concept is var now
                 && (entry.Note is null || now.Note!.Contains(entry.Note))
-                && entry.Terms.All(language => language.Value.All(term => now.Terms[language.Key].Any(kept => kept.Text == term.Text && kept.Count >= term.Count && term.Forms.All(kept.Forms.Contains)))));
+                && entry.Terms.All(language => language.Value.All(term => now.Terms[language.Key]
+                    .Any(kept => kept.Text == term.Text && kept.Count >= term.Count && term.Forms.All(kept.Forms.Contains)))));
         }).Check(config);
 
     [Fact]
@@ -67,13 +71,16 @@ public class GlossaryMergeProperties
         {
             var merged = GlossaryMerge.Merge(entries, found).Glossary.Concepts;
             return merged.Select(concept => concept.Id).Distinct().Count() == merged.Length
-                && merged.All(concept => concept.Terms.Values.All(terms => terms.Count(term => term.Preferred) <= 1 && terms.Select(term => term.Text).Distinct().Count() == terms.Length));
+                && merged.All(concept => concept.Terms.Values.All(terms => terms.Count(term => term.Preferred) <= 1
+                    && terms.Select(term => term.Text).Distinct().Count() == terms.Length));
         }).Check(config);
 
     private static string Decision(Concept concept) => Show(concept with
     {
         Evidence = [],
-        Terms = concept.Terms.ToImmutableSortedDictionary(language => language.Key, language => language.Value.Select(term => term with { Count = 0 }).ToImmutableArray()),
+        Terms = concept.Terms.ToImmutableSortedDictionary(
+            language => language.Key,
+            language => language.Value.Select(term => term with { Count = 0 }).ToImmutableArray()),
     });
 
     private static IEnumerable<(ConceptType, LanguageCode, string, LanguageCode, string)> Pairs(Concept concept) =>

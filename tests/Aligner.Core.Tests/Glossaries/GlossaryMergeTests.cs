@@ -22,7 +22,9 @@ public class GlossaryMergeTests
     public void The_order_a_person_gave_the_entries_is_kept()
     {
         var order = new[] { "z", "a", "m" }.Select(term => Concept(ConceptType.Ministry, $"it:{term}", $"nl:{term}")).ToArray();
-        Assert.Equal(["min-b", "min-z", "min-a", "min-m"], Merge(Ministries(order), Concept(ConceptType.Ministry, "it:b", "nl:b"), order[2]).Concepts.Select(concept => concept.Id));
+        Assert.Equal(
+            ["min-b", "min-z", "min-a", "min-m"],
+            Merge(Ministries(order), Concept(ConceptType.Ministry, "it:b", "nl:b"), order[2]).Concepts.Select(concept => concept.Id));
     }
 
     [Theory]
@@ -30,18 +32,33 @@ public class GlossaryMergeTests
     [InlineData(ConceptStatus.Rejected)]
     public void A_decided_concept_takes_up_evidence_and_counts_and_nothing_else(ConceptStatus status)
     {
-        var decided = Concept(ConceptType.Ministry, "it:Esteri", "nl:Buitenlandse Zaken") with { Status = status, Note = "asked the desk", Id = "mine" };
-        var found = Concept(ConceptType.Ministry, "it:Farnesina|Esteri", "nl:Buitenlandse Zaken|BuZa", "de:Auswärtiges Amt").From("other") with { Confidence = 1, Equivalence = Equivalence.Functional };
+        var decided = Concept(ConceptType.Ministry, "it:Esteri", "nl:Buitenlandse Zaken") with
+        {
+            Status = status,
+            Note = "asked the desk",
+            Id = "mine",
+        };
+        var found = Concept(ConceptType.Ministry, "it:Farnesina|Esteri", "nl:Buitenlandse Zaken|BuZa", "de:Auswärtiges Amt")
+            .From("other") with
+        { Confidence = 1, Equivalence = Equivalence.Functional };
         found = found with { Terms = found.Terms.SetItem(it, [.. found.Terms[it].Select(term => term with { Count = 9 })]) };
         var merged = Assert.Single(Merge(Ministries(decided), found).Concepts);
-        Assert.Equal(Show(decided with { Evidence = [At("other"), At("story")], Terms = decided.Terms.SetItem(it, [decided.Terms[it][0] with { Count = 9 }]) }), Show(merged));
+        Assert.Equal(
+            Show(decided with
+            {
+                Evidence = [At("other"), At("story")],
+                Terms = decided.Terms.SetItem(it, [decided.Terms[it][0] with { Count = 9 }]),
+            }),
+            Show(merged));
     }
 
     [Fact]
     public void An_office_of_the_same_function_only_is_not_the_office_that_shares_two_of_its_names()
     {
         var general = Concept(ConceptType.Title, "de:Verteidigungsminister", "it:ministro della Difesa", "nl:minister van Defensie");
-        var american = Concept(ConceptType.Title, "de:Verteidigungsminister", "it:segretario alla Difesa", "nl:minister van Defensie").From("other") with { Equivalence = Equivalence.Functional };
+        var american = Concept(ConceptType.Title, "de:Verteidigungsminister", "it:segretario alla Difesa", "nl:minister van Defensie")
+            .From("other") with
+        { Equivalence = Equivalence.Functional };
         Assert.Equal(2, Merge(Merge(Ministries(general), american), general, american).Concepts.Length);
     }
 
@@ -49,10 +66,14 @@ public class GlossaryMergeTests
     public void What_was_read_before_goes_where_it_went_though_it_resembles_another_entry_by_now()
     {
         var partial = Concept(ConceptType.Title, "de:Kanzler", "it:capo|guida", "nl:baas|hoofd") with { Equivalence = Equivalence.Partial };
-        var functional = Concept(ConceptType.Title, "de:Chef", "it:premier", "nl:premier").From("other") with { Equivalence = Equivalence.Functional };
+        var functional = Concept(ConceptType.Title, "de:Chef", "it:premier", "nl:premier")
+            .From("other") with
+        { Equivalence = Equivalence.Functional };
         var leader = Concept(ConceptType.Title, "it:capo", "nl:baas|leider").From("third") with { Equivalence = Equivalence.Functional };
         var head = Concept(ConceptType.Title, "it:guida|premier", "nl:hoofd").From("third") with { Equivalence = Equivalence.Functional };
-        var between = Concept(ConceptType.Title, "it:premier", "nl:leider|premier").From("fourth") with { Equivalence = Equivalence.Functional };
+        var between = Concept(ConceptType.Title, "it:premier", "nl:leider|premier")
+            .From("fourth") with
+        { Equivalence = Equivalence.Functional };
         var once = Merge(Ministries(partial, functional), leader, head, between);
         Assert.Equal("leider|premier", once.Concepts.Single(concept => concept.Evidence.Contains(At("fourth"))).Terms("nl"));
         Assert.Equal(Show(once), Show(Merge(once, leader, head, between)));
@@ -61,7 +82,8 @@ public class GlossaryMergeTests
     [Fact]
     public void What_was_rejected_is_not_proposed_again_under_another_id()
     {
-        var rejected = Concept(ConceptType.Title, "it:presidente", "nl:president") with { Status = ConceptStatus.Rejected, Id = "tit-wrong" };
+        var rejected =
+            Concept(ConceptType.Title, "it:presidente", "nl:president") with { Status = ConceptStatus.Rejected, Id = "tit-wrong" };
         var merged = Merge(Ministries(rejected), Concept(ConceptType.Title, "it:capo|presidente", "nl:President|baas"));
         Assert.Equal(ConceptStatus.Rejected, Assert.Single(merged.Concepts).Status);
     }
@@ -70,7 +92,10 @@ public class GlossaryMergeTests
     public void A_rejected_concept_does_not_hide_one_of_another_type_or_with_another_translation()
     {
         var rejected = Concept(ConceptType.Title, "it:interno", "nl:intern") with { Status = ConceptStatus.Rejected };
-        var merged = Merge(Ministries(rejected), Concept(ConceptType.Ministry, "it:interno", "nl:intern"), Concept(ConceptType.Title, "it:interno", "nl:Binnenlandse Zaken").From("other"));
+        var merged = Merge(
+            Ministries(rejected),
+            Concept(ConceptType.Ministry, "it:interno", "nl:intern"),
+            Concept(ConceptType.Title, "it:interno", "nl:Binnenlandse Zaken").From("other"));
         Assert.Equal(["min-interno", "tit-interno", "tit-interno--binnenlandse-zaken"], merged.Concepts.Select(concept => concept.Id));
     }
 
@@ -78,8 +103,14 @@ public class GlossaryMergeTests
     public void A_form_of_an_approved_concept_is_not_proposed_as_a_concept_of_its_own()
     {
         var approved = Concept(ConceptType.Person, "it:Sergej Lavrov", "nl:Sergej Lavrov") with { Status = ConceptStatus.Approved };
-        approved = approved with { Terms = approved.Terms.SetItem(it, [approved.Terms[it][0] with { Forms = ["Lavrov"] }]).SetItem(nl, [approved.Terms[nl][0] with { Forms = ["Lavrov"] }]) };
-        var merged = GlossaryMerge.Merge(new Glossary(GlossaryKind.Names, [approved]), new Glossary(GlossaryKind.Names, [Concept(ConceptType.Person, "it:Lavrov", "nl:Lavrov").From("other")])).Glossary;
+        approved = approved with
+        {
+            Terms = approved.Terms.SetItem(it, [approved.Terms[it][0] with { Forms = ["Lavrov"] }])
+                .SetItem(nl, [approved.Terms[nl][0] with { Forms = ["Lavrov"] }]),
+        };
+        var merged = GlossaryMerge.Merge(
+            new Glossary(GlossaryKind.Names, [approved]),
+            new Glossary(GlossaryKind.Names, [Concept(ConceptType.Person, "it:Lavrov", "nl:Lavrov").From("other")])).Glossary;
         Assert.Equal(2, Assert.Single(merged.Concepts).Evidence.Length);
     }
 
@@ -87,7 +118,9 @@ public class GlossaryMergeTests
     public void What_nobody_decided_on_is_united()
     {
         var entry = Concept(ConceptType.Ministry, "it:ministero degli Esteri", "nl:Buitenlandse Zaken");
-        var found = Concept(ConceptType.Ministry, "it:ministero degli Esteri|Farnesina", "nl:Buitenlandse Zaken", "de:Auswärtiges Amt").From("other") with { Confidence = 0.97 };
+        var found = Concept(ConceptType.Ministry, "it:ministero degli Esteri|Farnesina", "nl:Buitenlandse Zaken", "de:Auswärtiges Amt")
+            .From("other") with
+        { Confidence = 0.97 };
         var merged = Assert.Single(Merge(Ministries(entry), found).Concepts);
         Assert.Equal("ministero degli Esteri|Farnesina", merged.Terms("it"));
         Assert.Equal("Auswärtiges Amt", merged.Terms("de"));
@@ -100,7 +133,9 @@ public class GlossaryMergeTests
     {
         var one = Concept(ConceptType.Ministry, "it:Esteri", "nl:Buitenlandse Zaken") with { Note = "first" };
         var other = Concept(ConceptType.Ministry, "it:Farnesina", "nl:BuZa") with { Note = "second" };
-        var merged = GlossaryMerge.Merge(Ministries(one, other), Ministries(Concept(ConceptType.Ministry, "it:Esteri|Farnesina", "nl:Buitenlandse Zaken|BuZa")));
+        var merged = GlossaryMerge.Merge(
+            Ministries(one, other),
+            Ministries(Concept(ConceptType.Ministry, "it:Esteri|Farnesina", "nl:Buitenlandse Zaken|BuZa")));
         var concept = Assert.Single(merged.Concepts);
         Assert.Equal("first\n\nsecond", concept.Concept.Note);
         Assert.Equal<string>(["min-farnesina", "min-esteri"], concept.Replaces);
@@ -111,7 +146,12 @@ public class GlossaryMergeTests
     {
         var one = Concept(ConceptType.Ministry, "it:Esteri", "nl:Buitenlandse Zaken");
         var glossary = Ministries(one, one with { Id = "min-2" });
-        Assert.Equal(Show(glossary), Show(Merge(glossary, Concept(ConceptType.Ministry, "it:Difesa", "nl:Defensie") with { Id = "min-esteri-x" }) with { Concepts = glossary.Concepts }));
+        Assert.Equal(
+            Show(glossary),
+            Show(Merge(glossary, Concept(ConceptType.Ministry, "it:Difesa", "nl:Defensie") with { Id = "min-esteri-x" }) with
+            {
+                Concepts = glossary.Concepts,
+            }));
         Assert.Equal(3, Merge(glossary, Concept(ConceptType.Ministry, "it:Difesa", "nl:Defensie")).Concepts.Length);
     }
 
@@ -120,7 +160,8 @@ public class GlossaryMergeTests
     {
         var found = Concept(ConceptType.Ministry, "it:Farnesina|ministero degli Esteri", "nl:BuZa");
         var terms = found.Terms[it];
-        var edited = found with { Terms = found.Terms.SetItem(it, [terms[0] with { Preferred = false }, terms[1] with { Preferred = true }]) };
+        var edited =
+            found with { Terms = found.Terms.SetItem(it, [terms[0] with { Preferred = false }, terms[1] with { Preferred = true }]) };
         Assert.Equal(Show(edited), Show(Assert.Single(Merge(Ministries(edited), found).Concepts)));
     }
 
@@ -138,7 +179,12 @@ public class GlossaryMergeTests
     public void A_term_a_person_added_without_a_count_stays_preferred()
     {
         var found = Concept(ConceptType.Ministry, "it:Farnesina", "nl:BuZa");
-        var edited = found with { Terms = found.Terms.SetItem(it, [new Term("ministero degli Esteri", true, [], 0), found.Terms[it][0] with { Preferred = false }]) };
+        var edited = found with
+        {
+            Terms = found.Terms.SetItem(
+                it,
+                [new Term("ministero degli Esteri", true, [], 0), found.Terms[it][0] with { Preferred = false }]),
+        };
         Assert.Equal("ministero degli Esteri", Merge(Ministries(edited), found.From("other")).Concepts[0].PreferredTerm(it)!.Text);
     }
 
@@ -164,7 +210,9 @@ public class GlossaryMergeTests
     [Fact]
     public void Another_language_of_a_concept_joins_it()
     {
-        var merged = Assert.Single(Merge(Ministries(Concept(ConceptType.Ministry, "it:Farnesina", "nl:BuZa")), Concept(ConceptType.Ministry, "it:Farnesina", "de:Auswärtiges Amt").From("other") with { Id = "min-farnesina" }).Concepts);
+        var merged = Assert.Single(Merge(
+            Ministries(Concept(ConceptType.Ministry, "it:Farnesina", "nl:BuZa")),
+            Concept(ConceptType.Ministry, "it:Farnesina", "de:Auswärtiges Amt").From("other") with { Id = "min-farnesina" }).Concepts);
         Assert.Equal(["de", "it", "nl"], merged.Terms.Keys.Select(language => language.Value));
     }
 
@@ -191,5 +239,6 @@ public class GlossaryMergeTests
     public void Glossaries_of_different_kinds_do_not_merge() =>
         Assert.Throws<ArgumentException>(() => GlossaryMerge.Merge(Ministries(), new Glossary(GlossaryKind.Places, [])));
 
-    private static Glossary Merge(Glossary into, params Concept[] found) => GlossaryMerge.Merge(into, into with { Concepts = [.. found] }).Glossary;
+    private static Glossary Merge(Glossary into, params Concept[] found) =>
+        GlossaryMerge.Merge(into, into with { Concepts = [.. found] }).Glossary;
 }

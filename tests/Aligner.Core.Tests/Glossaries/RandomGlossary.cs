@@ -16,7 +16,8 @@ internal static class RandomGlossary
         from concepts in FoundConcept.ListOf(5)
         select new Glossary(GlossaryKind.Ministries, [.. concepts]);
 
-    /// <summary>A glossary that machines and people worked on: merged, then decided, annotated, reordered, terms added and edited and flags moved.</summary>
+    /// <summary>A glossary that machines and people worked on: merged, then decided, annotated, reordered, terms added
+    /// and edited and flags moved.</summary>
     public static Gen<Glossary> Edited { get; } = EditedIn(8);
 
     /// <summary>The same without edited terms and moved flags: what a person chose can't be told from what another machine chose.</summary>
@@ -30,9 +31,14 @@ internal static class RandomGlossary
 
     /// <summary>The same result, found in other texts.</summary>
     public static Glossary InOtherTexts(Glossary glossary) =>
-        glossary with { Concepts = [.. glossary.Concepts.Select(concept => concept with { Evidence = [.. concept.Evidence.Select(evidence => evidence with { Story = "other-" + evidence.Story })] })] };
+        glossary with
+        {
+            Concepts = [.. glossary.Concepts.Select(concept =>
+                concept with { Evidence = [.. concept.Evidence.Select(evidence => evidence with { Story = "other-" + evidence.Story })] })],
+        };
 
-    public static Glossary InOrder(Glossary glossary) => glossary with { Concepts = [.. glossary.Concepts.OrderBy(concept => concept.Id, StringComparer.Ordinal)] };
+    public static Glossary InOrder(Glossary glossary) =>
+        glossary with { Concepts = [.. glossary.Concepts.OrderBy(concept => concept.Id, StringComparer.Ordinal)] };
 
     public static bool IsInOrder(Glossary glossary) => glossary.Concepts.SequenceEqual(InOrder(glossary).Concepts);
 
@@ -49,7 +55,9 @@ internal static class RandomGlossary
         from texts in Gen.NonEmptyListOf(Gen.Elements(words))
         from counts in Gen.Choose(1, 4).ListOf(words.Length)
         from forms in Gen.SubListOf("x", "y", "z")
-        select MostFrequentFirst([.. texts.Distinct().Take(2).Select((text, place) => new Term(text, false, place == 0 ? [.. forms.Order()] : [], counts[place]))]);
+        select MostFrequentFirst([.. texts.Distinct()
+            .Take(2)
+            .Select((text, place) => new Term(text, false, place == 0 ? [.. forms.Order()] : [], counts[place]))]);
 
     private static ImmutableArray<Term> MostFrequentFirst(ImmutableArray<Term> terms)
     {
@@ -57,13 +65,25 @@ internal static class RandomGlossary
         return [ordered[0] with { Preferred = true }, .. ordered.Skip(1)];
     }
 
-    private static Concept Concept(ConceptType type, ImmutableArray<Term> it, ImmutableArray<Term> nl, ImmutableArray<Term> de, IEnumerable<string> stories, double confidence)
+    private static Concept Concept(
+        ConceptType type,
+        ImmutableArray<Term> it,
+        ImmutableArray<Term> nl,
+        ImmutableArray<Term> de,
+        IEnumerable<string> stories,
+        double confidence)
     {
-        var terms = ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty.Add(LanguageCode.Parse("it"), it).Add(LanguageCode.Parse("nl"), nl);
+        var terms = ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty.Add(LanguageCode.Parse("it"), it)
+            .Add(LanguageCode.Parse("nl"), nl);
         if (de.Length > 0) terms = terms.Add(LanguageCode.Parse("de"), de);
         // The machine is the same everywhere: from the same sentences it takes the same terms.
         var texts = string.Concat(terms.Values.SelectMany(own => own.Select(term => term.Text).Append("-")));
-        var concept = new Concept("", type, terms) { Confidence = confidence, Equivalence = type == ConceptType.Title ? Equivalence.Functional : Equivalence.Exact, Evidence = [.. stories.Distinct().Order(StringComparer.Ordinal).Select(story => Sample.At(texts + story))] };
+        var concept = new Concept("", type, terms)
+        {
+            Confidence = confidence,
+            Equivalence = type == ConceptType.Title ? Equivalence.Functional : Equivalence.Exact,
+            Evidence = [.. stories.Distinct().Order(StringComparer.Ordinal).Select(story => Sample.At(texts + story))],
+        };
         return concept with { Id = ConceptId.Of(concept) };
     }
 
@@ -74,9 +94,25 @@ internal static class RandomGlossary
             0 => concept with { Status = ConceptStatus.Approved },
             1 => concept with { Status = ConceptStatus.Rejected, Note = "no" },
             2 => concept with { Note = $"note {place}" },
-            3 => concept with { Terms = concept.Terms.SetItem(concept.Terms.Keys.First(), concept.Terms.Values.First().Add(new Term("z-added", false, ["form"], 0))) },
-            4 => concept with { Terms = concept.Terms.SetItem(concept.Terms.Keys.First(), [.. concept.Terms.Values.First().Select((term, index) => term with { Preferred = index == concept.Terms.Values.First().Length - 1 })]) },
-            5 => concept with { Terms = concept.Terms.SetItem(concept.Terms.Keys.Last(), concept.Terms.Values.Last().SetItem(0, concept.Terms.Values.Last()[0] with { Text = "edited" })) },
+            3 => concept with
+            {
+                Terms = concept.Terms.SetItem(
+                    concept.Terms.Keys.First(),
+                    concept.Terms.Values.First().Add(new Term("z-added", false, ["form"], 0))),
+            },
+            4 => concept with
+            {
+                Terms = concept.Terms.SetItem(
+                    concept.Terms.Keys.First(),
+                    [.. concept.Terms.Values.First()
+                        .Select((term, index) => term with { Preferred = index == concept.Terms.Values.First().Length - 1 })]),
+            },
+            5 => concept with
+            {
+                Terms = concept.Terms.SetItem(
+                    concept.Terms.Keys.Last(),
+                    concept.Terms.Values.Last().SetItem(0, concept.Terms.Values.Last()[0] with { Text = "edited" })),
+            },
             6 => concept with { Equivalence = Equivalence.Partial },
             _ => concept,
         }).ToList();

@@ -11,7 +11,10 @@ internal static class Sample
     {
         var terms = languages.ToImmutableSortedDictionary(
             language => LanguageCode.Parse(language[..2]),
-            language => language[3..].Split('|').Select((text, place) => new Term(text, place == 0, [], 3 - Math.Min(place, 2))).ToImmutableArray());
+            language => language[3..]
+                .Split('|')
+                .Select((text, place) => new Term(text, place == 0, [], 3 - Math.Min(place, 2)))
+                .ToImmutableArray());
         var concept = new Concept("", type, terms) { Confidence = 0.9, Evidence = [At("story")] };
         return concept with { Id = ConceptId.Of(concept) };
     }
@@ -22,13 +25,16 @@ internal static class Sample
 
     public static Concept From(this Concept concept, string story) => concept with { Evidence = [At(story)] };
 
-    public static string Terms(this Concept concept, string language) => string.Join('|', concept.Terms[LanguageCode.Parse(language)].Select(term => term.Text));
+    public static string Terms(this Concept concept, string language) =>
+        string.Join('|', concept.Terms[LanguageCode.Parse(language)].Select(term => term.Text));
 
     /// <summary>All of a glossary, one line a concept.</summary>
     public static string Show(Glossary glossary) => string.Join('\n', glossary.Concepts.Select(Show));
 
     public static string Show(Concept concept) =>
         $"{concept.Id} {concept.Type} {concept.Status} {concept.Equivalence} {concept.Confidence} {concept.Note} "
-        + string.Join(' ', concept.Terms.Select(language => language.Key + ":" + string.Join('|', language.Value.Select(term => $"{(term.Preferred ? "*" : "")}{term.Text}[{string.Join(',', term.Forms)}]{term.Count}"))))
+        + string.Join(' ', concept.Terms.Select(language => language.Key + ":"
+            + string.Join('|',
+                language.Value.Select(term => $"{(term.Preferred ? "*" : "")}{term.Text}[{string.Join(',', term.Forms)}]{term.Count}"))))
         + " " + string.Join(' ', concept.Evidence.Select(evidence => $"{evidence.Story}@{evidence.Source}@{evidence.Target}"));
 }

@@ -12,7 +12,9 @@ public class LanguageSharesTests
     [Fact]
     public void A_mixed_article_is_reported_with_its_shares()
     {
-        var shares = LanguageShares.Of(Article("nl 0.99 xxxxxxxxxx", "nl 0.95 xxxxxxxxxx", "it 0.97 xxxxxxxxxx", "it 0.60 xxxxxxxxxx"), new Reader());
+        var shares = LanguageShares.Of(
+            Article("nl 0.99 xxxxxxxxxx", "nl 0.95 xxxxxxxxxx", "it 0.97 xxxxxxxxxx", "it 0.60 xxxxxxxxxx"),
+            new Reader());
         Assert.Equal([Dutch, Italian], shares.Select(share => share.Language));
         // The last paragraph is not sure enough to be another language than the article's.
         Assert.Equal([0, 1, 3], shares[0].Paragraphs.ToArray());
@@ -31,6 +33,8 @@ public class LanguageSharesTests
     {
         public LanguageGuess Identify(string text) => text.Length == 0
             ? LanguageGuess.Unknown
-            : new LanguageGuess(LanguageCode.Parse(text[..2]), double.Parse(text.AsSpan(3, 4), System.Globalization.CultureInfo.InvariantCulture));
+            : new LanguageGuess(
+                LanguageCode.Parse(text[..2]),
+                double.Parse(text.AsSpan(3, 4), System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -11,8 +11,18 @@ public class ProfileIdentifierTests
     private static readonly ProfileIdentifier Identifier = new(
         ProfileTable.Empty.With(
         [
-            ProfileTrainer.Train(Dutch, ["De minister heeft de journalisten gezegd dat de regering het voorstel vandaag nog zal indienen.", "Het huis van de buurman staat naast dat van mijn zuster en haar kinderen."]),
-            ProfileTrainer.Train(Italian, ["Il ministro ha detto ai giornalisti che il governo presenterà oggi stesso la proposta.", "La casa del vicino è accanto a quella di mia sorella e dei suoi bambini."]),
+            ProfileTrainer.Train(
+                Dutch,
+                [
+                    "De minister heeft de journalisten gezegd dat de regering het voorstel vandaag nog zal indienen.",
+                    "Het huis van de buurman staat naast dat van mijn zuster en haar kinderen.",
+                ]),
+            ProfileTrainer.Train(
+                Italian,
+                [
+                    "Il ministro ha detto ai giornalisti che il governo presenterà oggi stesso la proposta.",
+                    "La casa del vicino è accanto a quella di mia sorella e dei suoi bambini.",
+                ]),
         ]),
         []);
 
@@ -33,7 +43,8 @@ public class ProfileIdentifierTests
     public void A_profile_takes_the_place_of_another_of_its_language()
     {
         var profile = ProfileTrainer.Train(Dutch, ["xyz xyz"]);
-        var table = ProfileTable.Empty.With([ProfileTrainer.Train(Dutch, ["de kinderen"]), ProfileTrainer.Train(Italian, ["i bambini"])]).With([profile]);
+        var table = ProfileTable.Empty.With([ProfileTrainer.Train(Dutch, ["de kinderen"]), ProfileTrainer.Train(Italian, ["i bambini"])])
+            .With([profile]);
         Assert.Equal([Dutch, Italian], table.Languages.ToArray());
         Assert.Equal(1, table.Find("xyz").Length);
         Assert.True(table.Find("kin").IsEmpty);

@@ -26,6 +26,7 @@ public class ProfileTextTests
         Prop.ForAll<char[]>(characters =>
         {
             var folded = ProfileText.Fold(new string(characters));
-            return !folded.Contains("__", StringComparison.Ordinal) && (folded.Length == 0 || (folded.Length > 2 && folded[0] == '_' && folded[^1] == '_'));
+            return !folded.Contains("__", StringComparison.Ordinal)
+                && (folded.Length == 0 || (folded.Length > 2 && folded[0] == '_' && folded[^1] == '_'));
         }).QuickCheckThrowOnFailure();
 }

@@ -11,7 +11,9 @@ public class ProfileTrainerTests
     public void N_grams_stay_inside_words_and_are_ranked_by_count()
     {
         var profile = ProfileTrainer.Train(Language, ["Aa b"]);
-        Assert.Equal(["_:2", "a:2", "b:1", "_a:1", "_b:1", "a_:1", "aa:1", "b_:1", "_aa:1", "_b_:1", "aa_:1", "_aa_:1"], profile.NGrams.Select(ngram => $"{ngram.Text}:{ngram.Count}"));
+        Assert.Equal(
+            ["_:2", "a:2", "b:1", "_a:1", "_b:1", "a_:1", "aa:1", "b_:1", "_aa:1", "_b_:1", "aa_:1", "_aa_:1"],
+            profile.NGrams.Select(ngram => $"{ngram.Text}:{ngram.Count}"));
     }
 
     [Fact]

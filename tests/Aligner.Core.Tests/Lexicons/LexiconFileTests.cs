@@ -25,7 +25,10 @@ public class LexiconFileTests
 
     [Fact]
     public void The_head_is_readable() =>
-        Assert.StartsWith("aligner-lexicon: 1\nlanguages: aa-bb\nabout: invented\n\n", System.Text.Encoding.Latin1.GetString(Bytes(InventedLanguage.Lexicon)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "aligner-lexicon: 1\nlanguages: aa-bb\nabout: invented\n\n",
+            System.Text.Encoding.Latin1.GetString(Bytes(InventedLanguage.Lexicon)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Turned_twice_it_is_itself()
@@ -34,7 +37,9 @@ public class LexiconFileTests
         Assert.Equal("bb-aa", lexicon.Reversed.Languages.ToString());
         Assert.Same(lexicon, lexicon.Reversed.Reversed);
         var id = lexicon.Translations(0)[0].Stem;
-        Assert.Contains(new Translation(0, lexicon.Translations(0)[0].Backward, lexicon.Translations(0)[0].Forward), lexicon.Reversed.Translations(id).ToArray());
+        Assert.Contains(
+            new Translation(0, lexicon.Translations(0)[0].Backward, lexicon.Translations(0)[0].Forward),
+            lexicon.Reversed.Translations(id).ToArray());
     }
 
     [Theory]

@@ -31,7 +31,8 @@ public class LexiconTrainerTests
     {
         Assert.Equal(Bytes(Train()), Bytes(Train()));
 
-        static Lexicon Train() => new LexiconTrainer(InventedLanguage.Source, InventedLanguage.Target).Train(InventedLanguage.Bitext(6000, 3), "");
+        static Lexicon Train() =>
+            new LexiconTrainer(InventedLanguage.Source, InventedLanguage.Target).Train(InventedLanguage.Bitext(6000, 3), "");
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public class LexiconTrainerTests
     [InlineData(1e15f)]
     public void No_weight_overflows_the_counts(float weight)
     {
-        var lexicon = new LexiconTrainer(InventedLanguage.Source, InventedLanguage.Target).Train(InventedLanguage.Bitext(500, 6).Select(segment => segment with { Weight = weight }), "");
+        var lexicon = new LexiconTrainer(InventedLanguage.Source, InventedLanguage.Target)
+            .Train(InventedLanguage.Bitext(500, 6).Select(segment => segment with { Weight = weight }), "");
         Assert.True(lexicon.Count > 0);
         for (var id = 0; id < lexicon.Source.Count; id++)
         {
@@ -65,20 +67,24 @@ public class LexiconTrainerTests
         var trainer = new LexiconTrainer(InventedLanguage.Source, InventedLanguage.Target);
         var ordinary = InventedLanguage.Bitext(200, 7).ToList();
         var list = string.Join(' ', ordinary.Take(30).Select(segment => segment.Source));
-        Assert.Equal(Bytes(trainer.Train(ordinary, "")), Bytes(trainer.Train([.. ordinary, new BitextSegment(list, list), new BitextSegment(list, "waro")], "")));
+        Assert.Equal(
+            Bytes(trainer.Train(ordinary, "")),
+            Bytes(trainer.Train([.. ordinary, new BitextSegment(list, list), new BitextSegment(list, "waro")], "")));
     }
 
     [Fact]
     public void No_text_gives_a_lexicon_without_words()
     {
-        var lexicon = new LexiconTrainer(InventedLanguage.Source, InventedLanguage.Target).Train([new BitextSegment("", ""), new BitextSegment("…", "!")], "");
+        var lexicon = new LexiconTrainer(InventedLanguage.Source, InventedLanguage.Target)
+            .Train([new BitextSegment("", ""), new BitextSegment("…", "!")], "");
         Assert.Equal(0, lexicon.Count);
     }
 
     [Fact]
     public void Numbers_are_left_to_the_rule_that_equal_numbers_translate_each_other()
     {
-        var lexicon = new LexiconTrainer(InventedLanguage.Source, InventedLanguage.Target).Train(Enumerable.Range(0, 50).Select(i => new BitextSegment($"kata {i}", $"woro {i}")), "");
+        var lexicon = new LexiconTrainer(InventedLanguage.Source, InventedLanguage.Target)
+            .Train(Enumerable.Range(0, 50).Select(i => new BitextSegment($"kata {i}", $"woro {i}")), "");
         Assert.Null(lexicon.Source.FindWord("17"));
         Assert.NotNull(lexicon.Source.FindWord("kata"));
     }

@@ -17,7 +17,9 @@ public class ArticlePairerTests
         var result = Pair(HarbourItalian, StrikeItalian, HarbourDutch, SchoolDutch, HarbourGerman);
         Assert.Equal(
             ["it-nl porto haven Parallel", "it-de porto hafen Comparable", "nl-de haven hafen Comparable"],
-            result.Pairs.OrderBy(pair => Options.Languages.IndexOf(pair.Target.Language.Language)).ThenBy(pair => pair.Source.Name == "haven").Select(Describe));
+            result.Pairs.OrderBy(pair => Options.Languages.IndexOf(pair.Target.Language.Language))
+                .ThenBy(pair => pair.Source.Name == "haven")
+                .Select(Describe));
         var story = Assert.Single(result.Stories);
         Assert.Equal("porto", story.Name);
         Assert.Equal([HarbourItalian, HarbourDutch, HarbourGerman], story.Articles.AsEnumerable());
@@ -46,11 +48,16 @@ public class ArticlePairerTests
     public void Copies_and_revisions_in_one_language_are_duplicates()
     {
         var copy = HarbourDutch with { Path = "copy.nl.txt", Name = "copy" };
-        var revision = Article("nl", "update", ["Bijgewerkt: drie betogers aangehouden.", .. HarbourDutch.Paragraphs.Skip(1).Select(paragraph => paragraph.Text)]);
+        var revision = Article(
+            "nl",
+            "update",
+            ["Bijgewerkt: drie betogers aangehouden.", .. HarbourDutch.Paragraphs.Skip(1).Select(paragraph => paragraph.Text)]);
         var result = Pair(HarbourItalian, HarbourDutch, copy, revision, SchoolDutch);
         Assert.Equal(
             ["copy haven", "copy update", "haven update"],
-            result.Pairs.Where(pair => pair.Kind == PairKind.Duplicate).Select(pair => $"{pair.Source.Name} {pair.Target.Name}").Order(StringComparer.Ordinal));
+            result.Pairs.Where(pair => pair.Kind == PairKind.Duplicate)
+                .Select(pair => $"{pair.Source.Name} {pair.Target.Name}")
+                .Order(StringComparer.Ordinal));
         Assert.Single(result.Pairs, pair => pair.Kind == PairKind.Parallel);
         Assert.Equal(["porto", "copy", "haven", "update"], Assert.Single(result.Stories).Articles.Select(article => article.Name));
     }
@@ -76,7 +83,8 @@ public class ArticlePairerTests
 
     [Fact]
     public void Articles_of_no_known_language_are_left_alone() =>
-        Assert.Empty(ArticlePairer.Pair([HarbourItalian, HarbourDutch with { Language = LanguageGuess.Unknown }], new PairingOptions()).Pairs);
+        Assert.Empty(
+            ArticlePairer.Pair([HarbourItalian, HarbourDutch with { Language = LanguageGuess.Unknown }], new PairingOptions()).Pairs);
 
     [Fact]
     public void Nothing_comes_of_nothing()
@@ -100,7 +108,8 @@ public class ArticlePairerTests
 
     [Fact]
     public void It_stops_when_asked() =>
-        Assert.ThrowsAny<OperationCanceledException>(() => ArticlePairer.Pair([HarbourItalian, HarbourDutch], Options, null, new CancellationToken(true)));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => ArticlePairer.Pair([HarbourItalian, HarbourDutch], Options, null, new CancellationToken(true)));
 
     private static PairingResult Pair(params Article[] articles) => ArticlePairer.Pair(articles, Options);
 

@@ -34,5 +34,7 @@ public class KeyExtractorTests
 
     [Fact]
     public void Places_and_their_people_are_one_concept() =>
-        Assert.Equal(["@US", "@RU", "@RU"], Extractor.Read("gli Stati Uniti, la Russia e il governo russo").SelectMany(word => word.Keys).Where(key => key[0] == '@'));
+        Assert.Equal(
+            ["@US", "@RU", "@RU"],
+            Extractor.Read("gli Stati Uniti, la Russia e il governo russo").SelectMany(word => word.Keys).Where(key => key[0] == '@'));
 }

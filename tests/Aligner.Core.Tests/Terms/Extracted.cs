@@ -15,30 +15,39 @@ internal static class Extracted
     public static Extraction From(string sourceLanguage, string source, string targetLanguage, string target) =>
         Extractor().Extract([("story", Pair(sourceLanguage, source, targetLanguage, target))]);
 
-    public static TermExtractor Extractor(NameTable? names = null, IReadOnlyList<LanguageCode>? order = null) => new(SmallPacks.For, names: names, order: order);
+    public static TermExtractor Extractor(NameTable? names = null, IReadOnlyList<LanguageCode>? order = null) =>
+        new(SmallPacks.For, names: names, order: order);
 
     public static ArticleAlignment Pair(string sourceLanguage, string source, string targetLanguage, string target)
     {
         var (a, b) = (Article(sourceLanguage, source), Article(targetLanguage, target));
         var lines = Math.Max(a.Paragraphs.Length, b.Paragraphs.Length);
-        var beads = Enumerable.Range(0, lines).Select(line => new Bead(line < a.Paragraphs.Length ? [line] : [], line < b.Paragraphs.Length ? [line] : [], line < a.Paragraphs.Length && line < b.Paragraphs.Length ? 1 : 0));
+        var beads = Enumerable.Range(0, lines).Select(line => new Bead(
+            line < a.Paragraphs.Length ? [line] : [],
+            line < b.Paragraphs.Length ? [line] : [],
+            line < a.Paragraphs.Length && line < b.Paragraphs.Length ? 1 : 0));
         var alignment = new AlignmentResult(a.Paragraphs.Length, b.Paragraphs.Length, [.. beads]);
         return new ArticleAlignment(a, b, Sentences(a), Sentences(b), alignment, alignment);
     }
 
     /// <summary><c>type: source = target</c> of the preferred terms, in the order of the extraction.</summary>
     public static string[] Rows(this Extraction extraction, string source, string target) =>
-        [.. extraction.Concepts.Select(concept => $"{concept.Type.ToString().ToLowerInvariant()}: {concept.Text(source)} = {concept.Text(target)}")];
+        [.. extraction.Concepts.Select(
+            concept => $"{concept.Type.ToString().ToLowerInvariant()}: {concept.Text(source)} = {concept.Text(target)}")];
 
     public static string? Text(this Concept concept, string language) => concept.PreferredTerm(LanguageCode.Parse(language))?.Text;
 
     private static Article Article(string language, string text) => new(
         $"a.{language}.txt",
-        [.. text.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Normalization.Line).Where(line => line.Length > 0).Select((line, index) => new Paragraph(index, index + 1, 1, line))])
+        [.. text.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(Normalization.Line)
+            .Where(line => line.Length > 0)
+            .Select((line, index) => new Paragraph(index, index + 1, 1, line))])
     {
         Name = "a",
         Language = new LanguageGuess(LanguageCode.Parse(language), 1),
     };
 
-    private static ImmutableArray<Sentence> Sentences(Article article) => [.. article.Paragraphs.Select(paragraph => new Sentence(paragraph.Index, paragraph.Index, new Extent(0, paragraph.Text.Length), paragraph.Text))];
+    private static ImmutableArray<Sentence> Sentences(Article article) => [.. article.Paragraphs.Select(
+        paragraph => new Sentence(paragraph.Index, paragraph.Index, new Extent(0, paragraph.Text.Length), paragraph.Text))];
 }

@@ -8,8 +8,10 @@ public class ExtractionProperties
 {
     private static readonly string[] Pieces =
     [
-        "ministro", "degli", "Esteri", "minister", "van", "Buitenlandse", "Zaken", "Handelsminister", "Handels-", "und", "und", "e", "en", ",", ".", "“", "”", "(", "’", "l’", "dell’", "-", "NATO", "Navo-ambassadeur",
-        "presidente", "russo", "Russische", "Sergej", "Lavrov", "al-Sharaa", "Zuid-Libanon", "2022", "45", "Museo", "d’arte", "di", "Venezia", "de", "Kunstmuseum", "\uD800", "Ilé", "'", "s", "/", "Süd", "ß", "İ",
+        "ministro", "degli", "Esteri", "minister", "van", "Buitenlandse", "Zaken", "Handelsminister", "Handels-", "und", "und", "e", "en",
+        ",", ".", "“", "”", "(", "’", "l’", "dell’", "-", "NATO", "Navo-ambassadeur", "presidente", "russo", "Russische", "Sergej",
+        "Lavrov", "al-Sharaa", "Zuid-Libanon", "2022", "45", "Museo", "d’arte", "di", "Venezia", "de", "Kunstmuseum", "\uD800", "Ilé", "'",
+        "s", "/", "Süd", "ß", "İ",
     ];
 
     [Fact]
@@ -32,14 +34,19 @@ public class ExtractionProperties
 
     [Fact]
     public void Extraction_never_throws_on_arbitrary_text() =>
-        Prop.ForAll<string?, string?>((source, target) => Extracted.From("it", source ?? "", "nl", target ?? "")).QuickCheckThrowOnFailure();
+        Prop.ForAll<string?, string?>((source, target) => Extracted.From("it", source ?? "", "nl", target ?? ""))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Extraction_gives_the_same_twice() =>
-        Prop.ForAll(Texts, text => Assert.Equal(Described(Extracted.From("it", text, "nl", text)), Described(Extracted.From("it", text, "nl", text)))).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+            Texts,
+            text => Assert.Equal(Described(Extracted.From("it", text, "nl", text)), Described(Extracted.From("it", text, "nl", text))))
+            .QuickCheckThrowOnFailure();
 
     private static Arbitrary<string> Texts => Arb.From(Gen.ListOf(Gen.Elements(Pieces)).Select(pieces => string.Join(' ', pieces)));
 
     private static string[] Described(Extraction extraction) =>
-        [.. extraction.Concepts.Select(concept => $"{concept.Id} {concept.Type} {concept.Confidence} {string.Join(';', concept.Terms.SelectMany(pair => pair.Value).Select(term => term.Text + string.Join(',', term.Forms)))}")];
+        [.. extraction.Concepts.Select(concept =>
+            $"{concept.Id} {concept.Type} {concept.Confidence} {string.Join(';', concept.Terms.SelectMany(pair => pair.Value).Select(term => term.Text + string.Join(',', term.Forms)))}")];
 }

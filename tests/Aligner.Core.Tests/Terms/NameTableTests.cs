@@ -49,5 +49,6 @@ public class NameTableTests
     [InlineData("place\tRoma", "line 1: the column names")]
     [InlineData("type\tit\tnl\nplace\tRoma", "line 2: 2 columns where 3 belong")]
     public void A_row_that_does_not_fit_is_named_with_its_line(string text, string message) =>
-        Assert.StartsWith(message, Assert.Throws<FormatException>(() => NameTable.Read(new StringReader(text))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message, Assert.Throws<FormatException>(() => NameTable.Read(new StringReader(text))).Message, StringComparison.Ordinal);
 }

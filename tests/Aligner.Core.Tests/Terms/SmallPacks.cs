@@ -11,7 +11,10 @@ internal static class SmallPacks
 
     private static readonly Dictionary<string, LanguagePack> All = new(StringComparer.Ordinal)
     {
-        ["it"] = Pack("it", "di a da in con del della dei degli delle dell' al alla all' dall' il la lo l' i gli le e ha per suo", articles: "il la lo l' i gli le del della dei degli delle dell' al alla all'", elisions: "dell' l' all' dall' nell' d'", prepositions: "di a da in per con presso d'") with
+        ["it"] = Pack("it", "di a da in con del della dei degli delle dell' al alla all' dall' il la lo l' i gli le e ha per suo",
+            articles: "il la lo l' i gli le del della dei degli delle dell' al alla all'",
+            elisions: "dell' l' all' dall' nell' d'",
+            prepositions: "di a da in per con presso d'") with
         {
             Heads = Heads("""
                 minister|title|ministro;ministri=ministro;ministra;ministre=ministra
@@ -31,13 +34,19 @@ internal static class SmallPacks
                 and|conjunction|e
                 -ale|adjective|-ale
                 """),
-            Portfolios = Portfolios("foreign-affairs|Esteri;Affari esteri", "culture|Cultura", "education|Istruzione", "science|Scienza", "commerce|Commercio", "economic-security|Sicurezza economica", "arts|arte", "interior|Interno"),
-            Institutions = Institutions("ministry+interior@IT|ministry|Viminale", "europol|organisation|Europol", "nato|organisation|NATO", "un|organisation|Nazioni Unite;ONU"),
-            Demonyms = Demonyms("RU|russo;russa=russo;russi=russo", "CN|cinese;cinesi=cinese", "US|americano;americana=americano", "IT|italiano"),
-            Places = Places("RU|country|Russia", "hague|city|Aia", "LB|country|Libano", "venice|city|Venezia", "MY|country|Malesia;Malaysia", "US|country|Stati Uniti", "persian-gulf|water|Golfo Persico"),
+            Portfolios = Portfolios("foreign-affairs|Esteri;Affari esteri", "culture|Cultura", "education|Istruzione",
+                "science|Scienza", "commerce|Commercio", "economic-security|Sicurezza economica", "arts|arte", "interior|Interno"),
+            Institutions = Institutions("ministry+interior@IT|ministry|Viminale", "europol|organisation|Europol", "nato|organisation|NATO",
+                "un|organisation|Nazioni Unite;ONU"),
+            Demonyms = Demonyms(
+                "RU|russo;russa=russo;russi=russo", "CN|cinese;cinesi=cinese", "US|americano;americana=americano", "IT|italiano"),
+            Places = Places(
+                "RU|country|Russia", "hague|city|Aia", "LB|country|Libano", "venice|city|Venezia", "MY|country|Malesia;Malaysia",
+                "US|country|Stati Uniti", "persian-gulf|water|Golfo Persico"),
             GivenNames = Set("Gouke Marco Donald"),
         },
-        ["nl"] = Pack("nl", "de het een van voor en in uit op bij heeft zijn", articles: "de het een", elisions: "", prepositions: "van voor in uit op bij") with
+        ["nl"] = Pack("nl", "de het een van voor en in uit op bij heeft zijn", articles: "de het een", elisions: "",
+            prepositions: "van voor in uit op bij") with
         {
             Compounds = true,
             Heads = Heads("""
@@ -54,13 +63,16 @@ internal static class SmallPacks
                 southern|modifier|zuidelijk;Zuid-
                 and|conjunction|en
                 """),
-            Portfolios = Portfolios("foreign-affairs|Buitenlandse Zaken", "culture|Cultuur", "education|Onderwijs", "science|Wetenschap", "commerce|Handel", "economic-security|Economische Veiligheid", "arts|Kunsten;kunst-", "interior|Binnenlandse Zaken"),
+            Portfolios = Portfolios("foreign-affairs|Buitenlandse Zaken", "culture|Cultuur", "education|Onderwijs", "science|Wetenschap",
+                "commerce|Handel", "economic-security|Economische Veiligheid", "arts|Kunsten;kunst-", "interior|Binnenlandse Zaken"),
             Institutions = Institutions("europol|organisation|Europol", "nato|organisation|Navo", "un|organisation|Verenigde Naties;VN"),
             Demonyms = Demonyms("RU|Russische;Russisch=Russische", "CN|Chinese;Chinees=Chinese", "US|Amerikaanse", "IT|Italiaanse"),
-            Places = Places("RU|country|Rusland", "hague|city|Den Haag", "LB|country|Libanon", "venice|city|Venetië", "MY|country|Maleisië", "US|country|Verenigde Staten"),
+            Places = Places("RU|country|Rusland", "hague|city|Den Haag", "LB|country|Libanon", "venice|city|Venetië", "MY|country|Maleisië",
+                "US|country|Verenigde Staten"),
             GivenNames = Set("Gouke Marco Donald"),
         },
-        ["de"] = Pack("de", "der die das des dem den von für und in aus bei hat", articles: "der die das des dem den", elisions: "", prepositions: "von für in aus bei") with
+        ["de"] = Pack("de", "der die das des dem den von für und in aus bei hat", articles: "der die das des dem den", elisions: "",
+            prepositions: "von für in aus bei") with
         {
             Compounds = true,
             CapitalisedNouns = true,
@@ -75,13 +87,21 @@ internal static class SmallPacks
                 and|conjunction|und
                 -en=-e|citation|-en=-e
                 """),
-            Portfolios = Portfolios("foreign-affairs|Außen-", "culture|Kultur;Kultur-", "commerce|Handel;Handels-", "arts|Kunst;Kunst-", "transport|Verkehr;Verkehrs-", "infrastructure|Infrastruktur;Infrastruktur-"),
+            Portfolios = Portfolios(
+                "foreign-affairs|Außen-",
+                "culture|Kultur;Kultur-",
+                "commerce|Handel;Handels-",
+                "arts|Kunst;Kunst-",
+                "transport|Verkehr;Verkehrs-",
+                "infrastructure|Infrastruktur;Infrastruktur-"),
             Institutions = Institutions("europol|organisation|Europol", "nato|organisation|NATO"),
             Demonyms = Demonyms("RU|russisch;russische=russisch;russischen=russisch", "US|amerikanisch;US-"),
-            Places = Places("RU|country|Russland", "LB|country|Libanon", "IT|country|Italien", "persian-gulf|water|Persischer Golf;Persischen Golf"),
+            Places = Places(
+                "RU|country|Russland", "LB|country|Libanon", "IT|country|Italien", "persian-gulf|water|Persischer Golf;Persischen Golf"),
             GivenNames = Set("Donald"),
         },
-        ["fr"] = Pack("fr", "le la les l' de du des d' et à en pour a", articles: "le la les l' du des", elisions: "l' d'", prepositions: "de à en pour d'") with
+        ["fr"] = Pack("fr", "le la les l' de du des d' et à en pour a", articles: "le la les l' du des", elisions: "l' d'",
+            prepositions: "de à en pour d'") with
         {
             Heads = Heads("""
                 minister|title|ministre;ministres=ministre
@@ -116,17 +136,25 @@ internal static class SmallPacks
         Locatives = Set("in"),
     };
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    private static ImmutableArray<Head> Heads(string rows) => [.. rows.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Cells).Select(cells => new Head(cells[0], cells[1], Forms(cells[2])))];
+    private static ImmutableArray<Head> Heads(string rows) =>
+        [.. rows.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(Cells)
+            .Select(cells => new Head(cells[0], cells[1], Forms(cells[2])))];
 
-    private static ImmutableArray<Portfolio> Portfolios(params string[] rows) => [.. rows.Select(Cells).Select(cells => new Portfolio(cells[0], Forms(cells[1])))];
+    private static ImmutableArray<Portfolio> Portfolios(params string[] rows) =>
+        [.. rows.Select(Cells).Select(cells => new Portfolio(cells[0], Forms(cells[1])))];
 
-    private static ImmutableArray<Institution> Institutions(params string[] rows) => [.. rows.Select(Cells).Select(cells => new Institution(cells[0], cells[1], Forms(cells[2])))];
+    private static ImmutableArray<Institution> Institutions(params string[] rows) =>
+        [.. rows.Select(Cells).Select(cells => new Institution(cells[0], cells[1], Forms(cells[2])))];
 
-    private static ImmutableArray<Demonym> Demonyms(params string[] rows) => [.. rows.Select(Cells).Select(cells => new Demonym(cells[0], Forms(cells[1])))];
+    private static ImmutableArray<Demonym> Demonyms(params string[] rows) =>
+        [.. rows.Select(Cells).Select(cells => new Demonym(cells[0], Forms(cells[1])))];
 
-    private static ImmutableArray<Place> Places(params string[] rows) => [.. rows.Select(Cells).Select(cells => new Place(cells[0], cells[1], Forms(cells[2])))];
+    private static ImmutableArray<Place> Places(params string[] rows) =>
+        [.. rows.Select(Cells).Select(cells => new Place(cells[0], cells[1], Forms(cells[2])))];
 
     private static string[] Cells(string row) => row.Split('|');
 

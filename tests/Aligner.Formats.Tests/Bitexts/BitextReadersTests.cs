@@ -28,7 +28,8 @@ public sealed class BitextReadersTests
     [Fact]
     public void A_broken_translation_memory_is_named_and_its_good_part_used()
     {
-        var (segments, diagnostics) = Read([("m.tmx", "<tmx><tu><tuv xml:lang='it'><seg>a</seg></tuv><tuv xml:lang='nl'><seg>b</seg></tuv></tu>\n<tu><")]);
+        var (segments, diagnostics) = Read(
+            [("m.tmx", "<tmx><tu><tuv xml:lang='it'><seg>a</seg></tuv><tuv xml:lang='nl'><seg>b</seg></tuv></tu>\n<tu><")]);
         Assert.Single(segments);
         Assert.Equal(("ALN611", 2), (Assert.Single(diagnostics).Code, diagnostics[0].Line));
     }
@@ -42,7 +43,8 @@ public sealed class BitextReadersTests
     [Fact]
     public void Rows_that_do_not_fit_are_named_and_left_out()
     {
-        var (segments, diagnostics) = Read([("m.tsv", "uno\teen\nonly\n"), ("m.jsonl", "{\"it\":\"tre\",\"nl\":\"drie\"}\n{\"it\":\"x\"}\n{oops\n")]);
+        var (segments, diagnostics) = Read(
+            [("m.tsv", "uno\teen\nonly\n"), ("m.jsonl", "{\"it\":\"tre\",\"nl\":\"drie\"}\n{\"it\":\"x\"}\n{oops\n")]);
         Assert.Equal(2, segments.Count);
         Assert.Equal(["m.tsv:2", "m.jsonl:3"], diagnostics.Select(diagnostic => $"{diagnostic.Path}:{diagnostic.Line}"));
     }

@@ -73,7 +73,8 @@ public sealed class PatchTests
     [Fact]
     public void A_text_that_changed_refuses_its_corrections_and_only_those()
     {
-        var beads = Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]").Replace(TextSignature.Of(Ferry.Source), "0000000000000000", StringComparison.Ordinal);
+        var beads = Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]")
+            .Replace(TextSignature.Of(Ferry.Source), "0000000000000000", StringComparison.Ordinal);
         var result = Apply($"{beads},{Concept("org-guardia-costiera", "approved", "Guardia costiera", "kustwacht", "proposed")}");
         Assert.Equal(new Refusal(1, "the text of articles/001.it.txt has changed since it was corrected"), Assert.Single(result.Refusals));
         Assert.Equal([2], result.Applied.AsEnumerable());
@@ -93,7 +94,8 @@ public sealed class PatchTests
     [Fact]
     public void A_term_renamed_to_another_of_its_concept_becomes_one_with_it()
     {
-        var result = Apply("""{"do":"concept","concept":"per-marta-bellini","was":{"status":"approved","terms":{"nl":"Marta Bellini"}},"now":{"status":"approved","terms":{"nl":"Marta Belini"}}}""");
+        var result = Apply(
+            """{"do":"concept","concept":"per-marta-bellini","was":{"status":"approved","terms":{"nl":"Marta Bellini"}},"now":{"status":"approved","terms":{"nl":"Marta Belini"}}}""");
         var term = Assert.Single(result.Glossaries[1].Concepts[0].Terms[Ferry.Target.Language.Language]);
         Assert.Equal(("Marta Belini", 4), (term.Text, term.Count));
         Assert.Equal(["Bellini", "Marta Bellini"], term.Forms.AsEnumerable());
@@ -105,7 +107,8 @@ public sealed class PatchTests
     [InlineData("org-guardia-costiera", "proposed", "Marina", "is 'Guardia costiera' now")]
     public void A_decision_on_what_is_no_longer_so_is_refused(string id, string was, string term, string reason)
     {
-        var item = $$"""{"do":"concept","concept":"{{id}}","was":{"status":"{{was}}","terms":{"it":"{{term}}"} },"now":{"status":"approved","terms":{"it":"Capitaneria"} } }""";
+        var item =
+            $$"""{"do":"concept","concept":"{{id}}","was":{"status":"{{was}}","terms":{"it":"{{term}}"} },"now":{"status":"approved","terms":{"it":"Capitaneria"} } }""";
         Assert.Contains(reason, Assert.Single(Apply(item).Refusals).Reason, StringComparison.Ordinal);
     }
 
@@ -169,11 +172,13 @@ public sealed class PatchTests
             var alignment = Ferry with { Paragraphs = Tile(pair.Item1) };
             var pinned = new PinnedBeads("", "", [.. Tile(pair.Item2).Beads.Where((_, index) => index % 2 == 0)]);
             var result = pinned.ApplyTo(alignment);
-            return pinned.Beads.All(bead => result.Paragraphs.Beads.Any(other => other.Source.SequenceEqual(bead.Source) && other.Target.SequenceEqual(bead.Target)));
+            return pinned.Beads.All(bead =>
+                result.Paragraphs.Beads.Any(other => other.Source.SequenceEqual(bead.Source) && other.Target.SequenceEqual(bead.Target)));
         }).QuickCheckThrowOnFailure();
     }
 
-    /// <summary>Source paragraph i and target paragraph i belong to the bead that their label names; the tenth target paragraph stands alone.</summary>
+    /// <summary>Source paragraph i and target paragraph i belong to the bead that their label names; the tenth
+    /// target paragraph stands alone.</summary>
     private static AlignmentResult Tile(int[] labels)
     {
         var groups = labels.Select((label, unit) => (label, unit)).GroupBy(pair => pair.label, pair => pair.unit);
@@ -189,7 +194,10 @@ public sealed class PatchTests
         return result with { Refusals = [.. read.Refusals, .. result.Refusals] };
     }
 
-    private static ReadPatch Read(string items) => PatchFile.Read("p.json", Encoding.UTF8.GetBytes($"{{\"aligner\":1,\"run\":\"x\",\"items\":[{items}]}}"), diagnostic => Assert.Fail(diagnostic.ToString()))!;
+    private static ReadPatch Read(string items) => PatchFile.Read(
+        "p.json",
+        Encoding.UTF8.GetBytes($"{{\"aligner\":1,\"run\":\"x\",\"items\":[{items}]}}"),
+        diagnostic => Assert.Fail(diagnostic.ToString()))!;
 
     private static string Beads(string was, string now) => $$"""
         {"do":"beads","story":"porto-di-ancona","source":{"path":"{{Ferry.Source.Path}}","text":"{{TextSignature.Of(Ferry.Source)}}"},

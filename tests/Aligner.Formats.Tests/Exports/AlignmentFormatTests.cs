@@ -39,7 +39,9 @@ public class AlignmentFormatTests
 
     [Fact]
     public void Ladder_has_a_line_a_bead() =>
-        Assert.Equal(["[0]:[0, 1]:0.873", "[1]:[2]:0.950", "[2]:[]:0.000", "[3]:[]:0.000", "[4]:[4]:0.700", "[5]:[3]:0.600", "[]:[5]:0.000"], By("ladder").Lines);
+        Assert.Equal(
+            ["[0]:[0, 1]:0.873", "[1]:[2]:0.950", "[2]:[]:0.000", "[3]:[]:0.000", "[4]:[4]:0.700", "[5]:[3]:0.600", "[]:[5]:0.000"],
+            By("ladder").Lines);
 
     [Fact]
     public void Tsv_keeps_every_unit_and_names_the_kind_of_each_bead()
@@ -47,7 +49,9 @@ public class AlignmentFormatTests
         var rows = Rules.Tabs(By("tsv").Parts[0]);
         Assert.All(rows, row => Assert.Equal(4, row.Length));
         Assert.Equal(["aligned", "aligned", "omission", "noise", "aligned", "crossing", "addition"], rows.Select(row => row[3]));
-        Assert.Equal(["Lavrov vede Rubio. A Kuala Lumpur, in Malesia.", "Lavrov ontmoet Rubio. In Kuala Lumpur, in Maleisië.", "0.873", "aligned"], rows[0]);
+        Assert.Equal(
+            ["Lavrov vede Rubio. A Kuala Lumpur, in Malesia.", "Lavrov ontmoet Rubio. In Kuala Lumpur, in Maleisië.", "0.873", "aligned"],
+            rows[0]);
         Assert.Equal("", rows[2][1]);
         Assert.Equal("", rows[6][0]);
     }
@@ -117,7 +121,8 @@ public class AlignmentFormatTests
     public void Xliff_refuses_articles_of_several_pairs() => Assert.Throws<ArgumentException>(() => By("xliff", Several()));
 
     [Theory, MemberData(nameof(Names))]
-    public void Writes_no_articles(string name) => Assert.Equal(0, By(name, new AlignmentExport([], AlignmentUnit.Sentence)).Report.Written);
+    public void Writes_no_articles(string name) =>
+        Assert.Equal(0, By(name, new AlignmentExport([], AlignmentUnit.Sentence)).Report.Written);
 
     private static AlignmentExport Several() => new(
         [SampleAlignments.Article, SampleAlignments.Build("a.nl.txt", "a.de.txt", Samples.Dutch, Samples.German)], AlignmentUnit.Sentence);

@@ -36,14 +36,17 @@ public sealed class ExportFileTests : IDisposable
     public void A_target_of_two_files_names_each_part()
     {
         Exporters.Find("marian")!.Write(Samples.Content(), Path.Combine(folder, "terms.txt.gz"));
-        Assert.Equal(["terms.it.txt.gz", "terms.nl.txt.gz"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["terms.it.txt.gz", "terms.nl.txt.gz"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("out/terms.txt", "out/terms.it.txt")]
     [InlineData("terms", "terms.it")]
     [InlineData("a.b/terms.txt.gz", "a.b/terms.it.txt.gz")]
-    public void The_part_stands_before_the_extensions(string path, string expected) => Assert.Equal(expected, ExportFile.Paths(path, ["it"])[0]);
+    public void The_part_stands_before_the_extensions(string path, string expected) =>
+        Assert.Equal(expected, ExportFile.Paths(path, ["it"])[0]);
 
     [Fact]
     public void A_failure_leaves_what_was_there()

@@ -72,7 +72,8 @@ public class ExporterTests
         Assert.All(Exporters.All, exporter => Assert.DoesNotContain("|", exporter.Summary, StringComparison.Ordinal));
     }
 
-    internal static string Readable(string name, byte[] part) => Exporters.Find(name)!.Extension == ".xlsx" ? Unpacked(part) : Encoding.UTF8.GetString(part);
+    internal static string Readable(string name, byte[] part) =>
+        Exporters.Find(name)!.Extension == ".xlsx" ? Unpacked(part) : Encoding.UTF8.GetString(part);
 
     internal static string Unpacked(byte[] archive)
     {

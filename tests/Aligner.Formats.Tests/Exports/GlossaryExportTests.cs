@@ -18,16 +18,20 @@ public class GlossaryExportTests
     }
 
     [Fact]
-    public void Status_narrows() => Assert.Equal(["pla-roma-city", "tit-segretario-di-stato"], Ids(Plain with { Status = ConceptStatus.Approved }).Order());
+    public void Status_narrows() =>
+        Assert.Equal(["pla-roma-city", "tit-segretario-di-stato"], Ids(Plain with { Status = ConceptStatus.Approved }).Order());
 
     [Fact]
     public void Even_when_asked_for_rejected_concepts_stay() => Assert.Empty(Ids(Plain with { Status = ConceptStatus.Rejected }));
 
     [Fact]
-    public void Confidence_narrows() => Assert.All(Samples.Content(Plain with { MinimumConfidence = 0.9 }).Concepts, concept => Assert.True(concept.Confidence >= 0.9));
+    public void Confidence_narrows() =>
+        Assert.All(Samples.Content(Plain with { MinimumConfidence = 0.9 }).Concepts, concept => Assert.True(concept.Confidence >= 0.9));
 
     [Fact]
-    public void Kind_narrows() => Assert.All(Samples.Content(Plain with { Kinds = [GlossaryKind.Places] }).Concepts, concept => Assert.Equal(ConceptType.Place, concept.Type));
+    public void Kind_narrows() => Assert.All(
+        Samples.Content(Plain with { Kinds = [GlossaryKind.Places] }).Concepts,
+        concept => Assert.Equal(ConceptType.Place, concept.Type));
 
     [Fact]
     public void Reverse_turns_the_pair()
@@ -48,7 +52,8 @@ public class GlossaryExportTests
     [Fact]
     public void Glossaries_are_taken_together()
     {
-        var glossaries = Samples.Concepts.GroupBy(concept => Glossary.KindOf(concept.Type)).Select(kind => new Glossary(kind.Key, [.. kind]));
+        var glossaries = Samples.Concepts.GroupBy(concept => Glossary.KindOf(concept.Type))
+            .Select(kind => new Glossary(kind.Key, [.. kind]));
         Assert.Equal(Ids(Plain), GlossaryExport.Select(glossaries, Plain).Concepts.Select(concept => concept.Id));
     }
 

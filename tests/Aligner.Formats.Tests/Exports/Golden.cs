@@ -22,5 +22,6 @@ internal static class Golden
         Assert.Equal(expected, written);
     }
 
-    public static void Check(string name, string written, [CallerFilePath] string here = "") => Check(name, Encoding.UTF8.GetBytes(written), here);
+    public static void Check(string name, string written, [CallerFilePath] string here = "") =>
+        Check(name, Encoding.UTF8.GetBytes(written), here);
 }

@@ -17,7 +17,10 @@ internal static class HtmlRules
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         var code = page.QuerySelectorAll("script, style").ToList();
         Assert.Equal(2, code.Count);
-        Assert.All(code, element => Assert.Contains(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent))), policy, StringComparison.Ordinal));
+        Assert.All(
+            code,
+            element => Assert.Contains(
+                Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent))), policy, StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("[src], [href], [onclick], [onload], [style], iframe, object, embed, link, img, form"));
         Assert.NotEqual("", page.Title);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));

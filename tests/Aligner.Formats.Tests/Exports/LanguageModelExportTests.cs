@@ -44,7 +44,9 @@ public class LanguageModelExportTests
     [Fact]
     public void An_example_is_of_the_pair_whichever_way_it_was_found()
     {
-        var written = Written.By("prompt", Samples.Content(new ExportOptions(Samples.Pair) { Example = Texts.GetValueOrDefault, Reverse = true }));
+        var written = Written.By(
+            "prompt",
+            Samples.Content(new ExportOptions(Samples.Pair) { Example = Texts.GetValueOrDefault, Reverse = true }));
         Assert.Contains("  example: Het ministerie van Buitenlandse Zaken zwijgt.", written.Lines);
         Assert.Contains("  translated: La Farnesina tace.", written.Lines);
     }
@@ -74,14 +76,21 @@ public class LanguageModelExportTests
     [InlineData("unione Europea", false)]
     [InlineData("Unione Europea", true)]
     public void Terms_are_found_as_whole_words(string text, bool found) =>
-        Assert.Equal(found, new ConceptFinder(Samples.Content().Concepts, Samples.Italian).Find(text).Any(concept => concept.Id == "org-ue"));
+        Assert.Equal(
+            found,
+            new ConceptFinder(Samples.Content().Concepts, Samples.Italian).Find(text).Any(concept => concept.Id == "org-ue"));
 
     [Fact]
     public void Accents_written_in_two_ways_are_one() =>
         Assert.Single(new ConceptFinder(Samples.Content().Concepts, Samples.Italian).Find("Il signor Živanović."));
 
-    private static GlossaryExport Of(params string[] lines) => Samples.Content(new ExportOptions(Samples.Pair) { Articles = [Article("a", lines)] });
+    private static GlossaryExport Of(params string[] lines) =>
+        Samples.Content(new ExportOptions(Samples.Pair) { Articles = [Article("a", lines)] });
 
     private static Article Article(string name, params string[] lines) =>
-        new(name + ".txt", [.. lines.Select((line, index) => new Paragraph(index, index + 1, 1, line))]) { Name = name, Language = new LanguageGuess(Samples.Italian, 1) };
+        new(name + ".txt", [.. lines.Select((line, index) => new Paragraph(index, index + 1, 1, line))])
+        {
+            Name = name,
+            Language = new LanguageGuess(Samples.Italian, 1),
+        };
 }

@@ -4,11 +4,14 @@ using Aligner.Glossaries;
 
 namespace Aligner.Formats.Tests.Exports;
 
-/// <summary>A generated glossary, the same in every run, with everything a real one goes wrong in: homographs, over-long terms, control characters, numbers.</summary>
+/// <summary>A generated glossary, the same in every run, with everything a real one goes wrong in: homographs, over-long terms,
+/// control characters, numbers.</summary>
 internal static class LargeGlossary
 {
-    private static readonly string[] Syllables = ["ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sta", "tre", "vi", "zo", "è", "ü", "ñ", "ij", "ß", "ș"];
-    private static readonly string[] Oddities = ["\"", "&", "<x>", ",", ";", "\t", "\n", "\u2028", "\u0007", "🕊️", "ع", "\u0301", "#", "|", "_x0041_", "\uFFFE"];
+    private static readonly string[] Syllables =
+        ["ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sta", "tre", "vi", "zo", "è", "ü", "ñ", "ij", "ß", "ș"];
+    private static readonly string[] Oddities =
+        ["\"", "&", "<x>", ",", ";", "\t", "\n", "\u2028", "\u0007", "🕊️", "ع", "\u0301", "#", "|", "_x0041_", "\uFFFE"];
 
     public static ImmutableArray<Concept> Concepts { get; } = Generate(100_000);
 
@@ -23,10 +26,12 @@ internal static class LargeGlossary
             var italian = ImmutableArray.CreateBuilder<Term>();
             italian.Add(Samples.Term(source, random.Next(50), random.Next(4) == 0 ? [source + " " + Word(random), Word(random)] : []));
             if (random.Next(8) == 0) italian.Add(Samples.Variant(Text(random), random.Next(50)));
-            concepts.Add(Samples.Concept($"{type}-{i}-{ConceptId.Slug(Word(random))}", type, (Samples.Italian, italian.ToImmutable()), (Samples.Dutch, [Samples.Term(Text(random), random.Next(50))])) with
+            concepts.Add(Samples.Concept($"{type}-{i}-{ConceptId.Slug(Word(random))}",
+                type, (Samples.Italian, italian.ToImmutable()), (Samples.Dutch, [Samples.Term(Text(random), random.Next(50))])) with
             {
                 Confidence = random.Next(1001) / 1000.0,
-                Status = random.Next(100) switch { 0 => ConceptStatus.Rejected, < 30 => ConceptStatus.Approved, _ => ConceptStatus.Proposed },
+                Status =
+                    random.Next(100) switch { 0 => ConceptStatus.Rejected, < 30 => ConceptStatus.Approved, _ => ConceptStatus.Proposed },
                 Evidence = random.Next(2) == 0 ? [new Evidence("story", $"seeds/a.it.txt:{i}", $"seeds/a.nl.txt:{i}")] : [],
             });
         }

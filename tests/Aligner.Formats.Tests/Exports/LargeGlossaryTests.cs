@@ -18,16 +18,20 @@ public class LargeGlossaryTests
 
     [Theory, InlineData("html"), InlineData("md")]
     public void Five_thousand_concepts_make_a_good_page(string name) =>
-        Rules.Check(name, Written.By(Exporters.Find(name)!, Samples.Content(new ExportOptions(Samples.Pair), LargeGlossary.Concepts.Take(5000))));
+        Rules.Check(
+            name,
+            Written.By(Exporters.Find(name)!, Samples.Content(new ExportOptions(Samples.Pair), LargeGlossary.Concepts.Take(5000))));
 
-    [XmllintTheory, InlineData("tbx", "--relaxng", "tbx-basic-dca.rng"), InlineData("tbx-dct", "--relaxng", "tbx-basic-dct.rng"), InlineData("tmx", "--dtdvalid", "tmx14.dtd")]
+    [XmllintTheory, InlineData("tbx", "--relaxng", "tbx-basic-dca.rng"), InlineData("tbx-dct", "--relaxng", "tbx-basic-dct.rng"),
+        InlineData("tmx", "--dtdvalid", "tmx14.dtd")]
     public void Twenty_thousand_concepts_follow_the_schema(string name, string kind, string schema)
     {
         var content = Samples.Content(new ExportOptions(Samples.Pair), LargeGlossary.Concepts.Take(20_000));
         Xmllint.Check(Written.By(Exporters.Find(name)!, content).Parts[0], kind, Xmllint.Schema(schema));
     }
 
-    [Theory, InlineData("deepl", 10_000_000), InlineData("azure", 10_000_000), InlineData("google", 10_485_760), InlineData("amazon", 10_485_760)]
+    [Theory, InlineData("deepl", 10_000_000), InlineData("azure", 10_000_000), InlineData("google", 10_485_760),
+        InlineData("amazon", 10_485_760)]
     public void A_file_too_large_keeps_the_surest_entries(string name, int limit)
     {
         var filler = string.Concat(Enumerable.Repeat("lungo ", 15));

@@ -5,12 +5,14 @@ using CsvHelper.Configuration;
 
 namespace Aligner.Formats.Tests.Exports;
 
-/// <summary>The published rules of each target, checked on the bytes written: written from the targets' documentation, not from the exporters.</summary>
+/// <summary>The published rules of each target, checked on the bytes written: written from the targets'
+/// documentation, not from the exporters.</summary>
 internal static class Rules
 {
     public static void Check(string name, Written written)
     {
-        foreach (var part in written.Parts) Assert.False(part.AsSpan().StartsWith(Encoding.UTF8.Preamble) && name != "memoq", "a byte-order mark");
+        foreach (var part in written.Parts)
+            Assert.False(part.AsSpan().StartsWith(Encoding.UTF8.Preamble) && name != "memoq", "a byte-order mark");
         switch (name)
         {
             case "tsv": OwnTable(written); break;
@@ -177,12 +179,15 @@ internal static class Rules
     }
 
     private static void Prompt(List<string> lines) =>
-        Assert.All(lines.Skip(2).Where(line => line.StartsWith("- ", StringComparison.Ordinal)), line => Assert.Contains(" → ", line, StringComparison.Ordinal));
+        Assert.All(
+            lines.Skip(2).Where(line => line.StartsWith("- ", StringComparison.Ordinal)),
+            line => Assert.Contains(" → ", line, StringComparison.Ordinal));
 
     // Every row of a table has the cells of its header.
     private static void Markdown(List<string> lines)
     {
-        var cells = lines.Where(line => line.StartsWith('|')).Select(line => line.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|'));
+        var cells = lines.Where(line => line.StartsWith('|')).Select(
+            line => line.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|'));
         Assert.InRange(cells.Distinct().Count(), 0, 1);
     }
 
@@ -218,7 +223,9 @@ internal static class Rules
     /// <summary>Rows of comma-separated text (RFC 4180).</summary>
     internal static List<string[]> Commas(byte[] bytes, char separator = ',')
     {
-        using var csv = new CsvParser(new StringReader(Utf8(bytes)), new CsvConfiguration(CultureInfo.InvariantCulture) { Mode = CsvMode.RFC4180, Delimiter = $"{separator}" });
+        using var csv = new CsvParser(
+            new StringReader(Utf8(bytes)),
+            new CsvConfiguration(CultureInfo.InvariantCulture) { Mode = CsvMode.RFC4180, Delimiter = $"{separator}" });
         var rows = new List<string[]>();
         while (csv.Read()) rows.Add(csv.Record!);
         return rows;

@@ -32,7 +32,8 @@ internal static class SampleAlignments
 
     public static ArticleAlignment Article { get; } = Build("a.it.txt", "a.nl.txt", Samples.Italian, Samples.Dutch);
 
-    public static AlignmentExport Content(AlignmentUnit unit = AlignmentUnit.Paragraph) => new([Article], unit) { Concepts = Samples.Concepts };
+    public static AlignmentExport Content(AlignmentUnit unit = AlignmentUnit.Paragraph) =>
+        new([Article], unit) { Concepts = Samples.Concepts };
 
     public static ArticleAlignment Build(string source, string target, LanguageCode sourceLanguage, LanguageCode targetLanguage)
     {
@@ -46,14 +47,19 @@ internal static class SampleAlignments
         var (sentencesFrom, sentencesTo) = (Sentences(from), Sentences(to));
         var sentences = new AlignmentResult(7, 7,
         [
-            new Bead([0], [0], 0.9), new Bead([1], [1], 0.85), new Bead([2], [2], 0.95), new Bead([3], [], 0), new Bead([4], [], 0) { IsNoise = true },
+            new Bead([0], [0], 0.9), new Bead([1], [1], 0.85), new Bead([2], [2], 0.95), new Bead([3], [], 0),
+            new Bead([4], [], 0) { IsNoise = true },
             new Bead([5], [5], 0.7), new Bead([6], [3, 4], 0.6) { IsCrossing = true }, new Bead([], [6], 0),
         ]);
         return new ArticleAlignment(from, to, sentencesFrom, sentencesTo, sentences, paragraphs);
     }
 
     private static Article ReadArticle(string path, LanguageCode language, string[] lines) =>
-        new(path, [.. lines.Select((line, index) => new Paragraph(index, index + 1, 1, line))]) { Name = "a", Language = LanguageGuess.Unknown with { Language = language } };
+        new(path, [.. lines.Select((line, index) => new Paragraph(index, index + 1, 1, line))])
+        {
+            Name = "a",
+            Language = LanguageGuess.Unknown with { Language = language },
+        };
 
     // The first paragraph of the source and the fourth of the target have two sentences, split after the first full stop.
     private static ImmutableArray<Sentence> Sentences(Article article)
@@ -61,8 +67,11 @@ internal static class SampleAlignments
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         foreach (var paragraph in article.Paragraphs)
         {
-            var split = paragraph.Index == 0 && paragraph.Text.StartsWith("Lavrov vede", StringComparison.Ordinal) || paragraph.Text.StartsWith("Dan", StringComparison.Ordinal);
-            var parts = split ? paragraph.Text.Split(". ", 2) is [var first, var rest] ? [first + ".", rest] : [] : (string[])[paragraph.Text];
+            var split = paragraph.Index == 0 && paragraph.Text.StartsWith("Lavrov vede", StringComparison.Ordinal)
+                || paragraph.Text.StartsWith("Dan", StringComparison.Ordinal);
+            var parts = split ? paragraph.Text.Split(". ", 2) is [var first, var rest] ? [first + ".", rest]
+                : []
+                : (string[])[paragraph.Text];
             var start = 0;
             foreach (var part in parts)
             {

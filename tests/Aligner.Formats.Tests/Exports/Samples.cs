@@ -24,12 +24,18 @@ internal static class Samples
             (German, [Term("Auswärtiges Amt", 1)])) with
         {
             Confidence = 0.97,
-            Evidence = [new Evidence("asean", "seeds/a.it.txt:2", "seeds/a.nl.txt:5"), new Evidence("nato", "seeds/b.it.txt:7", "seeds/b.nl.txt:1")],
+            Evidence = [new Evidence("asean", "seeds/a.it.txt:2", "seeds/a.nl.txt:5"),
+                new Evidence("nato", "seeds/b.it.txt:7", "seeds/b.nl.txt:1")],
             Note = "Also: the Russian one.\nAsk the desk.",
         },
         Concept("tit-segretario-di-stato", ConceptType.Title,
             (Italian, [Term("segretario di Stato", 4)]),
-            (Dutch, [Term("minister van Buitenlandse Zaken", 4)])) with { Confidence = 0.9, Equivalence = Equivalence.Functional, Status = ConceptStatus.Approved },
+            (Dutch, [Term("minister van Buitenlandse Zaken", 4)])) with
+            {
+                Confidence = 0.9,
+                Equivalence = Equivalence.Functional,
+                Status = ConceptStatus.Approved,
+            },
         Concept("tit-ministro-degli-esteri", ConceptType.Title,
             (Italian, [Term("ministro degli Esteri", 9)]),
             (Dutch, [Term("minister van Buitenlandse Zaken", 9), Variant("buitenlandminister", 2)])) with { Confidence = 0.95 },
@@ -98,9 +104,11 @@ internal static class Samples
     public static Concept Concept(string id, ConceptType type, params (LanguageCode Language, ImmutableArray<Term> Terms)[] terms) =>
         new(id, type, terms.ToImmutableSortedDictionary(entry => entry.Language, entry => entry.Terms));
 
-    public static Term Term(string text, int count, params string[] forms) => new(text, Preferred: true, [.. forms.Order(StringComparer.Ordinal)], count);
+    public static Term Term(string text, int count, params string[] forms) =>
+        new(text, Preferred: true, [.. forms.Order(StringComparer.Ordinal)], count);
 
-    public static Term Variant(string text, int count, params string[] forms) => new(text, Preferred: false, [.. forms.Order(StringComparer.Ordinal)], count);
+    public static Term Variant(string text, int count, params string[] forms) =>
+        new(text, Preferred: false, [.. forms.Order(StringComparer.Ordinal)], count);
 
     /// <summary>A concept with one Italian and one Dutch term.</summary>
     public static Concept Plain(string id, string source, string target) =>

@@ -3,7 +3,8 @@ using Aligner.Formats.Exports;
 
 namespace Aligner.Formats.Tests.Exports;
 
-/// <summary>What a grammar can't say of TBX-Basic: levels of the data categories in both styles, unique ids, references that lead somewhere.</summary>
+/// <summary>What a grammar can't say of TBX-Basic: levels of the data categories in both styles, unique ids,
+/// references that lead somewhere.</summary>
 internal static class TbxRules
 {
     private static readonly XNamespace Core = TbxExporter.Namespace;
@@ -25,7 +26,8 @@ internal static class TbxRules
     {
         ["partOfSpeech"] = ["noun", "verb", "adjective", "adverb", "other"],
         ["termType"] = ["fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase"],
-        ["administrativeStatus"] = ["preferredTerm-admn-sts", "admittedTerm-admn-sts", "deprecatedTerm-admn-sts", "supersededTerm-admn-sts"],
+        ["administrativeStatus"] =
+            ["preferredTerm-admn-sts", "admittedTerm-admn-sts", "deprecatedTerm-admn-sts", "supersededTerm-admn-sts"],
         ["transactionType"] = ["origination", "modification"],
     };
 

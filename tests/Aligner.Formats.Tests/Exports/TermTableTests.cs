@@ -13,8 +13,13 @@ public class TermTableTests
     [Fact]
     public void Of_homographs_the_preferred_is_kept_before_the_more_frequent()
     {
-        var preferred = Samples.Concept("a", ConceptType.Place, (Samples.Italian, [Samples.Term("Roma", 1)]), (Samples.Dutch, [Samples.Term("Rome", 1)]));
-        var frequent = Samples.Concept("b", ConceptType.Organisation, (Samples.Italian, [Samples.Term("Rom", 1), Samples.Variant("Roma", 9)]), (Samples.Dutch, [Samples.Term("Roma", 1)]));
+        var preferred = Samples.Concept(
+            "a", ConceptType.Place, (Samples.Italian, [Samples.Term("Roma", 1)]), (Samples.Dutch, [Samples.Term("Rome", 1)]));
+        var frequent = Samples.Concept(
+            "b",
+            ConceptType.Organisation,
+            (Samples.Italian, [Samples.Term("Rom", 1), Samples.Variant("Roma", 9)]),
+            (Samples.Dutch, [Samples.Term("Roma", 1)]));
         var written = Written.By("deepl", Samples.Content(Plain, [preferred, frequent]));
         Assert.Contains("Roma\tRome", written.Lines);
         Assert.DoesNotContain("Roma\tRoma", written.Lines);
@@ -25,14 +30,17 @@ public class TermTableTests
     public void Of_preferred_homographs_the_more_frequent_is_kept()
     {
         var rare = Samples.Plain("a", "Roma", "Rome") with { Confidence = 1 };
-        var frequent = Samples.Concept("b", ConceptType.Organisation, (Samples.Italian, [Samples.Term("Roma", 5)]), (Samples.Dutch, [Samples.Term("Roma-volk", 1)]));
+        var frequent = Samples.Concept(
+            "b", ConceptType.Organisation, (Samples.Italian, [Samples.Term("Roma", 5)]), (Samples.Dutch, [Samples.Term("Roma-volk", 1)]));
         Assert.Equal(["Roma\tRoma-volk"], Written.By("deepl", Samples.Content(Plain, [rare, frequent])).Lines);
     }
 
     [Fact]
     public void Identical_entries_are_told_from_contradictions()
     {
-        var report = Written.By("deepl", Samples.Content(Plain, [Samples.Plain("a", "x", "y"), Samples.Plain("b", "x", "y"), Samples.Plain("c", "x", "z")])).Report;
+        var report = Written.By(
+            "deepl",
+            Samples.Content(Plain, [Samples.Plain("a", "x", "y"), Samples.Plain("b", "x", "y"), Samples.Plain("c", "x", "z")])).Report;
         Assert.Equal(1, report.Count(LossReason.DuplicateEntry));
         Assert.Equal(1, report.Count(LossReason.DuplicateSource));
     }
@@ -40,7 +48,9 @@ public class TermTableTests
     [Fact]
     public void Terms_that_become_equal_by_repair_are_duplicates()
     {
-        var written = Written.By("deepl", Samples.Content(Plain, [Samples.Plain("a", "Banca di Roma", "b"), Samples.Plain("b", "Banca\tdi\nRoma", "c")]));
+        var written = Written.By(
+            "deepl",
+            Samples.Content(Plain, [Samples.Plain("a", "Banca di Roma", "b"), Samples.Plain("b", "Banca\tdi\nRoma", "c")]));
         Assert.Single(written.Lines);
     }
 
@@ -54,13 +64,16 @@ public class TermTableTests
     }
 
     [Theory, InlineData("deepl"), InlineData("google"), InlineData("modernmt")]
-    public void Targets_that_inflect_get_no_forms(string name) => Assert.DoesNotContain("italiana", Written.By(name).Text, StringComparison.Ordinal);
+    public void Targets_that_inflect_get_no_forms(string name) =>
+        Assert.DoesNotContain("italiana", Written.By(name).Text, StringComparison.Ordinal);
 
     [Theory, InlineData("amazon", ','), InlineData("azure", '\t'), InlineData("azure-phrase", ' '), InlineData("marian", ' ')]
     public void Targets_that_match_exactly_get_forms_as_rows(string name, char separator)
     {
         var written = Written.By(name, Samples.Content(Plain));
-        var rows = written.Parts.Length == 2 ? Rules.Lines(written.Parts[0]).Zip(Rules.Lines(written.Parts[1]), (a, b) => a + separator + b).ToArray() : written.Lines;
+        var rows = written.Parts.Length == 2
+            ? Rules.Lines(written.Parts[0]).Zip(Rules.Lines(written.Parts[1]), (a, b) => a + separator + b).ToArray()
+            : written.Lines;
         Assert.Contains($"italiana{separator}Italiaans", rows);
         Assert.Contains($"ministero degli Esteri russo{separator}Russische ministerie van Buitenlandse Zaken", rows);
         Assert.Contains($"Lavrov{separator}Lavrov", rows);
@@ -70,7 +83,11 @@ public class TermTableTests
     [Fact]
     public void A_form_without_a_counterpart_is_left_out_and_told()
     {
-        var concept = Samples.Concept("a", ConceptType.Ministry, (Samples.Italian, [Samples.Term("ministero degli Esteri", 1, "ministero degli Esteri cinese", "ministero")]), (Samples.Dutch, [Samples.Term("ministerie van Buitenlandse Zaken", 1)]));
+        var concept = Samples.Concept(
+            "a",
+            ConceptType.Ministry,
+            (Samples.Italian, [Samples.Term("ministero degli Esteri", 1, "ministero degli Esteri cinese", "ministero")]),
+            (Samples.Dutch, [Samples.Term("ministerie van Buitenlandse Zaken", 1)]));
         var written = Written.By("amazon", Samples.Content(Plain, [concept]));
         Assert.Equal(["it,nl", "ministero degli Esteri,ministerie van Buitenlandse Zaken"], written.Lines);
         Assert.Equal(2, written.Report.Count(LossReason.FormWithoutCounterpart));
@@ -79,8 +96,13 @@ public class TermTableTests
     [Fact]
     public void Longer_forms_go_with_those_whose_additional_words_are_like_theirs()
     {
-        var source = Samples.Term("ministro degli Esteri", 1, "ministro degli Esteri russo", "ministro degli Esteri iraniano", "ministro degli Esteri tedesco", "ministro degli Esteri italiano", "ministro degli Esteri irlandese");
-        var target = Samples.Term("minister van Buitenlandse Zaken", 1, "Russische minister van Buitenlandse Zaken", "Iraanse minister van Buitenlandse Zaken", "Nederlandse minister van Buitenlandse Zaken", "Italiaanse minister van Buitenlandse Zaken");
+        var source = Samples.Term(
+            "ministro degli Esteri", 1, "ministro degli Esteri russo", "ministro degli Esteri iraniano", "ministro degli Esteri tedesco",
+            "ministro degli Esteri italiano", "ministro degli Esteri irlandese");
+        var target = Samples.Term("minister van Buitenlandse Zaken", 1, "Russische minister van Buitenlandse Zaken",
+            "Iraanse minister van Buitenlandse Zaken",
+            "Nederlandse minister van Buitenlandse Zaken",
+            "Italiaanse minister van Buitenlandse Zaken");
         var log = new LossLog("test");
         Assert.Equal(
             [
@@ -95,7 +117,11 @@ public class TermTableTests
     [Fact]
     public void A_term_is_kept_before_the_form_of_another()
     {
-        var form = Samples.Concept("a", ConceptType.Person, (Samples.Italian, [Samples.Term("Anna Rossi", 99, "Rossi")]), (Samples.Dutch, [Samples.Term("Anna Rossi", 99, "Rossi")]));
+        var form = Samples.Concept(
+            "a",
+            ConceptType.Person,
+            (Samples.Italian, [Samples.Term("Anna Rossi", 99, "Rossi")]),
+            (Samples.Dutch, [Samples.Term("Anna Rossi", 99, "Rossi")]));
         var term = Samples.Plain("b", "Rossi", "Rossi B.V.");
         Assert.Contains("Rossi,Rossi B.V.", Written.By("amazon", Samples.Content(Plain, [form, term])).Lines);
     }
@@ -112,11 +138,16 @@ public class TermTableTests
     [Fact]
     public void No_text_whatever_breaks_a_table()
     {
-        var texts = ArbMap.Default.ArbFor<string?>().Generator.Select(text => text ?? "").Zip(Gen.Elements("", "\t", "\n", "\r\n", "\"", "\u2028", "\uD800", "\u0085", "x", ",", " "), (a, b) => a + b + a);
-        var concepts = Gen.Zip(texts, texts).ListOf().Select(list => list.Select((pair, index) => Samples.Plain($"org-{index}", pair.Item1, pair.Item2)).ToList());
+        var texts = ArbMap.Default.ArbFor<string?>().Generator
+            .Select(text => text ?? "")
+            .Zip(Gen.Elements("", "\t", "\n", "\r\n", "\"", "\u2028", "\uD800", "\u0085", "x", ",", " "), (a, b) => a + b + a);
+        var concepts = Gen.Zip(texts, texts)
+            .ListOf()
+            .Select(list => list.Select((pair, index) => Samples.Plain($"org-{index}", pair.Item1, pair.Item2)).ToList());
         Prop.ForAll(concepts.ToArbitrary(), list =>
         {
-            foreach (var name in (string[])["tsv", "deepl", "deepl-csv", "google", "google-sets", "amazon", "azure", "azure-phrase", "modernmt", "omegat", "memoq", "utx", "marian", "jsonl", "md"])
+            foreach (var name in (string[])["tsv", "deepl", "deepl-csv", "google", "google-sets", "amazon", "azure", "azure-phrase",
+                "modernmt", "omegat", "memoq", "utx", "marian", "jsonl", "md"])
                 Rules.Check(name, Written.By(name, Samples.Content(Plain, list)));
         }).QuickCheckThrowOnFailure();
     }
@@ -127,8 +158,17 @@ public class TermTableTests
         var texts = Gen.Choose(0, 0xFFFF).Select(code => (char)code).ArrayOf().Select(codes => "a" + new string(codes));
         Prop.ForAll(Gen.Zip(texts, texts).ToArbitrary(), pair =>
         {
-            var concept = Samples.Concept(pair.Item1, ConceptType.Person, (Samples.Italian, [Samples.Term(pair.Item1, 1, pair.Item2)]), (Samples.Dutch, [Samples.Term("b" + pair.Item2, 1)])) with { Note = pair.Item1, Evidence = [new Evidence(pair.Item1, pair.Item2, "x")] };
-            foreach (var name in (string[])["tbx", "tbx-dct", "tmx", "xliff", "multiterm", "xlsx", "html"]) Rules.Check(name, Written.By(name, Samples.Content(Plain, [concept])));
+            var concept = Samples.Concept(
+                pair.Item1,
+                ConceptType.Person,
+                (Samples.Italian, [Samples.Term(pair.Item1, 1, pair.Item2)]),
+                (Samples.Dutch, [Samples.Term("b" + pair.Item2, 1)])) with
+            {
+                Note = pair.Item1,
+                Evidence = [new Evidence(pair.Item1, pair.Item2, "x")],
+            };
+            foreach (var name in (string[])["tbx", "tbx-dct", "tmx", "xliff", "multiterm", "xlsx", "html"])
+                Rules.Check(name, Written.By(name, Samples.Content(Plain, [concept])));
         }).QuickCheckThrowOnFailure();
     }
 }

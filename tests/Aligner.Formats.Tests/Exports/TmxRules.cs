@@ -7,7 +7,8 @@ namespace Aligner.Formats.Tests.Exports;
 /// <summary>The TMX 1.4b specification (GALA), as far as our files go.</summary>
 internal static partial class TmxRules
 {
-    private static readonly string[] Required = ["creationtool", "creationtoolversion", "segtype", "o-tmf", "adminlang", "srclang", "datatype"];
+    private static readonly string[] Required =
+        ["creationtool", "creationtoolversion", "segtype", "o-tmf", "adminlang", "srclang", "datatype"];
 
     public static void Check(byte[] bytes)
     {
@@ -23,7 +24,8 @@ internal static partial class TmxRules
 
     private static void CheckUnit(XElement unit)
     {
-        var kinds = string.Concat(unit.Elements().Select(element => element.Name.LocalName switch { "note" => "n", "prop" => "p", "tuv" => "t", _ => "?" }));
+        var kinds = string.Concat(
+            unit.Elements().Select(element => element.Name.LocalName switch { "note" => "n", "prop" => "p", "tuv" => "t", _ => "?" }));
         Assert.Matches(UnitContent(), kinds);
         Assert.All(unit.Elements("prop"), prop => Assert.NotNull(prop.Attribute("type")));
         var languages = unit.Elements("tuv").Select(variant => (string)variant.Attribute(XNamespace.Xml + "lang")!).ToList();

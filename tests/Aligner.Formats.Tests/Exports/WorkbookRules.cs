@@ -30,8 +30,10 @@ internal static class WorkbookRules
             {
                 if (reader.ElementType == typeof(Row) && reader.IsStartElement) (cells, rows) = (0, rows + 1);
                 else if (reader.ElementType == typeof(Cell) && reader.IsStartElement) cells++;
-                else if (reader.ElementType == typeof(DocumentFormat.OpenXml.Spreadsheet.Text) && reader.IsStartElement) Assert.True(reader.GetText().Length <= 32_767);
-                else if (reader.ElementType == typeof(Row) && reader.IsEndElement) Assert.Equal(columns == 0 ? columns = cells : columns, cells);
+                else if (reader.ElementType == typeof(DocumentFormat.OpenXml.Spreadsheet.Text) && reader.IsStartElement)
+                    Assert.True(reader.GetText().Length <= 32_767);
+                else if (reader.ElementType == typeof(Row) && reader.IsEndElement)
+                    Assert.Equal(columns == 0 ? columns = cells : columns, cells);
             }
             Assert.InRange(rows, 1, 1_048_576);
         }

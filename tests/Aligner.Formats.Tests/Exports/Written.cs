@@ -11,7 +11,8 @@ internal sealed record Written(ImmutableArray<string> Names, ImmutableArray<byte
 
     public string[] Lines => Text.TrimEnd('\n').Split('\n');
 
-    public static Written By(string exporter, GlossaryExport? content = null) => By(Exporters.Find(exporter) ?? throw new ArgumentException(exporter), content ?? Samples.Content());
+    public static Written By(string exporter, GlossaryExport? content = null) =>
+        By(Exporters.Find(exporter) ?? throw new ArgumentException(exporter), content ?? Samples.Content());
 
     public static Written By(IExporter exporter, GlossaryExport content)
     {

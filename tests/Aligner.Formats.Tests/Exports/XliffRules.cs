@@ -30,7 +30,12 @@ internal static class XliffRules
     private static void CheckUnit(XElement unit)
     {
         // Modules, then notes, then segments.
-        var order = unit.Elements().Select(element => element.Name == Glossary + "glossary" ? 0 : element.Name == Core + "notes" ? 1 : element.Name == Core + "segment" ? 2 : 9).ToList();
+        var order = unit.Elements()
+            .Select(element => element.Name == Glossary + "glossary" ? 0
+                : element.Name == Core + "notes" ? 1
+                : element.Name == Core + "segment" ? 2
+                : 9)
+            .ToList();
         Assert.Equal(order.Order(), order);
         Assert.DoesNotContain(9, order);
         Assert.Contains(2, order);

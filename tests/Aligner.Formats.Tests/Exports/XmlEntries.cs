@@ -6,7 +6,8 @@ namespace Aligner.Formats.Tests.Exports;
 /// <summary>A large XML file, entry by entry, so that a hundred thousand concepts are checked without a tree of them all.</summary>
 internal static class XmlEntries
 {
-    /// <summary>The document with its <paramref name="entry"/> elements taken out, each handed to <paramref name="check"/> as it passes.</summary>
+    /// <summary>The document with its <paramref name="entry"/> elements taken out, each handed to
+    /// <paramref name="check"/> as it passes.</summary>
     public static XElement Check(byte[] bytes, string entry, Action<XElement> check)
     {
         _ = Rules.Utf8(bytes);
@@ -25,7 +26,10 @@ internal static class XmlEntries
             {
                 var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
                 var empty = reader.IsEmptyElement;
-                while (reader.MoveToNextAttribute()) element.SetAttributeValue(XName.Get(reader.LocalName, reader.Prefix == "xmlns" || reader.Name == "xmlns" ? "" : reader.NamespaceURI), reader.Value);
+                while (reader.MoveToNextAttribute())
+                    element.SetAttributeValue(
+                        XName.Get(reader.LocalName, reader.Prefix == "xmlns" || reader.Name == "xmlns" ? "" : reader.NamespaceURI),
+                        reader.Value);
                 if (open.TryPeek(out var parent)) parent.Add(element);
                 root ??= element;
                 if (!empty) open.Push(element);

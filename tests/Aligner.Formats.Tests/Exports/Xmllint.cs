@@ -9,7 +9,8 @@ internal static class Xmllint
     public static bool IsInstalled { get; } = File.Exists("/usr/bin/xmllint");
 
     /// <summary>The schema of a name beside these tests.</summary>
-    public static string Schema(string name, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Schemas", name);
+    public static string Schema(string name, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "Schemas", name);
 
     public static void Check(byte[] document, params string[] schema)
     {
@@ -17,7 +18,10 @@ internal static class Xmllint
         try
         {
             File.WriteAllBytes(path, document);
-            using var process = Process.Start(new ProcessStartInfo("/usr/bin/xmllint", ["--nonet", "--noout", "--huge", .. schema, path]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(
+                "/usr/bin/xmllint",
+                ["--nonet", "--noout", "--huge", .. schema, path])
+            { RedirectStandardError = true, RedirectStandardOutput = true })!;
             _ = process.StandardOutput.ReadToEndAsync();
             var errors = process.StandardError.ReadToEnd();
             process.WaitForExit();

@@ -15,11 +15,19 @@ public class RoundTripTests
 
     [Fact]
     public void A_workbook_keeps_all_but_the_counts_of_further_terms_and_whose_form_is_whose() =>
-        Check("xlsx", ".xlsx", Samples.Content(), concept => concept with { Terms = concept.Terms.ToImmutableSortedDictionary(entry => entry.Key, entry => Flat(entry.Value)) });
+        Check(
+            "xlsx",
+            ".xlsx",
+            Samples.Content(),
+            concept => concept with { Terms = concept.Terms.ToImmutableSortedDictionary(entry => entry.Key, entry => Flat(entry.Value)) });
 
     [Theory, InlineData("tbx", ".tbx"), InlineData("tbx-dct", ".tbx"), InlineData("tmx", ".tmx")]
     public void Two_thousand_generated_concepts_come_back(string name, string extension) =>
-        Check(name, extension, Samples.Content(new ExportOptions(Samples.Pair), LargeGlossary.Concepts.Take(2000).Where(IsShort)), concept => concept);
+        Check(
+            name,
+            extension,
+            Samples.Content(new ExportOptions(Samples.Pair), LargeGlossary.Concepts.Take(2000).Where(IsShort)),
+            concept => concept);
 
     [Fact]
     public void Terms_come_back_from_a_table_of_languages()
@@ -33,9 +41,11 @@ public class RoundTripTests
     [Fact]
     public void Our_own_table_comes_back_with_its_columns_named()
     {
-        var imported = Imported.From("x.tsv", Written.By("tsv").Parts[0], new() { Columns = ["type", "it", "nl", "status", "confidence", "it count"] });
+        var imported = Imported.From(
+            "x.tsv", Written.By("tsv").Parts[0], new() { Columns = ["type", "it", "nl", "status", "confidence", "it count"] });
         Assert.Empty(imported.Errors);
-        var city = imported.Concepts.Single(concept => concept.Terms[Samples.Dutch][0] is { Text: "Rome" } && concept.Status == ConceptStatus.Approved);
+        var city = imported.Concepts.Single(
+            concept => concept.Terms[Samples.Dutch][0] is { Text: "Rome" } && concept.Status == ConceptStatus.Approved);
         Assert.Equal((ConceptType.Place, 0.99, 20), (city.Type, city.Confidence, city.PreferredTerm(Samples.Italian)!.Count));
     }
 
@@ -44,7 +54,10 @@ public class RoundTripTests
     {
         var imported = Imported.From("x.csv", Written.By("memoq").Parts[0]);
         Assert.Empty(imported.Errors);
-        Assert.Contains("de: Auswärtiges Amt, it: ministero degli Esteri | Farnesina | ministero degli Esteri russo, nl: ministerie van Buitenlandse Zaken | Russische ministerie van Buitenlandse Zaken", imported.Terms);
+        Assert.Contains(
+            "de: Auswärtiges Amt, it: ministero degli Esteri | Farnesina | ministero degli Esteri russo, nl: ministerie van Buitenlandse "
+                + "Zaken | Russische ministerie van Buitenlandse Zaken",
+            imported.Terms);
         Assert.Equal("Also: the Russian one.\nAsk the desk.", imported.Concepts[0].Note);
     }
 
@@ -59,17 +72,25 @@ public class RoundTripTests
     // As every reader takes text in.
     private static Concept? Read(Concept concept)
     {
-        var terms = concept.Terms.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Select(Read).Where(term => term.Text.Length > 0).ToImmutableArray()))
+        var terms = concept.Terms.Select(
+            entry => KeyValuePair.Create(entry.Key, entry.Value.Select(Read).Where(term => term.Text.Length > 0).ToImmutableArray()))
             .Where(entry => entry.Value.Length > 0).ToImmutableSortedDictionary();
         return terms.ContainsKey(Samples.Italian) && terms.ContainsKey(Samples.Dutch) ? concept with { Terms = terms } : null;
     }
 
-    private static Term Read(Term term) => term with { Text = Line(term.Text), Forms = [.. term.Forms.Select(Line).Where(form => form.Length > 0 && form != Line(term.Text)).Order(StringComparer.Ordinal)] };
+    private static Term Read(Term term) => term with
+    {
+        Text = Line(term.Text),
+        Forms = [.. term.Forms.Select(Line).Where(form => form.Length > 0 && form != Line(term.Text)).Order(StringComparer.Ordinal)],
+    };
 
     private static string Line(string text) => Normalization.Line(TermText.Cell.Fit(text, new LossLog("")) ?? "");
 
     private static ImmutableArray<Term> Flat(ImmutableArray<Term> terms) =>
-        [terms[0] with { Forms = [.. terms.SelectMany(term => term.Forms).Distinct().Order(StringComparer.Ordinal)] }, .. terms.Skip(1).Select(term => term with { Count = 0, Forms = [] })];
+        [
+            terms[0] with { Forms = [.. terms.SelectMany(term => term.Forms).Distinct().Order(StringComparer.Ordinal)] },
+            .. terms.Skip(1).Select(term => term with { Count = 0, Forms = [] }),
+        ];
 
     private static bool IsShort(Concept concept) => concept.Terms.Values.All(terms => terms.All(term => term.Text.Length < 100));
 

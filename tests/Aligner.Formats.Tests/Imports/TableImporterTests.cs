@@ -17,39 +17,52 @@ public class TableImporterTests
             tit-ministro,title,ministro degli Esteri,ministri degli Esteri | ministra,titolare della Farnesina,4,minister van Buitenlandse Zaken,approved,0.9,functional,"Ask, twice",s; a:1; b:2,red
             """);
         var concept = Assert.Single(imported.Concepts);
-        Assert.Equal(("tit-ministro", ConceptType.Title, ConceptStatus.Approved, 0.9, Equivalence.Functional, "Ask, twice"), (concept.Id, concept.Type, concept.Status, concept.Confidence, concept.Equivalence, concept.Note));
+        Assert.Equal(
+            ("tit-ministro", ConceptType.Title, ConceptStatus.Approved, 0.9, Equivalence.Functional, "Ask, twice"),
+            (concept.Id, concept.Type, concept.Status, concept.Confidence, concept.Equivalence, concept.Note));
         Assert.Equal(["it: ministro degli Esteri | titolare della Farnesina, nl: minister van Buitenlandse Zaken"], imported.Terms);
         Assert.Equal("ministra, ministri degli Esteri", string.Join(", ", concept.PreferredTerm(Samples.Italian)!.Forms));
         Assert.Equal(4, concept.PreferredTerm(Samples.Italian)!.Count);
         Assert.Equal(new Evidence("s", "a:1", "b:2"), Assert.Single(concept.Evidence));
-        Assert.Equal("x.csv:1:1: info ALN406: columns that say nothing to a glossary were left out: colour", Assert.Single(imported.Diagnostics).ToString());
+        Assert.Equal(
+            "x.csv:1:1: info ALN406: columns that say nothing to a glossary were left out: colour",
+            Assert.Single(imported.Diagnostics).ToString());
     }
 
     [Fact]
     public void Columns_can_be_named_by_the_user()
     {
-        var imported = Imported.From("x.tsv", "Roma\tRome\nUE\tEU\n", new ImportOptions { Columns = ["it", "nl-BE"], Type = ConceptType.Place });
+        var imported = Imported.From(
+            "x.tsv", "Roma\tRome\nUE\tEU\n", new ImportOptions { Columns = ["it", "nl-BE"], Type = ConceptType.Place });
         Assert.Equal(["it: Roma, nl: Rome", "it: UE, nl: EU"], imported.Terms);
         Assert.All(imported.Concepts, concept => Assert.Equal(ConceptType.Place, concept.Type));
     }
 
     [Fact]
     public void Columns_named_twice_are_one_header() =>
-        Assert.Equal(["it: Roma, nl: Rome"], Imported.From("x.csv", "it,nl\nRoma,Rome\n", new ImportOptions { Columns = ["it", "nl"] }).Terms);
+        Assert.Equal(
+            ["it: Roma, nl: Rome"],
+            Imported.From("x.csv", "it,nl\nRoma,Rome\n", new ImportOptions { Columns = ["it", "nl"] }).Terms);
 
     [Theory, InlineData("UE\tEU\nRoma\tRome\n"), InlineData("Roma\tRome\n"), InlineData("It\tNl\n")]
     public void Without_either_the_table_says_nothing(string text)
     {
         var imported = Imported.From("x.tsv", text);
         Assert.Empty(imported.Concepts);
-        Assert.Equal("x.tsv:1:1: error ALN401: the first row names no two languages (it,nl); add such a header, or name the columns with --columns type,it,nl", Assert.Single(imported.Errors));
+        Assert.Equal(
+            "x.tsv:1:1: error ALN401: the first row names no two languages (it,nl); add such a header, or name the columns "
+                + "with --columns type,it,nl",
+            Assert.Single(imported.Errors));
     }
 
-    [Theory, InlineData("it;nl\nRoma;Rome\n"), InlineData("it,nl\r\n\"Roma\",Rome\r\n"), InlineData("it\tnl\rRoma\tRome"), InlineData("\uFEFFit,nl\nRoma,Rome")]
-    public void Separators_and_line_ends_are_told_apart(string text) => Assert.Equal(["it: Roma, nl: Rome"], Imported.From("x.csv", text).Terms);
+    [Theory, InlineData("it;nl\nRoma;Rome\n"), InlineData("it,nl\r\n\"Roma\",Rome\r\n"), InlineData("it\tnl\rRoma\tRome"),
+        InlineData("\uFEFFit,nl\nRoma,Rome")]
+    public void Separators_and_line_ends_are_told_apart(string text) =>
+        Assert.Equal(["it: Roma, nl: Rome"], Imported.From("x.csv", text).Terms);
 
     [Fact]
-    public void Other_encodings_are_read() => Assert.Equal(["it: è, nl: é"], Imported.From("x.csv", Encoding.Latin1.GetBytes("it,nl\nè,é\n")).Terms);
+    public void Other_encodings_are_read() =>
+        Assert.Equal(["it: è, nl: é"], Imported.From("x.csv", Encoding.Latin1.GetBytes("it,nl\nè,é\n")).Terms);
 
     [Fact]
     public void Malformed_rows_are_reported_and_the_rest_imported()
@@ -72,8 +85,10 @@ public class TableImporterTests
         Assert.Equal(["it: Roma, nl: Rome", "it: Bologna (città), nl: Bologna", "it: Genova, nl: Genua"], imported.Terms);
         Assert.Equal(
             [
-                "x.csv:3:7: error ALN404: the cell that begins here goes on after its closing quote; double the quotes that belong to the text",
-                "x.csv:4:7: error ALN404: the cell that begins here goes on after its closing quote; double the quotes that belong to the text",
+                "x.csv:3:7: error ALN404: the cell that begins here goes on after its closing quote; double the quotes that belong "
+                    + "to the text",
+                "x.csv:4:7: error ALN404: the cell that begins here goes on after its closing quote; double the quotes that belong "
+                    + "to the text",
                 "x.csv:5:1: error ALN404: a term in one language only; give its translation",
                 "x.csv:6:21: error ALN404: the row has 5 cells for 4 columns; quote the cell that holds a separator",
                 "x.csv:7:1: error ALN405: 'colour' is no type; give one of ministry, title, person, organisation, place",
@@ -87,21 +102,28 @@ public class TableImporterTests
     {
         var imported = Imported.From("x.csv", "it,nl\nuno,een\n\"due,twee\ntre,drie\n");
         Assert.Equal(["it: uno, nl: een", "it: tre, nl: drie"], imported.Terms);
-        Assert.Equal("x.csv:3:1: error ALN404: the quote that opens here is never closed; close it, or double it if it belongs to the text", Assert.Single(imported.Errors));
+        Assert.Equal(
+            "x.csv:3:1: error ALN404: the quote that opens here is never closed; close it, or double it if it belongs to the text",
+            Assert.Single(imported.Errors));
     }
 
     [Fact]
-    public void In_tab_separated_text_a_quote_is_a_letter() => Assert.Equal(["it: \"Hamas\", nl: Hamas"], Imported.From("x.tsv", "it\tnl\n\"Hamas\"\tHamas\n").Terms);
+    public void In_tab_separated_text_a_quote_is_a_letter() =>
+        Assert.Equal(["it: \"Hamas\", nl: Hamas"], Imported.From("x.tsv", "it\tnl\n\"Hamas\"\tHamas\n").Terms);
 
     [Fact]
     public void No_text_whatever_breaks_the_reader()
     {
-        var pieces = Gen.Elements("it", "nl", ",", "\t", ";", "\"", "\"\"", "\n", "\r\n", "\r", "è", "type", " ", "\uD800", "\0", "0.5").ArrayOf().Select(string.Concat);
+        var pieces = Gen.Elements("it", "nl", ",", "\t", ";", "\"", "\"\"", "\n", "\r\n", "\r", "è", "type", " ", "\uD800", "\0", "0.5")
+            .ArrayOf()
+            .Select(string.Concat);
         Prop.ForAll(pieces.ToArbitrary(), text =>
         {
             foreach (var path in (string[])["x.csv", "x.tsv"])
                 foreach (var columns in (string[][])[[], ["it", "nl"]])
-                    Assert.All(Imported.From(path, text, new ImportOptions { Columns = [.. columns] }).Concepts, concept => Assert.Equal(2, concept.Terms.Count));
+                    Assert.All(
+                        Imported.From(path, text, new ImportOptions { Columns = [.. columns] }).Concepts,
+                        concept => Assert.Equal(2, concept.Terms.Count));
         }).QuickCheckThrowOnFailure();
     }
 }

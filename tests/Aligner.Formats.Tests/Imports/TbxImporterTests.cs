@@ -44,7 +44,9 @@ public class TbxImporterTests
     [Theory, InlineData("dca"), InlineData("dct")]
     public void Version_3_is_read_in_both_styles(string style)
     {
-        var status = style == "dca" ? "<termNote type=\"administrativeStatus\">preferredTerm-admn-sts</termNote>" : "<min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus>";
+        var status = style == "dca"
+            ? "<termNote type=\"administrativeStatus\">preferredTerm-admn-sts</termNote>"
+            : "<min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus>";
         var subject = style == "dca" ? "<descrip type=\"subjectField\">Person</descrip>" : "<min:subjectField>Person</min:subjectField>";
         var imported = Imported.From("x.tbx", $"""
             <tbx type="TBX-Basic" style="{style}" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min">
@@ -90,10 +92,15 @@ public class TbxImporterTests
             <conceptEntry><langSec xml:lang="it"><termSec><term>due</langSec>
             """);
         Assert.Equal(["it: uno"], imported.Terms);
-        Assert.StartsWith("x.tbx:3:58: error ALN402: the XML is not well-formed here, and the rest was not read: ", Assert.Single(imported.Errors), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "x.tbx:3:58: error ALN402: the XML is not well-formed here, and the rest was not read: ",
+            Assert.Single(imported.Errors),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Another_format_is_refused() =>
-        Assert.Equal(["x.tbx:1:2: error ALN401: the root element is 'html'; expected martif or tbx"], Imported.From("x.tbx", "<html><conceptEntry/></html>").Errors);
+        Assert.Equal(
+            ["x.tbx:1:2: error ALN401: the root element is 'html'; expected martif or tbx"],
+            Imported.From("x.tbx", "<html><conceptEntry/></html>").Errors);
 }

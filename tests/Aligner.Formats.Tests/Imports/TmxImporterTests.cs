@@ -43,9 +43,13 @@ public class TmxImporterTests
     public void Sentences_are_left_out_and_told_once()
     {
         var sentence = string.Join(' ', Enumerable.Repeat("parola", 16));
-        var imported = Imported.From("x.tmx", Header + $"<tu><tuv xml:lang=\"it\"><seg>{sentence}</seg></tuv></tu><tu><tuv xml:lang=\"nl\"><seg>{sentence}</seg></tuv></tu></body></tmx>");
+        var imported = Imported.From("x.tmx", Header
+            + $"<tu><tuv xml:lang=\"it\"><seg>{sentence}</seg></tuv></tu><tu><tuv "
+            + $"xml:lang=\"nl\"><seg>{sentence}</seg></tuv></tu></body></tmx>");
         Assert.Empty(imported.Concepts);
-        Assert.Equal("x.tmx:4:2: warning ALN408: 2 units of more than 15 words are sentences, not terms, and were left out; the first stands here", Assert.Single(imported.Diagnostics).ToString());
+        Assert.Equal(
+            "x.tmx:4:2: warning ALN408: 2 units of more than 15 words are sentences, not terms, and were left out; the first stands here",
+            Assert.Single(imported.Diagnostics).ToString());
     }
 
     [Fact]

@@ -29,13 +29,18 @@ public class WorkbookImporterTests
 
     [Fact]
     public void A_workbook_without_a_header_of_languages_is_reported() =>
-        Assert.Equal("x.xlsx: error ALN401: no sheet has a first row that names two languages (it, nl); add such a header", Assert.Single(Imported.From("x.xlsx", Workbook([("A1", "Roma", false), ("B1", "Rome", false)])).Errors));
+        Assert.Equal(
+            "x.xlsx: error ALN401: no sheet has a first row that names two languages (it, nl); add such a header",
+            Assert.Single(Imported.From("x.xlsx", Workbook([("A1", "Roma", false), ("B1", "Rome", false)])).Errors));
 
     [Fact]
     public void A_damaged_workbook_is_reported()
     {
         var bytes = Written.By("xlsx").Parts[0];
-        Assert.StartsWith("x.xlsx: error ALN401: not a readable Excel workbook", Assert.Single(Imported.From("x.xlsx", bytes[..(bytes.Length / 2)]).Errors), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "x.xlsx: error ALN401: not a readable Excel workbook",
+            Assert.Single(Imported.From("x.xlsx", bytes[..(bytes.Length / 2)]).Errors),
+            StringComparison.Ordinal);
     }
 
     private static byte[] Workbook(params (string Reference, string Text, bool? Shared)[][] rows)
@@ -50,15 +55,26 @@ public class WorkbookImporterTests
             {
                 var cells = row.Select(cell => cell.Shared switch
                 {
-                    true => new Cell { CellReference = cell.Reference, DataType = CellValues.SharedString, CellValue = new CellValue(Share(cell.Text)) },
-                    false => new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(cell.Text))) { CellReference = cell.Reference, DataType = CellValues.InlineString },
+                    true => new Cell
+                    {
+                        CellReference = cell.Reference,
+                        DataType = CellValues.SharedString,
+                        CellValue = new CellValue(Share(cell.Text)),
+                    },
+                    false => new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(cell.Text)))
+                    {
+                        CellReference = cell.Reference,
+                        DataType = CellValues.InlineString,
+                    },
                     null => new Cell { CellReference = cell.Reference, CellValue = new CellValue(cell.Text) },
                 });
-                data.Append(new Row(cells) { RowIndex = uint.Parse(row[0].Reference[1..], System.Globalization.CultureInfo.InvariantCulture) });
+                data.Append(
+                    new Row(cells) { RowIndex = uint.Parse(row[0].Reference[1..], System.Globalization.CultureInfo.InvariantCulture) });
             }
             var sheet = workbook.AddNewPart<WorksheetPart>("sheet");
             sheet.Worksheet = new Worksheet(data);
-            workbook.AddNewPart<SharedStringTablePart>().SharedStringTable = new SharedStringTable(shared.Select(text => new SharedStringItem(new DocumentFormat.OpenXml.Spreadsheet.Text(text))));
+            workbook.AddNewPart<SharedStringTablePart>().SharedStringTable = new SharedStringTable(
+                shared.Select(text => new SharedStringItem(new DocumentFormat.OpenXml.Spreadsheet.Text(text))));
             workbook.Workbook = new Workbook(new Sheets(new Sheet { Name = "Sheet", SheetId = 1, Id = "sheet" }));
 
             int Share(string text)

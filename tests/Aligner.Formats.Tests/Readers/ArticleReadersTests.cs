@@ -78,7 +78,8 @@ public sealed class ArticleReadersTests
     public void An_archive_that_breaks_off_is_named()
     {
         using var buffer = new MemoryStream();
-        using (var gzip = new GZipStream(buffer, CompressionMode.Compress)) gzip.Write(Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, 400).Select(i => $"Riga {i * 7919}."))));
+        using (var gzip = new GZipStream(buffer, CompressionMode.Compress))
+            gzip.Write(Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, 400).Select(i => $"Riga {i * 7919}."))));
         var whole = buffer.ToArray();
         Assert.Equal("ALN101", Assert.Single(Read("a.txt.gz", whole[..(whole.Length / 2)]).Diagnostics).Code);
         Assert.Empty(Read("a.txt.gz", whole).Diagnostics);
@@ -87,11 +88,14 @@ public sealed class ArticleReadersTests
     [Fact]
     public void Markdown_loses_its_markup_and_front_matter_but_no_line()
     {
-        const string markdown = "---\ntitle: \"Vertice\"\ndate: 2025-07-10T08:00:00Z\nlang: it-IT\nurl: https://example.org/a\n---\n# Il **vertice**\n\n> [Rubio](https://example.org) ha *detto*\n- 5 * 3 * 2\n***\n";
+        const string markdown = "---\ntitle: \"Vertice\"\ndate: 2025-07-10T08:00:00Z\nlang: it-IT\nurl: https://example.org/a\n---\n"
+            + "# Il **vertice**\n\n> [Rubio](https://example.org) ha *detto*\n- 5 * 3 * 2\n***\n";
         var article = Assert.Single(Read("v.md", Encoding.UTF8.GetBytes(markdown)).Articles);
         Assert.Equal(["Il vertice", "Rubio ha detto", "5 * 3 * 2", "***"], article.Paragraphs.Select(paragraph => paragraph.Text));
         Assert.Equal([7, 9, 10, 11], article.Paragraphs.Select(paragraph => paragraph.Line));
-        Assert.Equal(("Vertice", new DateOnly(2025, 7, 10), "it", "https://example.org/a"), (article.Title, article.Date, article.DeclaredLanguage?.Value, article.Url));
+        Assert.Equal(
+            ("Vertice", new DateOnly(2025, 7, 10), "it", "https://example.org/a"),
+            (article.Title, article.Date, article.DeclaredLanguage?.Value, article.Url));
     }
 
     [Fact]
@@ -113,18 +117,29 @@ public sealed class ArticleReadersTests
             <footer>Colofon</footer></body></html>
             """;
         var article = Assert.Single(Read("p.html", Encoding.UTF8.GetBytes(html)).Articles);
-        Assert.Equal(["Treinen naar Kars", "Eerste alinea.", "Los", "regel twee", "punt", "Foto: ANP"], article.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            ["Treinen naar Kars", "Eerste alinea.", "Los", "regel twee", "punt", "Foto: ANP"],
+            article.Paragraphs.Select(paragraph => paragraph.Text));
         Assert.Equal([5, 6], article.Paragraphs.Take(2).Select(paragraph => paragraph.Line));
-        Assert.Equal(("Treinen naar Kars", new DateOnly(2025, 3, 1), "nl", "https://example.org/t"), (article.Title, article.Date, article.DeclaredLanguage?.Value, article.Url));
+        Assert.Equal(
+            ("Treinen naar Kars", new DateOnly(2025, 3, 1), "nl", "https://example.org/t"),
+            (article.Title, article.Date, article.DeclaredLanguage?.Value, article.Url));
     }
 
     [Fact]
     public void A_headline_outside_the_article_element_comes_first() =>
-        Assert.Equal(["Kop", "Tekst"], Assert.Single(Read("p.htm", "<body><h1>Kop</h1><article><p>Tekst</article>"u8.ToArray()).Articles).Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(
+            ["Kop", "Tekst"],
+            Assert.Single(Read("p.htm", "<body><h1>Kop</h1><article><p>Tekst</article>"u8.ToArray()).Articles).Paragraphs
+                .Select(paragraph => paragraph.Text));
 
     [Fact]
     public void A_page_nested_ten_thousand_deep_is_read() =>
-        Assert.Equal("diep", Assert.Single(Read("p.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 10_000)) + "diep")).Articles).Paragraphs[0].Text);
+        Assert.Equal(
+            "diep",
+            Assert.Single(Read(
+                "p.html",
+                Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 10_000)) + "diep")).Articles).Paragraphs[0].Text);
 
     [Fact]
     public void A_Word_document_gives_its_paragraphs()
@@ -133,9 +148,14 @@ public sealed class ArticleReadersTests
         using (var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
         {
             var body = new Body(
-                new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("Eerste "), new DocumentFormat.OpenXml.Wordprocessing.Text("alinea"))),
+                new Paragraph(new Run(
+                    new DocumentFormat.OpenXml.Wordprocessing.Text("Eerste "),
+                    new DocumentFormat.OpenXml.Wordprocessing.Text("alinea"))),
                 new Paragraph(),
-                new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("boven"), new Break(), new DocumentFormat.OpenXml.Wordprocessing.Text("onder"))));
+                new Paragraph(new Run(
+                    new DocumentFormat.OpenXml.Wordprocessing.Text("boven"),
+                    new Break(),
+                    new DocumentFormat.OpenXml.Wordprocessing.Text("onder"))));
             document.AddMainDocumentPart().Document = new Document(body);
         }
         var article = Assert.Single(Read("w.docx", buffer.ToArray()).Articles);
@@ -160,7 +180,9 @@ public sealed class ArticleReadersTests
             {"title": "no text"}
             """;
         var (articles, diagnostics) = Read("n.jsonl", Encoding.UTF8.GetBytes(rows));
-        Assert.Equal([("n.jsonl:1", "a1", 2), ("n.jsonl:2", "7", 1)], articles.Select(article => (article.Path, article.Name, article.Paragraphs.Length)));
+        Assert.Equal(
+            [("n.jsonl:1", "a1", 2), ("n.jsonl:2", "7", 1)],
+            articles.Select(article => (article.Path, article.Name, article.Paragraphs.Length)));
         Assert.Equal([3, 4, 6, 7], diagnostics.Select(diagnostic => diagnostic.Line));
         Assert.All(diagnostics, diagnostic => Assert.Equal("ALN106", diagnostic.Code));
     }

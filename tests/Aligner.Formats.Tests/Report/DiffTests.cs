@@ -12,7 +12,8 @@ public sealed class DiffTests
     [Fact]
     public void Words_that_changed_are_marked_inside_their_paragraph()
     {
-        var row = Assert.Single(VersionDiff.Between(Article("Il traghetto è partito alle 19.30."), Article("Il traghetto è arrivato alle 19.45.")).Rows);
+        var row = Assert.Single(
+            VersionDiff.Between(Article("Il traghetto è partito alle 19.30."), Article("Il traghetto è arrivato alle 19.45.")).Rows);
         Assert.Equal("Il traghetto è (partito) alle 19.(30).", Show(row.OldPieces));
         Assert.Equal("Il traghetto è (arrivato) alle 19.(45).", Show(row.NewPieces));
         Assert.False(row.IsSame);
@@ -46,7 +47,9 @@ public sealed class DiffTests
     {
         var report = SampleRun.FerryStory.Story;
         var diff = Facts(report.Articles[0], report.Articles[1]);
-        Assert.Equal(["Changed 412 421", "Moved Guardia costiera kustwacht", "LeftOut Croazia ", "LeftOut 38 "], diff.Rows.Where(row => row.Change != FactChange.Same).Select(Describe));
+        Assert.Equal(
+            ["Changed 412 421", "Moved Guardia costiera kustwacht", "LeftOut Croazia ", "LeftOut 38 "],
+            diff.Rows.Where(row => row.Change != FactChange.Same).Select(Describe));
         Assert.Contains("Same 19.30 19.30", diff.Rows.Select(Describe));
         Assert.Contains("Same ministero dei Trasporti ministerie van Verkeer", diff.Rows.Select(Describe));
     }
@@ -62,9 +65,13 @@ public sealed class DiffTests
     [Fact]
     public void Both_can_be_read_on_a_terminal()
     {
-        Assert.Equal("-a.txt:2: alle [19]\n+a.txt:2: alle [20]\n+a.txt:3: nuovo\n", VersionDiff.Between(Article("x", "alle 19"), Article("x", "alle 20", "nuovo")).ToText());
+        Assert.Equal(
+            "-a.txt:2: alle [19]\n+a.txt:2: alle [20]\n+a.txt:3: nuovo\n",
+            VersionDiff.Between(Article("x", "alle 19"), Article("x", "alle 20", "nuovo")).ToText());
         Assert.Equal("", VersionDiff.Between(Article("x"), Article("x")).ToText());
-        Assert.Equal("changed\ta:1:1\t12\tb:1:1\t13\nleft out\ta:2:1\t7\t-\t-\n", Facts(SampleRun.Article("a", It, ["12", "7"]), SampleRun.Article("b", Nl, ["13"])).ToText());
+        Assert.Equal(
+            "changed\ta:1:1\t12\tb:1:1\t13\nleft out\ta:2:1\t7\t-\t-\n",
+            Facts(SampleRun.Article("a", It, ["12", "7"]), SampleRun.Article("b", Nl, ["13"])).ToText());
     }
 
     [Fact]
@@ -75,11 +82,13 @@ public sealed class DiffTests
         PageGolden.Check("facts.html", SampleRun.Render(SampleRun.WriteFacts));
     }
 
-    private static FactDiff Facts(Article a, Article b) => FactDiff.Between(a, b, SampleRun.Model.Pack(It), SampleRun.Model.Pack(Nl), SampleRun.Model.Concepts);
+    private static FactDiff Facts(Article a, Article b) =>
+        FactDiff.Between(a, b, SampleRun.Model.Pack(It), SampleRun.Model.Pack(Nl), SampleRun.Model.Concepts);
 
     private static Article Article(params string[] lines) => SampleRun.Article("a.txt", It, lines);
 
     private static string Describe(FactRow row) => $"{row.Change} {row.Old?.Text} {row.New?.Text}";
 
-    private static string Show(IEnumerable<DiffPiece> pieces) => string.Concat(pieces.Select(piece => piece.IsChanged ? $"({piece.Text})" : piece.Text));
+    private static string Show(IEnumerable<DiffPiece> pieces) =>
+        string.Concat(pieces.Select(piece => piece.IsChanged ? $"({piece.Text})" : piece.Text));
 }

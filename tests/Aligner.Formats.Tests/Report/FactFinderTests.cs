@@ -20,7 +20,9 @@ public sealed class FactFinderTests
     [InlineData("it", "1.2.3.4", "Number 123.4")]
     [InlineData("it", "999999999999999999999999999999", "Number 999999999999999999999999999999")]
     public void Reduces_numbers_and_dates_to_what_all_languages_share(string language, string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', Find(language, text).Where(fact => !fact.IsWeak).Select(fact => $"{fact.Kind} {fact.Key}")));
+        Assert.Equal(
+            expected,
+            string.Join('|', Find(language, text).Where(fact => !fact.IsWeak).Select(fact => $"{fact.Kind} {fact.Key}")));
 
     [Theory]
     [InlineData("quattro navi", "Number 4")]
@@ -79,16 +81,22 @@ public sealed class FactFinderTests
 
     [Fact]
     public void The_words_of_a_number_are_one_extent() =>
-        Assert.Equal(new Aligner.Text.Extent(5, "due milioni e mezzo".Length), Assert.Single(FindWithPack("it", "Sono due milioni e mezzo.")).Extent);
+        Assert.Equal(
+            new Aligner.Text.Extent(5, "due milioni e mezzo".Length),
+            Assert.Single(FindWithPack("it", "Sono due milioni e mezzo.")).Extent);
 
     [Fact]
     public void A_number_too_large_for_its_unit_stays_as_it_is() =>
-        Assert.Equal(["999999999999999999999999", "1000000000000"], FindWithPack("it", "999999999999999999999999 bilioni").Select(fact => fact.Key));
+        Assert.Equal(
+            ["999999999999999999999999", "1000000000000"],
+            FindWithPack("it", "999999999999999999999999 bilioni").Select(fact => fact.Key));
 
     [Fact]
     public void A_day_inside_a_compound_confirms() => Assert.Equal("weekday 4", Assert.Single(Find("nl", "donderdagavond")).Key);
 
-    private static System.Collections.Immutable.ImmutableArray<Fact> FindWithPack(string language, string text) => new FactFinder(new LanguagePacks().For(LanguageCode.Parse(language)), scales: true).Find(text);
+    private static System.Collections.Immutable.ImmutableArray<Fact> FindWithPack(string language, string text) =>
+        new FactFinder(new LanguagePacks().For(LanguageCode.Parse(language)), scales: true).Find(text);
 
-    private static System.Collections.Immutable.ImmutableArray<Fact> Find(string language, string text) => new FactFinder(SampleRun.Model.Pack(LanguageCode.Parse(language)), scales: true).Find(text);
+    private static System.Collections.Immutable.ImmutableArray<Fact> Find(string language, string text) =>
+        new FactFinder(SampleRun.Model.Pack(LanguageCode.Parse(language)), scales: true).Find(text);
 }

@@ -15,13 +15,16 @@ public sealed class PageTests
     public void A_story_page_is_the_golden_one() => PageGolden.Check("story.html", StoryPageOf(SampleRun.Model, SampleRun.FerryStory));
 
     [Fact]
-    public void A_story_in_three_languages_is_the_golden_one() => PageGolden.Check("story-of-three.html", StoryPageOf(SampleRun.Model, SampleRun.SummitStory));
+    public void A_story_in_three_languages_is_the_golden_one() =>
+        PageGolden.Check("story-of-three.html", StoryPageOf(SampleRun.Model, SampleRun.SummitStory));
 
     [Fact]
-    public void The_index_is_the_golden_one() => PageGolden.Check("index.html", SampleRun.Render(writer => IndexPage.Write(SampleRun.Model, writer)));
+    public void The_index_is_the_golden_one() =>
+        PageGolden.Check("index.html", SampleRun.Render(writer => IndexPage.Write(SampleRun.Model, writer)));
 
     [Fact]
-    public void The_glossary_is_the_golden_one() => PageGolden.Check("glossary.html", SampleRun.Render(writer => GlossaryPage.Write(SampleRun.Model, writer)));
+    public void The_glossary_is_the_golden_one() =>
+        PageGolden.Check("glossary.html", SampleRun.Render(writer => GlossaryPage.Write(SampleRun.Model, writer)));
 
     [Theory]
     [InlineData("it-IT")]
@@ -46,7 +49,12 @@ public sealed class PageTests
     [Fact]
     public void The_policy_names_the_hash_of_every_style_and_script()
     {
-        foreach (var page in new[] { StoryPageOf(SampleRun.Model, SampleRun.FerryStory), SampleRun.Render(writer => IndexPage.Write(SampleRun.Model, writer)), SampleRun.Render(writer => GlossaryPage.Write(SampleRun.Model, writer)) })
+        foreach (var page in new[]
+        {
+            StoryPageOf(SampleRun.Model, SampleRun.FerryStory),
+            SampleRun.Render(writer => IndexPage.Write(SampleRun.Model, writer)),
+            SampleRun.Render(writer => GlossaryPage.Write(SampleRun.Model, writer)),
+        })
         {
             foreach (var element in new[] { "style", "script" })
             {
@@ -62,12 +70,16 @@ public sealed class PageTests
     public void Hostile_text_stays_text()
     {
         var it = LanguageCode.Parse("it");
-        string[] hostile = ["</style></script><script>alert(1)</script>", "<img src=x onerror=alert(1)> \u202Egnp.exe", "a\u0000b \uD800 c"];
-        var source = SampleRun.Article("<i>.txt", it, hostile) with { Title = "<script>", Url = " java\nscript:alert(1)", Name = "\"><script>" };
+        string[] hostile =
+            ["</style></script><script>alert(1)</script>", "<img src=x onerror=alert(1)> \u202Egnp.exe", "a\u0000b \uD800 c"];
+        var source =
+            SampleRun.Article("<i>.txt", it, hostile) with { Title = "<script>", Url = " java\nscript:alert(1)", Name = "\"><script>" };
         var target = SampleRun.Article("b.txt", LanguageCode.Parse("nl"), hostile);
-        var alignment = SampleRun.Align(source, target, [SampleRun.Bead([0], [0], 1), SampleRun.Bead([1], [1], 1), SampleRun.Bead([2], [2], 1)]);
+        var alignment = SampleRun.Align(
+            source, target, [SampleRun.Bead([0], [0], 1), SampleRun.Bead([1], [1], 1), SampleRun.Bead([2], [2], 1)]);
         var story = SampleRun.Story("</title><script>", alignment, PairKind.Comparable);
-        var concept = new Concept("\"onload=alert(1) x=\"", ConceptType.Person, SampleRun.Model.Concepts.First().Terms) { Note = "</td><script>" };
+        var concept =
+            new Concept("\"onload=alert(1) x=\"", ConceptType.Person, SampleRun.Model.Concepts.First().Terms) { Note = "</td><script>" };
         var model = new ReportModel { Version = "<1>", Stories = [story], Glossaries = [new Glossary(GlossaryKind.Names, [concept])] };
         var pages = AllPages(model);
         Assert.DoesNotContain("<img", pages, StringComparison.Ordinal);
@@ -86,7 +98,8 @@ public sealed class PageTests
         // Strict: any parse error is an exception.
         var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
         foreach (var write in (Action<TextWriter>[])[
-            writer => IndexPage.Write(SampleRun.Model, writer), writer => GlossaryPage.Write(SampleRun.Model, writer), SampleRun.WriteDiff, SampleRun.WriteFacts, SampleRun.WriteGlossaryDiff,
+            writer => IndexPage.Write(SampleRun.Model, writer), writer => GlossaryPage.Write(SampleRun.Model, writer), SampleRun.WriteDiff,
+            SampleRun.WriteFacts, SampleRun.WriteGlossaryDiff,
             .. SampleRun.Model.Stories.Select(story => (Action<TextWriter>)(writer => StoryPage.Write(SampleRun.Model, story, writer)))])
             Assert.NotNull(parser.ParseDocument(SampleRun.Render(write)).QuerySelector("main"));
     }
@@ -97,7 +110,10 @@ public sealed class PageTests
         string[] names = [.. Enumerable.Range(1, 12).Select(number => $"porto-{number:00}")];
         var stories = names.Select(name => SampleRun.FerryStory with { Story = SampleRun.FerryStory.Story with { Name = name } }).ToArray();
         var places = SampleRun.Model.Glossaries[2];
-        var ancona = places.Concepts.Single(concept => concept.Id == "pla-ancona") with { Evidence = [.. names.Select(name => new Evidence(name, "articles/001.it.txt:1", "articles/001.nl.txt:1"))] };
+        var ancona = places.Concepts.Single(concept => concept.Id == "pla-ancona") with
+        {
+            Evidence = [.. names.Select(name => new Evidence(name, "articles/001.it.txt:1", "articles/001.nl.txt:1"))],
+        };
         var model = SampleRun.Model with { Stories = [.. stories], Glossaries = [places with { Concepts = [ancona] }] };
 
         var also = new HtmlParser().ParseDocument(StoryPageOf(model, stories[1])).QuerySelectorAll("[data-also] a").ToArray();
@@ -124,5 +140,6 @@ public sealed class PageTests
         foreach (var story in model.Stories) StoryPage.Write(model, story, writer);
     });
 
-    private static string StoryPageOf(ReportModel model, StoryReport story) => SampleRun.Render(writer => StoryPage.Write(model, story, writer));
+    private static string StoryPageOf(ReportModel model, StoryReport story) =>
+        SampleRun.Render(writer => StoryPage.Write(model, story, writer));
 }

@@ -22,28 +22,49 @@ public static class SampleRun
     {
         Version = "0.1.0",
         Stories = [Ferry, Summit],
-        Unpaired = [Article("articles/004.txt", It, ["Il porto di Ancona riapre dopo la tempesta", "Il traghetto per Spalato è ripartito domenica."])],
+        Unpaired = [Article(
+            "articles/004.txt", It, ["Il porto di Ancona riapre dopo la tempesta", "Il traghetto per Spalato è ripartito domenica."])],
         Glossaries =
         [
             new Glossary(GlossaryKind.Ministries,
             [
-                Concept("min-ministero-dei-trasporti", ConceptType.Ministry, 0.97, ("it", "ministero dei Trasporti", 3), ("nl", "ministerie van Verkeer", 2)) with { Evidence = [new Evidence("porto-di-ancona", "articles/001.it.txt:3", "articles/001.nl.txt:2")] },
-                Concept("tit-ministra-dei-trasporti", ConceptType.Title, 0.81, ("it", "ministra dei Trasporti", 1), ("nl", "minister van Verkeer", 1)) with { Equivalence = Equivalence.Functional },
+                Concept("min-ministero-dei-trasporti", ConceptType.Ministry, 0.97,
+                    ("it", "ministero dei Trasporti", 3),
+                    ("nl", "ministerie van Verkeer", 2)) with
+                    {
+                        Evidence = [new Evidence("porto-di-ancona", "articles/001.it.txt:3", "articles/001.nl.txt:2")],
+                    },
+                Concept(
+                    "tit-ministra-dei-trasporti",
+                    ConceptType.Title,
+                    0.81,
+                    ("it", "ministra dei Trasporti", 1),
+                    ("nl", "minister van Verkeer", 1)) with { Equivalence = Equivalence.Functional },
             ]),
             new Glossary(GlossaryKind.Names,
             [
-                new Concept("per-marta-bellini", ConceptType.Person, Terms(("it", [new Term("Marta Bellini", true, ["Bellini"], 4)]), ("nl", [new Term("Marta Bellini", true, ["Bellini"], 3), new Term("Marta Belini", false, [], 1)]), ("de", [new Term("Marta Bellini", true, ["Bellini"], 1)])))
+                new Concept("per-marta-bellini", ConceptType.Person, Terms(
+                    ("it", [new Term("Marta Bellini", true, ["Bellini"], 4)]),
+                    ("nl", [new Term("Marta Bellini", true, ["Bellini"], 3), new Term("Marta Belini", false, [], 1)]),
+                    ("de", [new Term("Marta Bellini", true, ["Bellini"], 1)])))
                 {
                     Confidence = 0.99,
                     Status = ConceptStatus.Approved,
-                    Evidence = [new Evidence("porto-di-ancona", "articles/001.it.txt:3", "articles/001.nl.txt:2"), new Evidence("vertice-di-trieste", "articles/002.it.txt:1", "articles/002.nl.txt:1")],
+                    Evidence = [new Evidence("porto-di-ancona", "articles/001.it.txt:3", "articles/001.nl.txt:2"),
+                        new Evidence("vertice-di-trieste", "articles/002.it.txt:1", "articles/002.nl.txt:1")],
                 },
                 Concept("org-guardia-costiera", ConceptType.Organisation, 0.74, ("it", "Guardia costiera", 2), ("nl", "kustwacht", 2)),
             ]),
             new Glossary(GlossaryKind.Places,
             [
-                Concept("pla-ancona", ConceptType.Place, 0.98, ("it", "Ancona", 5), ("nl", "Ancona", 4)) with { Evidence = [new Evidence("porto-di-ancona", "articles/001.it.txt:1", "articles/001.nl.txt:1")] },
-                Concept("pla-croazia", ConceptType.Place, 0.95, ("it", "Croazia", 2), ("nl", "Kroatië", 2), ("de", "Kroatien", 1)) with { Evidence = [new Evidence("vertice-di-trieste", "articles/002.it.txt:2", "articles/002.nl.txt:2")] },
+                Concept("pla-ancona", ConceptType.Place, 0.98, ("it", "Ancona", 5), ("nl", "Ancona", 4)) with
+                {
+                    Evidence = [new Evidence("porto-di-ancona", "articles/001.it.txt:1", "articles/001.nl.txt:1")],
+                },
+                Concept("pla-croazia", ConceptType.Place, 0.95, ("it", "Croazia", 2), ("nl", "Kroatië", 2), ("de", "Kroatien", 1)) with
+                {
+                    Evidence = [new Evidence("vertice-di-trieste", "articles/002.it.txt:2", "articles/002.nl.txt:2")],
+                },
                 Concept("pla-spalato", ConceptType.Place, 0.62, ("it", "Spalato", 2), ("nl", "Split", 2)),
             ]),
         ],
@@ -51,7 +72,8 @@ public static class SampleRun
         Diagnostics =
         [
             Diagnostic.Warning("ALN210", "articles/001.nl.txt", "the article declares itself German and reads as Dutch; Dutch was taken"),
-            new Diagnostic(Severity.Warning, "ALN601", "articles/001.it.txt", 6, 52, "'Jesi' looks like a misspelling of 'Jesolo'; correct it in the article, or ignore this if it is another name"),
+            new Diagnostic(Severity.Warning, "ALN601", "articles/001.it.txt", 6, 52,
+                "'Jesi' looks like a misspelling of 'Jesolo'; correct it in the article, or ignore this if it is another name"),
         ],
     };
 
@@ -73,7 +95,9 @@ public static class SampleRun
     public static void WriteDiff(TextWriter output)
     {
         var old = FerryStory.Story.Articles[0];
-        var lines = old.Paragraphs.Select(paragraph => paragraph.Text.Replace("412", "421", StringComparison.Ordinal).Replace("giovedì sera", "nella notte", StringComparison.Ordinal)).ToList();
+        var lines = old.Paragraphs.Select(paragraph => paragraph.Text.Replace("412", "421", StringComparison.Ordinal)
+            .Replace("giovedì sera", "nella notte", StringComparison.Ordinal))
+            .ToList();
         lines.RemoveAt(5);
         lines.Insert(3, "Il mare era calmo.");
         DiffPage.Write(VersionDiff.Between(old, Article("articles/001-later.it.txt", It, lines)), Model.Pack(It), Model.Version, output);
@@ -83,7 +107,12 @@ public static class SampleRun
     public static void WriteFacts(TextWriter output)
     {
         var (old, @new) = (FerryStory.Story.Articles[0], FerryStory.Story.Articles[1]);
-        DiffPage.Write(FactDiff.Between(old, @new, Model.Pack(It), Model.Pack(Nl), Model.Concepts), Model.Pack(It), Model.Pack(Nl), Model.Version, output);
+        DiffPage.Write(
+            FactDiff.Between(old, @new, Model.Pack(It), Model.Pack(Nl), Model.Concepts),
+            Model.Pack(It),
+            Model.Pack(Nl),
+            Model.Version,
+            output);
     }
 
     /// <summary>The page of what a person changed in the sample's glossary.</summary>
@@ -93,26 +122,45 @@ public static class SampleRun
         Concept[] later =
         [
             names.Concepts[0] with { Status = ConceptStatus.Rejected, Note = "Not the minister." },
-            names.Concepts[1] with { Status = ConceptStatus.Approved, Terms = Terms(("it", [new Term("Guardia costiera italiana", true, ["Guardia costiera"], 2)]), ("nl", [new Term("kustwacht", true, [], 2)])) },
+            names.Concepts[1] with
+            {
+                Status = ConceptStatus.Approved,
+                Terms = Terms(
+                    ("it", [new Term("Guardia costiera italiana", true, ["Guardia costiera"], 2)]),
+                    ("nl", [new Term("kustwacht", true, [], 2)])),
+            },
             Concept("org-porto", ConceptType.Organisation, 0.7, ("it", "Autorità portuale", 1), ("nl", "havenbedrijf", 1)),
         ];
-        GlossaryDiffPage.Write(GlossaryDiff.Between(Model.Glossaries, [names with { Concepts = [.. later] }, Model.Glossaries[0]]), "old/glossaries", "glossaries", Model.Version, output);
+        GlossaryDiffPage.Write(
+            GlossaryDiff.Between(Model.Glossaries, [names with { Concepts = [.. later] }, Model.Glossaries[0]]),
+            "old/glossaries",
+            "glossaries",
+            Model.Version,
+            output);
     }
 
     /// <summary>An article, its paragraphs a line each.</summary>
     public static Article Article(string path, LanguageCode language, IEnumerable<string> lines) =>
-        new(path, [.. lines.Select((text, index) => new Paragraph(index, index + 1, 1, text))]) { Name = Path.GetFileName(path).Split('.')[0], Language = new LanguageGuess(language, 0.99) };
+        new(path, [.. lines.Select((text, index) => new Paragraph(index, index + 1, 1, text))])
+        {
+            Name = Path.GetFileName(path).Split('.')[0],
+            Language = new LanguageGuess(language, 0.99),
+        };
 
     /// <summary>An alignment from beads over paragraphs and beads over sentences; sentences end in a full stop before a space.</summary>
     public static ArticleAlignment Align(Article source, Article target, Bead[] paragraphs, Bead[]? sentences = null)
     {
         var (a, b) = (Split(source), Split(target));
-        return new ArticleAlignment(source, target, a, b, new AlignmentResult(a.Length, b.Length, [.. sentences ?? Unlinked(a.Length, b.Length)]), new AlignmentResult(source.Paragraphs.Length, target.Paragraphs.Length, [.. paragraphs]));
+        return new ArticleAlignment(source, target, a, b,
+            new AlignmentResult(a.Length, b.Length, [.. sentences ?? Unlinked(a.Length, b.Length)]),
+            new AlignmentResult(source.Paragraphs.Length, target.Paragraphs.Length, [.. paragraphs]));
     }
 
     /// <summary>A story of one pair.</summary>
     public static StoryReport Story(string name, ArticleAlignment alignment, PairKind kind = PairKind.Parallel) =>
-        new(new Story(name, [alignment.Source, alignment.Target], [new ArticlePair(alignment.Source, alignment.Target, kind, 0.9)]), [alignment]);
+        new(
+            new Story(name, [alignment.Source, alignment.Target], [new ArticlePair(alignment.Source, alignment.Target, kind, 0.9)]),
+            [alignment]);
 
     /// <summary>A bead.</summary>
     public static Bead Bead(int[] source, int[] target, double confidence = 0) => new([.. source], [.. target], confidence);
@@ -124,8 +172,10 @@ public static class SampleRun
             var source = Article("articles/001.it.txt", It,
             [
                 "Traghetto fermo per ore davanti ad Ancona, passeggeri in salvo",
-                "Un traghetto con 412 passeggeri è rimasto fermo giovedì sera a tre miglia da Ancona. Un guasto al motore ha spento le luci di bordo.",
-                "Marta Bellini, ministra dei Trasporti, ha seguito i soccorsi dalla sala operativa. Il ministero dei Trasporti ha aperto un’inchiesta.",
+                "Un traghetto con 412 passeggeri è rimasto fermo giovedì sera a tre miglia da Ancona. Un guasto al motore ha "
+                    + "spento le luci di bordo.",
+                "Marta Bellini, ministra dei Trasporti, ha seguito i soccorsi dalla sala operativa. Il ministero dei Trasporti "
+                    + "ha aperto un’inchiesta.",
                 "La Guardia costiera ha mandato quattro rimorchiatori.",
                 "La nave veniva da Spalato, in Croazia, ed era attesa alle 19.30.",
                 "A bordo c’erano anche 38 bambini di una scuola di Jesi.",
@@ -136,7 +186,8 @@ public static class SampleRun
             var target = Article("articles/001.nl.txt", Nl,
             [
                 "Veerboot ligt uren stil voor Ancona, passagiers ongedeerd",
-                "Een veerboot met 421 passagiers lag donderdagavond stil op drie mijl van Ancona. Door een storing in de motor ging aan boord het licht uit. Het was windstil.",
+                "Een veerboot met 421 passagiers lag donderdagavond stil op drie mijl van Ancona. Door een storing in de motor ging aan "
+                    + "boord het licht uit. Het was windstil.",
                 "Marta Bellini, minister van Verkeer, volgde de reddingsactie vanuit de meldkamer.",
                 "Het ministerie van Verkeer stelt een onderzoek in.",
                 "Het schip kwam uit Split en werd om 19.30 uur verwacht.",
@@ -150,12 +201,16 @@ public static class SampleRun
                 source with { Date = new DateOnly(2024, 3, 15), Url = "https://news.example/it/001" },
                 target with { Date = new DateOnly(2024, 3, 15), Url = "javascript:alert(1)" },
                 [
-                    Bead([0], [0], 0.97), Bead([1], [1], 0.95), Bead([2], [2, 3], 0.91), Bead([3], [5], 0.78), Bead([4], [4], 0.64) with { IsCrossing = true },
-                    Bead([5], []), Bead([6], [6], 0.93), Bead([], [7]), Bead([7], [8], 0.52), Bead([8], []) with { IsNoise = true }, Bead([], [9]) with { IsNoise = true },
+                    Bead([0], [0], 0.97), Bead([1], [1], 0.95), Bead([2], [2, 3], 0.91), Bead([3], [5], 0.78),
+                    Bead([4], [4], 0.64) with { IsCrossing = true },
+                    Bead([5], []), Bead([6], [6], 0.93), Bead([], [7]), Bead([7], [8], 0.52), Bead([8], []) with { IsNoise = true },
+                    Bead([], [9]) with { IsNoise = true },
                 ],
                 [
-                    Bead([0], [0], 0.97), Bead([1], [1], 0.95), Bead([2], [2], 0.95), Bead([], [3]), Bead([3], [4], 0.9), Bead([4], [5], 0.9), Bead([5], [7], 0.78), Bead([6], [6], 0.64) with { IsCrossing = true },
-                    Bead([7], []), Bead([8], [8], 0.93), Bead([9], [9], 0.93), Bead([], [10]), Bead([10], [11], 0.52), Bead([11], []) with { IsNoise = true }, Bead([], [12]) with { IsNoise = true },
+                    Bead([0], [0], 0.97), Bead([1], [1], 0.95), Bead([2], [2], 0.95), Bead([], [3]), Bead([3], [4], 0.9),
+                    Bead([4], [5], 0.9), Bead([5], [7], 0.78), Bead([6], [6], 0.64) with { IsCrossing = true },
+                    Bead([7], []), Bead([8], [8], 0.93), Bead([9], [9], 0.93), Bead([], [10]), Bead([10], [11], 0.52),
+                    Bead([11], []) with { IsNoise = true }, Bead([], [12]) with { IsNoise = true },
                 ]);
             return Story("porto-di-ancona", alignment);
         }
@@ -165,14 +220,30 @@ public static class SampleRun
     {
         get
         {
-            var it = Article("articles/002.it.txt", It, ["Vertice a Trieste, parla Marta Bellini", "La Croazia chiede nuovi treni. La risposta arriva in autunno.", "Il prossimo incontro è fissato per il 12 ottobre."]);
-            var nl = Article("articles/002.nl.txt", Nl, ["Top in Triëst, Marta Bellini spreekt", "Kroatië vraagt nieuwe treinen. Het antwoord komt in de herfst.", "De volgende bijeenkomst is op 12 oktober."]);
-            var de = Article("articles/003.de.txt", De, ["In Triest wird über Züge verhandelt", "Marta Bellini traf Minister aus Kroatien. Das Wetter war schön."]);
+            var it = Article("articles/002.it.txt", It, ["Vertice a Trieste, parla Marta Bellini",
+                "La Croazia chiede nuovi treni. La risposta arriva in autunno.", "Il prossimo incontro è fissato per il 12 ottobre."]);
+            var nl = Article("articles/002.nl.txt", Nl, ["Top in Triëst, Marta Bellini spreekt",
+                "Kroatië vraagt nieuwe treinen. Het antwoord komt in de herfst.", "De volgende bijeenkomst is op 12 oktober."]);
+            var de = Article(
+                "articles/003.de.txt",
+                De,
+                ["In Triest wird über Züge verhandelt", "Marta Bellini traf Minister aus Kroatien. Das Wetter war schön."]);
             return new StoryReport(
-                new Story("vertice-di-trieste", [it, nl, de], [new ArticlePair(it, nl, PairKind.Parallel, 0.93), new ArticlePair(it, de, PairKind.Comparable, 0.41)]),
+                new Story(
+                    "vertice-di-trieste",
+                    [it, nl, de],
+                    [new ArticlePair(it, nl, PairKind.Parallel, 0.93), new ArticlePair(it, de, PairKind.Comparable, 0.41)]),
                 [
-                    Align(it, nl, [Bead([0], [0], 0.96), Bead([1], [1], 0.94), Bead([2], [2], 0.92)], [Bead([0], [0], 0.96), Bead([1], [1], 0.94), Bead([2], [2], 0.94), Bead([3], [3], 0.92)]),
-                    Align(it, de, [Bead([0], [0], 0.71), Bead([1], [1], 0.58), Bead([2], [])], [Bead([0], [0], 0.71), Bead([1], [1], 0.58), Bead([2], []), Bead([], [2]), Bead([3], [])]),
+                    Align(
+                        it,
+                        nl,
+                        [Bead([0], [0], 0.96), Bead([1], [1], 0.94), Bead([2], [2], 0.92)],
+                        [Bead([0], [0], 0.96), Bead([1], [1], 0.94), Bead([2], [2], 0.94), Bead([3], [3], 0.92)]),
+                    Align(
+                        it,
+                        de,
+                        [Bead([0], [0], 0.71), Bead([1], [1], 0.58), Bead([2], [])],
+                        [Bead([0], [0], 0.71), Bead([1], [1], 0.58), Bead([2], []), Bead([], [2]), Bead([3], [])]),
                 ]);
         }
     }
@@ -193,28 +264,62 @@ public static class SampleRun
         return sentences.ToImmutable();
     }
 
-    private static IEnumerable<Bead> Unlinked(int source, int target) => Enumerable.Range(0, source).Select(i => Bead([i], [])).Concat(Enumerable.Range(0, target).Select(i => Bead([], [i])));
+    private static IEnumerable<Bead> Unlinked(int source, int target) =>
+        Enumerable.Range(0, source).Select(i => Bead([i], [])).Concat(Enumerable.Range(0, target).Select(i => Bead([], [i])));
 
-    private static Concept Concept(string id, ConceptType type, double confidence, params (string Language, string Text, int Count)[] terms) =>
-        new(id, type, Terms([.. terms.Select(term => (term.Language, ImmutableArray.Create(new Term(term.Text, true, [], term.Count))))])) { Confidence = confidence };
+    private static Concept Concept(
+        string id, ConceptType type, double confidence, params (string Language, string Text, int Count)[] terms) =>
+        new(id, type, Terms([.. terms.Select(term => (term.Language, ImmutableArray.Create(new Term(term.Text, true, [], term.Count))))]))
+        {
+            Confidence = confidence,
+        };
 
-    private static ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>> Terms(params (string Language, ImmutableArray<Term> Terms)[] terms) =>
+    private static ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>> Terms(
+        params (string Language, ImmutableArray<Term> Terms)[] terms) =>
         terms.ToImmutableSortedDictionary(pair => LanguageCode.Parse(pair.Language), pair => pair.Terms);
 
-    private static LanguagePack Italian() => Pack("it", "Italian", ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"], ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"], ("tre", 3), ("quattro", 4), ("mila", 1000), ("milioni", 1_000_000));
+    private static LanguagePack Italian() => Pack(
+        "it",
+        "Italian",
+        ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+        ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"],
+        ("tre", 3),
+        ("quattro", 4),
+        ("mila", 1000),
+        ("milioni", 1_000_000));
 
-    private static LanguagePack Dutch() => Pack("nl", "Dutch", ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"], ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"], ("drie", 3), ("vier", 4), ("duizend", 1000), ("miljoen", 1_000_000));
+    private static LanguagePack Dutch() => Pack(
+        "nl",
+        "Dutch",
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
+        ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+        ("drie", 3),
+        ("vier", 4),
+        ("duizend", 1000),
+        ("miljoen", 1_000_000));
 
-    private static LanguagePack German() => Pack("de", "German", ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"], ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"], ("drei", 3), ("vier", 4), ("tausend", 1000), ("Millionen", 1_000_000));
+    private static LanguagePack German() => Pack(
+        "de",
+        "German",
+        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+        ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+        ("drei", 3),
+        ("vier", 4),
+        ("tausend", 1000),
+        ("Millionen", 1_000_000));
 
-    private static LanguagePack Pack(string code, string name, string[] months, string[] weekdays, params (string Word, long Value)[] numbers) => LanguagePack.Bare(LanguageCode.Parse(code)) with
-    {
-        Name = name,
-        Months = Numbered(months),
-        Weekdays = Numbered(weekdays),
-        Numbers = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(numbers, pair => pair.Word.ToLowerInvariant(), pair => pair.Value, StringComparer.Ordinal),
-    };
+    private static LanguagePack Pack(
+        string code, string name, string[] months, string[] weekdays, params (string Word, long Value)[] numbers) =>
+        LanguagePack.Bare(LanguageCode.Parse(code)) with
+        {
+            Name = name,
+            Months = Numbered(months),
+            Weekdays = Numbered(weekdays),
+            Numbers = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(
+            numbers, pair => pair.Word.ToLowerInvariant(), pair => pair.Value, StringComparer.Ordinal),
+        };
 
     private static System.Collections.Frozen.FrozenDictionary<string, int> Numbered(string[] words) =>
-        System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(words.Select((word, i) => (word, i)), pair => pair.word.ToLowerInvariant(), pair => pair.i + 1, StringComparer.Ordinal);
+        System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(
+            words.Select((word, i) => (word, i)), pair => pair.word.ToLowerInvariant(), pair => pair.i + 1, StringComparer.Ordinal);
 }

@@ -23,7 +23,10 @@ public sealed class TermFinderTests
     [InlineData("", "")]
     public void Finds_the_longest_terms_at_word_boundaries(string text, string expected)
     {
-        var finder = new TermFinder([Concept("ministero"), Concept("ministero degli Esteri"), Concept("ASEAN"), Concept("Trump"), Concept("Afrika"), Concept("l'Aia"), Concept("Malesia")], Language);
+        var finder = new TermFinder(
+            [Concept("ministero"), Concept("ministero degli Esteri"), Concept("ASEAN"), Concept("Trump"), Concept("Afrika"),
+                Concept("l'Aia"), Concept("Malesia")],
+            Language);
         Assert.Equal(expected, string.Join('|', finder.Find(text).Select(term => text.Substring(term.Extent.Start, term.Extent.Count))));
     }
 
@@ -44,5 +47,8 @@ public sealed class TermFinderTests
     }
 
     private static Concept Concept(string text, params string[] forms) =>
-        new($"x-{text}", ConceptType.Organisation, ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty.Add(Language, [new Term(text, true, [.. forms], 1)]));
+        new(
+            $"x-{text}",
+            ConceptType.Organisation,
+            ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty.Add(Language, [new Term(text, true, [.. forms], 1)]));
 }

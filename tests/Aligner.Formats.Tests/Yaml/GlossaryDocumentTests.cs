@@ -42,10 +42,14 @@ public class GlossaryDocumentTests
     [Fact]
     public void What_a_person_adds_by_hand_needs_no_figures()
     {
-        var document = GlossaryDocument.Parse("g.yaml", "aligner: 1\nkind: places\nconcepts:\n- id: x\n  type: place\n  terms: { it: [{ term: Roma }] }\n");
+        var document = GlossaryDocument.Parse(
+            "g.yaml",
+            "aligner: 1\nkind: places\nconcepts:\n- id: x\n  type: place\n  terms: { it: [{ term: Roma }] }\n");
         Assert.Empty(document.Diagnostics);
         var concept = Assert.Single(document.Glossary.Concepts);
-        Assert.Equal((ConceptStatus.Proposed, Equivalence.Exact, 1d, 0), (concept.Status, concept.Equivalence, concept.Confidence, concept.Terms.First().Value[0].Count));
+        Assert.Equal(
+            (ConceptStatus.Proposed, Equivalence.Exact, 1d, 0),
+            (concept.Status, concept.Equivalence, concept.Confidence, concept.Terms.First().Value[0].Count));
     }
 
     public static TheoryData<string, string, string> Mistakes => new()
@@ -64,18 +68,38 @@ public class GlossaryDocumentTests
         { "count: 3", "count: -3", "g.yaml:11:106: error ALN307: count is a whole number, 0 or more" },
         { "count: 3", "cuont: 3", "g.yaml:11:99: error ALN304: 'cuont' is no key of a term; did you mean 'count'?" },
         { "preferred: true, forms: [m", "preferred: yes, forms: [m", "g.yaml:11:54: error ALN307: preferred is true or false" },
-        { "{ term: ministero degli Esteri, preferred: true, forms: [ministero degli Esteri russo], count: 3 }", "ministero degli Esteri", "g.yaml:11:11: error ALN306: write a term so: { term: ministero degli Esteri }" },
+        {
+            "{ term: ministero degli Esteri, preferred: true, forms: [ministero degli Esteri russo], count: 3 }",
+            "ministero degli Esteri",
+            "g.yaml:11:11: error ALN306: write a term so: { term: ministero degli Esteri }"
+        },
         { "term: ministero degli Esteri,", "term: '',", "g.yaml:11:19: error ALN307: term is empty; fill it in or remove it" },
-        { "count: 3 }\n", "count: 3 }\n        - { term: Farnesina, preferred: true }\n", "g.yaml:12:41: error ALN311: it already prefers the term in line 11; prefer one" },
-        { "count: 3 }\n", "count: 3 }\n        - { term: ministero degli Esteri }\n", "g.yaml:12:19: error ALN314: the term 'ministero degli Esteri' stands here twice; keep one" },
+        {
+            "count: 3 }\n",
+            "count: 3 }\n        - { term: Farnesina, preferred: true }\n",
+            "g.yaml:12:41: error ALN311: it already prefers the term in line 11; prefer one"
+        },
+        {
+            "count: 3 }\n",
+            "count: 3 }\n        - { term: ministero degli Esteri }\n",
+            "g.yaml:12:19: error ALN314: the term 'ministero degli Esteri' stands here twice; keep one"
+        },
         { "confidence: 0.97", "confidence: 97%", "g.yaml:14:17: error ALN307: confidence is a number from 0 to 1, with a point: 0.97" },
         { "story: asean-kuala-lumpur, ", "", "g.yaml:16:9: error ALN305: the evidence has no 'story'; add it" },
         { "note: ask the desk", "note: [a]", "g.yaml:17:11: error ALN306: note is a text" },
-        { "note: ask the desk", "note: &a b", "g.yaml:17:11: error ALN303: an anchor (&name) is not allowed; write the value out where it is needed" },
+        {
+            "note: ask the desk",
+            "note: &a b",
+            "g.yaml:17:11: error ALN303: an anchor (&name) is not allowed; write the value out where it is needed"
+        },
         { "note: ask the desk", "note: *a", "g.yaml:17:11: error ALN303: an alias (*name) is not allowed; write the value out" },
         { "note: ask the desk", "note: !!str b", "g.yaml:17:11: error ALN303: a tag (!name) is not allowed; remove it" },
         { "note: ask the desk\n", "note: x\n---\na: b\n", "g.yaml:18:1: error ALN303: a second document begins here; keep one a file" },
-        { "note: ask the desk", "note: \"ask", "g.yaml:17:11: error ALN301: this is no YAML: while scanning a quoted scalar, found unexpected end of stream" },
+        {
+            "note: ask the desk",
+            "note: \"ask",
+            "g.yaml:17:11: error ALN301: this is no YAML: while scanning a quoted scalar, found unexpected end of stream"
+        },
     };
 
     [Theory]
@@ -91,7 +115,9 @@ public class GlossaryDocumentTests
     [Fact]
     public void All_mistakes_are_told_at_once()
     {
-        var document = GlossaryDocument.Parse("g.yaml", Ministry.Replace("status: proposed", "status: x").Replace("exact", "y").Replace("0.97", "z"));
+        var document = GlossaryDocument.Parse(
+            "g.yaml",
+            Ministry.Replace("status: proposed", "status: x").Replace("exact", "y").Replace("0.97", "z"));
         Assert.Equal([7, 8, 14], document.Diagnostics.Select(diagnostic => diagnostic.Line));
     }
 
@@ -101,8 +127,10 @@ public class GlossaryDocumentTests
         var entry = Ministry[Ministry.IndexOf("  - id", StringComparison.Ordinal)..];
         var document = GlossaryDocument.Parse("g.yaml", Ministry + entry);
         Assert.Equal(
-            ["g.yaml:18:5: warning ALN315: 'min-ministero-degli-esteri' has the terms of 'min-ministero-degli-esteri' in line 5; make them one, or reject one",
-             "g.yaml:18:9: error ALN309: the id 'min-ministero-degli-esteri' is already that of the concept in line 5; give this one another"],
+            ["g.yaml:18:5: warning ALN315: 'min-ministero-degli-esteri' has the terms of 'min-ministero-degli-esteri' in line 5; make "
+                + "them one, or reject one",
+             "g.yaml:18:9: error ALN309: the id 'min-ministero-degli-esteri' is already that of the concept in line 5; give "
+                 + "this one another"],
             document.Diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 
@@ -112,7 +140,11 @@ public class GlossaryDocumentTests
     [InlineData("  terms:", "ALN306")]
     [InlineData("", "ALN305")]
     public void A_concept_has_terms(string terms, string code) =>
-        Assert.Equal(code, GlossaryDocument.Parse("g.yaml", $"aligner: 1\nkind: places\nconcepts:\n- id: x\n  type: place\n{terms}\n").Diagnostics[0].Code);
+        Assert.Equal(
+            code,
+            GlossaryDocument.Parse(
+                "g.yaml",
+                $"aligner: 1\nkind: places\nconcepts:\n- id: x\n  type: place\n{terms}\n").Diagnostics[0].Code);
 
     [Fact]
     public void A_file_holds_the_kind_its_name_promises() =>
@@ -140,7 +172,9 @@ public class GlossaryDocumentTests
     [Theory]
     [MemberData(nameof(Hostile))]
     public void Hostile_text_is_refused_with_a_diagnostic(string text, string code) =>
-        Assert.Contains(GlossaryDocument.Parse("g.yaml", text).Diagnostics, diagnostic => diagnostic.Code == code && diagnostic.Severity == Severity.Error);
+        Assert.Contains(
+            GlossaryDocument.Parse("g.yaml", text).Diagnostics,
+            diagnostic => diagnostic.Code == code && diagnostic.Severity == Severity.Error);
 
     [Fact]
     public void A_broken_file_never_throws()

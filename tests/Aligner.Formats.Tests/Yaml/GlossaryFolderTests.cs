@@ -19,12 +19,19 @@ public sealed class GlossaryFolderTests : IDisposable
     [Fact]
     public void Each_concept_goes_into_the_file_of_its_kind_and_the_schema_beside_them()
     {
-        var merge = Merge(Concept(ConceptType.Title, "ministro"), Concept(ConceptType.Organisation, "ONU"), Concept(ConceptType.Place, "Roma"));
+        var merge = Merge(
+            Concept(ConceptType.Title, "ministro"), Concept(ConceptType.Organisation, "ONU"), Concept(ConceptType.Place, "Roma"));
         Assert.True(merge.IsDone);
-        Assert.Equal(["glossary.schema.json", "ministries.yaml", "names.yaml", "places.yaml"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
-        Assert.Equal(["tit-ministro", "org-onu", "pla-roma"], merge.Glossaries.SelectMany(glossary => glossary.Concepts).Select(concept => concept.Id));
+        Assert.Equal(
+            ["glossary.schema.json", "ministries.yaml", "names.yaml", "places.yaml"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["tit-ministro", "org-onu", "pla-roma"],
+            merge.Glossaries.SelectMany(glossary => glossary.Concepts).Select(concept => concept.Id));
         Assert.Equal(GlossarySchema.Text, File.ReadAllText(Path.Combine(folder, GlossarySchema.FileName)));
-        Assert.Equal(merge.Glossaries.Select(GlossaryDocument.Format), merge.Glossaries.Select(glossary => File.ReadAllText(Path.Combine(folder, GlossaryFile.Name(glossary.Kind)))));
+        Assert.Equal(
+            merge.Glossaries.Select(GlossaryDocument.Format),
+            merge.Glossaries.Select(glossary => File.ReadAllText(Path.Combine(folder, GlossaryFile.Name(glossary.Kind)))));
     }
 
     [Fact]
@@ -86,9 +93,12 @@ public sealed class GlossaryFolderTests : IDisposable
     [Fact]
     public async Task Many_that_merge_at_once_lose_nothing()
     {
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(number => Task.Run(() => GlossaryFolder.Merge(folder, [Names($"Name{number}", "Lavrov")]))));
+        await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(number => Task.Run(() => GlossaryFolder.Merge(folder, [Names($"Name{number}", "Lavrov")]))));
         Assert.Equal(17, GlossaryFolder.Read(folder).Glossaries.Sum(glossary => glossary.Concepts.Length));
-        Assert.Equal(["glossary.schema.json", "ministries.yaml", "names.yaml", "places.yaml"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["glossary.schema.json", "ministries.yaml", "names.yaml", "places.yaml"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -116,15 +126,19 @@ public sealed class GlossaryFolderTests : IDisposable
         Assert.Empty(Directory.GetFiles(folder));
     }
 
-    private GlossaryFolderMerge Merge(params Concept[] found) => GlossaryFolder.Merge(folder, [new Glossary(GlossaryKind.Names, [.. found])]);
+    private GlossaryFolderMerge Merge(params Concept[] found) =>
+        GlossaryFolder.Merge(folder, [new Glossary(GlossaryKind.Names, [.. found])]);
 
     private GlossaryFolderMerge Merge(TimeSpan wait) => GlossaryFolder.Merge(folder, [], wait);
 
-    private static Glossary Names(params string[] names) => new(GlossaryKind.Names, [.. names.Select(name => Concept(ConceptType.Person, name))]);
+    private static Glossary Names(params string[] names) =>
+        new(GlossaryKind.Names, [.. names.Select(name => Concept(ConceptType.Person, name))]);
 
     private static Concept Concept(ConceptType type, string text)
     {
-        var terms = new[] { "it", "nl" }.ToImmutableSortedDictionary(LanguageCode.Parse, _ => ImmutableArray.Create(new Term(text, true, [], 1)));
+        var terms = new[] { "it", "nl" }.ToImmutableSortedDictionary(
+            LanguageCode.Parse,
+            _ => ImmutableArray.Create(new Term(text, true, [], 1)));
         return new Concept(ConceptId.Of(type, text), type, terms) { Confidence = 0.9, Evidence = [new Evidence("s", "a:1", "b:1")] };
     }
 }

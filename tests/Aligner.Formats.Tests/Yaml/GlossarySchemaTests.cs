@@ -15,7 +15,9 @@ public class GlossarySchemaTests
         Assert.Equal(GlossaryReader.FileKeys, Keys(schema));
         Assert.Equal(GlossaryReader.ConceptKeys, Keys(Definition("concept")));
         Assert.Equal(GlossaryReader.TermKeys, Keys(Definition("term")));
-        Assert.All(new[] { schema, Definition("concept"), Definition("term"), Definition("evidence") }, type => Assert.False(type.GetProperty("additionalProperties").GetBoolean()));
+        Assert.All(
+            new[] { schema, Definition("concept"), Definition("term"), Definition("evidence") },
+            type => Assert.False(type.GetProperty("additionalProperties").GetBoolean()));
     }
 
     [Fact]
@@ -35,16 +37,27 @@ public class GlossarySchemaTests
         foreach (var rule in schema.GetProperty("allOf").EnumerateArray())
         {
             var kind = rule.GetProperty("if").GetProperty("properties").GetProperty("kind").GetProperty("const").GetString();
-            var types = Values(rule.GetProperty("then").GetProperty("properties").GetProperty("concepts").GetProperty("items").GetProperty("properties").GetProperty("type"));
-            Assert.Equal(Enum.GetValues<ConceptType>().Where(type => GlossaryWriter.Name(Glossary.KindOf(type)) == kind).Select(type => GlossaryWriter.Name(type)), types);
+            var types = Values(rule.GetProperty("then")
+                .GetProperty("properties")
+                .GetProperty("concepts")
+                .GetProperty("items")
+                .GetProperty("properties")
+                .GetProperty("type"));
+            Assert.Equal(
+                Enum.GetValues<ConceptType>()
+                    .Where(type => GlossaryWriter.Name(Glossary.KindOf(type)) == kind)
+                    .Select(type => GlossaryWriter.Name(type)),
+                types);
         }
     }
 
     private static JsonElement Definition(string name) => schema.GetProperty("definitions").GetProperty(name);
 
-    private static IEnumerable<string> Keys(JsonElement type) => type.GetProperty("properties").EnumerateObject().Select(property => property.Name);
+    private static IEnumerable<string> Keys(JsonElement type) =>
+        type.GetProperty("properties").EnumerateObject().Select(property => property.Name);
 
-    private static IEnumerable<string?> Values(JsonElement property) => property.GetProperty("enum").EnumerateArray().Select(value => value.GetString());
+    private static IEnumerable<string?> Values(JsonElement property) =>
+        property.GetProperty("enum").EnumerateArray().Select(value => value.GetString());
 
     private static IEnumerable<string> Names<T>() where T : struct, Enum => Enum.GetValues<T>().Select(value => GlossaryWriter.Name(value));
 }

@@ -61,7 +61,8 @@ public class GlossarySpliceTests
     [Fact]
     public void A_changed_entry_is_edited_where_it_changed_and_the_others_keep_their_bytes()
     {
-        var found = Concept("min-esteri", "a", [Term("Esteri", 5), Term("Farnesina", 1)], [Term("BuZa", 2, "BuZa-")]) with { Confidence = 0.95 };
+        var found =
+            Concept("min-esteri", "a", [Term("Esteri", 5), Term("Farnesina", 1)], [Term("BuZa", 2, "BuZa-")]) with { Confidence = 0.95 };
         var expected = Edited
             .Replace("count: 3 }   # three\n", "count: 5 }   # three\n        - { term: Farnesina, count: 1 }\n")
             .Replace("forms: [\"BuZa's\"]", "forms: [\"BuZa's\", BuZa-]")
@@ -84,7 +85,10 @@ public class GlossarySpliceTests
     [Fact]
     public void New_entries_stand_in_order_between_the_old()
     {
-        var merged = Merge(Edited, Concept("min-economia", "a", [Term("Economia", 1)], [Term("EZ", 1)]), Concept("min-tesoro", "a", [Term("Tesoro", 1)], [Term("Schatkist", 1)]));
+        var merged = Merge(
+            Edited,
+            Concept("min-economia", "a", [Term("Economia", 1)], [Term("EZ", 1)]),
+            Concept("min-tesoro", "a", [Term("Tesoro", 1)], [Term("Schatkist", 1)]));
         var economy = """
               - id: min-economia
                 type: ministry
@@ -102,25 +106,38 @@ public class GlossarySpliceTests
             """.ReplaceLineEndings("\n");
         Assert.Equal(Edited
             .Replace("    # end of defence\n", "    # end of defence\n" + economy)
-            .Replace("confidence: 0.9\n", "confidence: 0.9\n" + economy.Replace("economia", "tesoro").Replace("Economia", "Tesoro").Replace("EZ", "Schatkist")), merged);
+            .Replace(
+                "confidence: 0.9\n",
+                "confidence: 0.9\n" + economy.Replace("economia", "tesoro").Replace("Economia", "Tesoro").Replace("EZ", "Schatkist")),
+            merged);
     }
 
     [Fact]
     public void A_language_is_added_in_its_place()
     {
         var found = Concept("min-esteri", "b", [Term("Esteri", 1)], [Term("BuZa", 1)]);
-        found = found with { Terms = found.Terms.Add(LanguageCode.Parse("de"), [Term("Auswärtiges Amt", 1) with { Preferred = true }]).Add(LanguageCode.Parse("no"), [Term("UD", 1) with { Preferred = true }]) };
+        found = found with
+        {
+            Terms = found.Terms.Add(LanguageCode.Parse("de"), [Term("Auswärtiges Amt", 1) with { Preferred = true }])
+                .Add(LanguageCode.Parse("no"), [Term("UD", 1) with { Preferred = true }]),
+        };
         Assert.Equal(Edited
             .Replace("      it:\n", "      de:\n        - { term: Auswärtiges Amt, preferred: true, count: 1 }\n      it:\n")
-            .Replace("forms: [\"BuZa's\"] }\n", "forms: [\"BuZa's\"] }\n      \"no\":\n        - { term: UD, preferred: true, count: 1 }\n"), Merge(Edited, found));
+            .Replace(
+                "forms: [\"BuZa's\"] }\n",
+                "forms: [\"BuZa's\"] }\n      \"no\":\n        - { term: UD, preferred: true, count: 1 }\n"),
+            Merge(Edited, found));
     }
 
     [Fact]
     public void A_flag_moves_with_its_line()
     {
-        const string before = "aligner: 1\nkind: ministries\nconcepts:\n  - id: min-a\n    type: ministry\n    terms:\n      it:\n        - { term: a, preferred: true, count: 1 } # a\n        - { term: b, count: 1 } # b\n      nl:\n        - { term: x, count: 1, preferred: true }\n    confidence: 0.8\n";
+        const string before = "aligner: 1\nkind: ministries\nconcepts:\n  - id: min-a\n    type: ministry\n    terms:\n      it:\n"
+            + "        - { term: a, preferred: true, count: 1 } # a\n        - { term: b, count: 1 } # b\n      nl:\n"
+            + "        - { term: x, count: 1, preferred: true }\n    confidence: 0.8\n";
         Assert.Equal(
-            before.Replace("        - { term: a, preferred: true, count: 1 } # a\n        - { term: b, count: 1 } # b\n", "        - { term: b, preferred: true, count: 9 } # b\n        - { term: a, count: 1 } # a\n")
+            before.Replace("        - { term: a, preferred: true, count: 1 } # a\n        - { term: b, count: 1 } # b\n",
+                "        - { term: b, preferred: true, count: 9 } # b\n        - { term: a, count: 1 } # a\n")
                 + "    evidence:\n      - { story: s, source: s.it.txt:1, target: s.nl.txt:1 }\n",
             Merge(before, Concept("min-a", "s", [Term("b", 9), Term("a", 1)], [Term("x", 1)])));
     }
@@ -128,7 +145,9 @@ public class GlossarySpliceTests
     [Fact]
     public void Of_entries_that_become_one_the_comments_stay()
     {
-        const string before = "aligner: 1\nkind: ministries\nconcepts:\n  - id: min-a\n    type: ministry\n    # why a\n    terms: { it: [{ term: a }], nl: [{ term: x }] }\n  - id: min-bb\n    type: ministry\n    # why b\n    terms: { it: [{ term: b }], nl: [{ term: y }] }\n";
+        const string before = "aligner: 1\nkind: ministries\nconcepts:\n  - id: min-a\n    type: ministry\n    # why a\n"
+            + "    terms: { it: [{ term: a }], nl: [{ term: x }] }\n  - id: min-bb\n    type: ministry\n    # why b\n"
+            + "    terms: { it: [{ term: b }], nl: [{ term: y }] }\n";
         var merged = Merge(before, Concept("min-a", "s", [Term("a", 1), Term("b", 1)], [Term("x", 1), Term("y", 1)]));
         Assert.Contains("# why a", merged, StringComparison.Ordinal);
         Assert.Contains("# why b", merged, StringComparison.Ordinal);
@@ -151,7 +170,10 @@ public class GlossarySpliceTests
     [Fact]
     public void A_file_on_one_line_stays_on_one_line()
     {
-        var text = Merge("{ aligner: 1, kind: ministries, concepts: [{ id: min-a, type: ministry, terms: { it: [{ term: a }], nl: [{ term: x }] } }] }", Concept("min-a", "s", [Term("a", 1)], [Term("x", 1)]), Concept("min-b", "s", [Term("b", 1)], [Term("y", 1)]));
+        var text = Merge(
+            "{ aligner: 1, kind: ministries, concepts: [{ id: min-a, type: ministry, terms: { it: [{ term: a }], nl: [{ term: x }] } }] }",
+            Concept("min-a", "s", [Term("a", 1)], [Term("x", 1)]),
+            Concept("min-b", "s", [Term("b", 1)], [Term("y", 1)]));
         Assert.DoesNotContain('\n', text);
         Assert.Equal(["min-a", "min-b"], GlossaryDocument.Parse("g.yaml", text).Glossary.Concepts.Select(concept => concept.Id));
     }
@@ -160,7 +182,8 @@ public class GlossarySpliceTests
     public void Line_ends_and_the_byte_order_mark_stay_and_a_missing_last_line_end_is_no_harm()
     {
         var windows = '\uFEFF' + Edited.ReplaceLineEndings("\r\n");
-        Concept[] found = [Concept("min-esteri", "a", [Term("Esteri", 5), Term("Farnesina", 1)], [Term("BuZa", 2)]), Concept("min-tesoro", "a", [Term("Tesoro", 1)], [Term("Schatkist", 1)])];
+        Concept[] found = [Concept("min-esteri", "a", [Term("Esteri", 5), Term("Farnesina", 1)], [Term("BuZa", 2)]),
+            Concept("min-tesoro", "a", [Term("Tesoro", 1)], [Term("Schatkist", 1)])];
         Assert.Equal('\uFEFF' + Merge(Edited, found).ReplaceLineEndings("\r\n"), Merge(windows, found));
         var cut = Edited[..Edited.IndexOf("\n# the end", StringComparison.Ordinal)];
         Assert.Empty(GlossaryDocument.Parse("g.yaml", Merge(cut, found)).Diagnostics);
@@ -174,12 +197,18 @@ public class GlossarySpliceTests
         var result = document.With(merged);
         var again = GlossaryDocument.Parse("g.yaml", result);
         Assert.True(again.IsValid, string.Join('\n', again.Diagnostics) + "\n" + result);
-        Assert.True(GlossaryDiff.Between(merged.Glossary, again.Glossary).IsEmpty, GlossaryDiff.Between(merged.Glossary, again.Glossary).ToText() + "\n" + result);
+        Assert.True(
+            GlossaryDiff.Between(merged.Glossary, again.Glossary).IsEmpty,
+            GlossaryDiff.Between(merged.Glossary, again.Glossary).ToText() + "\n" + result);
         return result;
     }
 
     private static Concept Concept(string id, string story, Term[] italian, Term[] dutch) =>
-        new(id, ConceptType.Ministry, ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty.Add(it, [italian[0] with { Preferred = true }, .. italian[1..]]).Add(nl, [dutch[0] with { Preferred = true }, .. dutch[1..]]))
+        new(id, ConceptType.Ministry,
+            ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty.Add(
+                it,
+                [italian[0] with { Preferred = true }, .. italian[1..]])
+                .Add(nl, [dutch[0] with { Preferred = true }, .. dutch[1..]]))
         {
             Confidence = 0.8,
             Evidence = [new Evidence(story, $"{story}.it.txt:1", $"{story}.nl.txt:1")],

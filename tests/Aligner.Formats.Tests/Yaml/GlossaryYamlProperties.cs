@@ -14,19 +14,28 @@ public class GlossaryYamlProperties
     // What YAML could take for something else.
     private static readonly string[] oddTexts =
     [
-        "no", "true", "~", "null", "1", "1.5", "2022-11-13", "0x1F", "12:30", ".5", "-", "- a", "a: b", "a:", ": a", "#a", "a #b", "a#b", "[a]", "a]", "{", "a, b", "'", "l'Aia", "dell’Aia",
-        "\"", "\\", "a\\b", "*a", "&a", "!a", "%", "@", "`", "|", ">", "?", "...", "---", "<<", "=", "é", "Москва", "北京", "😀", "\u200Ea", "a\u0085b", "a\u2028b", "a\tb", "..", "(a)", "«a»", "9-11",
+        "no", "true", "~", "null", "1", "1.5", "2022-11-13", "0x1F", "12:30", ".5", "-", "- a", "a: b", "a:", ": a", "#a", "a #b", "a#b",
+        "[a]", "a]", "{", "a, b", "'", "l'Aia", "dell’Aia", "\"", "\\", "a\\b", "*a", "&a", "!a", "%", "@", "`", "|", ">", "?", "...",
+        "---", "<<", "=", "é", "Москва", "北京", "😀", "\u200Ea", "a\u0085b", "a\u2028b", "a\tb", "..", "(a)", "«a»", "9-11",
     ];
 
     private static readonly string[] words = ["a", "b", "c", "d", "e"];
 
-    private static Gen<string> Word => Gen.Frequency((3, Gen.Elements(words)), (1, Gen.Elements(oddTexts.Select(Text.Normalization.Line).Where(text => text.Length > 0).ToArray())));
+    private static Gen<string> Word => Gen.Frequency(
+        (3, Gen.Elements(words)),
+        (1, Gen.Elements(oddTexts.Select(Text.Normalization.Line).Where(text => text.Length > 0).ToArray())));
 
     private static Gen<ImmutableArray<Term>> Terms =>
         from texts in Gen.NonEmptyListOf(Word)
         from counts in Gen.Choose(1, 5).ListOf(2)
         from forms in Gen.ListOf(Word)
-        select Ordered([.. texts.Distinct().Take(2).Select((text, place) => new Term(text, false, place == 0 ? [.. forms.Distinct().Where(form => form != text).Order(StringComparer.Ordinal)] : [], counts[place]))]);
+        select Ordered([.. texts.Distinct()
+            .Take(2)
+            .Select((text, place) => new Term(
+                text,
+                false,
+                place == 0 ? [.. forms.Distinct().Where(form => form != text).Order(StringComparer.Ordinal)] : [],
+                counts[place]))]);
 
     private static Gen<Concept> Found =>
         from it in Terms
@@ -36,7 +45,8 @@ public class GlossaryYamlProperties
         from confidence in Gen.Choose(0, 100)
         select Concept(it, nl, story, note, confidence / 100d);
 
-    private static Gen<Glossary> Results => Gen.Choose(0, 5).SelectMany(count => Found.ListOf(count)).Select(concepts => Merged([.. concepts]));
+    private static Gen<Glossary> Results =>
+        Gen.Choose(0, 5).SelectMany(count => Found.ListOf(count)).Select(concepts => Merged([.. concepts]));
 
     [Fact]
     public void What_is_written_is_read_and_written_with_the_same_bytes() =>
@@ -44,7 +54,9 @@ public class GlossaryYamlProperties
         {
             var text = GlossaryDocument.Format(glossary);
             var document = GlossaryDocument.Parse("g.yaml", text);
-            return document.IsValid && GlossaryDocument.Format(document.Glossary) == text && GlossaryDiff.Between(glossary, document.Glossary).IsEmpty;
+            return document.IsValid
+                && GlossaryDocument.Format(document.Glossary) == text
+                && GlossaryDiff.Between(glossary, document.Glossary).IsEmpty;
         }).Check(config);
 
     [Fact]
@@ -57,7 +69,11 @@ public class GlossaryYamlProperties
             var result = document.With(merged);
             var again = GlossaryDocument.Parse("g.yaml", result);
             var twice = again.IsValid ? again.With(GlossaryMerge.Merge(again.Glossary, found)) : "";
-            return (document.IsValid && again.IsValid && GlossaryDiff.Between(merged.Glossary, again.Glossary).IsEmpty && twice == result && comments.All(comment => result.Contains(comment, StringComparison.Ordinal)))
+            return (document.IsValid
+                && again.IsValid
+                && GlossaryDiff.Between(merged.Glossary, again.Glossary).IsEmpty
+                && twice == result
+                && comments.All(comment => result.Contains(comment, StringComparison.Ordinal)))
                 .Label($"{text}\n--result\n{result}\n{string.Join('\n', again.Diagnostics)}");
         }).Check(config);
 
@@ -65,7 +81,11 @@ public class GlossaryYamlProperties
     public void Two_results_give_the_same_bytes_in_either_order() =>
         Prop.ForAll(Results.ToArbitrary(), Results.ToArbitrary(), Results.ToArbitrary(), (entries, a, b) =>
         {
-            entries = entries with { Concepts = [.. entries.Concepts.Select((concept, place) => place % 3 == 0 ? concept with { Status = ConceptStatus.Approved } : concept)] };
+            entries = entries with
+            {
+                Concepts = [.. entries.Concepts.Select(
+                    (concept, place) => place % 3 == 0 ? concept with { Status = ConceptStatus.Approved } : concept)],
+            };
             var text = GlossaryDocument.Format(entries);
             (a, b) = (Without(a), InOtherTexts(Without(b)));
             return (Into(Into(text, a), b) == Into(Into(text, b), a)).Label($"{Into(Into(text, a), b)}\n--ba\n{Into(Into(text, b), a)}");
@@ -77,10 +97,15 @@ public class GlossaryYamlProperties
         return document.With(GlossaryMerge.Merge(document.Glossary, found));
     }
 
-    private static Glossary Without(Glossary notes) => notes with { Concepts = [.. notes.Concepts.Select(concept => concept with { Note = null })] };
+    private static Glossary Without(Glossary notes) =>
+        notes with { Concepts = [.. notes.Concepts.Select(concept => concept with { Note = null })] };
 
     private static Glossary InOtherTexts(Glossary found) =>
-        found with { Concepts = [.. found.Concepts.Select(concept => concept with { Evidence = [.. concept.Evidence.Select(evidence => evidence with { Story = "other " + evidence.Story })] })] };
+        found with
+        {
+            Concepts = [.. found.Concepts.Select(concept =>
+                concept with { Evidence = [.. concept.Evidence.Select(evidence => evidence with { Story = "other " + evidence.Story })] })],
+        };
 
     private static (string Text, List<string> Comments) Commented(string text, Random random)
     {
@@ -113,10 +138,21 @@ public class GlossaryYamlProperties
 
     private static Concept Concept(ImmutableArray<Term> it, ImmutableArray<Term> nl, string story, string? note, double confidence)
     {
-        var concept = new Concept("", ConceptType.Place, ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty.Add(LanguageCode.Parse("it"), it).Add(LanguageCode.Parse("nl"), nl));
+        var concept = new Concept(
+            "",
+            ConceptType.Place,
+            ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty.Add(LanguageCode.Parse("it"), it)
+                .Add(LanguageCode.Parse("nl"), nl));
         var texts = string.Concat(concept.Terms.Values.SelectMany(own => own.Select(term => term.Text).Append("-")));
-        return concept with { Id = ConceptId.Of(concept), Note = note, Confidence = confidence, Evidence = [new Evidence(texts + story, "a.it.txt:1", "a.nl.txt:2")] };
+        return concept with
+        {
+            Id = ConceptId.Of(concept),
+            Note = note,
+            Confidence = confidence,
+            Evidence = [new Evidence(texts + story, "a.it.txt:1", "a.nl.txt:2")],
+        };
     }
 
-    private static Glossary Merged(ImmutableArray<Concept> concepts) => GlossaryMerge.Merge(new Glossary(GlossaryKind.Places, []), new Glossary(GlossaryKind.Places, concepts)).Glossary;
+    private static Glossary Merged(ImmutableArray<Concept> concepts) =>
+        GlossaryMerge.Merge(new Glossary(GlossaryKind.Places, []), new Glossary(GlossaryKind.Places, concepts)).Glossary;
 }

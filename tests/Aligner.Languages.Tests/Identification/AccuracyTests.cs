@@ -28,7 +28,11 @@ public class AccuracyTests
         {
             var floor = Floors[group.Key];
             Assert.InRange(group.Average(line => line.Guess.Language == line.Language ? 1.0 : 0), floor.All, 1);
-            Assert.InRange(group.Where(line => Languages.WithPack.Contains(line.Language)).Average(line => line.Guess.Language == line.Language ? 1.0 : 0), floor.WithPack, 1);
+            Assert.InRange(
+                group.Where(line => Languages.WithPack.Contains(line.Language))
+                    .Average(line => line.Guess.Language == line.Language ? 1.0 : 0),
+                floor.WithPack,
+                1);
         }
     }
 
@@ -43,7 +47,8 @@ public class AccuracyTests
         foreach (var band in answers.GroupBy(answer => Math.Min(9, (int)(answer.Guess.Confidence * 10))))
         {
             var right = band.Average(answer => answer.Guess.Language == answer.Language ? 1.0 : 0);
-            Assert.InRange(right, band.Average(answer => answer.Guess.Confidence) - .08, band.Average(answer => answer.Guess.Confidence) + .08);
+            Assert.InRange(
+                right, band.Average(answer => answer.Guess.Confidence) - .08, band.Average(answer => answer.Guess.Confidence) + .08);
         }
     }
 

@@ -12,7 +12,8 @@ public class IdentifierTests
     private static readonly Dictionary<string, Lazy<ILanguageIdentifier>> All = new()
     {
         ["shipped profiles"] = new(() => Identifiers.Load(Languages.WithPack)),
-        ["NTextCat's XML"] = new(() => new ProfileIdentifier(ProfileTable.Empty.With(NTextCatProfile.Read(File.OpenRead(Sample.ProfilePath))), [])),
+        ["NTextCat's XML"] = new(
+            () => new ProfileIdentifier(ProfileTable.Empty.With(NTextCatProfile.Read(File.OpenRead(Sample.ProfilePath))), [])),
 #if NTEXTCAT
         ["NTextCat"] = new(() => new NTextCatIdentifier(File.OpenRead(Sample.ProfilePath))),
 #endif
@@ -27,7 +28,8 @@ public class IdentifierTests
     [Theory, MemberData(nameof(Present))]
     public void Capitals_are_told_apart(string name)
     {
-        foreach (var (language, text) in Sample.Sentences) Assert.Equal(language, All[name].Value.Identify(text.ToUpperInvariant()).Language.Value);
+        foreach (var (language, text) in Sample.Sentences)
+            Assert.Equal(language, All[name].Value.Identify(text.ToUpperInvariant()).Language.Value);
     }
 
     [Theory, MemberData(nameof(Present))]

@@ -6,9 +6,17 @@ namespace Aligner.Languages.Tests.Identification;
 
 public class NTextCatProfileTests
 {
-    private static readonly Dictionary<string, string> Codes = new() { ["de"] = "deu", ["en"] = "eng", ["fr"] = "fra", ["it"] = "ita", ["nl"] = "nld" };
+    private static readonly Dictionary<string, string> Codes = new()
+    {
+        ["de"] = "deu",
+        ["en"] = "eng",
+        ["fr"] = "fra",
+        ["it"] = "ita",
+        ["nl"] = "nld",
+    };
 
-    /// <summary>The sample profile in NTextCat's format is a table of the n-grams of the training sentences; this rewrites it on request.</summary>
+    /// <summary>The sample profile in NTextCat's format is a table of the n-grams of the training sentences;
+    /// this rewrites it on request.</summary>
     [SharedFact]
     public void The_sample_profile_is_what_training_gives()
     {
@@ -42,7 +50,10 @@ public class NTextCatProfileTests
     [InlineData("<a>")]
     [InlineData("<profile />")]
     [InlineData("""<LanguageIdentificationProfile><LanguageModel /></LanguageIdentificationProfile>""")]
-    [InlineData("""<LanguageIdentificationProfile><LanguageModel><Language ISO639-3="ita" /><ngrams><ngram text="a" count="x" /></ngrams></LanguageModel></LanguageIdentificationProfile>""")]
+    [
+        InlineData(
+            """<LanguageIdentificationProfile><LanguageModel><Language ISO639-3="ita" /><ngrams><ngram text="a" count="x" /></ngrams></LanguageModel></LanguageIdentificationProfile>"""),
+    ]
     public void What_is_not_its_format_is_refused(string xml) => Assert.Throws<InvalidDataException>(() => Read(xml));
 
     private static IReadOnlyList<LanguageProfile> Read(string xml) => NTextCatProfile.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)));
@@ -56,6 +67,7 @@ public class NTextCatProfileTests
             new XElement("Language", new XAttribute("ISO639-2T", code), new XAttribute("ISO639-3", code)),
             new XElement("metadata"),
             new XElement("ngrams", new XAttribute("totalNoiseCount", 0), new XAttribute("distinctNoiseCount", 0),
-                profile.NGrams.Where(ngram => ngram.Text != "_").Select(ngram => new XElement("ngram", new XAttribute("text", ngram.Text), new XAttribute("count", ngram.Count)))));
+                profile.NGrams.Where(ngram => ngram.Text != "_")
+                    .Select(ngram => new XElement("ngram", new XAttribute("text", ngram.Text), new XAttribute("count", ngram.Count)))));
     }
 }

@@ -18,7 +18,12 @@ public class ProfileTsvTests
     [Fact]
     public void A_language_of_ones_own_is_one_profile()
     {
-        var profile = ProfileTrainer.Train(Esperanto, ["La ministro diris al la ĵurnalistoj ke la registaro prezentos la reformon antaŭ la fino de la jaro.", "Ĉiuj homoj estas denaske liberaj kaj egalaj laŭ digno kaj rajtoj."]);
+        var profile = ProfileTrainer.Train(
+            Esperanto,
+            [
+                "La ministro diris al la ĵurnalistoj ke la registaro prezentos la reformon antaŭ la fino de la jaro.",
+                "Ĉiuj homoj estas denaske liberaj kaj egalaj laŭ digno kaj rajtoj.",
+            ]);
         var identifier = Identifiers.Load(Languages.WithPack, profile);
         Assert.Equal("eo", identifier.Identify("La jaro estas fino de ĉiuj rajtoj.").Language.Value);
         Assert.Equal("it", identifier.Identify(Sample.Sentences["it"]).Language.Value);

@@ -15,7 +15,9 @@ public class ShippedProfilesTests
         ProfileFile.Write(trained, [.. TrainingFiles().Select(Train)]);
         var committed = CommittedPath();
         if (Environment.GetEnvironmentVariable("ALIGNER_UPDATE_GOLDEN") == "1") File.WriteAllBytes(committed, trained.ToArray());
-        Assert.True(trained.ToArray().AsSpan().SequenceEqual(File.ReadAllBytes(committed)), "Profiles/languages.profiles is not what training gives; see Profiles/README.md");
+        Assert.True(
+            trained.ToArray().AsSpan().SequenceEqual(File.ReadAllBytes(committed)),
+            "Profiles/languages.profiles is not what training gives; see Profiles/README.md");
     }
 
     [Fact]
@@ -44,5 +46,6 @@ public class ShippedProfilesTests
     }
 
     private static string CommittedPath([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "src", "Aligner.Languages", "Profiles", "languages.profiles"));
+        Path.GetFullPath(
+            Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "src", "Aligner.Languages", "Profiles", "languages.profiles"));
 }

@@ -8,13 +8,16 @@ public class ShippedLexiconsTests
     private static readonly string[] languages = ["de", "en", "fr", "it", "nl"];
     private static readonly LexiconLibrary library = new(new LanguagePacks());
 
-    public static IEnumerable<object[]> Pairs => from source in languages from target in languages where source != target select new object[] { source, target };
+    public static IEnumerable<object[]> Pairs =>
+        from source in languages from target in languages where source != target select new object[] { source, target };
 
     [Fact]
     public void No_pair_is_shipped_twice() =>
         Assert.Equal(
             from first in languages from second in languages where string.CompareOrdinal(first, second) < 0 select $"{first}-{second}",
-            Directory.EnumerateFiles(LexiconLibrary.BuiltInFolder, "*.lex").Select(file => string.Join('-', Path.GetFileNameWithoutExtension(file).Split('-').Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(LexiconLibrary.BuiltInFolder, "*.lex")
+                .Select(file => string.Join('-', Path.GetFileNameWithoutExtension(file).Split('-').Order(StringComparer.Ordinal)))
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Pairs))]

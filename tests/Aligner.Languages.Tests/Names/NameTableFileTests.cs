@@ -46,7 +46,8 @@ public class NameTableFileTests
     public void A_form_is_cleaned_of_what_catalogues_add(string form, string? expected) => Assert.Equal(expected, NameForm.Clean(form));
 
     private static NameRow Place(int weight, params string[] forms) =>
-        new("place", weight, [.. forms.Concat(Enumerable.Repeat("", 5 - forms.Length)).Select(form => form.Length == 0 ? ImmutableArray<string>.Empty : [form])]);
+        new("place", weight, [.. forms.Concat(Enumerable.Repeat("", 5 - forms.Length))
+            .Select(form => form.Length == 0 ? ImmutableArray<string>.Empty : [form])]);
 
     private static byte[] Written(IEnumerable<NameRow> rows)
     {

@@ -32,15 +32,23 @@ public class CommittedPlacesTests
     public void The_tool_makes_the_committed_files()
     {
         var train = Path.Combine(Repository.Shared!, "train");
-        var names = TrainingName.Read(Path.Combine(train, "names.jsonl.gz"), "").Concat(TrainingName.Read(Path.Combine(train, "places.jsonl.gz"), "place")).ToList();
+        var names = TrainingName.Read(Path.Combine(train, "names.jsonl.gz"), "")
+            .Concat(TrainingName.Read(Path.Combine(train, "places.jsonl.gz"), "place"))
+            .ToList();
         var tables = TablesFolder();
-        var refused = File.ReadLines(Path.Combine(tables, "not-spellings.tsv")).Where(line => !line.StartsWith('#')).ToHashSet(StringComparer.Ordinal);
+        var refused = File.ReadLines(Path.Combine(tables, "not-spellings.tsv"))
+            .Where(line => !line.StartsWith('#'))
+            .ToHashSet(StringComparer.Ordinal);
         var spelled = PlaceTables.WithSpellings([.. PlaceRow.Read(Path.Combine(tables, "places.tsv"))], names, refused);
         foreach (var language in Columns.Languages)
-            Assert.Equal(File.ReadAllText(Path.Combine(LanguagePacks.BuiltInFolder, language, "places.tsv")), PlaceTables.File(spelled, language));
+            Assert.Equal(
+                File.ReadAllText(Path.Combine(LanguagePacks.BuiltInFolder, language, "places.tsv")),
+                PlaceTables.File(spelled, language));
     }
 
-    private static TrainingName Name(string source, string italian, string dutch, string english) => new(source, "place", 1, [[italian], [dutch], [], [], [english]]);
+    private static TrainingName Name(string source, string italian, string dutch, string english) =>
+        new(source, "place", 1, [[italian], [dutch], [], [], [english]]);
 
-    private static string TablesFolder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "Aligner.Tables");
+    private static string TablesFolder([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "Aligner.Tables");
 }

@@ -28,8 +28,11 @@ public class PackTests
         {
             var text = File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
             Assert.True(text.IsNormalized(NormalizationForm.FormC), $"{path} is not in NFC");
-            Assert.False(text.Contains('\r') || text.StartsWith('\uFEFF') || !text.EndsWith('\n'), $"{path} has CR or a byte-order mark, or ends inside a line");
-            foreach (var cell in text.Split('\n')[..^1].SelectMany(line => line.StartsWith('#') || !line.Contains('\t') ? [line] : line.Split('\t', '|')))
+            Assert.False(
+                text.Contains('\r') || text.StartsWith('\uFEFF') || !text.EndsWith('\n'),
+                $"{path} has CR or a byte-order mark, or ends inside a line");
+            foreach (var cell in text.Split('\n')[..^1]
+                .SelectMany(line => line.StartsWith('#') || !line.Contains('\t') ? [line] : line.Split('\t', '|')))
                 Assert.True(cell.Length > 0 && cell.Trim() == cell, $"{path} has a blank line or form, or spaces around '{cell}'");
         }
     }
@@ -40,7 +43,10 @@ public class PackTests
     {
         foreach (var path in Files(code))
         {
-            Assert.Empty(Lines(path).GroupBy(line => line, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"{path}: {group.Key}"));
+            Assert.Empty(Lines(path)
+                .GroupBy(line => line, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+                .Select(group => $"{path}: {group.Key}"));
             foreach (var row in Lines(path).Where(line => line.Contains('\t')))
             {
                 var forms = row.Split('\t')[^1].Split('|');
@@ -56,7 +62,9 @@ public class PackTests
         foreach (var path in Files(code))
         {
             var comment = string.Join(' ', File.ReadLines(path).TakeWhile(line => line.StartsWith('#')));
-            Assert.True(comment.Contains("MIT", StringComparison.Ordinal) || comment.Contains("icence", StringComparison.Ordinal), $"{path} names no licence");
+            Assert.True(
+                comment.Contains("MIT", StringComparison.Ordinal) || comment.Contains("icence", StringComparison.Ordinal),
+                $"{path} names no licence");
         }
     }
 
@@ -67,7 +75,9 @@ public class PackTests
         var pack = Shipped.For(LanguageCode.Parse(code));
         Assert.All(pack.Abbreviations, item => Assert.EndsWith(".", item, StringComparison.Ordinal));
         Assert.All(pack.Elisions, item => Assert.EndsWith("'", item, StringComparison.Ordinal));
-        Assert.Equal(pack.Suffixes.OrderByDescending(suffix => suffix.Length).Select(suffix => suffix.Length), pack.Suffixes.Select(suffix => suffix.Length));
+        Assert.Equal(
+            pack.Suffixes.OrderByDescending(suffix => suffix.Length).Select(suffix => suffix.Length),
+            pack.Suffixes.Select(suffix => suffix.Length));
     }
 
     [Theory]
@@ -75,7 +85,11 @@ public class PackTests
     public void Keeps_words_in_lower_case_and_given_names_in_capitals(string code)
     {
         var pack = Shipped.For(LanguageCode.Parse(code));
-        foreach (var words in new IEnumerable<string>[] { pack.StopWords, pack.Articles, pack.Prepositions, pack.Elisions, pack.OrganisationWords, pack.Addresses, pack.SayingVerbs, pack.Months.Keys, pack.Weekdays.Keys, pack.Numbers.Keys })
+        foreach (var words in new IEnumerable<string>[]
+        {
+            pack.StopWords, pack.Articles, pack.Prepositions, pack.Elisions, pack.OrganisationWords, pack.Addresses, pack.SayingVerbs,
+            pack.Months.Keys, pack.Weekdays.Keys, pack.Numbers.Keys,
+        })
             Assert.All(words, word => Assert.Equal(word.ToLowerInvariant(), word));
         Assert.All(pack.GivenNames, name => Assert.True(char.IsUpper(name[0]), name));
     }
@@ -96,7 +110,10 @@ public class PackTests
         var pack = Shipped.For(LanguageCode.Parse(code));
         Assert.DoesNotContain(pack.Noise, pattern => pattern.Trim('*', ' ').Length == 0);
         foreach (var sentence in pack.Sample.Split('\n'))
-            Assert.DoesNotContain(pack.Noise, pattern => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern.Replace("?", "", StringComparison.Ordinal), sentence, ignoreCase: true));
+            Assert.DoesNotContain(
+                pack.Noise,
+                pattern => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(
+                    pattern.Replace("?", "", StringComparison.Ordinal), sentence, ignoreCase: true));
     }
 
     [Fact]
@@ -104,7 +121,9 @@ public class PackTests
     {
         var places = Shipped.Languages.SelectMany(code => Shipped.For(code).Places, (code, place) => (code, place)).ToList();
         Assert.Empty(places.GroupBy(item => (item.code, item.place.Concept)).Where(group => group.Count() > 1).Select(group => group.Key));
-        Assert.Empty(places.GroupBy(item => item.place.Concept, StringComparer.Ordinal).Where(group => group.Select(item => item.place.Class).Distinct().Count() > 1).Select(group => group.Key));
+        Assert.Empty(places.GroupBy(item => item.place.Concept, StringComparer.Ordinal)
+            .Where(group => group.Select(item => item.place.Class).Distinct().Count() > 1)
+            .Select(group => group.Key));
         Assert.All(places.Where(item => item.place.Class == "country"), item => Assert.Matches("^[A-Z]{2}$", item.place.Concept));
     }
 
@@ -113,15 +132,18 @@ public class PackTests
     [InlineData("the-hague", "L'Aia", "Den Haag", "Den Haag", "La Haye", "The Hague")]
     [InlineData("strait-of-hormuz", "stretto di Hormuz", "Straat van Hormuz", "Straße von Hormus", "détroit d'Ormuz", "Strait of Hormuz")]
     [InlineData("kherson", "Kherson", "Cherson", "Cherson", "Kherson", "Kherson")]
-    public void The_form_newspapers_use_stands_first(string concept, string italian, string dutch, string german, string french, string english)
+    public void The_form_newspapers_use_stands_first(
+        string concept, string italian, string dutch, string german, string french, string english)
     {
-        var first = new[] { "it", "nl", "de", "fr", "en" }.Select(code => Shipped.For(LanguageCode.Parse(code)).Places.Single(place => place.Concept == concept).Forms[0]);
+        var first = new[] { "it", "nl", "de", "fr", "en" }.Select(
+            code => Shipped.For(LanguageCode.Parse(code)).Places.Single(place => place.Concept == concept).Forms[0]);
         Assert.Equal([italian, dutch, german, french, english], first);
     }
 
     private static string Folder(string code) => Path.Combine(LanguagePacks.BuiltInFolder, code);
 
-    private static IEnumerable<string> Files(string code) => Directory.EnumerateFiles(Folder(code)).Where(path => Path.GetExtension(path) is ".txt" or ".tsv").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files(string code) =>
+        Directory.EnumerateFiles(Folder(code)).Where(path => Path.GetExtension(path) is ".txt" or ".tsv").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Lines(string path) => File.ReadLines(path).Where(line => !line.StartsWith('#'));
 }

@@ -40,7 +40,8 @@ internal sealed class Band
     /// <summary>A boundary's place among all, in reading order.</summary>
     public long State(int row, int column) => starts[row] + column - low[row];
 
-    public bool Contains(int row, int column) => column >= low[row] && column <= high[row] && (open is null || open[(int)State(row, column)]);
+    public bool Contains(int row, int column) =>
+        column >= low[row] && column <= high[row] && (open is null || open[(int)State(row, column)]);
 
     /// <summary>Every boundary.</summary>
     public static Band Full(int sourceCount, int targetCount)
@@ -68,7 +69,8 @@ internal sealed class Band
         return new Band(low, high);
     }
 
-    /// <summary>What is left of the band when only some of its boundaries stay open, by their <see cref="State"/>; as narrow as these are.</summary>
+    /// <summary>What is left of the band when only some of its boundaries stay open, by their
+    /// <see cref="State"/>; as narrow as these are.</summary>
     public Band Only(BitArray open)
     {
         var narrowLow = new int[low.Length];
@@ -90,7 +92,8 @@ internal sealed class Band
         var left = new BitArray((int)narrow.Size);
         for (var row = 0; row < low.Length; row++)
         {
-            for (var column = narrowLow[row]; column <= narrowHigh[row]; column++) left[(int)narrow.State(row, column)] = Stays(row, column);
+            for (var column = narrowLow[row]; column <= narrowHigh[row]; column++)
+                left[(int)narrow.State(row, column)] = Stays(row, column);
         }
         return new Band(narrow, left);
 

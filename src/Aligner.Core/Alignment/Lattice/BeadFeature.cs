@@ -81,6 +81,7 @@ public enum BeadFeature
     /// <summary>1 where both sides open with the same mark or list number, −1 where one opens with one and the other doesn't.</summary>
     SameOpening,
 
-    /// <summary>Beads of one unit and several, each by how common beads of several units were in a first pass (ln(share / share in ordinary text)).</summary>
+    /// <summary>Beads of one unit and several, each by how common beads of several units were in a first pass (ln(share
+    /// / share in ordinary text)).</summary>
     JoinRate,
 }

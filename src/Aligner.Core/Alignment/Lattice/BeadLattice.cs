@@ -26,7 +26,8 @@ internal sealed class BeadLattice
     /// <param name="weights">What each feature counts.</param>
     /// <param name="largest">Units a bead holds at most, both sides together.</param>
     /// <param name="cancellation">Stops between rows.</param>
-    public BeadLattice(Band band, BeadScorer scorer, WordHits hits, BeadWeights weights, int largest, CancellationToken cancellation = default)
+    public BeadLattice(
+        Band band, BeadScorer scorer, WordHits hits, BeadWeights weights, int largest, CancellationToken cancellation = default)
     {
         this.band = band;
         Span<double> features = stackalloc double[BeadWeights.Count];
@@ -53,7 +54,8 @@ internal sealed class BeadLattice
         edgeStart.Add(edges.Count);
     }
 
-    /// <summary>The band with only those boundaries left open that some sequence of beads passes whose score is within <paramref name="beam"/> nats of the best.</summary>
+    /// <summary>The band with only those boundaries left open that some sequence of beads passes whose score is within
+    /// <paramref name="beam"/> nats of the best.</summary>
     public Band Pruned(double beam)
     {
         // Double: over a hundred thousand lines a float's steps are wider than the beam.
@@ -89,7 +91,8 @@ internal sealed class BeadLattice
     private void Visit(int row, int column, Action<long, long, Edge> visit)
     {
         var state = band.State(row, column);
-        for (var at = edgeStart[(int)state]; at < edgeStart[(int)state + 1]; at++) visit(state, band.State(row - edges[at].Source, column - edges[at].Target), edges[at]);
+        for (var at = edgeStart[(int)state]; at < edgeStart[(int)state + 1]; at++)
+            visit(state, band.State(row - edges[at].Source, column - edges[at].Target), edges[at]);
     }
 
     /// <summary>The best sequence of beads, as the boundary each ends at and its size.</summary>
@@ -126,7 +129,8 @@ internal sealed class BeadLattice
     public double Probability(int row, int column, Edge edge)
     {
         Sum();
-        return Math.Exp(forward![band.State(row - edge.Source, column - edge.Target)] + edge.Score + backward![band.State(row, column)] - forward[^1]);
+        return Math.Exp(
+            forward![band.State(row - edge.Source, column - edge.Target)] + edge.Score + backward![band.State(row, column)] - forward[^1]);
     }
 
     private void Sum()

@@ -5,7 +5,8 @@ namespace Aligner.Alignment;
 /// <summary>Measures beads: the features of any run of source units beside any run of target units.</summary>
 internal sealed class BeadScorer
 {
-    /// <summary>κ: how much translations keep their relative place. Of 2 to 5.5 the held-out halves of the development sets liked 3 best.</summary>
+    /// <summary>κ: how much translations keep their relative place. Of 2 to 5.5 the held-out halves of the
+    /// development sets liked 3 best.</summary>
     private const float Decay = 3;
 
     /// <summary>λ: the share of words that have a translation on the other side; of .25 to .8 chosen likewise.</summary>
@@ -17,7 +18,8 @@ internal sealed class BeadScorer
     private const int Steps = 1024;
     private const double LargestProduct = 1e200;
     private static readonly float[] Decayed = [.. Enumerable.Range(0, Steps + 1).Select(step => MathF.Exp(-Decay * step / Steps))];
-    private static readonly float[] Normalised = [.. Enumerable.Range(0, Steps + 1).Select(step => Decay / (2 - MathF.Exp(-Decay * step / Steps) - MathF.Exp(-Decay * (Steps - step) / Steps)))];
+    private static readonly float[] Normalised = [.. Enumerable.Range(0, Steps + 1)
+        .Select(step => Decay / (2 - MathF.Exp(-Decay * step / Steps) - MathF.Exp(-Decay * (Steps - step) / Steps)))];
 
     private readonly UnitSide source;
     private readonly UnitSide target;
@@ -53,14 +55,17 @@ internal sealed class BeadScorer
         features[(int)BeadFeature.LengthSquare] = -0.02 * Math.Min(100, deviation * deviation);
         Shape(Math.Min(n, m), Math.Max(n, m), features);
         if (n + m > 2 && (n == 1 || m == 1)) features[(int)BeadFeature.JoinRate] = joinRate;
-        if ((source.Openings[i] | target.Openings[j]) != 0) features[(int)BeadFeature.SameOpening] = source.Openings[i] == target.Openings[j] ? 1 : -1;
+        if ((source.Openings[i] | target.Openings[j]) != 0)
+            features[(int)BeadFeature.SameOpening] = source.Openings[i] == target.Openings[j] ? 1 : -1;
         if (source.Ends[i + n - 1] == target.Ends[j + m - 1]) features[(int)BeadFeature.SameEnd] = 1;
-        if (source.Quotes[i + n] > source.Quotes[i] != target.Quotes[j + m] > target.Quotes[j]) features[(int)BeadFeature.OneSidedQuote] = 1;
+        if (source.Quotes[i + n] > source.Quotes[i] != target.Quotes[j + m] > target.Quotes[j])
+            features[(int)BeadFeature.OneSidedQuote] = 1;
         Boundaries(source, i, n, features);
         Boundaries(target, j, m, features);
     }
 
-    /// <summary>|z| of Gale and Church with a variance of 4 per character; both lengths brought to their common scale, so that neither side is the source.</summary>
+    /// <summary>|z| of Gale and Church with a variance of 4 per character; both lengths brought to their common scale, so that
+    /// neither side is the source.</summary>
     private double LengthDeviation(int sourceLength, int targetLength)
     {
         var (source, target) = (sourceLength * lengthScale, targetLength / lengthScale);
@@ -124,7 +129,8 @@ internal sealed class BeadScorer
                 }
             }
         }
-        return Gain(sources, source, i, n, sourceStep, targetCount, features) + Gain(targets, target, j, m, targetStep, sourceCount, features);
+        return Gain(sources, source, i, n, sourceStep, targetCount, features)
+            + Gain(targets, target, j, m, targetStep, sourceCount, features);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

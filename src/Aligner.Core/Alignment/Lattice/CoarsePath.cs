@@ -3,7 +3,8 @@ namespace Aligner.Alignment;
 /// <summary>A rough path through the pairs of units of a corridor, by dynamic time warping over how much their words link.</summary>
 internal static class CoarsePath
 {
-    /// <summary>What a step that stays on one unit may take of the score of the pair it meets: the rest keeps the path from straying.</summary>
+    /// <summary>What a step that stays on one unit may take of the score of the pair it meets: the rest
+    /// keeps the path from straying.</summary>
     private const float Sideways = 0.5f;
 
     private const byte Diagonal = 0, Down = 1, Right = 2;
@@ -29,9 +30,11 @@ internal static class CoarsePath
                 {
                     var (aboveFirst, aboveLast) = corridor[row - 1];
                     if (column > aboveFirst && column - 1 <= aboveLast) best = above[column - 1 - aboveFirst] + gain;
-                    if (column >= aboveFirst && column <= aboveLast && above[column - aboveFirst] + Sideways * gain > best) (best, move) = (above[column - aboveFirst] + Sideways * gain, Down);
+                    if (column >= aboveFirst && column <= aboveLast && above[column - aboveFirst] + Sideways * gain > best)
+                        (best, move) = (above[column - aboveFirst] + Sideways * gain, Down);
                 }
-                if (column > first && here[column - 1 - first] + Sideways * gain > best) (best, move) = (here[column - 1 - first] + Sideways * gain, Right);
+                if (column > first && here[column - 1 - first] + Sideways * gain > best)
+                    (best, move) = (here[column - 1 - first] + Sideways * gain, Right);
                 here[column - first] = best;
                 moves[row][column - first] = move;
             }
@@ -51,7 +54,8 @@ internal static class CoarsePath
         return path;
     }
 
-    /// <summary>How much the words of a source unit gain beside each target unit: for each target word its strongest link's log odds.</summary>
+    /// <summary>How much the words of a source unit gain beside each target unit: for each target word its
+    /// strongest link's log odds.</summary>
     private sealed class LinkGains(UnitSide source, UnitSide target, WordLinks links)
     {
         /// <summary>Words of a sentence a link competes with.</summary>

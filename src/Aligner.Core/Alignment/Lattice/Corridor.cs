@@ -53,7 +53,8 @@ internal static class Corridor
             var step = (int)Math.Ceiling(slope);
             var first = whole ? column : Math.Max(column, at - Strip);
             var last = whole ? endColumn : Math.Min(endColumn, at + step + Strip);
-            ranges[i] = (Math.Min(ranges[i].First, Math.Max(0, first - Slack)), Math.Max(ranges[i].Last, Math.Min(targetCount - 1, last + Slack)));
+            ranges[i] =
+                (Math.Min(ranges[i].First, Math.Max(0, first - Slack)), Math.Max(ranges[i].Last, Math.Min(targetCount - 1, last + Slack)));
         }
     }
 

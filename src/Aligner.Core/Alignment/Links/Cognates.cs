@@ -5,7 +5,8 @@ namespace Aligner.Alignment;
 /// <summary>Words of two languages that sound alike: Lavrov and Lawrow, Putin and Poetin, internazionale and internationaal.</summary>
 internal static class Cognates
 {
-    /// <summary>A folded word in a spelling where letters that languages exchange are one: w and v, z and s, c and k, y and i; doubled letters single.</summary>
+    /// <summary>A folded word in a spelling where letters that languages exchange are one: w and v, z and s, c and k, y and
+    /// i; doubled letters single.</summary>
     public static CognateSpelling Spelling(string folded)
     {
         Span<char> spelling = folded.Length <= 64 ? stackalloc char[folded.Length] : new char[folded.Length];

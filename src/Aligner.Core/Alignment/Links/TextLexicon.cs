@@ -10,7 +10,8 @@ namespace Aligner.Alignment;
 /// </summary>
 internal sealed class TextLexicon
 {
-    /// <summary>Source words times target words of the largest bead that teaches: a longer one says little of any of its words and costs much.</summary>
+    /// <summary>Source words times target words of the largest bead that teaches: a longer one says little of any
+    /// of its words and costs much.</summary>
     private const long LargestBead = 10_000;
 
     private readonly UnitSide source;
@@ -23,7 +24,8 @@ internal sealed class TextLexicon
     /// <param name="target">Target units.</param>
     /// <param name="links">What is known of their words.</param>
     /// <param name="beads">Beads of the first pass that are likely right, in order, as the first unit of each side and how many.</param>
-    public TextLexicon(UnitSide source, UnitSide target, WordLinks links, IReadOnlyList<(int Source, int SourceCount, int Target, int TargetCount)> beads)
+    public TextLexicon(
+        UnitSide source, UnitSide target, WordLinks links, IReadOnlyList<(int Source, int SourceCount, int Target, int TargetCount)> beads)
     {
         this.source = source;
         this.target = target;
@@ -45,7 +47,8 @@ internal sealed class TextLexicon
         Learned = text.Learned.Where(pair => !known.ContainsKey(pair)).ToLookup(pair => pair.Source, pair => pair.Target);
     }
 
-    /// <summary>By the group of source words (<see cref="UnitSide.Group"/>) the groups of target words that only the text links them to.</summary>
+    /// <summary>By the group of source words (<see cref="UnitSide.Group"/>) the groups of target words that
+    /// only the text links them to.</summary>
     public ILookup<int, int> Learned { get; }
 
     /// <summary>What the text says of two word types, the bead of the source unit left out.</summary>
@@ -78,7 +81,8 @@ internal sealed class TextLexicon
         {
             foreach (var link in links[type])
             {
-                ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(known, new WordPair(source.Group[type], target.Group[link.Target]), out _);
+                ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    known, new WordPair(source.Group[type], target.Group[link.Target]), out _);
                 entry = (Math.Max(entry.Forward, link.Forward), Math.Max(entry.Backward, link.Backward));
             }
         }

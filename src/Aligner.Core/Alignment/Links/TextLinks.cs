@@ -19,7 +19,8 @@ internal sealed class TextLinks
 
     /// <param name="beads">The words of each bead, by the group of their stem.</param>
     /// <param name="known">p(target | source) and p(source | target) of the pairs of groups that are linked already.</param>
-    public TextLinks(IReadOnlyList<(int[] Source, int[] Target)> beads, IReadOnlyDictionary<WordPair, (float Forward, float Backward)> known)
+    public TextLinks(
+        IReadOnlyList<(int[] Source, int[] Target)> beads, IReadOnlyDictionary<WordPair, (float Forward, float Backward)> known)
     {
         var meetings = new List<(int Count, int LastBead)>();
         var tables = new int[beads.Count][];
@@ -33,12 +34,14 @@ internal sealed class TextLinks
             (firstForward[id], firstBackward[id]) = known.GetValueOrDefault(pair);
         }
         float[] guesses = [.. meetings.Select(meeting => meeting.Count > 1 ? Guess * meeting.Count / (meeting.Count + 2) : 0)];
-        (forward, forwardTotals) = new TextWordAligner(firstForward, guesses).Run([.. beads.Select((bead, at) => new WordTable(bead.Source, bead.Target, tables[at], false))], (bead, given, pair, links) =>
+        (forward, forwardTotals) = new TextWordAligner(firstForward, guesses)
+            .Run([.. beads.Select((bead, at) => new WordTable(bead.Source, bead.Target, tables[at], false))], (bead, given, pair, links) =>
         {
             CollectionsMarshal.GetValueRefOrAddDefault(ownForwardTotals, Key(bead, given), out _) += links;
             if (teaches[pair]) CollectionsMarshal.GetValueRefOrAddDefault(own, Key(bead, pair), out _).Forward += links;
         });
-        (backward, backwardTotals) = new TextWordAligner(firstBackward, guesses).Run([.. beads.Select((bead, at) => new WordTable(bead.Target, bead.Source, tables[at], true))], (bead, given, pair, links) =>
+        (backward, backwardTotals) = new TextWordAligner(firstBackward, guesses)
+            .Run([.. beads.Select((bead, at) => new WordTable(bead.Target, bead.Source, tables[at], true))], (bead, given, pair, links) =>
         {
             CollectionsMarshal.GetValueRefOrAddDefault(ownBackwardTotals, Key(bead, given), out _) += links;
             if (teaches[pair]) CollectionsMarshal.GetValueRefOrAddDefault(own, Key(bead, pair), out _).Backward += links;
@@ -50,7 +53,8 @@ internal sealed class TextLinks
     }
 
     /// <summary>The pairs of groups that are linked in at least one bead's worth of cases, in either direction.</summary>
-    public IEnumerable<WordPair> Learned => pairs.Where(pair => forward[pair.Value] >= 1 || backward[pair.Value] >= 1).Select(pair => pair.Key);
+    public IEnumerable<WordPair> Learned =>
+        pairs.Where(pair => forward[pair.Value] >= 1 || backward[pair.Value] >= 1).Select(pair => pair.Key);
 
     /// <summary>What the text says of two groups, without the bead of the source word.</summary>
     public WordEvidence Seen(int bead, int source, int target)
@@ -69,7 +73,8 @@ internal sealed class TextLinks
         return bead == other ? evidence : Less(evidence, other);
     }
 
-    private WordEvidence Less(WordEvidence evidence, int bead) => evidence.Pair >= 0 && own.TryGetValue(Key(bead, evidence.Pair), out var links) ? evidence.Less(links) : evidence;
+    private WordEvidence Less(WordEvidence evidence, int bead) =>
+        evidence.Pair >= 0 && own.TryGetValue(Key(bead, evidence.Pair), out var links) ? evidence.Less(links) : evidence;
 
     // Spread over the bits that the hash of a long keeps.
     private static long Key(int bead, int word) => ((long)bead << 32 | (uint)word) * 0x1E3779B97F4A7C15;

@@ -6,7 +6,8 @@ namespace Aligner.Alignment;
 /// <summary>Two words, by their place in their units, that may translate each other.</summary>
 internal readonly record struct WordHit(ushort Source, ushort Target, float Forward, float Backward);
 
-/// <summary>The linked words of every pair of units in the rows last asked for. Rows are asked for in ascending order; a few stay.</summary>
+/// <summary>The linked words of every pair of units in the rows last asked for. Rows are asked for in
+/// ascending order; a few stay.</summary>
 internal sealed class WordHits
 {
     private const int KeptRows = 8;

@@ -81,7 +81,8 @@ internal sealed class WordLinks
                 {
                     foreach (var (otherStem, forward, backward) in lexicon.Translations(stem))
                     {
-                        foreach (var (other, otherWeight) in byStem.AsSpan(stemStarts[otherStem]..stemStarts[otherStem + 1])) Found(other, forward * weight * otherWeight, backward * weight * otherWeight);
+                        foreach (var (other, otherWeight) in byStem.AsSpan(stemStarts[otherStem]..stemStarts[otherStem + 1]))
+                            Found(other, forward * weight * otherWeight, backward * weight * otherWeight);
                     }
                 }
                 for (var other = byKey.Last(word.Key); other >= 0; other = byKey.Before(other))
@@ -168,7 +169,9 @@ internal sealed class WordLinks
         double bestScore = 0;
         for (var cut = ShortestPart; cut <= word.Key.Length - ShortestPart; cut++)
         {
-            if (vocabulary.FindFolded(word.Key.AsSpan(0, cut)) is not { } first || vocabulary.FindFolded(word.Key.AsSpan(cut)) is not { } second) continue;
+            if (vocabulary.FindFolded(word.Key.AsSpan(0, cut)) is not { } first
+                || vocabulary.FindFolded(word.Key.AsSpan(cut)) is not { } second)
+                continue;
             var score = (double)vocabulary.Background(first) * vocabulary.Background(second);
             if (score > bestScore) (best, bestScore) = ((first, second), score);
         }

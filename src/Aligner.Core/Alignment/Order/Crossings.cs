@@ -9,13 +9,15 @@ internal static class Crossings
     /// <summary>How far a unit may have moved, in units of either side.</summary>
     private const int Reach = 8;
 
-    /// <summary>Nats a link out of order must be better than two nulls: 5 to 7 score alike on the development sets, 4 loses on the stories, 3 nearly everywhere.</summary>
+    /// <summary>Nats a link out of order must be better than two nulls: 5 to 7 score alike on the development sets, 4 loses on the
+    /// stories, 3 nearly everywhere.</summary>
     public const double LeastGain = 5;
 
     /// <summary>The pairs of null units to link, source ascending, with what each gains over two nulls.</summary>
     /// <param name="steps">The best path.</param>
     /// <param name="measure">The score of source unit i beside target unit j, over two nulls.</param>
-    public static IReadOnlyList<(int Source, int Target, double Gain)> Of(IReadOnlyList<(int Row, int Column, Edge Edge)> steps, Func<int, int, double> measure)
+    public static IReadOnlyList<(int Source, int Target, double Gain)> Of(
+        IReadOnlyList<(int Row, int Column, Edge Edge)> steps, Func<int, int, double> measure)
     {
         var nulls = steps.Where(step => step.Edge.Target == 0).ToList();
         var others = steps.Where(step => step.Edge.Source == 0).ToList();

@@ -14,7 +14,8 @@ internal static class Swaps
 
     /// <summary>Where to divide a bead into two that cross, the best way; null where it is better left whole.</summary>
     /// <param name="bead">Its size and score.</param>
-    /// <param name="measure">The score of n source units from place i beside m target units from place j, places counted from the bead's first units: (i, n, j, m).</param>
+    /// <param name="measure">The score of n source units from place i beside m target units from place j, places counted from the
+    /// bead's first units: (i, n, j, m).</param>
     /// <returns>How many units of each side stand in its first part, and how probable the two are beside the one.</returns>
     public static (int Source, int Target, double Probability)? Of(Edge bead, Func<int, int, int, int, double> measure)
     {

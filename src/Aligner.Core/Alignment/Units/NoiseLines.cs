@@ -13,7 +13,9 @@ public sealed class NoiseLines(LanguagePack pack)
     /// <summary>Characters a repeated line has at least: shorter ones are names, refrains or table cells.</summary>
     private const int ShortestHeadline = 20;
 
-    private readonly ImmutableArray<string[]> patterns = [.. pack.Noise.Select(pattern => Normalization.Fold(pattern).Split('*', StringSplitOptions.None)).Where(parts => parts.Any(part => part.Length > 0))];
+    private readonly ImmutableArray<string[]> patterns =
+        [.. pack.Noise.Select(pattern => Normalization.Fold(pattern).Split('*', StringSplitOptions.None))
+            .Where(parts => parts.Any(part => part.Length > 0))];
 
     /// <summary>For each paragraph whether it is noise.</summary>
     public ImmutableArray<bool> Find(ImmutableArray<Paragraph> paragraphs)
@@ -44,7 +46,10 @@ public sealed class NoiseLines(LanguagePack pack)
     {
         for (var at = 0; at < line.Length; at++)
         {
-            if (char.IsDigit(line[at]) || char.IsUpper(line[at]) || (char.IsLetter(line[at]) && at + 1 < line.Length && char.IsLetter(line[at + 1]))) return false;
+            if (char.IsDigit(line[at])
+                || char.IsUpper(line[at])
+                || (char.IsLetter(line[at]) && at + 1 < line.Length && char.IsLetter(line[at + 1])))
+                return false;
         }
         return true;
     }
@@ -52,7 +57,10 @@ public sealed class NoiseLines(LanguagePack pack)
     private static bool Fits(string line, string[] parts)
     {
         if (parts.Length == 1) return line == parts[0];
-        if (!line.StartsWith(parts[0], StringComparison.Ordinal) || line.Length < parts[0].Length + parts[^1].Length || !line.EndsWith(parts[^1], StringComparison.Ordinal)) return false;
+        if (!line.StartsWith(parts[0], StringComparison.Ordinal)
+            || line.Length < parts[0].Length + parts[^1].Length
+            || !line.EndsWith(parts[^1], StringComparison.Ordinal))
+            return false;
         var at = parts[0].Length;
         foreach (var part in parts.AsSpan(1, parts.Length - 2))
         {

@@ -36,7 +36,8 @@ internal sealed class UnitSide
     /// <param name="vocabulary">This side of the lexicon.</param>
     /// <param name="capitalisedNouns">Whether a capital says nothing of a name, unless the lexicon doesn't know the word.</param>
     /// <param name="paragraphs">The paragraph each unit stands in, ascending; null when nothing is known of paragraphs.</param>
-    public UnitSide(IReadOnlyList<string> units, Vocabulary vocabulary, IReadOnlyList<int>? paragraphs = null, bool capitalisedNouns = false)
+    public UnitSide(
+        IReadOnlyList<string> units, Vocabulary vocabulary, IReadOnlyList<int>? paragraphs = null, bool capitalisedNouns = false)
     {
         Count = units.Count;
         starts = new int[Count + 1];
@@ -73,7 +74,9 @@ internal sealed class UnitSide
         }
         words = [.. tokens];
         Types = [.. types];
-        Kinds = [.. Types.Select(type => (type.Stem is null ? WordKinds.None : WordKinds.Known) | (type.IsNumber ? WordKinds.Number : WordKinds.None) | (type.IsCapitalised && (!capitalisedNouns || type.Stem is null) ? WordKinds.Name : WordKinds.None))];
+        Kinds = [.. Types.Select(type => (type.Stem is null ? WordKinds.None : WordKinds.Known)
+            | (type.IsNumber ? WordKinds.Number : WordKinds.None)
+            | (type.IsCapitalised && (!capitalisedNouns || type.Stem is null) ? WordKinds.Name : WordKinds.None))];
         Tallies = new WordTally[Count + 1];
         for (var unit = 0; unit < Count; unit++)
         {
@@ -100,7 +103,8 @@ internal sealed class UnitSide
     /// <summary>For each word type the number of its stem: types of one number are forms of one word. Below the number of types.</summary>
     public int[] Group { get; }
 
-    /// <summary>For each word type the share of this text's words that have its stem, smoothed with the language's: (c + 2000·background)/(N + 2000).</summary>
+    /// <summary>For each word type the share of this text's words that have its stem, smoothed with the language's: (c +
+    /// 2000·background)/(N + 2000).</summary>
     public float[] Frequency { get; }
 
     /// <summary>1 / <see cref="Frequency"/>.</summary>
@@ -113,13 +117,15 @@ internal sealed class UnitSide
 
     public bool[] StartsLower { get; }
 
-    /// <summary>What each unit opens with: 0 for a capital or anything else, 1 a dash, 2 a quotation mark, 3 a bracket, 4 a small letter, 10 + n the number n.</summary>
+    /// <summary>What each unit opens with: 0 for a capital or anything else, 1 a dash, 2 a quotation mark, 3 a bracket, 4 a small
+    /// letter, 10 + n the number n.</summary>
     public int[] Openings { get; }
 
     /// <summary>Quotation marks before each unit, and at the end the sum.</summary>
     public int[] Quotes { get; }
 
-    /// <summary>For each unit what its last boundary tells as the end of a paragraph: −ln of the share of such boundaries; 0 inside a paragraph.</summary>
+    /// <summary>For each unit what its last boundary tells as the end of a paragraph: −ln of the share of such
+    /// boundaries; 0 inside a paragraph.</summary>
     public float[] ParagraphBreak { get; }
 
     /// <summary>The word types of a unit.</summary>
@@ -141,7 +147,9 @@ internal sealed class UnitSide
         for (var type = 0; type < Types.Length; type++)
         {
             // Counted from 1, so that 0 says not met yet.
-            ref var group = ref Types[type].Stem is { } stem ? ref known[stem] : ref CollectionsMarshal.GetValueRefOrAddDefault(unknown, Types[type].Key, out _);
+            ref var group = ref Types[type].Stem is { } stem
+                ? ref known[stem]
+                : ref CollectionsMarshal.GetValueRefOrAddDefault(unknown, Types[type].Key, out _);
             if (group == 0) group = ++count;
             groups[type] = group - 1;
         }
@@ -154,7 +162,8 @@ internal sealed class UnitSide
         const float Smoothing = 2000;
         var counts = new int[Types.Length];
         foreach (var word in words) counts[Group[word]]++;
-        return [.. Types.Select((type, i) => (counts[Group[i]] + Smoothing * vocabulary.Background(type.Stem)) / (words.Length + Smoothing))];
+        return [.. Types.Select(
+            (type, i) => (counts[Group[i]] + Smoothing * vocabulary.Background(type.Stem)) / (words.Length + Smoothing))];
     }
 
     private float[] ParagraphBreaks(IReadOnlyList<int>? paragraphs)

@@ -13,8 +13,10 @@ internal readonly record struct WordTally(int Known, int Unknown, int Names, int
         (word & WordKinds.Number) != 0 ? 1 : 0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static WordTally operator +(WordTally a, WordTally b) => new(a.Known + b.Known, a.Unknown + b.Unknown, a.Names + b.Names, a.Numbers + b.Numbers);
+    public static WordTally operator +(WordTally a, WordTally b) =>
+        new(a.Known + b.Known, a.Unknown + b.Unknown, a.Names + b.Names, a.Numbers + b.Numbers);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static WordTally operator -(WordTally a, WordTally b) => new(a.Known - b.Known, a.Unknown - b.Unknown, a.Names - b.Names, a.Numbers - b.Numbers);
+    public static WordTally operator -(WordTally a, WordTally b) =>
+        new(a.Known - b.Known, a.Unknown - b.Unknown, a.Names - b.Names, a.Numbers - b.Numbers);
 }

@@ -18,7 +18,8 @@ public enum ChangeKind
 }
 
 /// <summary>One thing that differs in a concept.</summary>
-/// <param name="Field"><c>status</c>, <c>type</c>, <c>equivalence</c>, <c>confidence</c>, <c>note</c>, <c>evidence</c>, or a language code for its terms.</param>
+/// <param name="Field"><c>status</c>, <c>type</c>, <c>equivalence</c>, <c>confidence</c>, <c>note</c>, <c>evidence</c>, or a
+/// language code for its terms.</param>
 /// <param name="Old">As it was; null where there was nothing.</param>
 /// <param name="New">As it is; null where there is nothing any more.</param>
 public sealed record FieldChange(string Field, string? Old, string? New);
@@ -62,7 +63,8 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
         {
             var sign = change.Kind switch { ChangeKind.Added => '+', ChangeKind.Removed => '-', _ => '~' };
             text.Append(CultureInfo.InvariantCulture, $"{sign} {change.Concept.Id}  {Headline(change.Concept)}\n");
-            foreach (var field in change.Fields) text.Append(CultureInfo.InvariantCulture, $"    {field.Field}: {field.Old ?? "∅"} → {field.New ?? "∅"}\n");
+            foreach (var field in change.Fields)
+                text.Append(CultureInfo.InvariantCulture, $"    {field.Field}: {field.Old ?? "∅"} → {field.New ?? "∅"}\n");
         }
         return text.ToString();
     }
@@ -86,7 +88,8 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
             new("status", Name(was.Status), Name(@is.Status)),
             new("equivalence", Name(was.Equivalence), Name(@is.Equivalence)),
         };
-        foreach (var language in was.Terms.Keys.Union(@is.Terms.Keys).Order()) fields.Add(new(language.Value, Terms(was, language), Terms(@is, language)));
+        foreach (var language in was.Terms.Keys.Union(@is.Terms.Keys).Order())
+            fields.Add(new(language.Value, Terms(was, language), Terms(@is, language)));
         fields.Add(new("confidence", Number(was.Confidence), Number(@is.Confidence)));
         fields.Add(new("evidence", Evidence(was, @is), Evidence(@is, was)));
         fields.Add(new("note", was.Note, @is.Note));
@@ -105,7 +108,9 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
     }
 
     private static string? Evidence(Concept concept, Concept other) =>
-        concept.Evidence.Except(other.Evidence).ToList() is { Count: > 0 } own ? string.Join("; ", own.Select(evidence => $"{evidence.Story} {evidence.Source} {evidence.Target}")) : null;
+        concept.Evidence.Except(other.Evidence).ToList() is { Count: > 0 } own
+            ? string.Join("; ", own.Select(evidence => $"{evidence.Story} {evidence.Source} {evidence.Target}"))
+            : null;
 
     private static string Name(Enum value) => value.ToString().ToLowerInvariant();
 

@@ -14,7 +14,9 @@ internal static class ConceptJoin
         foreach (var (language, foundTerms) in found.Terms)
         {
             if (!terms.TryGetValue(language, out var own)) continue;
-            terms = terms.SetItem(language, [.. own.Select(term => foundTerms.FirstOrDefault(other => other.Text == term.Text) is { } same ? term with { Count = Math.Max(term.Count, same.Count) } : term)]);
+            terms = terms.SetItem(language, [.. own.Select(term => foundTerms.FirstOrDefault(other => other.Text == term.Text) is { } same
+                ? term with { Count = Math.Max(term.Count, same.Count) }
+                : term)]);
         }
         return decided with { Terms = terms, Evidence = Union(decided.Evidence, found.Evidence) };
     }
@@ -54,7 +56,8 @@ internal static class ConceptJoin
             language => language.Key,
             language => language.Value
                 .GroupBy(term => term.Text, StringComparer.Ordinal)
-                .Select(same => new Term(same.Key, same.Any(term => term.Preferred), Forms(same.Key, same.SelectMany(term => term.Forms)), same.Max(term => term.Count)))
+                .Select(same => new Term(same.Key,
+                    same.Any(term => term.Preferred), Forms(same.Key, same.SelectMany(term => term.Forms)), same.Max(term => term.Count)))
                 .OrderByDescending(term => term.Preferred).ThenBy(term => term.Text, StringComparer.Ordinal)
                 .ToImmutableArray()),
     };
@@ -87,9 +90,11 @@ internal static class ConceptJoin
         return Prefer(joined, choice?.Text);
     }
 
-    private static bool IsPersonal(Term? choice, ImmutableArray<Term> terms) => choice is null || choice.Count == 0 || choice.Text != MostFrequent(terms).Text;
+    private static bool IsPersonal(Term? choice, ImmutableArray<Term> terms) =>
+        choice is null || choice.Count == 0 || choice.Text != MostFrequent(terms).Text;
 
-    private static Term MostFrequent(ImmutableArray<Term> terms) => terms.OrderByDescending(term => term.Count).ThenBy(term => term.Text, StringComparer.Ordinal).First();
+    private static Term MostFrequent(ImmutableArray<Term> terms) =>
+        terms.OrderByDescending(term => term.Count).ThenBy(term => term.Text, StringComparer.Ordinal).First();
 
     private static ImmutableArray<Term> Prefer(ImmutableArray<Term> terms, string? choice)
     {
@@ -111,7 +116,12 @@ internal static class ConceptJoin
     // A person's id first, then the longer, which says more, then ordinal order: the same whichever came first.
     private static string Preferred(string entry, string found)
     {
-        var stem = new[] { entry, found }.Select(ConceptId.Stem).OrderBy(ConceptId.IsMachineMade).ThenByDescending(id => id.Length).ThenBy(id => id, StringComparer.Ordinal).First();
+        var stem = new[] { entry, found }
+            .Select(ConceptId.Stem)
+            .OrderBy(ConceptId.IsMachineMade)
+            .ThenByDescending(id => id.Length)
+            .ThenBy(id => id, StringComparer.Ordinal)
+            .First();
         return ConceptId.Stem(entry) == stem ? entry : stem;
     }
 
@@ -124,9 +134,11 @@ internal static class ConceptJoin
     private static ImmutableArray<string> Forms(string term, IEnumerable<string> forms) =>
         [.. forms.Where(form => form != term).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private static ImmutableArray<string> Union(ImmutableArray<string> own, IEnumerable<string> found) => OrderedUnion.Of(own, found, StringComparer.Ordinal);
+    private static ImmutableArray<string> Union(ImmutableArray<string> own, IEnumerable<string> found) =>
+        OrderedUnion.Of(own, found, StringComparer.Ordinal);
 
-    private static ImmutableArray<Evidence> Union(ImmutableArray<Evidence> own, IEnumerable<Evidence> found) => OrderedUnion.Of(own, found, EvidenceOrder);
+    private static ImmutableArray<Evidence> Union(ImmutableArray<Evidence> own, IEnumerable<Evidence> found) =>
+        OrderedUnion.Of(own, found, EvidenceOrder);
 
     private static readonly Comparer<Evidence> EvidenceOrder = Comparer<Evidence>.Create((a, b) =>
         string.CompareOrdinal(a.Story, b.Story) is not 0 and var story ? story

@@ -9,7 +9,8 @@ internal sealed class DecidedEntries
 
     public DecidedEntries(IEnumerable<MergeEntry> entries)
     {
-        foreach (var entry in entries.OrderBy(entry => entry.Concept.Status).ThenBy(entry => entry.Concept.Id, StringComparer.Ordinal)) Add(entry);
+        foreach (var entry in entries.OrderBy(entry => entry.Concept.Status).ThenBy(entry => entry.Concept.Id, StringComparer.Ordinal))
+            Add(entry);
     }
 
     public IEnumerable<MergeEntry> All => all;

@@ -1,11 +1,13 @@
 namespace Aligner.Glossaries;
 
-/// <summary>The types of concepts that people approved or rejected: a finding that means the same takes them over, whatever it was taken for.</summary>
+/// <summary>The types of concepts that people approved or rejected: a finding that means the same takes them over,
+/// whatever it was taken for.</summary>
 public sealed class DecidedTypes
 {
     private readonly Dictionary<string, ConceptType> types = new(StringComparer.Ordinal);
 
-    /// <param name="concepts">Of all kinds; the undecided ones are passed over. Of two decided ones with the same terms the first counts.</param>
+    /// <param name="concepts">Of all kinds; the undecided ones are passed over. Of two decided ones with the
+    /// same terms the first counts.</param>
     public DecidedTypes(IEnumerable<Concept> concepts)
     {
         foreach (var concept in concepts.Where(concept => concept.Status != ConceptStatus.Proposed))

@@ -32,7 +32,8 @@ public static class GlossaryMerge
             if (decided.FindNew(entry.Concept) is { } decision) decision.TakeOver(entry);
             else open.Add(entry);
         }
-        var byKey = open.SelectMany(entry => entry.Keys.Select(key => (key, entry))).ToLookup(keyed => keyed.key, keyed => keyed.entry, StringComparer.Ordinal);
+        var byKey = open.SelectMany(entry => entry.Keys.Select(key => (key, entry)))
+            .ToLookup(keyed => keyed.key, keyed => keyed.entry, StringComparer.Ordinal);
         var byId = entries.ToDictionary(entry => entry.Concept.Id, StringComparer.Ordinal);
         foreach (var concept in found.Where(concept => concept.Status == ConceptStatus.Proposed))
         {
@@ -43,7 +44,8 @@ public static class GlossaryMerge
                 if (alike.Find(entry => ConceptMeaning.Holds(entry.Original, concept)) is { } holder) holder.Join(new MergeEntry(concept));
                 else open.Add(new MergeEntry(concept));
             }
-            else if (!byId.TryGetValue(concept.Id, out var entry) || !ConceptMeaning.IsEdited(entry.Original, concept)) open.Add(new MergeEntry(concept));
+            else if (!byId.TryGetValue(concept.Id, out var entry) || !ConceptMeaning.IsEdited(entry.Original, concept))
+                open.Add(new MergeEntry(concept));
             else if (entry.IsDecided) entry.Absorb(concept);
             else entry.Join(new MergeEntry(concept));
         }
@@ -119,7 +121,9 @@ public static class GlossaryMerge
         var byId = decided.All.Concat(open).ToLookup(entry => entry.Concept.Id, StringComparer.Ordinal);
         foreach (var entry in open.Where(entry => entry.IsNew))
         {
-            var same = byId[entry.Concept.Id].TakeWhile(other => other != entry).FirstOrDefault(other => !joined.Contains(other) && ConceptMeaning.AddsLanguages(other.Concept, entry.Concept));
+            var same = byId[entry.Concept.Id]
+                .TakeWhile(other => other != entry)
+                .FirstOrDefault(other => !joined.Contains(other) && ConceptMeaning.AddsLanguages(other.Concept, entry.Concept));
             if (same is null) continue;
             if (same.IsDecided) same.Absorb(entry.Concept);
             else same.Join(entry);
@@ -131,13 +135,19 @@ public static class GlossaryMerge
     // Who keeps the plain id depends on what the homonyms mean and not on who came first; but a decided entry keeps its own.
     private static void TellHomonymsApart(ImmutableArray<MergeEntry> entries)
     {
-        var stems = entries.Where(entry => entry.IsTouched).SelectMany(entry => entry.Ids).Select(ConceptId.Stem).ToHashSet(StringComparer.Ordinal);
-        var taken = entries.Where(entry => entry.IsDecided && !entry.IsNew).Select(entry => entry.Concept.Id).ToHashSet(StringComparer.Ordinal);
-        var byStem = entries.Where(entry => !entry.IsDecided || entry.IsNew).ToLookup(entry => ConceptId.Stem(entry.Concept.Id), StringComparer.Ordinal);
+        var stems =
+            entries.Where(entry => entry.IsTouched).SelectMany(entry => entry.Ids).Select(ConceptId.Stem).ToHashSet(StringComparer.Ordinal);
+        var taken = entries.Where(entry => entry.IsDecided && !entry.IsNew)
+            .Select(entry => entry.Concept.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var byStem = entries.Where(entry => !entry.IsDecided || entry.IsNew)
+            .ToLookup(entry => ConceptId.Stem(entry.Concept.Id), StringComparer.Ordinal);
         foreach (var stem in stems.Order(StringComparer.Ordinal))
         {
             var homonyms = byStem[stem].Select(entry => (Entry: entry, Distinction: ConceptId.Distinction(entry.Concept)))
-                .OrderByDescending(homonym => homonym.Entry.IsDecided).ThenBy(homonym => homonym.Distinction, StringComparer.Ordinal).ThenBy(homonym => ConceptMeaning.Signature(homonym.Entry.Concept), StringComparer.Ordinal);
+                .OrderByDescending(homonym => homonym.Entry.IsDecided)
+                .ThenBy(homonym => homonym.Distinction, StringComparer.Ordinal)
+                .ThenBy(homonym => ConceptMeaning.Signature(homonym.Entry.Concept), StringComparer.Ordinal);
             foreach (var (entry, distinction) in homonyms)
             {
                 var id = stem;

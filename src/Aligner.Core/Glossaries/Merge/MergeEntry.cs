@@ -70,7 +70,9 @@ internal sealed class MergeEntry
     public MergedConcept ToMerged()
     {
         // Of several entries that became one, the one whose id remains keeps its place and text.
-        var replaced = origins.OrderByDescending(origin => origin.Id == Concept.Id).ThenBy(origin => origin.Place).Select(origin => origin.Id);
+        var replaced = origins.OrderByDescending(origin => origin.Id == Concept.Id)
+            .ThenBy(origin => origin.Place)
+            .Select(origin => origin.Id);
         return new MergedConcept(Concept, [.. replaced]);
     }
 }

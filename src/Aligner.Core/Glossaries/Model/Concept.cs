@@ -41,7 +41,8 @@ public enum Equivalence
     /// <summary>They name the same thing.</summary>
     Exact,
 
-    /// <summary>Offices or bodies of different states with the same function (segretario di Stato, minister van Buitenlandse Zaken).</summary>
+    /// <summary>Offices or bodies of different states with the same function (segretario di Stato,
+    /// minister van Buitenlandse Zaken).</summary>
     Functional,
 
     /// <summary>They overlap in part.</summary>

@@ -4,7 +4,8 @@ using Aligner.Text;
 
 namespace Aligner.Glossaries;
 
-/// <summary>Names concepts: the same concept gets the same id on every machine. Homonyms are told apart by <see cref="GlossaryMerge"/>.</summary>
+/// <summary>Names concepts: the same concept gets the same id on every machine. Homonyms are told apart by
+/// <see cref="GlossaryMerge"/>.</summary>
 public static class ConceptId
 {
     /// <summary>Characters a slug keeps at most; longer terms are cut at a word.</summary>
@@ -15,7 +16,8 @@ public static class ConceptId
 
     private static readonly FrozenSet<string> prefixes = Enum.GetValues<ConceptType>().Select(Prefix).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The id of a concept: its type's three letters and the slug of the first language's preferred term, <c>min-ministero-degli-esteri</c>.</summary>
+    /// <summary>The id of a concept: its type's three letters and the slug of the first language's preferred term,
+    /// <c>min-ministero-degli-esteri</c>.</summary>
     /// <param name="concept">Has at least one term; its own id is not looked at.</param>
     public static string Of(Concept concept) => Of(concept.Type, concept.PreferredTerm(concept.Terms.Keys.First())!.Text);
 
@@ -43,9 +45,11 @@ public static class ConceptId
     }
 
     /// <summary>The id without what tells it from its homonyms; a person's id as it is.</summary>
-    internal static string Stem(string id) => IsMachineMade(id) && id.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var end ? id[..end] : id;
+    internal static string Stem(string id) =>
+        IsMachineMade(id) && id.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var end ? id[..end] : id;
 
-    /// <summary>What tells a concept from its homonyms: the slug of the first preferred term, by language, that its id was not made of.</summary>
+    /// <summary>What tells a concept from its homonyms: the slug of the first preferred term, by language,
+    /// that its id was not made of.</summary>
     internal static string Distinction(Concept concept)
     {
         var slugs = concept.Terms.Keys.Select(concept.PreferredTerm).OfType<Term>().Select(term => Slug(term.Text)).ToList();

@@ -13,14 +13,18 @@ public static class ConceptMeaning
     public static IEnumerable<string> Keys(Concept concept) => Keys(concept, term => [term.Text]);
 
     /// <summary>As <see cref="Keys(Concept)"/>, whatever the type.</summary>
-    internal static IEnumerable<string> KeysWithoutType(Concept concept) => Keys(concept).Select(key => key[(key.IndexOf('\u0001', StringComparison.Ordinal) + 1)..]);
+    internal static IEnumerable<string> KeysWithoutType(Concept concept) =>
+        Keys(concept).Select(key => key[(key.IndexOf('\u0001', StringComparison.Ordinal) + 1)..]);
 
     /// <summary>As <see cref="Keys(Concept)"/>, the forms of each term included.</summary>
     internal static IEnumerable<string> KeysWithForms(Concept concept) => Keys(concept, term => term.Forms.Insert(0, term.Text));
 
     /// <summary>A key that orders concepts with the same id: what they say, never where they were found.</summary>
     internal static string Signature(Concept concept) =>
-        string.Join('\u0001', concept.Terms.Select(language => $"{language.Key}\u0002{language.Value.Select(term => term.Text).Min(StringComparer.Ordinal)}"));
+        string.Join(
+            '\u0001',
+            concept.Terms.Select(
+                language => $"{language.Key}\u0002{language.Value.Select(term => term.Text).Min(StringComparer.Ordinal)}"));
 
     /// <summary>
     /// Whether a finding is about an entry whose terms a person edited, so that they share no pair any more: it has the
@@ -31,7 +35,8 @@ public static class ConceptMeaning
     /// <summary>Whether an entry has all a finding says: its terms and its evidence.</summary>
     internal static bool Holds(Concept entry, Concept found) =>
         entry.Type == found.Type
-        && found.Terms.All(language => entry.Terms.TryGetValue(language.Key, out var own) && language.Value.All(term => own.Any(same => same.Text == term.Text)))
+        && found.Terms.All(language => entry.Terms.TryGetValue(language.Key, out var own)
+            && language.Value.All(term => own.Any(same => same.Text == term.Text)))
         && !found.Evidence.Except(entry.Evidence).Any();
 
     /// <summary>Whether one adds languages to the other: same id and type, and a shared term in every language both have.</summary>
@@ -55,7 +60,10 @@ public static class ConceptMeaning
 
     private static IEnumerable<string> Keys(Concept concept, Func<Term, IEnumerable<string>> spellings)
     {
-        var sides = concept.Terms.Select(language => (Language: language.Key, Spellings: language.Value.SelectMany(spellings).Select(Normalization.Fold).Distinct(StringComparer.Ordinal).ToList())).ToList();
+        var sides = concept.Terms.Select(language =>
+            (Language: language.Key,
+                Spellings: language.Value.SelectMany(spellings).Select(Normalization.Fold).Distinct(StringComparer.Ordinal).ToList()))
+            .ToList();
         for (var first = 0; first < sides.Count; first++)
             for (var second = first + 1; second < sides.Count; second++)
                 foreach (var one in sides[first].Spellings)

@@ -13,7 +13,8 @@ internal static class CharacterModel
     /// <summary>Adds up the costs of every character.</summary>
     /// <param name="table">The profiles.</param>
     /// <param name="text">Folded (<see cref="ProfileText.Fold(string)"/>).</param>
-    /// <param name="totals">Receives the cost of the text for each language of the table, in <see cref="ProfileTable.Steps"/> of a nat.</param>
+    /// <param name="totals">Receives the cost of the text for each language of the table, in
+    /// <see cref="ProfileTable.Steps"/> of a nat.</param>
 
     public static void Cost(ProfileTable table, ReadOnlySpan<char> text, Span<int> totals)
     {

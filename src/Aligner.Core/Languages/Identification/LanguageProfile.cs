@@ -10,6 +10,8 @@ public sealed record LanguageProfile(LanguageCode Language, ImmutableArray<NGram
     /// <summary>Puts n-grams into rank order.</summary>
     public static LanguageProfile Ranked(LanguageCode language, IEnumerable<NGram> ngrams) => new(language,
     [
-        .. ngrams.OrderByDescending(ngram => ngram.Count).ThenBy(ngram => ngram.Text.Length).ThenBy(ngram => ngram.Text, StringComparer.Ordinal),
+        .. ngrams.OrderByDescending(ngram => ngram.Count)
+            .ThenBy(ngram => ngram.Text.Length)
+            .ThenBy(ngram => ngram.Text, StringComparer.Ordinal),
     ]);
 }

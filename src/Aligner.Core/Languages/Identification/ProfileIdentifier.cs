@@ -22,7 +22,8 @@ public sealed class ProfileIdentifier(ProfileTable table, ImmutableArray<Languag
     // Below it no answer is better than the likeliest: on langid-dev fewer than one in four such single words is right.
     private const double LeastConfidence = 0.25;
 
-    private readonly ImmutableArray<double> bonuses = [.. table.Languages.Select(language => expected.Contains(language) ? ExpectedBonus * ProfileTable.Steps : 0)];
+    private readonly ImmutableArray<double> bonuses =
+        [.. table.Languages.Select(language => expected.Contains(language) ? ExpectedBonus * ProfileTable.Steps : 0)];
 
     /// <inheritdoc/>
     public LanguageGuess Identify(string text) => Identify(text, LanguageCode.Undetermined);

@@ -33,7 +33,8 @@ public sealed class ProfileTable
     /// <exception cref="ArgumentException">There are too many languages, or counts and costs disagree.</exception>
     public ProfileTable(ImmutableArray<LanguageCode> languages, ReadOnlySpan<NGramRow> ngrams, ImmutableArray<ProfileCost> costs)
     {
-        if (languages.Length > byte.MaxValue) throw new ArgumentException($"{languages.Length} languages are more than {byte.MaxValue}.", nameof(languages));
+        if (languages.Length > byte.MaxValue)
+            throw new ArgumentException($"{languages.Length} languages are more than {byte.MaxValue}.", nameof(languages));
         Languages = languages;
         this.costs = costs;
         width = (languages.Length + Vector<int>.Count - 1) / Vector<int>.Count;

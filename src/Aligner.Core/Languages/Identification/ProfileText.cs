@@ -37,7 +37,8 @@ public static class ProfileText
         {
             var folded = Folds[text[i]];
             if (folded == Skipped) continue;
-            if (folded == Apostrophe && (buffer[length - 1] == Boundary || i + 1 == text.Length || !IsLetter(Folds[text[i + 1]]))) folded = Boundary;
+            if (folded == Apostrophe && (buffer[length - 1] == Boundary || i + 1 == text.Length || !IsLetter(Folds[text[i + 1]])))
+                folded = Boundary;
             if (folded == Boundary && buffer[length - 1] == Boundary) continue;
             buffer[length++] = folded;
             if (folded != Boundary) continue;

@@ -25,9 +25,11 @@ public sealed record AlignmentExport(ImmutableArray<ArticleAlignment> Articles, 
     }
 
     /// <summary>The languages of an article and its counterpart.</summary>
-    public static LanguagePair Languages(ArticleAlignment article) => new(article.Source.Language.Language, article.Target.Language.Language);
+    public static LanguagePair Languages(ArticleAlignment article) =>
+        new(article.Source.Language.Language, article.Target.Language.Language);
 
-    private string Join(ImmutableArray<int> units, ArticleAlignment article, bool target) => string.Join(' ', units.Select(unit => (Unit, target) switch
+    private string Join(ImmutableArray<int> units, ArticleAlignment article, bool target) => string.Join(' ',
+        units.Select(unit => (Unit, target) switch
     {
         (AlignmentUnit.Sentence, false) => article.SourceSentences[unit].Text,
         (AlignmentUnit.Sentence, true) => article.TargetSentences[unit].Text,

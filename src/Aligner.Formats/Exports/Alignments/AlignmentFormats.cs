@@ -18,7 +18,8 @@ public static class AlignmentFormats
     ];
 
     /// <summary>The format of a name, or null.</summary>
-    public static IAlignmentFormat? Find(string name) => All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.Ordinal));
+    public static IAlignmentFormat? Find(string name) =>
+        All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.Ordinal));
 
     /// <summary>Writes alignments to a file, or to one for each part; compressed when the name ends in <c>.gz</c>.</summary>
     public static LossReport Write(this IAlignmentFormat format, AlignmentExport content, string path)
@@ -31,7 +32,9 @@ public static class AlignmentFormats
     public static string MarkdownTable()
     {
         var table = new StringBuilder("| `--format` | file | what it is |\n|---|---|---|\n");
-        foreach (var format in All) table.Append("| `").Append(format.Name).Append("` | `").Append(format.Extension).Append("` | ").Append(format.Summary).Append(" |\n");
+        foreach (var format in All)
+            table.Append("| `").Append(format.Name).Append("` | `").Append(format.Extension).Append("` | ").Append(format.Summary).Append(
+                " |\n");
         return table.ToString();
     }
 }

@@ -7,7 +7,8 @@ using Aligner.Text;
 
 namespace Aligner.Formats.Exports.Alignments;
 
-/// <summary>An object for a pair of articles, both files with the text of their units and the beads by index; an array of such objects for several pairs.</summary>
+/// <summary>An object for a pair of articles, both files with the text of their units and the beads by index; an array of such
+/// objects for several pairs.</summary>
 public sealed class JsonAlignmentFormat : IAlignmentFormat
 {
     /// <inheritdoc/>
@@ -56,7 +57,9 @@ public sealed class JsonAlignmentFormat : IAlignmentFormat
         json.WriteString("path", Normalization.WellFormed(article.Path));
         json.WriteString("language", article.Language.Language.Value);
         json.WriteStartArray("units");
-        var texts = unit == AlignmentUnit.Sentence ? sentences.Select(sentence => sentence.Text) : article.Paragraphs.Select(paragraph => paragraph.Text);
+        var texts = unit == AlignmentUnit.Sentence
+            ? sentences.Select(sentence => sentence.Text)
+            : article.Paragraphs.Select(paragraph => paragraph.Text);
         foreach (var text in texts) json.WriteStringValue(Normalization.WellFormed(text));
         json.WriteEndArray();
         json.WriteEndObject();

@@ -3,7 +3,8 @@ using Aligner.Languages;
 
 namespace Aligner.Formats.Exports.Alignments;
 
-/// <summary>Two plain text files, one a language; line n of one is the translation of line n of the other (the layout Moses and Marian train on).</summary>
+/// <summary>Two plain text files, one a language; line n of one is the translation of line n of the other (the layout
+/// Moses and Marian train on).</summary>
 public sealed class MosesAlignmentFormat : IAlignmentFormat
 {
     /// <inheritdoc/>

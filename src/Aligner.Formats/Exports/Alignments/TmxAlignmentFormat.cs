@@ -5,7 +5,8 @@ using Aligner.Languages;
 
 namespace Aligner.Formats.Exports.Alignments;
 
-/// <summary>TMX 1.4 of the beads with text on both sides, for translation memories; of one pair of articles or of many, in one or several pairs of languages.</summary>
+/// <summary>TMX 1.4 of the beads with text on both sides, for translation memories; of one pair of articles or of many, in one or
+/// several pairs of languages.</summary>
 public sealed class TmxAlignmentFormat : IAlignmentFormat
 {
     /// <inheritdoc/>
@@ -23,7 +24,8 @@ public sealed class TmxAlignmentFormat : IAlignmentFormat
         var log = new LossLog(Name);
         var sources = content.Articles.Select(article => AlignmentExport.Languages(article).Source).Distinct().ToList();
         using var xml = XmlFile.Open(parts[0]);
-        TmxFile.Start(xml, content.Unit == AlignmentUnit.Sentence ? "sentence" : "paragraph", sources.Count == 1 ? sources[0] : null, content.Date);
+        TmxFile.Start(
+            xml, content.Unit == AlignmentUnit.Sentence ? "sentence" : "paragraph", sources.Count == 1 ? sources[0] : null, content.Date);
         foreach (var article in content.Articles)
         {
             var (source, target) = AlignmentExport.Languages(article);

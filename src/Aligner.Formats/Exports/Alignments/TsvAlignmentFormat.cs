@@ -28,7 +28,8 @@ public sealed class TsvAlignmentFormat : IAlignmentFormat
         {
             var source = text.Source.Length == 0 ? "" : TermText.Line.Fit(text.Source, log);
             var target = text.Target.Length == 0 ? "" : TermText.Line.Fit(text.Target, log);
-            writer.WriteLine(string.Join('\t', source, target, text.Bead.Confidence.ToString("0.000", CultureInfo.InvariantCulture), text.Kind));
+            writer.WriteLine(
+                string.Join('\t', source, target, text.Bead.Confidence.ToString("0.000", CultureInfo.InvariantCulture), text.Kind));
             log.Write();
         }
         return log.Report();

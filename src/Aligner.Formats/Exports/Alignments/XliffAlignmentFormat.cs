@@ -23,7 +23,8 @@ public sealed class XliffAlignmentFormat : IAlignmentFormat
     public LossReport Write(AlignmentExport content, ImmutableArray<Stream> parts)
     {
         var log = new LossLog(Name);
-        if (content.Articles.Select(AlignmentExport.Languages).Distinct().Count() > 1) throw new ArgumentException("XLIFF holds one pair of languages; write a file for each.", nameof(content));
+        if (content.Articles.Select(AlignmentExport.Languages).Distinct().Count() > 1)
+            throw new ArgumentException("XLIFF holds one pair of languages; write a file for each.", nameof(content));
         var pair = content.Articles.IsEmpty ? default : AlignmentExport.Languages(content.Articles[0]);
         var finder = new ConceptFinder(content.Concepts, pair.Source);
         using var xml = XmlFile.Open(parts[0]);
