@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Aligner.Alignment;
-using Aligner.Cli.Flow;
+using Aligner.Cli.Pipeline;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Diagnostics;

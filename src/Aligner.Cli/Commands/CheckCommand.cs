@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Aligner.Checks;
-using Aligner.Cli.Flow;
+using Aligner.Cli.Pipeline;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Diagnostics;

@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Aligner.Articles;
-using Aligner.Cli.Flow;
+using Aligner.Cli.Pipeline;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Languages;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Aligner.Cli.Flow;
+using Aligner.Cli.Pipeline;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Formats.Files;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Aligner.Cli.Flow;
+using Aligner.Cli.Pipeline;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Formats.Report;

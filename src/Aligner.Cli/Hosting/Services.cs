@@ -1,4 +1,4 @@
-using Aligner.Cli.Flow;
+using Aligner.Cli.Pipeline;
 using Aligner.Languages;
 using Aligner.Languages.Identification;
 using Aligner.Terms;

@@ -3,7 +3,7 @@ using Aligner.Articles;
 using Aligner.Cli.Terminals;
 using Aligner.Languages;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>Aligns articles with the packs and lexicons at hand.</summary>
 internal sealed class AlignmentFlow(LanguagePacks packs, LexiconLibrary lexicons, Terminal terminal)

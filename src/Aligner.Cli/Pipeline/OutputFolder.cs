@@ -8,7 +8,7 @@ using Aligner.Formats.Exports.Alignments;
 using Aligner.Formats.Files;
 using Aligner.Formats.Report;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>Writes what a run found: pages, alignments and <c>run.json</c>. What an earlier run wrote and this
 /// one does not is taken away.</summary>

@@ -1,6 +1,6 @@
 using Aligner.Cli.Terminals;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>Runs a pure function over many values on all cores; results are in the order of the values.</summary>
 internal static class InOrder

@@ -8,7 +8,7 @@ using Aligner.Languages;
 using Aligner.Languages.Identification;
 using Aligner.Text;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>The stages from files to identified articles. Each keeps the order of its input, whatever runs in parallel.</summary>
 internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Terminal terminal)

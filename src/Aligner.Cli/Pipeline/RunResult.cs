@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Aligner.Glossaries;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>What the main job came to.</summary>
 /// <param name="Inputs">As the user named them.</param>

@@ -7,7 +7,7 @@ using Aligner.Formats.Files;
 using Aligner.Formats.Report;
 using Aligner.Languages;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>Writes pages.</summary>
 internal sealed class PageFlow(LanguagePacks packs)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Aligner.Formats.Readers;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>The text at a <c>path:line</c> of a concept's evidence.</summary>
 internal static class EvidenceText

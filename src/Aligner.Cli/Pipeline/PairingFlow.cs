@@ -5,7 +5,7 @@ using Aligner.Diagnostics;
 using Aligner.Languages;
 using Aligner.Pairing;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>Finds the versions of each report among identified articles.</summary>
 internal sealed class PairingFlow(LanguagePacks packs, LexiconLibrary lexicons, Terminal terminal, AlignerSettings settings)

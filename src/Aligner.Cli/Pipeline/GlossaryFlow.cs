@@ -11,7 +11,7 @@ using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Terms;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>Extracts terms and keeps the glossaries.</summary>
 internal sealed class GlossaryFlow(

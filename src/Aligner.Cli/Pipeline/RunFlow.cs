@@ -4,7 +4,7 @@ using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Pairing;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>The main job: read, identify, pair, align, extract, merge, write.</summary>
 internal sealed class RunFlow(

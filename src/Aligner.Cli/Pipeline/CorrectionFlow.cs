@@ -8,7 +8,7 @@ using Aligner.Diagnostics;
 using Aligner.Formats.Corrections;
 using Aligner.Formats.Files;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>Corrections made on the pages: beads are pinned beside the glossaries, decisions go into these.</summary>
 internal sealed class CorrectionFlow(GlossaryFlow glossaries, Terminal terminal, AlignerSettings settings)

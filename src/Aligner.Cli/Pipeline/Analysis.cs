@@ -4,7 +4,7 @@ using Aligner.Articles;
 using Aligner.Formats.Report;
 using Aligner.Pairing;
 
-namespace Aligner.Cli.Flow;
+namespace Aligner.Cli.Pipeline;
 
 /// <summary>What is known of a collection before any term is extracted.</summary>
 /// <param name="Articles">Every article that was read, identified.</param>
