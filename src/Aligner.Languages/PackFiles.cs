@@ -15,7 +15,7 @@ internal sealed class PackFiles(IReadOnlyList<string> folders, ICollection<Diagn
 
     /// <summary>The rows of a table with at least <paramref name="columns"/> non-empty cells; numeric
     /// and typed columns are proved.</summary>
-    public IEnumerable<string[]> Rows(string name, int columns, string[]? type = null)
+    public IEnumerable<string[]> Rows(string name, int columns, string[]? type = null, int typeAt = 1)
     {
         foreach (var (path, number, text) in Lines(name))
         {
@@ -23,8 +23,8 @@ internal sealed class PackFiles(IReadOnlyList<string> folders, ICollection<Diagn
             if (cells.Length < columns || cells.Take(columns).Any(cell => cell.Length == 0))
                 Report("ALN501", path, number, $"a row of {name} has {columns} columns parted by tabs; put the missing one in or begin the "
                     + "line with # to leave it out");
-            else if (type is not null && Array.IndexOf(type, cells[1]) < 0)
-                Report("ALN502", path, number, $"'{cells[1]}' is none of {string.Join(", ", type)}");
+            else if (type is not null && Array.IndexOf(type, cells[typeAt]) < 0)
+                Report("ALN502", path, number, $"'{cells[typeAt]}' is none of {string.Join(", ", type)}");
             else if (IsNumbered(name, cells) is { } cell && !long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _))
                 Report("ALN503", path, number, $"'{cell}' is not a whole number");
             else if (name == "fractions.tsv"

@@ -14,9 +14,8 @@ public static class PackLoader
 {
     private static readonly string[] FractionKinds = ["times", "plus"];
     private static readonly string[] PlaceClasses = ["country", "capital", "city", "region", "water", "area"];
-    private static readonly string[] HeadTypes = ["title", "state-title", "bound-title", "ministry", "organisation", "bound-organisation",
-        "place", "place-noun", "modifier", "conjunction", "adjective", "citation"];
-    private static readonly string[] InstitutionTypes = ["organisation", "ministry", "title", "place"];
+    private static readonly string[] HeadKinds = [.. KindName.All<HeadKind>()];
+    private static readonly string[] InstitutionKinds = [.. KindName.All<InstitutionKind>()];
 
     /// <summary>Reads one pack.</summary>
     /// <param name="code">The language.</param>
@@ -49,10 +48,11 @@ public static class PackLoader
             Fractions = [.. files.Rows("fractions.tsv", 3, type: FractionKinds)
                 .Select(row => new Fraction(decimal.Parse(row[0], CultureInfo.InvariantCulture), row[1], Forms(row[2])))],
             Noise = [.. files.Items("noise.txt")],
-            Heads = [.. files.Rows("heads.tsv", 3, type: HeadTypes).Select(row => new Head(row[0], row[1], Forms(row[2])))],
+            Heads = [.. files.Rows("heads.tsv", 3, type: HeadKinds)
+                .Select(row => new Head(row[0], KindName.Find<HeadKind>(row[1])!.Value, Forms(row[2])))],
             Portfolios = [.. files.Rows("portfolios.tsv", 2).Select(row => new Portfolio(row[0], Forms(row[1])))],
-            Institutions = [.. files.Rows("institutions.tsv", 3, type: InstitutionTypes)
-                .Select(row => new Institution(row[0], row[1], Forms(row[2])))],
+            Institutions = [.. files.Rows("institutions.tsv", 3, type: InstitutionKinds)
+                .Select(row => new Institution(row[0], KindName.Find<InstitutionKind>(row[1])!.Value, Forms(row[2])))],
             Demonyms = [.. files.Rows("demonyms.tsv", 2).Select(row => new Demonym(row[0], Forms(row[1])))],
             Places = [.. files.Rows("places.tsv", 3, type: PlaceClasses).Select(row => new Place(row[0], row[1], Forms(row[2])))],
             GivenNames = files.Set("given-names.txt"),
@@ -60,6 +60,7 @@ public static class PackLoader
             Addresses = files.Set("addresses.txt"),
             SayingVerbs = files.Set("saying.txt"),
             Locatives = files.Set("locatives.txt"),
+            Roles = RolesLoader.Load(folders, diagnostics),
             Sample = string.Join('\n', files.Items("sample.txt")),
         };
     }

@@ -82,6 +82,9 @@ public sealed record LanguagePack
     /// <summary>Places (<c>places.tsv</c>).</summary>
     public ImmutableArray<Place> Places { get; init; } = [];
 
+    /// <summary>What concepts mean to the rules; the same in every pack (<c>roles.tsv</c> beside the languages' folders).</summary>
+    public ConceptRoles Roles { get; init; } = ConceptRoles.None;
+
     /// <summary>Given names, capitalised (<c>given-names.txt</c>).</summary>
     public FrozenSet<string> GivenNames { get; init; } = [];
 

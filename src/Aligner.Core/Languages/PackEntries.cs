@@ -12,15 +12,9 @@ namespace Aligner.Languages;
 /// heads apart that only have the same function (<c>minister:secretary</c>). One form may stand in several rows: the
 /// earlier is the likelier reading.
 /// </param>
-/// <param name="Type">
-/// <c>title</c>; <c>state-title</c>, whose country belongs to the term (Russian president); <c>bound-title</c>, a term only
-/// with something beside it (leader); <c>ministry</c>; <c>organisation</c>; <c>bound-organisation</c>, no name of its own
-/// (embassy); <c>place</c> (strait, island); <c>place-noun</c>, which may stand before the name of a place; <c>modifier</c>
-/// (deputy, federal; <c>Vize-</c> in compounds); <c>conjunction</c>; <c>adjective</c>, endings by which adjectives behind a
-/// noun are known; <c>citation</c>, endings of adjectives in running text with those of the base form (<c>-en=-e</c>).
-/// </param>
+/// <param name="Kind">Its part in a phrase.</param>
 /// <param name="Forms">Base form first, then the inflected ones and synonyms, lower case unless always capitalised.</param>
-public sealed record Head(string Concept, string Type, ImmutableArray<string> Forms);
+public sealed record Head(string Concept, HeadKind Kind, ImmutableArray<string> Forms);
 
 /// <summary>What an office or ministry is for: <c>foreign-affairs⇥Esteri|Affari esteri|affari esteri</c>.</summary>
 /// <param name="Concept">The same in every language; a form may stand for several.</param>
@@ -31,11 +25,10 @@ public sealed record Portfolio(string Concept, ImmutableArray<string> Forms);
 /// <summary>An institution under its fixed name, or a metonym: <c>white-house⇥organisation⇥Casa Bianca</c>,
 /// <c>ministry+interior@IT⇥ministry⇥Viminale</c>.</summary>
 /// <param name="Concept">The same in every language; for a metonym the units it is composed of, and its country after <c>@</c>.</param>
-/// <param name="Type"><c>organisation</c>, <c>ministry</c>, <c>title</c> or <c>place</c> (seas, straits and
-/// regions that place tables lack).</param>
+/// <param name="Kind">What it names.</param>
 /// <param name="Forms">Preferred form first, in their usual case; <c>inflected=base</c> as for heads. One in capitals
 /// only is met in capitals only.</param>
-public sealed record Institution(string Concept, string Type, ImmutableArray<string> Forms);
+public sealed record Institution(string Concept, InstitutionKind Kind, ImmutableArray<string> Forms);
 
 /// <summary>The adjective of a country or region: <c>RU⇥russo|russa=russo|russi=russo</c>; its inhabitants:
 /// <c>RU:people⇥Rus|Russen</c>.</summary>

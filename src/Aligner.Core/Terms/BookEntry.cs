@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Languages;
 
 namespace Aligner.Terms;
 
@@ -34,12 +35,21 @@ internal enum EntryKind
 /// <param name="Kind">Its part in a phrase.</param>
 /// <param name="Concept">As the pack writes it: units joined by <c>+</c>, a qualifier after <c>:</c>, a
 /// jurisdiction after <c>@</c>.</param>
-/// <param name="Type">The type of the pack's row; empty where its table has none.</param>
+/// <param name="Type">What a head or an institution is; null for all else.</param>
 /// <param name="Form">The form as listed.</param>
 /// <param name="Base">Its base form; the form itself unless the pack says otherwise.</param>
 /// <param name="Rank">Place of the row in its table: the earlier reading of an ambiguous form is the likelier.</param>
-internal sealed record BookEntry(EntryKind Kind, string Concept, string Type, string Form, string Base, int Rank)
+internal sealed record BookEntry(EntryKind Kind, string Concept, HeadKind? Type, string Form, string Base, int Rank)
 {
+    /// <summary>Whether it is an office of any kind.</summary>
+    public bool IsTitle => Type is HeadKind.Title or HeadKind.StateTitle or HeadKind.BoundTitle;
+
+    /// <summary>Whether it is a body of any kind.</summary>
+    public bool IsOrganisation => Type is HeadKind.Organisation or HeadKind.BoundOrganisation;
+
+    /// <summary>Whether it is the fixed name of a body.</summary>
+    public bool IsBody => Kind == EntryKind.Institution && Type == HeadKind.Organisation;
+
     /// <summary>The units of the concept, without qualifier and jurisdiction.</summary>
     public ImmutableArray<string> Units { get; } = [.. Concept.Split('@')[0].Split(':')[0].Split('+')];
 

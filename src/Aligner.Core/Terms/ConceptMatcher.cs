@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Glossaries;
+using Aligner.Languages;
 using Aligner.Text;
 
 namespace Aligner.Terms;
@@ -25,7 +26,7 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
                 t = [.. t.Where(match => !target.InPhrase[match.Start])];
                 if (!s.Any(a => source.BeadOf[a.Start] >= 0 && t.Any(b => target.BeadOf[b.Start] == source.BeadOf[a.Start]))) continue;
             }
-            var type = s[0].Entry.Kind is EntryKind.Institution && s[0].Entry.Type != "place"
+            var type = s[0].Entry.Kind is EntryKind.Institution && s[0].Entry.Type != HeadKind.Place
                 ? ConceptType.Organisation
                 : ConceptType.Place;
             if (s[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Kind == EntryKind.Institution && t[0].Entry.Type != s[0].Entry.Type)
@@ -70,14 +71,14 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
         if (article.IsNext(match.End - 1, match.End))
         {
             foreach (var modifier in article.MatchesAt(match.End))
-                if (modifier.Entry.Kind == EntryKind.Modifier && PhraseBook.IsDirection(modifier.Entry))
+                if (modifier.Entry.Kind == EntryKind.Modifier && article.Book.IsDirection(modifier.Entry))
                     return Of(modifier.Entry, match.Start, modifier.End);
         }
         for (var first = match.Start - 2; first < match.Start; first++)
         {
             if (!article.IsNext(first, match.Start)) continue;
             foreach (var modifier in article.MatchesAt(first))
-                if (modifier.Entry.Kind == EntryKind.Modifier && PhraseBook.IsDirection(modifier.Entry) && modifier.End == match.Start)
+                if (modifier.Entry.Kind == EntryKind.Modifier && article.Book.IsDirection(modifier.Entry) && modifier.End == match.Start)
                     return Of(modifier.Entry, first, match.End);
         }
         return match;
@@ -110,7 +111,7 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
         {
             var matches = article.MatchesAt(at).Concat(article.Book.AtFront(article.Words, at))
                 .Where(match => match.Entry.Kind is EntryKind.Institution or EntryKind.Place or EntryKind.Demonym
-                    && match.Entry.Type is not ("ministry" or "title"))
+                    && match.Entry.Type is not (HeadKind.Ministry or HeadKind.Title))
                 .Where(match => IsFree(article, match) && !IsPartOfName(article, match) && IsWrittenAsListed(article, match)).ToList();
             if (matches.Count == 0)
             {
@@ -128,7 +129,7 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
             {
                 // An institution and a place of one name are one place: both tables may list a sea.
                 var kind = match.Entry.Kind == EntryKind.Demonym ? "demonym"
-                    : match.Entry.Kind == EntryKind.Place || match.Entry.Type == "place" ? "place"
+                    : match.Entry.Kind == EntryKind.Place || match.Entry.Type == HeadKind.Place ? "place"
                     : "institution";
                 var directed = kind == "place" ? Directed(article, match) : match;
                 var key = $"{kind}/{directed.Entry.Concept}";
@@ -153,7 +154,7 @@ internal sealed class ConceptMatcher(ArticleWords source, ArticleWords target, N
         for (var inner = 1; inner < count; inner++)
             if (article.Words[at + inner].IsCapital
                 && article.MatchesAt(at + inner).Any(match => match.Count == count - inner
-                    && match.Entry is { Kind: EntryKind.Institution, Type: "organisation" }
+                    && match.Entry.IsBody
                     && !article.MatchesAt(at).Any(outer => outer.Count == count && outer.Entry.Concept == match.Entry.Concept)))
                 return inner;
         return count;

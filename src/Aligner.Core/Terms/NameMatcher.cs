@@ -122,7 +122,7 @@ internal sealed class NameMatcher(PhraseBook foreign)
     private static bool IsOffice(ArticleWords article, NameRun run)
     {
         var heads = article.MatchesAt(run.Start)
-            .Where(match => match.Entry.Kind is EntryKind.Head && match.Entry.Type.EndsWith("title", StringComparison.Ordinal))
+            .Where(match => match.Entry is { Kind: EntryKind.Head, IsTitle: true })
             .ToList();
         if (heads.Count == 0) return false;
         var rest = run.Count - heads[0].Count;

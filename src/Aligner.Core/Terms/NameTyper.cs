@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Aligner.Glossaries;
+using Aligner.Languages;
 using Aligner.Text;
 
 namespace Aligner.Terms;
@@ -137,7 +138,7 @@ internal sealed class NameTyper
             if (match.Count != count) continue;
             if (match.Entry.Kind == EntryKind.Place) yield return ConceptType.Place;
             if (match.Entry.Kind == EntryKind.Institution)
-                yield return match.Entry.Type == "place" ? ConceptType.Place : ConceptType.Organisation;
+                yield return match.Entry.Type == HeadKind.Place ? ConceptType.Place : ConceptType.Organisation;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Glossaries;
+using Aligner.Languages;
 
 namespace Aligner.Terms;
 
@@ -65,7 +66,7 @@ internal sealed class OfficeMatcher(
                 var otherHolder = holdersOfSource[s] >= 0 && holdersOfTarget[t] >= 0 && !sameHolder;
                 var least = sameHolder ? LeastBesidePerson : together && !otherHolder ? LeastTogether : 0.98;
                 if (!sameHolder
-                    && match.Source.Type == "state-title"
+                    && match.Source.Type == HeadKind.StateTitle
                     && sourcePhrases[s].IsPlain
                     && !Phrase.IsSamePlace(sourcePhrases[s].Jurisdiction, targetPhrases[t].Jurisdiction))
                     continue;

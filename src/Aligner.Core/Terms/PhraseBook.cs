@@ -53,10 +53,10 @@ internal sealed class PhraseBook
                 .ThenBy(head => head.Folded, StringComparer.Ordinal)
                 .ThenBy(head => head.Entry.Rank),
         ];
-        adjectiveEndings = [.. pack.Heads.Where(head => head.Type == "adjective")
+        adjectiveEndings = [.. pack.Heads.Where(head => head.Kind == HeadKind.Adjective)
             .SelectMany(head => head.Forms)
             .Select(form => Normalization.Fold(form.TrimStart('-')))];
-        citationEndings = [.. pack.Heads.Where(head => head.Type == "citation")
+        citationEndings = [.. pack.Heads.Where(head => head.Kind == HeadKind.Citation)
             .SelectMany(head => head.Forms)
             .Select(form => form.Split('='))
             .Where(ending => ending.Length == 2)
@@ -120,7 +120,8 @@ internal sealed class PhraseBook
             yield break;
         foreach (var pattern in found)
             if (pattern.Words.Length == 1
-                && pattern.Entry is { Kind: EntryKind.Institution, Type: "organisation", Concept: not "eu" }
+                && pattern.Entry.IsBody
+                && !Pack.Roles.Unions.ContainsKey(pattern.Entry.Concept)
                 && pattern.Fits(words, at, genitive: true))
                 yield return new BookMatch(pattern.Entry, at, 1, false);
     }
@@ -129,7 +130,7 @@ internal sealed class PhraseBook
     public bool IsTitle(string folded) => patterns.TryGetValue(folded, out var found)
         && found.Any(pattern => pattern.Words.Length == 1
             && pattern.Entry.Kind == EntryKind.Head
-            && pattern.Entry.Type.EndsWith("title", StringComparison.Ordinal));
+            && pattern.Entry.IsTitle);
 
     /// <summary>Whether a folded word alone is a common noun of places.</summary>
     public bool IsPlaceNoun(string folded) => patterns.TryGetValue(folded, out var found)
@@ -143,7 +144,7 @@ internal sealed class PhraseBook
     public IEnumerable<BookEntry> Places(string folded) =>
         patterns.TryGetValue(folded, out var found)
             ? found.Where(pattern => pattern.Words.Length == 1
-                && (pattern.Entry.Kind == EntryKind.Place || pattern.Entry is { Kind: EntryKind.Institution, Type: "place" }))
+                && (pattern.Entry.Kind == EntryKind.Place || pattern.Entry is { Kind: EntryKind.Institution, Type: HeadKind.Place }))
                 .Select(pattern => pattern.Entry)
             : [];
 
@@ -161,7 +162,7 @@ internal sealed class PhraseBook
     }
 
     /// <summary>Whether a modifier is a point of the compass, which makes another place of a place.</summary>
-    public static bool IsDirection(BookEntry entry) => entry.Concept is "northern" or "southern" or "eastern" or "western" or "central";
+    public bool IsDirection(BookEntry entry) => Pack.Roles.Directions.Contains(entry.Concept);
 
     /// <summary>A compound's parts, front first: Handels|minister, Bundes|wirtschafts|minister; null where the word is none.</summary>
     public Compound? Split(Word word)
@@ -230,33 +231,41 @@ internal sealed class PhraseBook
         var rank = 0;
         foreach (var head in pack.Heads)
         {
-            if (head.Type is "adjective" or "citation") continue;
-            var kind = head.Type switch
+            if (head.Kind is HeadKind.Adjective or HeadKind.Citation) continue;
+            var kind = head.Kind switch
             {
-                "modifier" => EntryKind.Modifier,
-                "conjunction" => EntryKind.Conjunction,
-                "place-noun" => EntryKind.PlaceNoun,
+                HeadKind.Modifier => EntryKind.Modifier,
+                HeadKind.Conjunction => EntryKind.Conjunction,
+                HeadKind.PlaceNoun => EntryKind.PlaceNoun,
                 _ => EntryKind.Head,
             };
-            foreach (var entry in Entries(kind, head.Concept, head.Type, head.Forms, rank++)) yield return entry;
+            foreach (var entry in Entries(kind, head.Concept, head.Kind, head.Forms, rank++)) yield return entry;
         }
         foreach (var portfolio in pack.Portfolios)
-            foreach (var entry in Entries(EntryKind.Portfolio, portfolio.Concept, "", portfolio.Forms, rank++)) yield return entry;
+            foreach (var entry in Entries(EntryKind.Portfolio, portfolio.Concept, null, portfolio.Forms, rank++)) yield return entry;
         foreach (var institution in pack.Institutions)
-            foreach (var entry in Entries(EntryKind.Institution, institution.Concept, institution.Type, institution.Forms, rank++))
+            foreach (var entry in Entries(EntryKind.Institution, institution.Concept, Type(institution.Kind), institution.Forms, rank++))
                 yield return entry;
         foreach (var demonym in pack.Demonyms)
-            foreach (var entry in Entries(EntryKind.Demonym, demonym.Place, "place", demonym.Forms, rank++)) yield return entry;
+            foreach (var entry in Entries(EntryKind.Demonym, demonym.Place, null, demonym.Forms, rank++)) yield return entry;
         foreach (var place in pack.Places)
-            foreach (var entry in Entries(EntryKind.Place, place.Concept, place.Class, place.Forms, rank++))
+            foreach (var entry in Entries(EntryKind.Place, place.Concept, null, place.Forms, rank++))
                 yield return entry with { Base = place.Forms.First(form => form == entry.Form || IsInflectionOf(pack, entry.Form, form)) };
     }
+
+    private static HeadKind Type(InstitutionKind kind) => kind switch
+    {
+        InstitutionKind.Ministry => HeadKind.Ministry,
+        InstitutionKind.Title => HeadKind.Title,
+        InstitutionKind.Place => HeadKind.Place,
+        _ => HeadKind.Organisation,
+    };
 
     // "Persischen Golf" of "Persischer Golf": the earlier form, but for the endings that adjectives have.
     private static bool IsInflectionOf(LanguagePack pack, string form, string earlier)
     {
         var (words, listed) = (form.Split(' '), earlier.Split(' '));
-        var endings = pack.Heads.Where(head => head.Type == "citation")
+        var endings = pack.Heads.Where(head => head.Kind == HeadKind.Citation)
             .SelectMany(head => head.Forms)
             .SelectMany(ending => ending.Split('='))
             .Select(ending => ending.TrimStart('-'));
@@ -272,7 +281,7 @@ internal sealed class PhraseBook
         return shared == Math.Min(word.Length, other.Length) || shared >= Math.Max(3, Math.Max(word.Length, other.Length) - 2);
     }
 
-    private static IEnumerable<BookEntry> Entries(EntryKind kind, string concept, string type, ImmutableArray<string> forms, int rank)
+    private static IEnumerable<BookEntry> Entries(EntryKind kind, string concept, HeadKind? type, ImmutableArray<string> forms, int rank)
     {
         foreach (var listed in forms)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Glossaries;
+using Aligner.Languages;
 using Aligner.Text;
 
 namespace Aligner.Terms;
@@ -35,7 +36,11 @@ internal sealed class PhraseDraft
         showsJurisdiction = nucleus.Compound is not null && jurisdiction is not null;
     }
 
-    private bool TakesPortfolio => nucleus.Heads.Any(entry => entry.Type is "title" or "bound-title" or "ministry" or "state-title");
+    private bool IsUnion(BookEntry entry) => grammar.Book.Pack.Roles.Unions.ContainsKey(entry.Concept);
+
+    private string PlaceOfUnion(BookEntry union) => grammar.Book.Pack.Roles.Unions[union.Concept];
+
+    private bool TakesPortfolio => nucleus.Heads.Any(entry => entry.IsTitle || entry.Type == HeadKind.Ministry);
 
     private void TakeFront(CompoundFront front)
     {
@@ -54,8 +59,8 @@ internal sealed class PhraseDraft
                     .Distinct()]);
                 break;
             default:
-                if (front.Entries.Any(entry => entry.Concept is "eu")) { jurisdiction ??= "europe"; break; }
-                if (front.Entries[0].Type == "ministry")
+                if (front.Entries.Any(IsUnion)) { jurisdiction ??= PlaceOfUnion(front.Entries.First(IsUnion)); break; }
+                if (front.Entries[0].Type == HeadKind.Ministry)
                     fields.AddRange(front.Entries[0].Units.Select(unit => ImmutableArray.Create(unit)));
                 else fields.Add([.. front.Entries.Select(entry => entry.Plain).Distinct()]);
                 hasBody = true;
@@ -86,13 +91,13 @@ internal sealed class PhraseDraft
                     break;
                 case EntryKind.Institution when !match.IsGenitive:
                     // "NATO Secretary General", "EU Trade Commissioner".
-                    if (match.Entry.Concept == "eu" && jurisdiction is null)
+                    if (IsUnion(match.Entry) && jurisdiction is null)
                     {
-                        jurisdiction = "europe";
+                        jurisdiction = PlaceOfUnion(match.Entry);
                         Drop(match.Start, start);
                         break;
                     }
-                    if (hasBody || !nucleus.Heads[0].Type.EndsWith("title", StringComparison.Ordinal)) return;
+                    if (hasBody || !nucleus.Heads[0].IsTitle) return;
                     fields.Add([match.Entry.Plain]);
                     hasBody = true;
                     for (var i = match.Start; i < start; i++) complements.Add(i);
@@ -130,7 +135,7 @@ internal sealed class PhraseDraft
             {
                 if (match.End != last + 1) continue;
                 if (match.Entry.Kind is EntryKind.Modifier or EntryKind.Demonym or EntryKind.Portfolio
-                    || match.Entry is { Kind: EntryKind.Institution, Type: "organisation" }
+                    || match.Entry.IsBody
                     || (match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.IsGenitive))
                     return match;
             }
@@ -183,7 +188,7 @@ internal sealed class PhraseDraft
     {
         if (fields.Count > 0
             || nucleus.Compound is not null
-            || !nucleus.Heads.Any(entry => entry.Type is "ministry" or "organisation")
+            || !nucleus.Heads.Any(entry => entry.Type is HeadKind.Ministry or HeadKind.Organisation)
             || !words[end].IsCapital)
             return false;
         return TakePortfolio(end);
@@ -192,7 +197,7 @@ internal sealed class PhraseDraft
     // "Universität Bologna", "rechtbank Amsterdam".
     private bool TakeAdjacentPlace()
     {
-        if (jurisdiction is not null || !nucleus.Heads[0].Type.EndsWith("organisation", StringComparison.Ordinal) || grammar.IsPerson(end))
+        if (jurisdiction is not null || !nucleus.Heads[0].IsOrganisation || grammar.IsPerson(end))
             return false;
         var place = grammar.Article.MatchesAt(end).FirstOrDefault(match => match.Entry.Kind == EntryKind.Place && !match.IsGenitive);
         return place.Count > 0 && TakePlace(place);
@@ -256,11 +261,11 @@ internal sealed class PhraseDraft
             && TakePortfolio(at))
             return true;
         if (matches.FirstOrDefault(
-            match => match.Entry.Kind == EntryKind.Institution && match.Entry.Type == "organisation" && match.Count == longest)
+            match => match.Entry.IsBody && match.Count == longest)
             is { Count: > 0 } body)
             return TakeBody(body);
         if (matches.FirstOrDefault(match => match.Entry.Kind is EntryKind.Place or EntryKind.Institution
-            && match.Entry.Type is not ("ministry" or "title" or "organisation")
+            && match.Entry.Type is not (HeadKind.Ministry or HeadKind.Title or HeadKind.Organisation)
             && match.Count == longest) is { Count: > 0 } place)
             return TakePlace(place);
         if (depth < 2 && TakeNested(at, depth)) return true;
@@ -272,17 +277,17 @@ internal sealed class PhraseDraft
         if (unknown == at) return false;
         if (jurisdiction is not null && fields.Count > 0) return false;
         return TakeUnknown(at, unknown, isBody: !nucleus.Heads.Any(
-            entry => entry.Units.Contains("minister") || entry.Units.Contains("ministry") || entry.Units.Contains("commissioner")));
+            entry => entry.Units.Any(grammar.Book.Pack.Roles.PortfolioHolders.Contains)));
     }
 
     // An office has one list of portfolios; a body, and a compound whose front is one, may go on: "nationale veiligheidscommissie voor …".
     private bool TakesMoreFields => fields.Count == 0
         || (hasBody && !hasPortfolio)
-        || (fields.Count < 4 && (nucleus.Compound is not null || nucleus.Heads.Any(entry => entry.Type == "organisation")));
+        || (fields.Count < 4 && (nucleus.Compound is not null || nucleus.Heads.Any(entry => entry.Type == HeadKind.Organisation)));
 
     // A portfolio of one lower-case word is one only where the head asks for it: "ministro della difesa".
     private bool IsPortfolioHere(int at) =>
-        words[at].IsCapital || TakesPortfolio || nucleus.Heads.Any(entry => entry.Type == "organisation");
+        words[at].IsCapital || TakesPortfolio || nucleus.Heads.Any(entry => entry.Type == HeadKind.Organisation);
 
     // "für wirtschaftliche Zusammenarbeit", "voor internationale …": a lower-case adjective before an unknown noun.
     private bool TakeQualifiedPortfolio(int at)
@@ -304,8 +309,8 @@ internal sealed class PhraseDraft
 
     private bool TakeBody(BookMatch match)
     {
-        if (match.Entry.Concept == "eu" && jurisdiction is null)
-            return TakePlace(match with { Entry = match.Entry with { Concept = "europe" } });
+        if (IsUnion(match.Entry) && jurisdiction is null)
+            return TakePlace(match with { Entry = match.Entry with { Concept = PlaceOfUnion(match.Entry) } });
         fields.Add([match.Entry.Plain]);
         hasBody = true;
         for (var i = end; i < match.End; i++) complements.Add(i);
@@ -318,7 +323,7 @@ internal sealed class PhraseDraft
     {
         if (nationality.End >= words.Length || !grammar.Article.IsNext(end, nationality.End)) return false;
         var body = grammar.Article.MatchesAt(nationality.End)
-            .FirstOrDefault(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" });
+            .FirstOrDefault(match => match.Entry.IsBody);
         return body.Count > 0 && TakeBody(body);
     }
 
@@ -326,7 +331,7 @@ internal sealed class PhraseDraft
     {
         if (jurisdiction is not null && jurisdiction != match.Entry.Plain && nucleus.Fixed is null)
         {
-            if (match.IsGenitive || !nucleus.Heads[0].Type.EndsWith("title", StringComparison.Ordinal)) return false;
+            if (match.IsGenitive || !nucleus.Heads[0].IsTitle) return false;
             // The ambassador's town after his country; neither is part of the base form.
             Drop(end, match.End);
             end = match.End;
@@ -425,9 +430,9 @@ internal sealed class PhraseDraft
     {
         var type = nucleus.Heads[0].Type switch
         {
-            "ministry" => ConceptType.Ministry,
-            "organisation" or "bound-organisation" => ConceptType.Organisation,
-            "place" => ConceptType.Place,
+            HeadKind.Ministry => ConceptType.Ministry,
+            HeadKind.Organisation or HeadKind.BoundOrganisation => ConceptType.Organisation,
+            HeadKind.Place => ConceptType.Place,
             _ => ConceptType.Title,
         };
         return new Phrase
@@ -444,10 +449,10 @@ internal sealed class PhraseDraft
             Jurisdiction = jurisdiction,
             ShowsJurisdiction = showsJurisdiction,
             HasBody = hasBody,
-            IsOfState = nucleus.Heads.Any(entry => entry.Type == "state-title"),
+            IsOfState = nucleus.Heads.Any(entry => entry.Type == HeadKind.StateTitle),
             IsBound = nucleus.Fixed is null
-                && (nucleus.Heads[0].Type is "bound-title" or "bound-organisation"
-                    || (nucleus.Heads[0].Type == "ministry" && nucleus.Heads[0].Units.Length == 1)),
+                && (nucleus.Heads[0].Type is HeadKind.BoundTitle or HeadKind.BoundOrganisation
+                    || (nucleus.Heads[0].Type == HeadKind.Ministry && nucleus.Heads[0].Units.Length == 1)),
             IsOnlyQualified = fields.Count == 0 && jurisdiction is null && modifiers.Count > 0,
             IsFixed = nucleus.Fixed is not null,
             IsCompound = nucleus.Compound is { Fronts.IsEmpty: false }
@@ -496,7 +501,7 @@ internal sealed class PhraseDraft
 
     private bool LowerFirst()
     {
-        if (dropped.Contains(start) || nucleus.Heads[0].Type.EndsWith("organisation", StringComparison.Ordinal)) return false;
+        if (dropped.Contains(start) || nucleus.Heads[0].IsOrganisation) return false;
         if (start != head)
             return !grammar.Book.Pack.CapitalisedNouns
                 && !words[start].IsAcronym

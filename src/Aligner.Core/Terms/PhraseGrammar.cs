@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Languages;
 using Aligner.Text;
 
 namespace Aligner.Terms;
@@ -50,7 +51,7 @@ internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPers
         foreach (var match in article.MatchesAt(at))
         {
             if (match.Entry.Kind == EntryKind.Institution
-                && match.Entry.Type is "ministry" or "title"
+                && match.Entry.Type is HeadKind.Ministry or HeadKind.Title
                 && !match.IsGenitive
                 && match.Count >= longest
                 && heads.Count == 0)
@@ -69,7 +70,7 @@ internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPers
     {
         for (var i = head.Start + 1; i < head.End; i++)
             if (article.MatchesAt(i)
-                .Any(match => match.Entry is { Kind: EntryKind.Institution, Type: "organisation" } && match.End > head.End))
+                .Any(match => match.Entry.IsBody && match.End > head.End))
                 return true;
         return false;
     }

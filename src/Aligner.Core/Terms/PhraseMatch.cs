@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Languages;
 
 namespace Aligner.Terms;
 
@@ -31,7 +32,7 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
                 if (!Meets(s.Head, t.Head) || !s.Rank.SetEquals(t.Rank)) continue;
                 var score = Math.Max(EqualHeads, Dice(s.Fields, t.Fields, translations));
                 if (source.Phrase.Jurisdiction is { } a && target.Phrase.Jurisdiction is { } b && !Phrase.IsSamePlace(a, b))
-                    score *= IsUnion(a) || IsUnion(b) ? 0.9 : 0.4;
+                    score *= source.Book.Pack.Roles.IsUnion(a) || target.Book.Pack.Roles.IsUnion(b) ? 0.9 : 0.4;
                 if (s.Head.Concept != t.Head.Concept) score -= 0.01;
                 if (score > best.Score) best = new PhraseMatch(score, s.Head, t.Head);
             }
@@ -47,13 +48,10 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
 
     private static bool Meets(BookEntry s, BookEntry t)
     {
-        var ministry = s.Type == "ministry";
-        return ministry == (t.Type == "ministry")
-            && (s.Type == "place") == (t.Type == "place")
-            && s.Type.EndsWith("organisation", StringComparison.Ordinal) == t.Type.EndsWith("organisation", StringComparison.Ordinal);
+        return (s.Type == HeadKind.Ministry) == (t.Type == HeadKind.Ministry)
+            && (s.Type == HeadKind.Place) == (t.Type == HeadKind.Place)
+            && s.IsOrganisation == t.IsOrganisation;
     }
-
-    private static bool IsUnion(string place) => place is "europe" or "EU" or "eu";
 
     private static double Dice(
         ImmutableArray<ImmutableArray<string>> source, ImmutableArray<ImmutableArray<string>> target, WordTranslations translations)

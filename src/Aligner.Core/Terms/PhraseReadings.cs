@@ -5,17 +5,17 @@ namespace Aligner.Terms;
 /// <summary>What a phrase may say, one reading for each meaning of its head.</summary>
 internal sealed class PhraseReadings
 {
-    // Whose office it is more than which: a commissioner is the Union's, a minister the federation's, said or not.
-    private static readonly ImmutableArray<string> Soft = ["european", "federal", "national", "state"];
-
     public PhraseReadings(Phrase phrase, PhraseBook book)
     {
         Phrase = phrase;
+        Book = book;
         All = [.. phrase.Heads.Select(head => Read(phrase, head, book))];
         Ranks = [.. All.SelectMany(reading => reading.Rank.DefaultIfEmpty(""))];
     }
 
     public Phrase Phrase { get; }
+
+    public PhraseBook Book { get; }
 
     public ImmutableArray<Reading> All { get; }
 
@@ -35,12 +35,12 @@ internal sealed class PhraseReadings
         foreach (var unit in head.Units)
         {
             if (book.PortfolioUnits.Contains(unit)) fields.Add([unit]);
-            else if (!Soft.Contains(unit)) rank.Add(unit);
+            else if (!book.Pack.Roles.Owners.Contains(unit)) rank.Add(unit);
         }
         foreach (var unit in phrase.Modifiers)
-            if (!Soft.Contains(unit)) rank.Add(unit);
+            if (!book.Pack.Roles.Owners.Contains(unit)) rank.Add(unit);
         foreach (var field in phrase.Fields)
-            if (field.Length > 1 || !Soft.Contains(field[0])) fields.Add(field);
+            if (field.Length > 1 || !book.Pack.Roles.Owners.Contains(field[0])) fields.Add(field);
         return new Reading(head, rank, fields.ToImmutable());
     }
 }

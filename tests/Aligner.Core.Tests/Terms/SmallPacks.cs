@@ -9,6 +9,14 @@ internal static class SmallPacks
 {
     public static LanguagePack For(LanguageCode code) => All.GetValueOrDefault(code.Value) ?? LanguagePack.Bare(code);
 
+    private static readonly ConceptRoles Roles = new()
+    {
+        Unions = new Dictionary<string, string> { ["eu"] = "europe" }.ToFrozenDictionary(StringComparer.Ordinal),
+        Directions = Set("northern southern"),
+        Owners = Set("european federal"),
+        PortfolioHolders = Set("minister ministry"),
+    };
+
     private static readonly Dictionary<string, LanguagePack> All = new(StringComparer.Ordinal)
     {
         ["it"] = Pack("it", "di a da in con del della dei degli delle dell' al alla all' dall' il la lo l' i gli le e ha per suo",
@@ -134,6 +142,7 @@ internal static class SmallPacks
         Prepositions = Set(prepositions),
         Particles = Set("van di el- al-"),
         Locatives = Set("in"),
+        Roles = Roles,
     };
 
     private static FrozenSet<string> Set(string words) =>
@@ -142,13 +151,13 @@ internal static class SmallPacks
     private static ImmutableArray<Head> Heads(string rows) =>
         [.. rows.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(Cells)
-            .Select(cells => new Head(cells[0], cells[1], Forms(cells[2])))];
+            .Select(cells => new Head(cells[0], KindName.Find<HeadKind>(cells[1])!.Value, Forms(cells[2])))];
 
     private static ImmutableArray<Portfolio> Portfolios(params string[] rows) =>
         [.. rows.Select(Cells).Select(cells => new Portfolio(cells[0], Forms(cells[1])))];
 
     private static ImmutableArray<Institution> Institutions(params string[] rows) =>
-        [.. rows.Select(Cells).Select(cells => new Institution(cells[0], cells[1], Forms(cells[2])))];
+        [.. rows.Select(Cells).Select(cells => new Institution(cells[0], KindName.Find<InstitutionKind>(cells[1])!.Value, Forms(cells[2])))];
 
     private static ImmutableArray<Demonym> Demonyms(params string[] rows) =>
         [.. rows.Select(Cells).Select(cells => new Demonym(cells[0], Forms(cells[1])))];

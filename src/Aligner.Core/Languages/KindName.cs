@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Aligner.Languages;
+
+/// <summary>The names that packs give the values of an enumeration: <c>bound-title</c> for <c>BoundTitle</c>.</summary>
+public static class KindName
+{
+    /// <summary>The name of a value.</summary>
+    public static string Of<TKind>(TKind kind)
+        where TKind : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
+    /// <summary>All names, in the order of the values.</summary>
+    public static ImmutableArray<string> All<TKind>()
+        where TKind : struct, Enum => [.. Enum.GetValues<TKind>().Select(Of)];
+
+    /// <summary>The value of a name; null for any other text, and for another spelling.</summary>
+    public static TKind? Find<TKind>(string name)
+        where TKind : struct, Enum
+    {
+        foreach (var kind in Enum.GetValues<TKind>())
+            if (Of(kind) == name) return kind;
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+using Aligner.Diagnostics;
+
+namespace Aligner.Languages.Tests.Packs;
+
+/// <summary>What concepts mean to the rules, in <c>roles.tsv</c> beside the folders of the languages.</summary>
+public sealed class RolesTests : IDisposable
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory();
+
+    [Fact]
+    public void Every_concept_with_a_role_is_one_of_the_packs()
+    {
+        var packs = new LanguagePacks();
+        var all = packs.Languages.Select(packs.For).ToList();
+        var units = all.SelectMany(pack => pack.Heads).SelectMany(head => head.Concept.Split('@')[0].Split(':')[0].Split('+')).ToHashSet();
+        var roles = all[0].Roles;
+
+        Assert.All(roles.Directions.Concat(roles.Owners).Concat(roles.PortfolioHolders), concept => Assert.Contains(concept, units));
+        Assert.NotEmpty(roles.Directions);
+        Assert.NotEmpty(roles.Owners);
+        Assert.NotEmpty(roles.PortfolioHolders);
+        Assert.NotEmpty(roles.Unions);
+        Assert.All(roles.Unions, union =>
+        {
+            Assert.Contains(all.SelectMany(pack => pack.Institutions), institution => institution.Concept == union.Key);
+            Assert.Contains(all.SelectMany(pack => pack.Places), place => place.Concept == union.Value);
+        });
+    }
+
+    [Fact]
+    public void Roles_hold_for_every_language_of_their_folder()
+    {
+        Write("union\tleague=leagueland\ndirection\tup|down\nowner\tcommon\nportfolio-holder\tclerk\n");
+        var roles = Load(out var diagnostics);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal("leagueland", roles.Unions["league"]);
+        Assert.True(roles.IsUnion("leagueland") && roles.IsUnion("league") && !roles.IsUnion("up"));
+        Assert.Equal<string>(["down", "up"], roles.Directions.Order());
+        Assert.Equal<string>(["common"], roles.Owners);
+        Assert.Equal<string>(["clerk"], roles.PortfolioHolders);
+    }
+
+    [Fact]
+    public void An_unknown_role_is_named_with_its_line()
+    {
+        Write("# roles\ndirection\tup\nruler\tking\n");
+        var roles = Load(out var diagnostics);
+
+        Assert.Equal(("ALN502", 3), (Assert.Single(diagnostics).Code, diagnostics[0].Line));
+        Assert.Equal<string>(["up"], roles.Directions);
+    }
+
+    [Theory]
+    [InlineData("bound-title", HeadKind.BoundTitle)]
+    [InlineData("place", HeadKind.Place)]
+    [InlineData("Place", null)]
+    [InlineData("4", null)]
+    public void A_kind_has_one_name(string name, HeadKind? kind) => Assert.Equal(kind, KindName.Find<HeadKind>(name));
+
+    public void Dispose() => root.Delete(recursive: true);
+
+    private void Write(string roles)
+    {
+        root.CreateSubdirectory("xx");
+        File.WriteAllText(Path.Combine(root.FullName, "roles.tsv"), roles);
+    }
+
+    private ConceptRoles Load(out List<Diagnostic> diagnostics) =>
+        PackLoader.Load(LanguageCode.Parse("it"), [Path.Combine(root.FullName, "xx")], diagnostics = []).Roles;
+}
