@@ -32,8 +32,8 @@ internal sealed class GoldLattice
         var targetPack = Packs.For(document.Languages.Target);
         var sourceNoise = new NoiseLines(sourcePack).Find(document.Source.Paragraphs);
         var targetNoise = new NoiseLines(targetPack).Find(document.Target.Paragraphs);
-        var sources = new SentenceSplitter(sourcePack).Split(document.Source.Paragraphs).Where(s => !sourceNoise[s.Paragraph]).ToList();
-        var targets = new SentenceSplitter(targetPack).Split(document.Target.Paragraphs).Where(s => !targetNoise[s.Paragraph]).ToList();
+        var sources = sourcePack.CreateSentenceSplitter().Split(document.Source.Paragraphs).Where(s => !sourceNoise[s.Paragraph]).ToList();
+        var targets = targetPack.CreateSentenceSplitter().Split(document.Target.Paragraphs).Where(s => !targetNoise[s.Paragraph]).ToList();
         var source = new UnitSide(
             [.. sources.Select(s => s.Text)], lexicon.Source, [.. sources.Select(s => s.Paragraph)], sourcePack.CapitalisedNouns);
         var target = new UnitSide(

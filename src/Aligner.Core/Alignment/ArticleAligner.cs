@@ -45,7 +45,7 @@ public static class ArticleAligner
 
         public Side(Article article, LanguagePack pack)
         {
-            Sentences = new SentenceSplitter(pack).Split(article.Paragraphs);
+            Sentences = pack.CreateSentenceSplitter().Split(article.Paragraphs);
             Layout = new ParagraphLayout(
                 [.. Sentences.Select(sentence => sentence.Paragraph)],
                 new NoiseLines(pack).Find(article.Paragraphs));

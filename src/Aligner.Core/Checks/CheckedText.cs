@@ -28,8 +28,8 @@ internal readonly record struct CheckedWord(string Stem, string Folded, bool IsC
 /// <summary>Cuts texts of a language into the words that terms are compared by.</summary>
 internal sealed class CheckedText(LanguagePack pack)
 {
-    private readonly Tokenizer tokenizer = new(pack);
-    private readonly Stemmer stemmer = new(pack);
+    private readonly Tokenizer tokenizer = pack.CreateTokenizer();
+    private readonly Stemmer stemmer = pack.CreateStemmer();
 
     /// <summary>The words and numbers, the parts of a hyphen compound one by one.</summary>
     public ImmutableArray<CheckedWord> Words(string text)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Aligner.Text;
 
 namespace Aligner.Languages;
 
@@ -103,6 +104,15 @@ public sealed record LanguagePack
 
     /// <summary>A few sentences of the language, for tests and for calibrating the identifier (<c>sample.txt</c>).</summary>
     public string Sample { get; init; } = "";
+
+    /// <summary>What splits text of this language into sentences.</summary>
+    public SentenceSplitter CreateSentenceSplitter() => new(Abbreviations, StopWords, OrdinalFullStop);
+
+    /// <summary>What cuts text of this language into words, numbers and marks.</summary>
+    public Tokenizer CreateTokenizer() => new(Elisions, Abbreviations);
+
+    /// <summary>What strips the endings of this language's words.</summary>
+    public Stemmer CreateStemmer() => new(Suffixes);
 
     /// <summary>A pack that knows nothing but its code: any language works with it, with worse figures.</summary>
     public static LanguagePack Bare(LanguageCode code) => new() { Code = code, Name = code.Value };

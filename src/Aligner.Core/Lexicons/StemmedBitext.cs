@@ -92,7 +92,7 @@ internal sealed class StemmedBitext
 
     private sealed class SideBuilder(ImmutableArray<string> suffixes)
     {
-        private readonly Stemmer stemmer = Vocabulary.StemmerOf(suffixes);
+        private readonly Stemmer stemmer = new(suffixes);
         private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
         private readonly List<string> stems = [];

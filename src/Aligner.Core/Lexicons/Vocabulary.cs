@@ -22,7 +22,7 @@ public sealed class Vocabulary
     internal Vocabulary(ImmutableArray<string> suffixes, string[] stems, float[] background)
     {
         Suffixes = suffixes;
-        stemmer = StemmerOf(suffixes);
+        stemmer = new Stemmer(suffixes);
         this.stems = stems;
         this.background = background;
         ids = new Dictionary<string, int>(stems.Length, StringComparer.Ordinal);
@@ -92,7 +92,4 @@ public sealed class Vocabulary
 
     /// <summary>Share of the words of ordinary text that have this stem, &gt; 0; null asks for a stem not in the vocabulary.</summary>
     public float Background(int? id) => id is { } known ? background[known] : Unseen;
-
-    internal static Stemmer StemmerOf(ImmutableArray<string> suffixes) =>
-        new(LanguagePack.Bare(LanguageCode.Undetermined) with { Suffixes = suffixes });
 }

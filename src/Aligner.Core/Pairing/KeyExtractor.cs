@@ -21,7 +21,7 @@ internal sealed class KeyExtractor
     public KeyExtractor(LanguagePack pack)
     {
         this.pack = pack;
-        tokenizer = new Tokenizer(pack);
+        tokenizer = pack.CreateTokenizer();
         places = Places();
     }
 

@@ -1,14 +1,17 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Aligner.Languages;
 
 namespace Aligner.Text;
 
 /// <summary>
-/// Splits paragraphs into sentences by the language pack: after . ! ? … and the quotes and brackets that close behind
+/// Splits paragraphs into sentences: after . ! ? … and the quotes and brackets that close behind
 /// them, when the next word can begin a sentence. Abbreviations, initials, acronyms and ordinals don't end one.
 /// Thread-safe; never throws on any text.
 /// </summary>
-public sealed class SentenceSplitter(LanguagePack pack)
+/// <param name="abbreviations">With their full stop, in their usual case, after which a sentence goes on: <c>dott.</c>, <c>z.B.</c>.</param>
+/// <param name="functionWords">In lower case; one with a capital behind a full stop begins a sentence.</param>
+/// <param name="ordinalFullStop">Whether "3." at a word boundary is an ordinal and so no end of a sentence.</param>
+public sealed class SentenceSplitter(FrozenSet<string> abbreviations, FrozenSet<string> functionWords, bool ordinalFullStop)
 {
     /// <summary>The sentences of an article, indexed over the whole of it.</summary>
     public ImmutableArray<Sentence> Split(ImmutableArray<Paragraph> paragraphs)
@@ -55,21 +58,21 @@ public sealed class SentenceSplitter(LanguagePack pack)
         if (word.IsEmpty) return true;
         if (IsInitial(word)) return false;
         if (word.Contains('.') && IsSpelledOut(word)) return IsFunctionWord(text, next);
-        if (pack.Abbreviations.Contains(text[wordStart..(terminal + 1)])) return false;
+        if (abbreviations.Contains(text[wordStart..(terminal + 1)])) return false;
         if (IsDigits(word)) return !IsOrdinal(text, start, wordStart, word, next);
         return true;
     }
 
     // "am 3. Juli": a short number before anything but a function word; "1." as the first thing is a list's number.
     private bool IsOrdinal(string text, int start, int wordStart, ReadOnlySpan<char> digits, int next) =>
-        wordStart == start || (pack.OrdinalFullStop && digits.Length <= 2 && !IsFunctionWord(text, next));
+        wordStart == start || (ordinalFullStop && digits.Length <= 2 && !IsFunctionWord(text, next));
 
     private bool IsFunctionWord(string text, int at)
     {
         while (at < text.Length && IsOpening(text[at])) at++;
         var end = at;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        return pack.StopWords.Contains(text[at..end].ToLowerInvariant());
+        return functionWords.Contains(text[at..end].ToLowerInvariant());
     }
 
     // What a sentence may begin with: anything but a lower-case letter or a mark that continues. Behind an opening

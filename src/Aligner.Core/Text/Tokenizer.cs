@@ -1,16 +1,18 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using Aligner.Languages;
 
 namespace Aligner.Text;
 
 /// <summary>
 /// Cuts text into words, numbers and marks. A word keeps its inner apostrophes, hyphens and full stops (O'Neill,
 /// Jong-un, U.S.) unless the part before the apostrophe is an elision of the language (dell'|ASEAN); abbreviations of
-/// the pack keep their full stop. Every character that is not white space belongs to exactly one token, in order.
+/// the language keep their full stop. Every character that is not white space belongs to exactly one token, in order.
 /// Thread-safe; never throws on any text.
 /// </summary>
-public sealed class Tokenizer(LanguagePack pack)
+/// <param name="elisions">Words that end in an apostrophe and split from the next: <c>l'</c>, <c>dell'</c>, in lower case.</param>
+/// <param name="abbreviations">With their full stop, in their usual case: <c>dott.</c>, <c>z.B.</c>.</param>
+public sealed class Tokenizer(FrozenSet<string> elisions, FrozenSet<string> abbreviations)
 {
     /// <summary>The tokens of <paramref name="text"/>, in order.</summary>
     public ImmutableArray<Token> Tokenize(string text)
@@ -50,12 +52,12 @@ public sealed class Tokenizer(LanguagePack pack)
             var inner = end + 1 < text.Length && IsWordPart(text[end + 1]);
             if (IsApostrophe(text[end]) && inner)
             {
-                if (pack.Elisions.Contains(Elision(text, start, end))) return (end + 1, TokenKind.Word);
+                if (elisions.Contains(Elision(text, start, end))) return (end + 1, TokenKind.Word);
                 end++;
                 continue;
             }
             if (IsHyphen(text[end]) && inner) { end++; continue; }
-            if (text[end] == '.' && (IsAcronym(text, start, end) || pack.Abbreviations.Contains(text[start..(end + 1)])))
+            if (text[end] == '.' && (IsAcronym(text, start, end) || abbreviations.Contains(text[start..(end + 1)])))
             {
                 end++; continue;
             }
@@ -69,7 +71,7 @@ public sealed class Tokenizer(LanguagePack pack)
     private int LongerAbbreviation(string text, int start, int fullStop)
     {
         for (var end = fullStop + 1; end < text.Length && end - start < 16 && (IsWordPart(text[end]) || text[end] == '.'); end++)
-            if (text[end] == '.' && pack.Abbreviations.Contains(text[start..(end + 1)])) return end + 1;
+            if (text[end] == '.' && abbreviations.Contains(text[start..(end + 1)])) return end + 1;
         return 0;
     }
 

@@ -8,12 +8,12 @@ namespace Aligner.Core.Tests.Text;
 
 public sealed class SentenceSplitterTests
 {
-    private static readonly SentenceSplitter Splitter = new(LanguagePack.Bare(LanguageCode.Parse("de")) with
+    private static readonly SentenceSplitter Splitter = (LanguagePack.Bare(LanguageCode.Parse("de")) with
     {
         OrdinalFullStop = true,
         Abbreviations = new[] { "Dr.", "z.B." }.ToFrozenSet(),
         StopWords = new[] { "die", "the", "er" }.ToFrozenSet(),
-    });
+    }).CreateSentenceSplitter();
 
     [Theory]
     [InlineData("Eins. Zwei! Drei? Vier", "Eins.|Zwei!|Drei?|Vier")]

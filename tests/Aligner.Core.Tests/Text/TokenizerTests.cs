@@ -8,11 +8,11 @@ namespace Aligner.Core.Tests.Text;
 
 public sealed class TokenizerTests
 {
-    private static readonly Tokenizer Italian = new(LanguagePack.Bare(LanguageCode.Parse("it")) with
+    private static readonly Tokenizer Italian = (LanguagePack.Bare(LanguageCode.Parse("it")) with
     {
         Elisions = new[] { "l'", "dell'", "all'" }.ToFrozenSet(),
         Abbreviations = new[] { "dott.", "a.C." }.ToFrozenSet(),
-    });
+    }).CreateTokenizer();
 
     [Theory]
     [InlineData("incontro dell’ASEAN", "incontro|dell’|ASEAN")]

@@ -21,7 +21,7 @@ internal sealed class PhraseBook
     public PhraseBook(LanguagePack pack)
     {
         Pack = pack;
-        Tokenizer = new Tokenizer(pack);
+        Tokenizer = pack.CreateTokenizer();
         var entries = Entries(pack).ToList();
         patterns = entries
             .Where(entry => !entry.Form.EndsWith('-'))

@@ -2,7 +2,7 @@ using Aligner.Articles;
 using Aligner.Languages;
 using Aligner.Text;
 
-namespace Aligner.Core.Tests.Languages;
+namespace Aligner.Core.Tests.Articles;
 
 public class LanguageSharesTests
 {

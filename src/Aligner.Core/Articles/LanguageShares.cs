@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Aligner.Articles;
+using Aligner.Languages;
 
-namespace Aligner.Languages;
+namespace Aligner.Articles;
 
 /// <summary>Tells an article in one language from one that mixes several, such as a text with a quoted original
 /// or a foreign comment form.</summary>

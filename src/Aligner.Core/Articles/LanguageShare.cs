@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Aligner.Articles;
+using Aligner.Languages;
 
-namespace Aligner.Languages;
+namespace Aligner.Articles;
 
 /// <summary>How much of an article is in one language.</summary>
 /// <param name="Language">The language.</param>
