@@ -1,0 +1,24 @@
+using Aligner.Formats.Readers;
+using NetArchTest.Rules;
+
+namespace Aligner.Architecture.Tests;
+
+/// <summary>The folders of Formats: what is read and written in more than one way stands before the ways.</summary>
+public class FormatsFolderTests
+{
+    private static readonly string[] Order =
+        [.. new[] { "Files", "Readers", "Bitexts", "Tables", "Yaml", "Corrections", "Exports", "Imports", "Report" }
+            .Select(folder => $"Aligner.Formats.{folder}")];
+
+    private static readonly Types Formats = Types.InAssembly(typeof(ArticleReaders).Assembly);
+
+    [Fact]
+    public void No_folder_uses_one_after_it() => Assert.Empty(Arrows.Against(Formats, Order));
+
+    [Fact]
+    public void Every_folder_has_its_place() =>
+        Assert.Empty(SourceFolders.Names("Aligner.Formats")
+            .Where(folder => folder.Length > 0)
+            .Select(folder => $"Aligner.Formats.{folder}")
+            .Except(Order));
+}
