@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Cli;
@@ -52,8 +53,7 @@ internal static class UsageErrors
         var quoted = message.Split('\'').Where((_, i) => i % 2 == 1).ToList();
         if (!message.Contains("Must be one of", StringComparison.Ordinal) || quoted.Count < 2) return null;
         var (word, names) = (quoted[0], quoted.Skip(1).ToList());
-        var nearest = names.MinBy(name => EditDistance.Between(word, name))!;
-        return EditDistance.Between(word, nearest) <= Math.Max(2, word.Length / 2)
+        return NearestWord.Of(word, names) is { } nearest
             ? $"'{word}' is none of the names it can be; did you mean '{nearest}'?"
             : $"'{word}' is none of {string.Join(", ", names)}";
     }
@@ -61,11 +61,6 @@ internal static class UsageErrors
     private static string Unknown(string what, string word, IEnumerable<string> names)
     {
         var bare = word.Split('=')[0];
-        var nearest = names.Select(name => (Name: name, Distance: EditDistance.Between(bare, name)))
-            .OrderBy(entry => entry.Distance)
-            .ThenBy(entry => entry.Name, StringComparer.Ordinal)
-            .FirstOrDefault();
-        var near = nearest.Name is not null && nearest.Distance <= Math.Max(2, bare.Length / 2);
-        return $"there is no {what} '{bare}'{(near ? $"; did you mean {nearest.Name}?" : "")}";
+        return $"there is no {what} '{bare}'{(NearestWord.Of(bare, names) is { } nearest ? $"; did you mean {nearest}?" : "")}";
     }
 }

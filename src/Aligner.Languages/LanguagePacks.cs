@@ -1,15 +1,24 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Aligner.Diagnostics;
 
 namespace Aligner.Languages;
 
 /// <summary>The language packs at hand: the built-in folder and, over it, a user's. Each is read when
 /// first asked for. Thread-safe.</summary>
-/// <param name="userFolder">A folder with a folder per language whose items are added to the built-in ones; null for none.</param>
-public sealed class LanguagePacks(string? userFolder = null)
+public sealed class LanguagePacks
 {
+    private readonly string? userFolder;
+    private readonly Lazy<ImmutableArray<Spelling>> spellings;
     private readonly ConcurrentDictionary<LanguageCode, Lazy<LanguagePack>> packs = new();
     private readonly ConcurrentQueue<Diagnostic> diagnostics = new();
+
+    /// <param name="userFolder">A folder with a folder per language whose items are added to the built-in ones; null for none.</param>
+    public LanguagePacks(string? userFolder = null)
+    {
+        this.userFolder = userFolder;
+        spellings = new Lazy<ImmutableArray<Spelling>>(() => Reported(found => PackLoader.Spellings([.. Roots], found)));
+    }
 
     /// <summary>The folder of the packs shipped with the program.</summary>
     public static string BuiltInFolder => Path.Combine(AppContext.BaseDirectory, "Packs");
@@ -29,10 +38,16 @@ public sealed class LanguagePacks(string? userFolder = null)
 
     private LanguagePack Load(LanguageCode code)
     {
-        var found = new List<Diagnostic>();
         var folders = Roots.Select(root => Path.Combine(root, code.Value)).Where(Directory.Exists).ToList();
-        var pack = folders.Count == 0 ? LanguagePack.Bare(code) : PackLoader.Load(code, folders, found);
+        var pack = folders.Count == 0 ? LanguagePack.Bare(code) : Reported(found => PackLoader.Load(code, folders, found));
+        return pack with { Spellings = spellings.Value };
+    }
+
+    private T Reported<T>(Func<ICollection<Diagnostic>, T> read)
+    {
+        var found = new List<Diagnostic>();
+        var result = read(found);
         foreach (var diagnostic in found) diagnostics.Enqueue(diagnostic);
-        return pack;
+        return result;
     }
 }

@@ -17,6 +17,15 @@ public static class PackLoader
     private static readonly string[] HeadKinds = [.. KindName.All<HeadKind>()];
     private static readonly string[] InstitutionKinds = [.. KindName.All<InstitutionKind>()];
 
+    private static readonly string[] SpellingSchemes = [.. Enum.GetNames<SpellingScheme>().Select(name => name.ToLowerInvariant())];
+
+    /// <summary>Reads what is the same in every language: what letters stand for.</summary>
+    /// <param name="roots">The folders that hold the languages' folders, the built-in one first.</param>
+    /// <param name="diagnostics">Receives what did not fit.</param>
+    public static ImmutableArray<Spelling> Spellings(IReadOnlyList<string> roots, ICollection<Diagnostic> diagnostics) =>
+        [.. new PackFiles(roots, diagnostics).Rows("sounds.tsv", 3, type: SpellingSchemes)
+            .Select(row => Spelling.Of(row[0], row[1], row[2]))];
+
     /// <summary>Reads one pack.</summary>
     /// <param name="code">The language.</param>
     /// <param name="folders">Folders of the language, the built-in one first; items of later ones are added.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Matching;
 
 namespace Aligner.Alignment;
 
@@ -13,20 +14,20 @@ internal static class ParagraphBeads
     public static AlignmentResult Of(AlignmentResult sentences, ParagraphLayout source, ParagraphLayout target)
     {
         var (sourceCount, targetCount) = (source.Noise.Length, target.Noise.Length);
-        var parents = Enumerable.Range(0, sourceCount + targetCount).ToArray();
+        var components = new Components<int>();
         var confidence = new double[sourceCount + targetCount];
         Array.Fill(confidence, 1);
         foreach (var bead in sentences.Beads.Where(bead => !bead.IsNull))
         {
-            var first = Find(source.Of[bead.Source[0]]);
+            var first = components.Find(source.Of[bead.Source[0]]);
             foreach (var sentence in bead.Source) Join(first, source.Of[sentence]);
             foreach (var sentence in bead.Target) Join(first, sourceCount + target.Of[sentence]);
-            confidence[first = Find(first)] = Math.Min(confidence[first], bead.Confidence);
+            confidence[first = components.Find(first)] = Math.Min(confidence[first], bead.Confidence);
         }
         var sources = new SortedDictionary<int, List<int>>();
         var targets = new SortedDictionary<int, List<int>>();
-        for (var paragraph = 0; paragraph < sourceCount; paragraph++) Add(sources, Find(paragraph), paragraph);
-        for (var paragraph = 0; paragraph < targetCount; paragraph++) Add(targets, Find(sourceCount + paragraph), paragraph);
+        for (var paragraph = 0; paragraph < sourceCount; paragraph++) Add(sources, components.Find(paragraph), paragraph);
+        for (var paragraph = 0; paragraph < targetCount; paragraph++) Add(targets, components.Find(sourceCount + paragraph), paragraph);
 
         var beads = ImmutableArray.CreateBuilder<Bead>();
         foreach (var (root, side) in sources)
@@ -37,18 +38,11 @@ internal static class ParagraphBeads
             if (!sources.ContainsKey(root)) beads.Add(new Bead([], [.. side], 0) { IsNoise = target.Noise[side[0]] });
         return new AlignmentResult(sourceCount, targetCount, ReadingOrder.Of(beads));
 
-        int Find(int paragraph)
-        {
-            while (parents[paragraph] != paragraph) paragraph = parents[paragraph] = parents[parents[paragraph]];
-            return paragraph;
-        }
-
         void Join(int a, int b)
         {
-            (a, b) = (Find(a), Find(b));
-            if (a == b) return;
-            confidence[Math.Min(a, b)] = Math.Min(confidence[a], confidence[b]);
-            parents[Math.Max(a, b)] = Math.Min(a, b);
+            var least = Math.Min(confidence[components.Find(a)], confidence[components.Find(b)]);
+            components.Join(a, b);
+            confidence[components.Find(a)] = least;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Aligner.Languages;
 using Aligner.Lexicons;
+using Aligner.Matching;
 
 namespace Aligner.Alignment;
 
@@ -39,6 +40,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     /// second look triples the time.</summary>
     private const int LongestTaught = 3_000;
 
+    private readonly SoundTable sounds = new(source.Spellings, SpellingScheme.Cognate);
     private readonly BeadWeights weights = weights ?? (lexicon.Count > 0 ? BeadWeights.Learned : BeadWeights.WithoutLexicon);
 
     /// <summary>The beads of two lists of units, in reading order, tiling both.</summary>
@@ -116,7 +118,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     internal (BeadScorer Scorer, WordHits Hits, Band Band) Prepare(
         UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
-        var links = new WordLinks(sourceSide, targetSide, words, source.Compounds, target.Compounds);
+        var links = new WordLinks(sourceSide, targetSide, words, sounds, source.Compounds, target.Compounds);
         var hits = new WordHits(sourceSide, targetSide, links);
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         var band = BandOf(sourceSide, targetSide, links, scorer, hits, cancellation);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Languages;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Checks;
@@ -77,7 +78,7 @@ internal sealed class NameCheck
 
     private static bool AreAlike(string a, string b) =>
         a == b
-            || (a.Length > 3 && b.Length > 3 && 1 - ((double)EditDistance.Between(a, b) / Math.Max(a.Length, b.Length)) >= LeastSimilarity);
+            || (a.Length > 3 && b.Length > 3 && EditDistance.Similarity(a, b, LeastSimilarity) >= LeastSimilarity);
 
     private static bool Stands(ImmutableArray<CheckedWord> form, ImmutableArray<CheckedWord> text)
     {

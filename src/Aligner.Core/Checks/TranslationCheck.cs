@@ -3,7 +3,7 @@ using System.Globalization;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Diagnostics;
-using Aligner.Facts;
+using Aligner.Matching;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Text;

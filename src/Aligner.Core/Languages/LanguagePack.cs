@@ -52,6 +52,9 @@ public sealed record LanguagePack
     /// <summary>Endings the light stemmer strips, longest first (<c>suffixes.txt</c>).</summary>
     public ImmutableArray<string> Suffixes { get; init; } = [];
 
+    /// <summary>What letters stand for, the same in every language (<c>Packs/sounds.tsv</c>).</summary>
+    public ImmutableArray<Spelling> Spellings { get; init; } = [];
+
     /// <summary>Months by name and abbreviation, 1..12 (<c>calendar.tsv</c>, rows <c>month⇥number⇥forms</c>).</summary>
     public FrozenDictionary<string, int> Months { get; init; } = FrozenDictionary<string, int>.Empty;
 

@@ -50,3 +50,28 @@ public sealed record Place(string Concept, string Class, ImmutableArray<string> 
 /// end of its word, and adds to it a part of its unit (un miliardo e mezzo, zweieinhalb).</param>
 /// <param name="Forms">One or more words each, in lower case.</param>
 public sealed record Fraction(decimal Value, string Kind, ImmutableArray<string> Forms);
+
+/// <summary>What the sounds of a <see cref="Spelling"/> are for.</summary>
+public enum SpellingScheme
+{
+    /// <summary>Words of common origin: letters that languages exchange, made one.</summary>
+    Cognate,
+
+    /// <summary>The skeleton of consonants under which the spellings of a name meet.</summary>
+    Consonant,
+
+    /// <summary>The sounds a spelling may stand for in any romanisation.</summary>
+    Romanised,
+}
+
+/// <summary>What letters stand for, in every language: <c>tsj⇥consonant⇥k</c>.</summary>
+/// <param name="Letters">Lower case, one or more.</param>
+/// <param name="IsInitial">Whether only at the beginning of a word (<c>^</c> before the letters).</param>
+/// <param name="Scheme">What the sounds are for.</param>
+/// <param name="Sounds">A letter a sound; empty where the letters aren't heard (<c>-</c>).</param>
+public sealed record Spelling(string Letters, bool IsInitial, SpellingScheme Scheme, string Sounds)
+{
+    /// <summary>The spelling of a row's cells: <c>^h</c>, <c>cognate</c>, <c>-</c>.</summary>
+    public static Spelling Of(string letters, string scheme, string sounds) =>
+        new(letters.TrimStart('^'), letters.StartsWith('^'), Enum.Parse<SpellingScheme>(scheme, ignoreCase: true), sounds.Trim('-'));
+}

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Aligner.Articles;
 using Aligner.Languages;
+using Aligner.Matching;
 
 namespace Aligner.Pairing;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aligner.Languages;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Pairing;
@@ -16,12 +17,18 @@ internal sealed class KeyExtractor
 
     private readonly LanguagePack pack;
     private readonly Tokenizer tokenizer;
+    private readonly NameSound names;
+    private readonly NumberReader numbers;
+    private readonly DateReader dates;
     private readonly Dictionary<string, List<(string[] Further, string Concept)>> places;
 
     public KeyExtractor(LanguagePack pack)
     {
         this.pack = pack;
         tokenizer = pack.CreateTokenizer();
+        names = new NameSound(pack.Spellings);
+        numbers = new NumberReader(pack, scales: true);
+        dates = new DateReader(pack);
         places = Places();
     }
 
@@ -39,37 +46,29 @@ internal sealed class KeyExtractor
             if (pack.StopWords.Contains(lower)) continue;
             keys.Clear();
             if (Place(folded, i) is { } concept) keys.Add("@" + concept);
-            if (tokens[i].Kind == TokenKind.Number) keys.Add("#" + Number(tokens[i].Text));
-            else if (pack.Months.TryGetValue(lower, out var month)) keys.Add(string.Create(CultureInfo.InvariantCulture, $"%{month}"));
-            else if (pack.Numbers.TryGetValue(lower, out var value)) AddNumberWord(value, keys);
+            if (tokens[i].Kind == TokenKind.Number) keys.Add("#" + Numeral.OfDigits(tokens[i].Text));
+            else if (dates.MonthOf(lower) is { } month) keys.Add(string.Create(CultureInfo.InvariantCulture, $"%{month}"));
+            else if (numbers.ValueOf(lower) is { } value) AddNumberWord(value, keys);
             else AddSounds(folded[i], tokens[i].IsCapitalised, keys);
             if (keys.Count > 0 || folded[i].Length > 2) yield return new TextWord(folded[i], [.. keys]);
         }
     }
 
     // Small numbers written out are said in every text (and sei and venti are more than numbers).
-    private static void AddNumberWord(long value, List<string> keys)
+    private static void AddNumberWord(decimal value, List<string> keys)
     {
-        if (value > 10) keys.Add(string.Create(CultureInfo.InvariantCulture, $"#{value}"));
+        if (value > 10) keys.Add("#" + Numeral.Key(value));
     }
 
-    private static void AddSounds(string folded, bool capitalised, List<string> keys)
+    private void AddSounds(string folded, bool capitalised, List<string> keys)
     {
         foreach (var part in folded.Split('-', '\'', '.'))
         {
             if (part.Length < (capitalised ? 2 : LongWord)) continue;
             if (capitalised) keys.Add("=" + part);
-            var sound = NameSound.OfFolded(part);
+            var sound = names.OfFolded(part);
             if (sound.Length >= (capitalised ? 2 : LongSound)) keys.Add("~" + sound);
         }
-    }
-
-    // 1.000 and 1,000 and 1000 are one number; 12:30 and 1,5 keep their parts.
-    private static string Number(string text)
-    {
-        var parts = text.Split('.', ',', '\'', '’');
-        var grouped = parts.Length > 1 && parts[0].Length <= 3 && parts.Skip(1).All(part => part.Length == 3);
-        return grouped ? string.Concat(parts) : string.Join('.', parts);
     }
 
     private string? Place(string[] folded, int at)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Aligner.Alignment;
 using Aligner.Languages;
 using Aligner.Lexicons;
+using Aligner.Matching;
 
 namespace Aligner.Terms;
 
@@ -17,6 +18,7 @@ public sealed class TermExtractor
     private readonly Func<LanguagePair, Lexicon?> lexicons;
     private readonly NameTable names;
     private readonly Lazy<PhraseBook> foreign;
+    private readonly Lazy<Romanisation> romanisation;
     private readonly LanguageOrder order;
 
     /// <param name="packs">The pack of a language; a bare one where there is none.</param>
@@ -37,6 +39,7 @@ public sealed class TermExtractor
         this.lexicons = lexicons ?? (_ => null);
         // English names of companies, clubs and papers stand untranslated in every language's news.
         foreign = new Lazy<PhraseBook>(() => Book(LanguageCode.Parse("en")));
+        romanisation = new Lazy<Romanisation>(() => new Romanisation(foreign.Value.Pack.Spellings));
     }
 
     /// <summary>Extracts from all alignments, one after the other in their order: some two hundred pairs a second and core.</summary>
@@ -44,7 +47,7 @@ public sealed class TermExtractor
     /// <param name="cancellation">Checked between pairs.</param>
     public Extraction Extract(IEnumerable<(string Story, ArticleAlignment Alignment)> alignments, CancellationToken cancellation = default)
     {
-        var collection = new TermCollection(order);
+        var collection = new TermCollection(order, romanisation.Value);
         foreach (var (story, alignment) in alignments)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -58,7 +61,7 @@ public sealed class TermExtractor
     {
         var (a, b) = (alignment.Source.Language.Language, alignment.Target.Language.Language);
         var extraction = new PairExtraction(
-            alignment, Book(a), Book(b), foreign.Value, names, new WordTranslations(lexicons(new LanguagePair(a, b))));
+            alignment, Book(a), Book(b), foreign.Value, names, new WordTranslations(lexicons(new LanguagePair(a, b)), romanisation.Value));
         var sightings = extraction.Run();
         return new PairTerms(story, alignment.Source.Path, alignment.Target.Path, a, b, sightings, Misspellings.Find(extraction));
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Aligner.Articles;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Matching;
 using Aligner.Text;
 using DiffPlex;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Formats.Report;

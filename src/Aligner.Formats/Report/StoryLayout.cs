@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Articles;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Formats.Report;
@@ -75,7 +76,7 @@ internal sealed class StoryLayout
         var columns = report.Story.Articles.Select((article, column) => (article.Path, column))
             .ToDictionary(pair => pair.Path, pair => pair.column, StringComparer.Ordinal);
         var kinds = report.Story.Pairs.ToLookup(pair => (pair.Source.Path, pair.Target.Path), pair => pair.Kind);
-        var joined = new Components(columns.Count);
+        var joined = new Components<int>();
         return [.. report.Alignments
             .Where(alignment => columns.ContainsKey(alignment.Source.Path) && columns.ContainsKey(alignment.Target.Path))
             .Select(alignment => new Tie(
@@ -94,7 +95,7 @@ internal sealed class StoryLayout
     private static ImmutableArray<StoryRow> RowsOf(ImmutableArray<Article> columns, ImmutableArray<Tie> ties)
     {
         var nodes = new Nodes(columns.Select(article => article.Paragraphs.Length));
-        var links = new Components(nodes.Count);
+        var links = new Components<int>();
         var noise = new bool[nodes.Count];
         foreach (var tie in ties)
         {
@@ -147,7 +148,7 @@ internal sealed class StoryLayout
 
     /// <summary>The components with their cells: each column in turn puts what is not placed yet after what precedes it.</summary>
     private static IEnumerable<(int Root, ImmutableArray<ImmutableArray<int>> Cells)> Ordered(
-        ImmutableArray<Article> columns, Nodes nodes, Components links)
+        ImmutableArray<Article> columns, Nodes nodes, Components<int> links)
     {
         var order = new LinkedList<int>();
         var placed = new Dictionary<int, LinkedListNode<int>>();
@@ -176,7 +177,7 @@ internal sealed class StoryLayout
     {
         var sentences = columns.Select(article => SentencesOf(article, alignments)).ToImmutableArray();
         var nodes = new Nodes(sentences.Select(column => column.Length));
-        var links = new Components(nodes.Count);
+        var links = new Components<int>();
         var linked = new bool[nodes.Count];
         foreach (var tie in ties)
         {
@@ -211,7 +212,7 @@ internal sealed class StoryLayout
         return [];
     }
 
-    private static void Link(Components links, Nodes nodes, Tie tie, Bead bead)
+    private static void Link(Components<int> links, Nodes nodes, Tie tie, Bead bead)
     {
         if (bead.IsNull) return;
         var first = nodes.Of(tie.Source, bead.Source[0]);

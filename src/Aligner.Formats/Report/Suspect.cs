@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Formats.Report;
@@ -36,7 +37,6 @@ internal sealed record Suspect(Concept Concept, LanguageCode Language, string Sp
     private static bool IsSlip(string rare, string usual)
     {
         var (a, b) = (Normalization.Fold(rare), Normalization.Fold(usual));
-        if (a == b || Math.Min(a.Length, b.Length) < 5 || Math.Abs(a.Length - b.Length) > 2) return false;
-        return EditDistance.Between(a, b) <= (Math.Max(a.Length, b.Length) < 8 ? 1 : 2);
+        return a.Length >= SpellingSlip.ShortestName && SpellingSlip.Is(a, b);
     }
 }

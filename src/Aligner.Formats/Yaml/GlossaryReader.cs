@@ -3,6 +3,7 @@ using System.Globalization;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Formats.Yaml;
@@ -195,7 +196,7 @@ internal sealed class GlossaryReader(string path)
         {
             if (!seen.Add(key.Value)) Error("ALN308", key, $"'{Short(key.Value)}' stands here twice; keep one");
             else if (!keys.IsDefault && !keys.Contains(key.Value))
-                Error("ALN304", key, $"'{Short(key.Value)}' is no key of {what}{NearestWord.Hint(key.Value, keys)}");
+                Error("ALN304", key, $"'{Short(key.Value)}' is no key of {what}{Hint(key.Value, keys)}");
         }
         return mapping;
     }
@@ -236,7 +237,7 @@ internal sealed class GlossaryReader(string path)
         var words = Enum.GetValues<T>().Select(value => GlossaryWriter.Name(value)).ToList();
         if (Text(node, what) is { } text && words.IndexOf(text) is >= 0 and var place) return Enum.GetValues<T>()[place];
         if (node is YamlScalar scalar)
-            Error("ALN307", node, $"'{Short(scalar.Value)}' is no {what}{NearestWord.Hint(scalar.Value, words)}");
+            Error("ALN307", node, $"'{Short(scalar.Value)}' is no {what}{Hint(scalar.Value, words)}");
         return null;
     }
 
@@ -274,4 +275,7 @@ internal sealed class GlossaryReader(string path)
         problems.Add(new Diagnostic(Severity.Error, code, path, node.Line, node.Column, message));
 
     private static string Short(string text) => Normalization.Line(text.Length > 60 ? text[..60] + "…" : text);
+
+    private static string Hint(string word, IReadOnlyCollection<string> words) =>
+        NearestWord.Of(word, words) is { } nearest ? $"; did you mean '{nearest}'?" : $"; it can be {string.Join(", ", words)}";
 }

@@ -1,3 +1,4 @@
+using Aligner.Core.Tests.Matching;
 using Aligner.Languages;
 using Aligner.Lexicons;
 
@@ -8,9 +9,9 @@ internal static class InventedLanguage
 {
     private const int Words = 300;
 
-    public static LanguagePack Source { get; } = LanguagePack.Bare(LanguageCode.Parse("aa"));
+    public static LanguagePack Source { get; } = LanguagePack.Bare(LanguageCode.Parse("aa")) with { Spellings = ShippedSpellings.All };
 
-    public static LanguagePack Target { get; } = LanguagePack.Bare(LanguageCode.Parse("bb"));
+    public static LanguagePack Target { get; } = LanguagePack.Bare(LanguageCode.Parse("bb")) with { Spellings = ShippedSpellings.All };
 
     public static IEnumerable<BitextSegment> Bitext(int count, int seed)
     {

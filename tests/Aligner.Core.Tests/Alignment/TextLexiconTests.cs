@@ -1,6 +1,7 @@
 using Aligner.Alignment;
 using Aligner.Languages;
 using Aligner.Lexicons;
+using Aligner.Matching;
 
 namespace Aligner.Core.Tests.Alignment;
 
@@ -62,7 +63,7 @@ public class TextLexiconTests
     {
         var empty = Lexicon.Empty(new LanguagePair(LanguageCode.Parse("aa"), LanguageCode.Parse("bb")));
         var (source, target) = (new UnitSide(sources, empty.Source), new UnitSide(targets, empty.Target));
-        var links = new WordLinks(source, target, empty, false, false);
+        var links = new WordLinks(source, target, empty, new SoundTable([], SpellingScheme.Cognate), false, false);
         return (new TextLexicon(source, target, links, [.. sources.Select((_, unit) => (unit, 1, unit, 1))]), source, target);
     }
 }

@@ -1,4 +1,5 @@
 using Aligner.Articles;
+using Aligner.Core.Tests.Matching;
 using Aligner.Languages;
 using Aligner.Pairing;
 using FsCheck;
@@ -9,7 +10,11 @@ namespace Aligner.Core.Tests.Pairing;
 
 public class ArticlePairerTests
 {
-    private static readonly PairingOptions Options = new() { Languages = [.. new[] { "it", "nl", "de" }.Select(LanguageCode.Parse)] };
+    private static readonly PairingOptions Options = new()
+    {
+        Languages = [.. new[] { "it", "nl", "de" }.Select(LanguageCode.Parse)],
+        Pack = code => LanguagePack.Bare(code) with { Spellings = ShippedSpellings.All },
+    };
 
     [Fact]
     public void Versions_are_paired_and_other_reports_left_alone()

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Aligner.Core.Tests.Matching;
 using Aligner.Languages;
 using Aligner.Pairing;
 
@@ -8,6 +9,7 @@ public class KeyExtractorTests
 {
     private static readonly KeyExtractor Extractor = new(LanguagePack.Bare(LanguageCode.Parse("it")) with
     {
+        Spellings = ShippedSpellings.All,
         StopWords = new[] { "di", "in", "gli" }.ToFrozenSet(),
         Months = new Dictionary<string, int> { ["luglio"] = 7 }.ToFrozenDictionary(),
         Numbers = new Dictionary<string, long> { ["due"] = 2, ["undici"] = 11 }.ToFrozenDictionary(),
@@ -19,7 +21,8 @@ public class KeyExtractorTests
     [InlineData("1.000", "#1000")]
     [InlineData("1,000", "#1000")]
     [InlineData("1’000", "#1000")]
-    [InlineData("12:30", "#12:30")]
+    [InlineData("12:30", "#12.3")]
+    [InlineData("12.30", "#12.3")]
     [InlineData("1,5", "#1.5")]
     [InlineData("undici", "#11")]
     [InlineData("due", "")]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Aligner.Core.Tests.Matching;
 using Aligner.Languages;
 
 namespace Aligner.Core.Tests.Terms;
@@ -7,7 +8,8 @@ namespace Aligner.Core.Tests.Terms;
 /// <summary>Packs of a few entries each, so that a test shows all that a rule needs to know.</summary>
 internal static class SmallPacks
 {
-    public static LanguagePack For(LanguageCode code) => All.GetValueOrDefault(code.Value) ?? LanguagePack.Bare(code);
+    public static LanguagePack For(LanguageCode code) =>
+        (All.GetValueOrDefault(code.Value) ?? LanguagePack.Bare(code)) with { Spellings = ShippedSpellings.All };
 
     private static readonly ConceptRoles Roles = new()
     {

@@ -1,4 +1,4 @@
-using Aligner.Facts;
+using Aligner.Matching;
 using Aligner.Formats.Report;
 using Aligner.Languages;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Aligner.Lexicons;
+using Aligner.Matching;
 
 namespace Aligner.Alignment;
 
@@ -40,7 +41,7 @@ internal sealed class WordLinks
     private readonly int[] starts;
     private readonly WordLink[] links;
 
-    public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, bool sourceCompounds, bool targetCompounds)
+    public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, SoundTable sounds, bool sourceCompounds, bool targetCompounds)
     {
         var byKey = new WordIndex<string>(target.Types.Length);
         var byNumber = new WordIndex<string>(target.Types.Length);
@@ -57,8 +58,8 @@ internal sealed class WordLinks
             Analyse(word, lexicon.Target, targetCompounds, analyses);
             foreach (var (stem, weight) in analyses) targets.Add((stem, type, weight));
             if (word.Key.Length < ShortestCognate) continue;
-            spellings[type] = Cognates.Spelling(word.Key);
-            bySound.Add(Cognates.Sound(spellings[type]), type);
+            spellings[type] = CognateSpelling.Of(word.Key, sounds);
+            bySound.Add(spellings[type].Key, type);
         }
         var (stemStarts, byStem) = ByStem(targets, lexicon.Target.Count);
 
@@ -92,10 +93,10 @@ internal sealed class WordLinks
                 }
                 if (word.Key.Length >= ShortestCognate)
                 {
-                    var spelling = Cognates.Spelling(word.Key);
-                    for (var other = bySound.Last(Cognates.Sound(spelling)); other >= 0; other = bySound.Before(other))
+                    var spelling = CognateSpelling.Of(word.Key, sounds);
+                    for (var other = bySound.Last(spelling.Key); other >= 0; other = bySound.Before(other))
                     {
-                        var similarity = Cognates.Similarity(spelling, spellings[other], LeastSimilarity);
+                        var similarity = spelling.Similarity(spellings[other], LeastSimilarity);
                         if (similarity < LeastSimilarity) continue;
                         var p = (float)similarity * (word.IsCapitalised && target.Types[other].IsCapitalised ? 0.5f : 0.25f);
                         Found(other, p, p);

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Aligner.Lexicons;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Alignment;
@@ -20,7 +21,7 @@ internal enum EndMark : byte
 /// <param name="IsNumber">Whether it holds digits and separators only.</param>
 /// <param name="IsCapitalised">Whether it begins with a capital.</param>
 /// <param name="Stem">Id in the lexicon's vocabulary.</param>
-/// <param name="Numeral">The number it stands for (<see cref="Alignment.Numeral"/>).</param>
+/// <param name="Numeral">The number it stands for (<see cref="Matching.Numeral"/>).</param>
 internal readonly record struct WordType(string Key, bool IsNumber, bool IsCapitalised, int? Stem, string? Numeral);
 
 /// <summary>One side of what is to be aligned: its units as runs of word types, and what is seen at their boundaries.</summary>
@@ -61,7 +62,7 @@ internal sealed class UnitSide
                     var word = scanner.Current.ToString();
                     var key = Normalization.Fold(word);
                     ids.Add(word, id = types.Count);
-                    types.Add(new WordType(key, scanner.IsNumber, char.IsUpper(word[0]), vocabulary.FindFolded(key), Numeral.Of(word)));
+                    types.Add(new WordType(key, scanner.IsNumber, char.IsUpper(word[0]), vocabulary.FindFolded(key), Numeral.OfWord(word)));
                 }
                 tokens.Add(id);
             }

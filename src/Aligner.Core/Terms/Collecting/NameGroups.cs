@@ -1,4 +1,5 @@
 using Aligner.Languages;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Terms;
@@ -6,11 +7,11 @@ namespace Aligner.Terms;
 /// <summary>Which spellings are one name, over a collection: those met together, and a surname with the one full name it ends.</summary>
 internal sealed class NameGroups
 {
-    private readonly Dictionary<string, string> parents = new(StringComparer.Ordinal);
+    private readonly Components<string> names = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (LanguageCode Language, string Text)> spellings = new(StringComparer.Ordinal);
 
     /// <summary>Makes two spellings one name.</summary>
-    public void Join((LanguageCode Language, string Text) a, (LanguageCode Language, string Text) b) => Unite(Add(a), Add(b));
+    public void Join((LanguageCode Language, string Text) a, (LanguageCode Language, string Text) b) => names.Join(Add(a), Add(b));
 
     /// <summary>Joins each single word to the full name it ends, where only one name of its language does.</summary>
     public void JoinSurnames()
@@ -19,34 +20,20 @@ internal sealed class NameGroups
             .GroupBy(spelling => Key((spelling.Language, spelling.Text[(spelling.Text.LastIndexOf(' ') + 1)..])), StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,
-                group => group.Select(spelling => Root(Key(spelling))).Distinct(StringComparer.Ordinal).ToList(),
+                group => group.Select(spelling => names.Find(Key(spelling))).Distinct(StringComparer.Ordinal).ToList(),
                 StringComparer.Ordinal);
         foreach (var (key, spelling) in spellings.ToList())
             if (!spelling.Text.Contains(' ', StringComparison.Ordinal) && fullNames.TryGetValue(key, out var owners) && owners.Count == 1)
-                Unite(owners[0], key);
+                names.Join(owners[0], key);
     }
 
     /// <summary>The name a spelling belongs to.</summary>
-    public string Of((LanguageCode Language, string Text) spelling) => Root(Key(spelling));
+    public string Of((LanguageCode Language, string Text) spelling) => names.Find(Key(spelling));
 
     private string Add((LanguageCode Language, string Text) spelling)
     {
         var key = Key(spelling);
         spellings.TryAdd(key, spelling);
-        parents.TryAdd(key, key);
-        return key;
-    }
-
-    private void Unite(string a, string b)
-    {
-        var (x, y) = (Root(a), Root(b));
-        if (string.CompareOrdinal(x, y) < 0) parents[y] = x;
-        else if (x != y) parents[x] = y;
-    }
-
-    private string Root(string key)
-    {
-        while (parents[key] != key) key = parents[key] = parents[parents[key]];
         return key;
     }
 

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Matching;
 
 namespace Aligner.Terms;
 
 /// <summary>Joins what the pairs gave into concepts: by the key of the packs' concepts, and names by their spellings.</summary>
 /// <param name="order">The languages in the order in which one that a concept has names it.</param>
-internal sealed class TermCollection(LanguageOrder order)
+/// <param name="romanisation">By which full names of one person are compared.</param>
+internal sealed class TermCollection(LanguageOrder order, Romanisation romanisation)
 {
     // Under this two spellings are no longer one name's; the least at which names are matched at all.
     private const double LeastAlike = 0.55;
@@ -98,7 +100,7 @@ internal sealed class TermCollection(LanguageOrder order)
             .GroupBy(mention => (mention.Language, Name: groups.Of((mention.Language, mention.Text)))))
         {
             var first = same.First();
-            var other = same.FirstOrDefault(mention => Romanisation.Similarity(LastWord(mention.Text), LastWord(first.Text)) < LeastAlike);
+            var other = same.FirstOrDefault(mention => romanisation.Similarity(LastWord(mention.Text), LastWord(first.Text)) < LeastAlike);
             if (other.Text is null) continue;
             diagnostics.Add(new Diagnostic(Severity.Warning, "ALN602", other.Path, other.Line, 0,
                 $"'{other.Text}' and '{first.Text}' ({first.Path}:{first.Line}) were matched with one name through different pairs of "

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Terms;
@@ -11,9 +12,6 @@ namespace Aligner.Terms;
 /// </summary>
 internal static class Misspellings
 {
-    // A shorter word is too often another name.
-    private const int ShortestName = 5;
-
     public static ImmutableArray<Diagnostic> Find(PairExtraction extraction)
     {
         var (source, target) = extraction.Sides;
@@ -26,7 +24,7 @@ internal static class Misspellings
     {
         var elsewhere = other.Words.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         var known = names.Select(Normalization.Fold)
-            .Where(name => name.Length >= ShortestName)
+            .Where(name => name.Length >= SpellingSlip.ShortestName)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToList();
@@ -35,9 +33,14 @@ internal static class Misspellings
             var word = article.Words[i];
             var text = NameRun.WithoutGenitive(word.Token.Text);
             var folded = Normalization.Fold(text);
-            if (!word.IsCapital || word.IsStop || folded.Length < ShortestName - 1 || elsewhere.Contains(folded) || known.Contains(folded))
+            if (!word.IsCapital
+                || word.IsStop
+                || folded.Length < SpellingSlip.ShortestName - 1
+                || elsewhere.Contains(folded)
+                || known.Contains(folded))
                 continue;
-            if (article.MatchesAt(i).Any() || (article.Book.Pack.CapitalisedNouns && (word.Opens || folded.Length <= ShortestName)))
+            if (article.MatchesAt(i).Any()
+                || (article.Book.Pack.CapitalisedNouns && (word.Opens || folded.Length <= SpellingSlip.ShortestName)))
                 continue;
             if (known.FirstOrDefault(name => IsSlip(folded, name)) is not { } meant) continue;
             var spelling = names.First(name => Normalization.Fold(name) == meant);
@@ -52,11 +55,6 @@ internal static class Misspellings
         }
     }
 
-    // One slip in a name of five letters or more, two in one of eight; a genitive s is no slip.
-    private static bool IsSlip(string word, string name) =>
-        word != name + "s"
-            && word[0] == name[0]
-            && EditDistance.Between(word, name) is var distance
-            && distance > 0
-            && distance <= (name.Length >= 8 ? 2 : 1);
+    // A genitive s is no slip.
+    private static bool IsSlip(string word, string name) => word != name + "s" && word[0] == name[0] && SpellingSlip.Is(word, name);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Terms;
@@ -15,6 +16,7 @@ internal sealed class NameMatcher(PhraseBook foreign)
     private const double LeastLast = 0.60;
     private const double LeastMean = 0.74;
 
+    private readonly Romanisation romanisation = new(foreign.Pack.Spellings);
     private readonly Dictionary<(string, string), double> similarities = [];
 
     /// <summary>The links of a pair, longest names first, none sharing a word with another.</summary>
@@ -51,7 +53,7 @@ internal sealed class NameMatcher(PhraseBook foreign)
     public double Similarity(string a, string b)
     {
         if (similarities.TryGetValue((a, b), out var known)) return known;
-        return similarities[(a, b)] = Romanisation.Similarity(a, b);
+        return similarities[(a, b)] = romanisation.Similarity(a, b);
     }
 
     private double Similarity(NameRun s, NameRun t)

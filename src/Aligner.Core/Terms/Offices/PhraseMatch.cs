@@ -80,7 +80,7 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
     {
         if (a.Intersect(b, StringComparer.Ordinal).Any()) return 1;
         if (a[0][0] != '=' || b[0][0] != '=') return 0;
-        var similarity = Romanisation.Similarity(a[0][1..], b[0][1..]);
+        var similarity = translations.Resemblance(a[0][1..], b[0][1..]);
         return Math.Max(similarity >= 0.75 ? similarity : 0, translations.Likelihood(a[0][1..], b[0][1..]) >= 0.05 ? 0.9 : 0);
     }
 }

@@ -1,9 +1,12 @@
 using Aligner.Lexicons;
+using Aligner.Matching;
 
 namespace Aligner.Terms;
 
 /// <summary>What a lexicon says of single words; without one, nothing.</summary>
-internal sealed class WordTranslations(Lexicon? lexicon)
+/// <param name="lexicon">The lexicon of the pair.</param>
+/// <param name="romanisation">By which words that it doesn't know are compared.</param>
+internal sealed class WordTranslations(Lexicon? lexicon, Romanisation romanisation)
 {
     // A stem this frequent is an ordinary word, whatever its capital: Stato, State. Set by hand; the news set and the
     // stories lose no name by it.
@@ -17,6 +20,9 @@ internal sealed class WordTranslations(Lexicon? lexicon)
             if (translation.Stem == to) return Math.Sqrt(translation.Forward * translation.Backward);
         return 0;
     }
+
+    /// <summary>How alike two words are spelt, 0..1.</summary>
+    public double Resemblance(string source, string target) => romanisation.Similarity(source, target);
 
     /// <summary>Whether a folded word of the source is an ordinary one.</summary>
     public bool IsCommonInSource(string word) => lexicon?.Source.FindWord(word) is { } id && lexicon.Source.Background(id) > Common;

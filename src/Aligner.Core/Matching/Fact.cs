@@ -1,6 +1,6 @@
 using Aligner.Text;
 
-namespace Aligner.Facts;
+namespace Aligner.Matching;
 
 /// <summary>What a fact is.</summary>
 public enum FactKind

@@ -1,12 +1,16 @@
-using Aligner.Alignment;
+using Aligner.Matching;
 
-namespace Aligner.Core.Tests.Alignment;
+namespace Aligner.Core.Tests.Matching;
 
-public class NumeralTests
+public sealed class NumeralTests
 {
     [Theory]
     [InlineData("1957", "1957")]
-    [InlineData("1.000,50", "100050")]
+    [InlineData("1.000,50", "1000.5")]
+    [InlineData("1,000.50", "1000.5")]
+    [InlineData("1’000", "1000")]
+    [InlineData("12:30", "12.3")]
+    [InlineData("24.02.2022.1.1.1.1.1.1.1.1.1", "24.02.2022.1.1.1.1.1.1.1.1.1")]
     [InlineData("21ste", "21")]
     [InlineData("1990er", "1990")]
     [InlineData("1er", "1")]
@@ -25,7 +29,7 @@ public class NumeralTests
     [InlineData("3D", null)]
     [InlineData("Die", null)]
     [InlineData("", null)]
-    public void A_number_is_read_however_it_is_written(string word, string? digits) => Assert.Equal(digits, Numeral.Of(word));
+    public void A_number_is_read_however_it_is_written(string word, string? key) => Assert.Equal(key, Numeral.OfWord(word));
 
     [Fact]
     public void Every_Roman_number_is_read() =>
@@ -35,6 +39,6 @@ public class NumeralTests
             string[] tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
             string[] hundreds = ["", "C", "CC", "CCC", "CD", "D", "DC", "DCC", "DCCC", "CM"];
             var roman = new string('M', number / 1000) + hundreds[number / 100 % 10] + tens[number / 10 % 10] + ones[number % 10];
-            Assert.Equal($"{number}", Numeral.Of(roman));
+            Assert.Equal($"{number}", Numeral.OfWord(roman));
         });
 }

@@ -1,8 +1,8 @@
-using Aligner.Pairing;
+using Aligner.Matching;
 
-namespace Aligner.Core.Tests.Pairing;
+namespace Aligner.Core.Tests.Matching;
 
-public class MaximumWeightMatchingTests
+public sealed class MaximumWeightMatchingTests
 {
     [Fact]
     public void Two_good_edges_beat_the_best_one() =>

@@ -1,4 +1,4 @@
-namespace Aligner.Pairing;
+namespace Aligner.Matching;
 
 /// <summary>
 /// The set of edges of a bipartite graph that share no end and weigh most together (Kuhn 1955, Munkres 1957): each

@@ -1,25 +1,28 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using Aligner.Languages;
 using Aligner.Text;
 
-namespace Aligner.Facts;
+namespace Aligner.Matching;
+
+/// <summary>A number met in a text.</summary>
+/// <param name="Key">The same in every notation (<see cref="Numeral.Key"/>).</param>
+/// <param name="End">The first character after it.</param>
+internal readonly record struct WrittenNumber(string Key, int End);
 
 /// <summary>
-/// Finds numbers and dates and reduces them to what is the same in every language: 1.500, 1,500 and 1 500 are 1500;
-/// 1,5 miljoen and 1.500.000 are 1500000; 12.30 and 12:30 are one time; luglio and juli are month 7.
+/// Reads numbers in digits and in words: 1,5 miljoen, anderhalf miljoen and 1.500.000 are 1500000; trentanove, thirty-nine and
+/// negenendertig are 39.
 /// </summary>
-/// <param name="pack">Names of months and days, and number words.</param>
+/// <param name="pack">Number words and fractions.</param>
 /// <param name="scales">Whether a number word from 1000 up multiplies the number before it; false where the other
 /// language's words are not known.</param>
-public sealed class FactFinder(LanguagePack pack, bool scales)
+internal sealed class NumberReader(LanguagePack pack, bool scales)
 {
-    // Shorter names of days are too often other words (do, ma, di, sa).
-    private const int ShortestDay = 4;
-    private const int LongDay = 6;
-
     private const int LongestWord = 40;
+    private const int ShortestCompound = 5;
+    private const int LongestCompound = 30;
+    private const int ShortestPart = 2;
+    private const int LongestJoint = 3;
 
     // A word from here up multiplies the number before it: after digits cent is money in one language and hundred in another.
     private const int LeastScaleOfDigits = 1_000;
@@ -34,59 +37,33 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
     private readonly ImmutableArray<(string Form, decimal Value)> multipliers = Fractions(pack, "times");
     private readonly ImmutableArray<(string Form, decimal Value)> additions = Fractions(pack, "plus");
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create(".,:'’ ");
-
-    /// <summary>The facts of a text, from left to right.</summary>
-    public ImmutableArray<Fact> Find(string text)
-    {
-        var facts = ImmutableArray.CreateBuilder<Fact>();
-        for (var at = 0; at < text.Length;)
-        {
-            if (char.IsAsciiDigit(text[at])) at = Number(text, at, facts);
-            else if (char.IsLetter(text[at])) at = Word(text, at, facts);
-            else at++;
-        }
-        return facts.ToImmutable();
-    }
-
-    private int Number(string text, int start, ImmutableArray<Fact>.Builder facts)
+    /// <summary>The number whose first digit stands at a place.</summary>
+    public WrittenNumber InDigits(string text, int start)
     {
         var end = EndOfNumber(text, start);
-        var key = text[start..end];
-        if (Value(key) is { } value)
-        {
-            var number = Scaled(text, new Quantity(value, 1, end), LeastScaleOfDigits);
-            if (number.Unit > 1) number = WithFraction(text, number);
-            (key, end) = (Key(number.Value), number.End);
-        }
-        facts.Add(new Fact(FactKind.Number, key, new Extent(start, end - start), IsWeak: false));
-        return end;
+        if (Numeral.Value(text.AsSpan(start..end)) is not { } value) return new WrittenNumber(text[start..end], end);
+        var number = Scaled(text, new Quantity(value, 1, end), LeastScaleOfDigits);
+        if (number.Unit > 1) number = WithFraction(text, number);
+        return new WrittenNumber(Numeral.Key(number.Value), number.End);
     }
 
-    private int Word(string text, int start, ImmutableArray<Fact>.Builder facts)
+    /// <summary>The number whose first word begins at a place, if one does.</summary>
+    public WrittenNumber? InWords(string text, int start) =>
+        QuantityInWords(text, start) is { } number ? new WrittenNumber(Numeral.Key(number.Value), number.End) : null;
+
+    /// <summary>The value of one word in lower case, also of two written as one: trentanove, ventotto, negenendertig, neununddreißig,
+    /// duecento, zweieinhalb; null of any other.</summary>
+    public decimal? ValueOf(string word)
     {
-        var end = EndOfWord(text, start);
-        var extent = new Extent(start, end - start);
-        // G7, F-16, COVID-19: the digits belong to the name.
-        if (end < text.Length && char.IsAsciiDigit(text[end])) return EndOfName(text, end);
-        if (end + 1 < text.Length && text[end] == '-' && char.IsAsciiDigit(text[end + 1])) return EndOfName(text, end + 1);
-        if (extent.Count > LongestWord) return end;
-        var word = text[start..end].ToLowerInvariant();
-        if (pack.Months.TryGetValue(word, out var month))
-            facts.Add(new Fact(FactKind.Date, $"month {month}", extent, !IsBesideNumber(text, extent)));
-        else if (extent.Count >= ShortestDay && pack.Weekdays.TryGetValue(word, out var day))
-            facts.Add(new Fact(FactKind.Date, $"weekday {day}", extent, IsWeak: false));
-        else if (InWords(text, start) is { } number)
-        {
-            end = number.End;
-            facts.Add(new Fact(FactKind.Number, Key(number.Value), new Extent(start, end - start), IsWeak: true));
-        }
-        else if (DayOfCompound(word) is { } compound) facts.Add(new Fact(FactKind.Date, $"weekday {compound}", extent, IsWeak: true));
-        return end;
+        if (WholeValueOf(word) is { } whole) return whole;
+        foreach (var (form, value) in additions)
+            if (word.EndsWith(form, StringComparison.Ordinal) && pack.Numbers.TryGetValue(word[..^form.Length], out var number))
+                return number + value;
+        return null;
     }
 
     // Trentanove, thirty-nine, drie miljoen, anderhalf miljard, half a billion, un miliardo e mezzo, two and a half million.
-    private Quantity? InWords(string text, int start)
+    private Quantity? QuantityInWords(string text, int start)
     {
         if (NumberWord(text, start) is { } number) return WithFraction(text, Scaled(text, WithFraction(text, number), LeastScaleOfWords));
         if (!scales || FractionAt(multipliers, text, start) is not { } fraction) return null;
@@ -145,26 +122,14 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
     private static int? NextWord(string text, int end) =>
         end + 1 < text.Length && text[end] is ' ' or '-' && char.IsLetter(text[end + 1]) ? end + 1 : null;
 
-    private static string Key(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
-
-    // The value of one word, also of two written as one: trentanove, ventotto, negenendertig, neununddreißig, duecento, zweieinhalb.
-    private decimal? ValueOf(string word)
-    {
-        if (WholeValueOf(word) is { } whole) return whole;
-        foreach (var (form, value) in additions)
-            if (word.EndsWith(form, StringComparison.Ordinal) && pack.Numbers.TryGetValue(word[..^form.Length], out var number))
-                return number + value;
-        return null;
-    }
-
     private long? WholeValueOf(string word)
     {
         if (pack.Numbers.TryGetValue(word, out var known)) return known;
-        if (word.Length is < 5 or > 30) return null;
-        for (var cut = 2; cut <= word.Length - 2; cut++)
+        if (word.Length is < ShortestCompound or > LongestCompound) return null;
+        for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
         {
             if (PartOf(word[..cut], word[cut]) is not { } first) continue;
-            for (var join = cut; join <= Math.Min(cut + 3, word.Length - 2); join++)
+            for (var join = cut; join <= Math.Min(cut + LongestJoint, word.Length - ShortestPart); join++)
             {
                 if (join > cut
                     && !pack.StopWords.Contains(word[cut..join])
@@ -193,24 +158,6 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
         ( > 1 and < 10, 100 or 1000) => first * second,
         _ => null,
     };
-
-    // donderdagavond, Montagmorgen
-    private int? DayOfCompound(string word)
-    {
-        foreach (var (name, day) in pack.Weekdays)
-            if (name.Length >= LongDay && word.Length > name.Length && word.StartsWith(name, StringComparison.Ordinal)) return day;
-        return null;
-    }
-
-    private static bool IsBesideNumber(string text, Extent word)
-    {
-        var before = word.Start - 1;
-        while (before >= 0 && text[before] is ' ' or '.' or 'º' or '°') before--;
-        var after = word.End;
-        while (after < text.Length && text[after] is ' ' or '.') after++;
-        return (before >= 0 && before < word.Start - 1 && char.IsAsciiDigit(text[before]))
-            || (after < text.Length && after > word.End && char.IsAsciiDigit(text[after]));
-    }
 
     private static int EndOfNumber(string text, int start)
     {
@@ -245,45 +192,6 @@ public sealed class FactFinder(LanguagePack pack, bool scales)
     {
         while (start < text.Length && char.IsLetter(text[start])) start++;
         return start;
-    }
-
-    private static int EndOfName(string text, int start)
-    {
-        while (start < text.Length && char.IsLetterOrDigit(text[start])) start++;
-        return start;
-    }
-
-    /// <summary>The value of digits and separators; null where there are too many of them.</summary>
-    private static decimal? Value(ReadOnlySpan<char> digits)
-    {
-        if (digits.Length > 24) return null;
-        var last = digits.LastIndexOfAny(Separators);
-        var grouped = last < 0 || IsGrouped(digits);
-        Span<char> plain = stackalloc char[digits.Length];
-        var length = 0;
-        for (var i = 0; i < digits.Length; i++)
-        {
-            if (char.IsAsciiDigit(digits[i])) plain[length++] = digits[i];
-            else if (i == last && !grouped) plain[length++] = '.';
-        }
-        return decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-    }
-
-    // One kind of separator and three digits after each: 1.500 is fifteen hundred in every newspaper,
-    // whichever way its language writes decimals.
-    private static bool IsGrouped(ReadOnlySpan<char> digits)
-    {
-        var separator = digits[digits.IndexOfAny(Separators)];
-        if (separator == ':') return false;
-        var group = 0;
-        var groups = 0;
-        foreach (var c in digits)
-        {
-            if (char.IsAsciiDigit(c)) { group++; continue; }
-            if (c != separator || (groups == 0 ? group is 0 or > 3 : group != 3)) return false;
-            (group, groups) = (0, groups + 1);
-        }
-        return group == 3;
     }
 
     private static ImmutableArray<(string Form, decimal Value)> Fractions(LanguagePack pack, string kind) =>

@@ -1,0 +1,17 @@
+namespace Aligner.Matching;
+
+/// <summary>A slip of the keyboard in a name: Blingen for Blinken.</summary>
+public static class SpellingSlip
+{
+    /// <summary>Letters from which a name has neighbours that are no names.</summary>
+    public const int ShortestName = 5;
+
+    // Letters from which two slips still leave no other name.
+    private const int LongName = 8;
+
+    /// <summary>Whether a word is a name of five letters or more with one slip in it, of eight with up to two; both folded.</summary>
+    public static bool Is(string word, string name) =>
+        name.Length >= ShortestName && EditDistance.Between(word, name, most: Most(name)) is > 0 and var slips && slips <= Most(name);
+
+    private static int Most(string name) => name.Length >= LongName ? 2 : 1;
+}
