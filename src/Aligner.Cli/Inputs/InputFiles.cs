@@ -1,4 +1,5 @@
 using Aligner.Diagnostics;
+using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
 using Aligner.Formats.Yaml;
 using Microsoft.Extensions.FileSystemGlobbing;
@@ -16,14 +17,13 @@ internal static class InputFiles
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var input in inputs)
             foreach (var file in Expand(input, report))
-                if (seen.Add(file.Path == "-" ? "-" : Path.GetFullPath(file.Path))) files.Add(file);
+                if (seen.Add(file.Path == "-" ? "-" : $"{Path.GetFullPath(file.Path)}:{file.Record}")) files.Add(file);
         return files;
     }
 
     private static IEnumerable<InputFile> Expand(string input, Action<Diagnostic> report)
     {
-        if (input == "-") return [new InputFile("-", Console.OpenStandardInput)];
-        if (File.Exists(input)) return [InputFile.At(input)];
+        if (InputFile.Named(input) is { } named) return [named];
         if (Directory.Exists(input))
             return Known(Walk(input.Length > 1 ? input.TrimEnd('/', Path.DirectorySeparatorChar) : input, report), report);
         if (input.IndexOfAny(['*', '?']) < 0)
@@ -33,7 +33,7 @@ internal static class InputFiles
         }
         var matches = Glob(input);
         if (matches.Count == 0) report(Diagnostic.Error("ALN104", input, "no file matches the pattern"));
-        return matches.Select(InputFile.At);
+        return Regular(matches, report);
     }
 
     // By hand, because a folder that can't be read must be named and links to folders not followed.
@@ -66,10 +66,21 @@ internal static class InputFiles
 
     private static IEnumerable<InputFile> Known(IEnumerable<string> paths, Action<Diagnostic> report)
     {
-        foreach (var file in paths.Select(InputFile.At))
+        foreach (var file in Regular(paths, report))
         {
             if (ArticleReaders.Knows(file)) yield return file;
             else report(LeftOut(file));
+        }
+    }
+
+    // To open a pipe is to wait for it, and a device may have no end: who means them names them.
+    private static IEnumerable<InputFile> Regular(IEnumerable<string> paths, Action<Diagnostic> report)
+    {
+        foreach (var path in paths)
+        {
+            var kind = FileKinds.Of(path);
+            if (kind == FileKind.Regular) yield return InputFile.At(path);
+            else report(Diagnostic.Warning("ALN105", path, $"left out: it is {kind.Words()}, no file; take it out of the folder"));
         }
     }
 

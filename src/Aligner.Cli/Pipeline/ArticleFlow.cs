@@ -64,9 +64,10 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
     /// reported, where it can't be read.</summary>
     public Article? ReadOne(string path, LanguageCode? language)
     {
-        var file = path == "-" ? new InputFile("-", Console.OpenStandardInput) : InputFile.At(path);
-        var article = ArticleReaders.Read(file, terminal.Report).FirstOrDefault();
-        if (article is null) return null;
+        var found = ArticleReaders.Read(InputFile.Named(path) ?? InputFile.At(path), terminal.Report).Take(2).ToList();
+        if (found.Count > 1)
+            terminal.Report(Diagnostic.Error("ALN116", path, $"there are several articles in it; name one, such as {found[0].Path}"));
+        if (found is not [var article]) return null;
         return language is { } known ? article with { Language = new LanguageGuess(known, 1) } : Identify(article);
     }
 

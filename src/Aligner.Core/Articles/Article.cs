@@ -12,6 +12,9 @@ public sealed record Article(string Path, ImmutableArray<Paragraph> Paragraphs)
     /// <summary>A short name for file names and tables: the file name without extensions and language suffix, or the row's id.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What its source calls it, as it stands there: the <c>id</c> of a record; null where it has none.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The headline from the article's metadata, where there is one.</summary>
     public string? Title { get; init; }
 

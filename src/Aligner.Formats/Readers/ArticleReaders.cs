@@ -14,22 +14,29 @@ public static class ArticleReaders
     public static bool Knows(InputFile file) => All.Any(reader => reader.Extensions.Contains(file.Extension));
 
     /// <summary>
-    /// The articles of a file, in its order. Never throws for what is in the file or for a file that can't be read:
-    /// reports ALN101 (can't be read), ALN102 (no text in it) or ALN103 (no text at all), and what the reader reports.
+    /// The articles of a file, in its order. Never throws for what is in the file, whatever it is, or for a file that can't be read:
+    /// reports ALN101 (can't be read), ALN102 (no text in it), ALN103 (no text at all), ALN113 (beyond a limit) or ALN114 (no such
+    /// record), and what the reader reports.
     /// </summary>
     public static IEnumerable<Article> Read(InputFile file, Action<Diagnostic> report)
     {
-        var reader = All.FirstOrDefault(candidate => candidate.Extensions.Contains(file.Extension)) ?? All[0];
         var any = false;
         var reported = false;
-        using var articles = reader.Read(file, diagnostic => { reported = true; report(diagnostic); }).GetEnumerator();
-        while (Next(articles, file, report, ref reported))
+        void Report(Diagnostic diagnostic)
+        {
+            reported = true;
+            report(diagnostic);
+        }
+        if (!Try(() => file = Recognition.Of(file), file, report)) yield break;
+        var reader = All.FirstOrDefault(candidate => candidate.Extensions.Contains(file.Extension)) ?? All[0];
+        using var articles = reader.Read(file, Report).GetEnumerator();
+        while (Next(articles, file, Report))
         {
             if (articles.Current.Paragraphs.IsEmpty) continue;
             any = true;
             yield return articles.Current;
         }
-        if (!any && !reported) report(Empty(file));
+        if (!any && !reported) report(file.Record is { } record ? NoRecord(file, record) : Empty(file));
     }
 
     /// <summary>The lines of a file as they stand in it, whatever its format, with their 0-based numbers. Reports
@@ -42,12 +49,10 @@ public static class ArticleReaders
         return lines;
     }
 
-    private static bool Next(IEnumerator<Article> articles, InputFile file, Action<Diagnostic> report, ref bool reported)
+    private static bool Next(IEnumerator<Article> articles, InputFile file, Action<Diagnostic> report)
     {
         var more = false;
-        if (Try(() => more = articles.MoveNext(), file, report)) return more;
-        reported = true;
-        return false;
+        return Try(() => more = articles.MoveNext(), file, report) && more;
     }
 
     private static bool Try(Action read, InputFile file, Action<Diagnostic> report)
@@ -62,7 +67,12 @@ public static class ArticleReaders
             report(Diagnostic.Error(
                 "ALN103", file.Path, $"the file is no text ({exception.Message}); save it as UTF-8 text, HTML, DOCX or JSONL"));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (ReadLimitException exception)
+        {
+            report(Diagnostic.Error("ALN113", file.Path, $"the file is not read: {exception.Message}"));
+        }
+        // Whatever a damaged file makes a library throw is that file's fault, and no other file's.
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             report(Diagnostic.Error("ALN101", file.Path, $"the file can't be read: {exception.Message}"));
         }
@@ -71,4 +81,7 @@ public static class ArticleReaders
 
     private static Diagnostic Empty(InputFile file) =>
         Diagnostic.Error("ALN102", file.Path, "the file is empty or has no text in it; leave it out or put the article's text there");
+
+    private static Diagnostic NoRecord(InputFile file, int line) =>
+        new(Severity.Error, "ALN114", file.Path, line, 0, "there is no record in this line; name one that 'aligner detect' shows");
 }

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
+using System.Xml;
 using Aligner.Articles;
 using Aligner.Diagnostics;
-using Aligner.Text;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Aligner.Formats.Readers;
 
@@ -17,43 +14,23 @@ public sealed class DocxReader : IArticleReader
     /// <inheritdoc/>
     public IEnumerable<Article> Read(InputFile file, Action<Diagnostic> report)
     {
-        using var stream = new MemoryStream(file.ReadAll());
-        using var document = Open(stream);
-        var paragraphs = ImmutableArray.CreateBuilder<Text.Paragraph>();
-        var number = 0;
-        foreach (var element in document.MainDocumentPart?.Document?.Body?.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
-            ?? [])
-        {
-            number++;
-            foreach (var line in Text(element).Split('\n'))
-                if (Normalization.Line(line) is { Length: > 0 } normal)
-                    paragraphs.Add(new Text.Paragraph(paragraphs.Count, number, 1, normal));
-        }
-        yield return new Article(file.Path, paragraphs.DrainToImmutable())
-        {
-            Name = file.ShortName,
-            Title = document.PackageProperties.Title is { Length: > 0 } title ? title : null,
-        };
+        using var package = new WordPackage(new MemoryStream(file.ReadAll()), file.Limits);
+        var paragraphs = new WordBody(file.Limits).Read(package.Body);
+        yield return new Article(file.Path, paragraphs) { Name = file.ShortName, Title = Title(package, file, report) };
     }
 
-    private static WordprocessingDocument Open(Stream stream)
+    // What is wrong with the properties is no reason to lose the text.
+    private static string? Title(WordPackage package, InputFile file, Action<Diagnostic> report)
     {
-        try { return WordprocessingDocument.Open(stream, isEditable: false); }
-        catch (Exception exception)
-            when (exception is OpenXmlPackageException or InvalidDataException or FileFormatException or FormatException
-                or InvalidOperationException)
+        try
         {
-            throw new UndecodableException("no Word document", exception);
+            return package.Title;
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException or ReadLimitException)
+        {
+            report(Diagnostic.Warning(
+                "ALN115", file.Path, $"its properties can't be read, so that its title is not known ({exception.Message}); save it again"));
+            return null;
         }
     }
-
-    private static string Text(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph) =>
-        string.Concat(paragraph.Descendants().Select(element => element switch
-    {
-        DocumentFormat.OpenXml.Wordprocessing.Text run => run.Text,
-        TabChar => " ",
-        Break => "\n",
-        NoBreakHyphen => "-",
-        _ => "",
-    }));
 }

@@ -13,16 +13,26 @@ namespace Aligner.Formats.Readers;
 /// </summary>
 public sealed class JsonLinesReader : IArticleReader
 {
+    private static readonly string[] Names = [".jsonl", ".ndjson"];
+
     /// <inheritdoc/>
-    public IReadOnlyList<string> Extensions => [".jsonl", ".ndjson"];
+    public IReadOnlyList<string> Extensions => Names;
+
+    /// <summary>Whether a file's name says that it is in this format.</summary>
+    public static bool IsFormatOf(InputFile file) => Names.Contains(file.Extension, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public IEnumerable<Article> Read(InputFile file, Action<Diagnostic> report)
     {
         using var stream = file.OpenContent();
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var (number, line) in LimitedLines.Of(reader, file.Limits.MaxLine))
         {
+            if (number < file.Record) continue;
+            if (number > file.Record) yield break;
+            if (line is null)
+                report(new Diagnostic(
+                    Severity.Error, "ALN113", file.Path, number, 0, ReadLimitException.Line(file.Limits.MaxLine).Message));
             if (string.IsNullOrWhiteSpace(line)) continue;
             if (Parse(file, line, number, report) is { } article) yield return article;
         }
@@ -48,6 +58,7 @@ public sealed class JsonLinesReader : IArticleReader
             return new Article($"{file.Path}:{number}", paragraphs)
             {
                 Name = string.IsNullOrWhiteSpace(id) ? $"{file.ShortName}-{number}" : id,
+                Id = id,
                 Title = Field(row, "title"),
                 Url = Field(row, "url"),
                 Date = Metadata.Date(Field(row, "date")),

@@ -12,6 +12,10 @@ public sealed class PlainTextReader : IArticleReader
     /// <inheritdoc/>
     public IEnumerable<Article> Read(InputFile file, Action<Diagnostic> report)
     {
-        yield return new Article(file.Path, TextLines.Paragraphs(TextDecoder.Decode(file.ReadAll()))) { Name = file.ShortName };
+        yield return new Article(
+            file.Path, TextLines.Paragraphs(TextDecoder.Decode(file.ReadAll()), longest: file.Limits.MaxLine))
+        {
+            Name = file.ShortName,
+        };
     }
 }

@@ -10,11 +10,15 @@ public static class TextLines
     /// <param name="text">Decoded text.</param>
     /// <param name="firstLine">1-based line of the file the text begins on.</param>
     /// <param name="clean">What to make of a line before it is normalised; null keeps it.</param>
-    public static ImmutableArray<Paragraph> Paragraphs(string text, int firstLine = 1, Func<string, string>? clean = null)
+    /// <param name="longest">Characters of a line at most.</param>
+    /// <exception cref="ReadLimitException">A line is longer.</exception>
+    public static ImmutableArray<Paragraph> Paragraphs(
+        string text, int firstLine = 1, Func<string, string>? clean = null, int longest = int.MaxValue)
     {
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
         foreach (var (number, line) in Split(text))
         {
+            if (line.Length > longest) throw ReadLimitException.Line(longest);
             var normal = Normalization.Line(clean is null ? line : clean(line));
             if (normal.Length == 0) continue;
             var indent = line.Length - line.AsSpan().TrimStart().Length;

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Aligner.Formats.Readers;
+
+/// <summary>An input exceeds one of the <see cref="ReadLimits"/>.</summary>
+public sealed class ReadLimitException : Exception
+{
+    /// <summary>With the default message.</summary>
+    public ReadLimitException() : this("larger than a limit of the settings") { }
+
+    /// <summary>With what exceeds which limit.</summary>
+    public ReadLimitException(string message) : base(message) { }
+
+    /// <summary>With what exceeds which limit, and why it was found out.</summary>
+    public ReadLimitException(string message, Exception inner) : base(message, inner) { }
+
+    /// <summary>More bytes than <see cref="ReadLimits.MaxBytes"/>.</summary>
+    internal static ReadLimitException Bytes(long limit) => Of($"it has more than {Number(limit)} bytes", "max-bytes");
+
+    /// <summary>More bytes than <see cref="ReadLimits.MaxUnpackedBytes"/>.</summary>
+    internal static ReadLimitException UnpackedBytes(long limit) =>
+        Of($"more than {Number(limit)} bytes would be unpacked from it", "max-unpacked-bytes");
+
+    /// <summary>Deeper than <see cref="ReadLimits.MaxDepth"/>.</summary>
+    internal static ReadLimitException Depth(int limit) => Of($"its elements nest more than {Number(limit)} deep", "max-depth");
+
+    /// <summary>A line longer than <see cref="ReadLimits.MaxLine"/>.</summary>
+    internal static ReadLimitException Line(int limit) => Of($"a line has more than {Number(limit)} characters", "max-line");
+
+    private static ReadLimitException Of(string what, string setting) =>
+        new($"{what}; leave it out, split it, or raise the setting '{setting}'");
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+
+namespace Aligner.Formats.Readers;
+
+/// <summary>Tells the format of what has no name to tell it: standard input, a pipe.</summary>
+internal static class Recognition
+{
+    // Enough to see what begins; the first record of JSON Lines may be longer.
+    private const int HeadBytes = 1 << 16;
+
+    private static readonly string[] PageStarts = ["<!doctype html", "<html", "<head", "<body", "<article", "<?xml"];
+
+    /// <summary>The file with its format, told by its first bytes: Word, JSON Lines, a page, else plain text; gzipped or not. A file
+    /// whose name tells its format, or that can be read but once and has been given one, stays as it is.</summary>
+    public static InputFile Of(InputFile file)
+    {
+        if (!file.IsStream || file.Format is not null || (file.Extension.Length > 0 && ArticleReaders.Knows(file))) return file;
+        var stream = PeekedStream.At(file.Open(), HeadBytes);
+        return file with { Open = () => stream, Format = FormatOf(Content(stream.Head)) };
+    }
+
+    private static ReadOnlySpan<byte> Content(ReadOnlyMemory<byte> head)
+    {
+        if (!InputFile.IsGzip(head.Span)) return head.Span;
+        var unpacked = new byte[HeadBytes];
+        try
+        {
+            using var gzip = new GZipStream(new MemoryStream(head.ToArray()), CompressionMode.Decompress);
+            return unpacked.AsSpan(0, gzip.ReadAtLeast(unpacked, unpacked.Length, throwOnEndOfStream: false));
+        }
+        catch (InvalidDataException)
+        {
+            // Broken: that is for its reader to say.
+            return [];
+        }
+    }
+
+    private static string FormatOf(ReadOnlySpan<byte> content)
+    {
+        if (content.StartsWith("PK\u0003\u0004"u8)) return ".docx";
+        var text = Encoding.UTF8.GetString(content).TrimStart('\uFEFF').TrimStart();
+        if (Array.Exists(PageStarts, start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase))) return ".html";
+        return BeginsWithRecord(text) ? ".jsonl" : ".txt";
+    }
+
+    private static bool BeginsWithRecord(string text)
+    {
+        if (!text.StartsWith('{')) return false;
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        // A record that is longer than what was looked at: its first key is all there is to tell by.
+        if (end < 0 && Encoding.UTF8.GetByteCount(text) >= HeadBytes - 4) return text.AsSpan(1).TrimStart().StartsWith('"');
+        try
+        {
+            using var record = JsonDocument.Parse(end < 0 ? text : text[..end]);
+            return record.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
