@@ -50,4 +50,15 @@ public class ProfileIdentifierTests
         Assert.True(table.Find("kin").IsEmpty);
         Assert.False(table.Find("bam").IsEmpty);
     }
+
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("it")]
+    public void The_longest_text_is_what_a_short_one_of_its_kind_is(string language)
+    {
+        // Costs of 32 bits overflow at some ten million characters.
+        var sentence = language == "nl" ? "de minister en de kinderen van de buurman " : "il ministro e la casa dei suoi bambini ";
+        var text = string.Concat(Enumerable.Repeat(sentence, 24_000_000 / sentence.Length));
+        Assert.Equal(language, Identifier.Identify(text).Language.Value);
+    }
 }

@@ -10,19 +10,23 @@ namespace Aligner.Languages.Identification;
 /// </summary>
 internal static class CharacterModel
 {
+    // Characters whose costs are added up before the sums are emptied into totals of 64 bits: at 255 for each character and for each of
+    // the four contexts it may leave, the sums stay below 2^31.
+    private const int Stretch = 1 << 18;
+
     /// <summary>Adds up the costs of every character.</summary>
     /// <param name="table">The profiles.</param>
     /// <param name="text">Folded (<see cref="ProfileText.Fold(string)"/>).</param>
     /// <param name="totals">Receives the cost of the text for each language of the table, in
     /// <see cref="ProfileTable.Steps"/> of a nat.</param>
-
-    public static void Cost(ProfileTable table, ReadOnlySpan<char> text, Span<int> totals)
+    public static void Cost(ProfileTable table, ReadOnlySpan<char> text, Span<long> totals)
     {
         var width = (totals.Length + Vector<int>.Count - 1) / Vector<int>.Count;
         Span<Vector<int>> sums = stackalloc Vector<int>[width];
         Span<Vector<int>> costs = stackalloc Vector<int>[width];
         var cost = MemoryMarshal.Cast<Vector<int>, int>(costs);
         var unknown = new Vector<int>(ProfileTable.Unknown);
+        totals.Clear();
         Rows contexts = default;
         var known = 0;
         var word = 0;
@@ -70,13 +74,21 @@ internal static class CharacterModel
             // The boundary that opens the text follows nothing.
             if (i > 0)
                 for (var v = 0; v < width; v++) sums[v] += costs[v];
+            if (i % Stretch == Stretch - 1) Empty(sums, totals);
             contexts = longer;
             known = found;
             if (text[i] != ProfileText.Boundary) continue;
             word = i;
             known = Math.Min(1, known);
         }
-        MemoryMarshal.Cast<Vector<int>, int>(sums)[..totals.Length].CopyTo(totals);
+        Empty(sums, totals);
+    }
+
+    private static void Empty(Span<Vector<int>> sums, Span<long> totals)
+    {
+        var parts = MemoryMarshal.Cast<Vector<int>, int>(sums);
+        for (var language = 0; language < totals.Length; language++) totals[language] += parts[language];
+        sums.Clear();
     }
 
     [InlineArray(ProfileTrainer.MaxLength)]

@@ -54,14 +54,14 @@ public sealed class ProfileIdentifier(ProfileTable table, ImmutableArray<Languag
     {
         text = ProfileText.Compose(text);
         var buffer = ArrayPool<char>.Shared.Rent(text.Length + 2);
-        Span<int> costs = stackalloc int[table.Languages.Length];
+        Span<long> costs = stackalloc long[table.Languages.Length];
         var length = ProfileText.Fold(text, buffer);
         CharacterModel.Cost(table, buffer.AsSpan(0, length), costs);
         ArrayPool<char>.Shared.Return(buffer);
         return length == 0 ? [] : Guesses(costs, length - 1, declared);
     }
 
-    private LanguageGuess[] Guesses(ReadOnlySpan<int> costs, int characters, LanguageCode declared)
+    private LanguageGuess[] Guesses(ReadOnlySpan<long> costs, int characters, LanguageCode declared)
     {
         var temperature = Math.Max(1, Dependence * Math.Sqrt(characters)) * ProfileTable.Steps;
         Span<double> weights = stackalloc double[costs.Length];
