@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Aligner.Cli.Commands;
+using Aligner.Text;
 using Microsoft.Extensions.Options;
 
 namespace Aligner.Cli;
@@ -9,6 +10,12 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args)
     {
+        if (!Normalization.IsSupported)
+        {
+            await Console.Error.WriteLineAsync("aligner: error ALN908: the ICU library is missing or switched off, and without it accents "
+                + "are not compared as they should be; install libicu, or unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
+            return ExitCode.CouldNotRun;
+        }
         var root = Root();
         var result = root.Parse(args);
         if (UsageErrors.Of(result) is { Count: > 0 } errors)

@@ -7,9 +7,16 @@ namespace Aligner.Text;
 /// nothing behind it meets another.</summary>
 public static class Normalization
 {
+    // A byte-order mark read the wrong way round; no character.
+    private const char Reversed = '\uFFFE';
+
+    /// <summary>Whether the system can normalise text at all. Without the ICU library (small images; the setting
+    /// <c>DOTNET_SYSTEM_GLOBALIZATION_INVARIANT</c>) .NET leaves text as it is and says nothing.</summary>
+    public static bool IsSupported { get; } = "e\u0301".Normalize(NormalizationForm.FormC) == "\u00E9";
+
     /// <summary>
     /// One line of text in Unicode NFC; every kind of space is U+0020, runs of them one; soft hyphens, zero-width
-    /// characters, byte-order marks and control characters are gone; ends trimmed. Lone surrogates become U+FFFD.
+    /// characters, byte-order marks and control characters are gone; ends trimmed. Lone surrogates and U+FFFE become U+FFFD.
     /// Directional marks and overrides stay: right-to-left names need them, and the pages show them as text.
     /// </summary>
     public static string Line(string text)
@@ -22,7 +29,7 @@ public static class Normalization
             if (IsDropped(rune)) continue;
             if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)) { space = builder.Length > 0; continue; }
             if (space) { builder.Append(' '); space = false; }
-            builder.Append(rune.ToString());
+            builder.Append(Known(rune));
         }
         return builder.ToString().Normalize(NormalizationForm.FormC);
     }
@@ -57,17 +64,20 @@ public static class Normalization
         return builder.ToString();
     }
 
-    /// <summary>The text with every lone surrogate replaced by U+FFFD, so that it can be normalised and written.</summary>
+    /// <summary>The text with U+FFFD in the place of every lone surrogate and of U+FFFE, which .NET takes for one, so that it
+    /// can be normalised and written.</summary>
     public static string WellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i])) continue;
+            if (!char.IsSurrogate(text[i]) && text[i] != Reversed) continue;
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) { i++; continue; }
-            return string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
+            return string.Concat(text.EnumerateRunes().Select(Known));
         }
         return text;
     }
+
+    private static string Known(Rune rune) => rune.Value == Reversed ? "\uFFFD" : rune.ToString();
 
     private static bool IsPlain(string text)
     {

@@ -38,4 +38,17 @@ public sealed class NormalizationTests
         Assert.Contains('\uFFFD', Normalization.Line(text));
         Assert.Contains('\uFFFD', Normalization.Fold(text));
     }
+
+    [Fact]
+    public void What_is_no_character_is_replaced_and_never_thrown_at()
+    {
+        // Not as data of a theory: attributes can't hold half a surrogate pair.
+        Assert.Equal("a\uFFFDé", Normalization.Line("a\uFFFEe\u0301"));
+        Assert.Equal("a\uFFFDé", Normalization.Line("a\uD800e\u0301"));
+        Assert.Equal("a\uFFFFé", Normalization.Line("a\uFFFFe\u0301"));
+        Assert.Equal("a\uFFFDe", Normalization.Fold("a\uFFFEe\u0301"));
+    }
+
+    [Fact]
+    public void The_system_can_normalise_here() => Assert.True(Normalization.IsSupported);
 }
