@@ -1,9 +1,16 @@
+using System.Buffers;
+
 namespace Aligner.Languages;
 
 /// <summary>An ISO 639 base language code in lower case: <c>it</c>, <c>nl</c>; <see cref="Undetermined"/> where
 /// the language can't be told.</summary>
 public readonly record struct LanguageCode : IComparable<LanguageCode>
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private static readonly SearchValues<char> LettersAndDigits =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private readonly string? value;
 
     private LanguageCode(string value) => this.value = value;
@@ -17,15 +24,28 @@ public readonly record struct LanguageCode : IComparable<LanguageCode>
     /// <summary>Whether a language is named.</summary>
     public bool IsKnown => Value != "und";
 
-    /// <summary>Reads a code or language tag, keeping its base language: <c>nl-BE</c> and <c>nl_BE</c> give <c>nl</c>.</summary>
+    /// <summary>
+    /// Reads a code or language tag, keeping its base language: <c>nl-BE</c> and <c>nl_BE</c> give <c>nl</c>. A tag has the shape of
+    /// RFC 5646 (BCP 47): two or three letters, then parts of one to eight letters and digits for script, region, variants. Whether
+    /// anybody has registered it plays no part, so that the answer is the same on every machine.
+    /// </summary>
     public static bool TryParse(string? text, out LanguageCode code)
     {
         code = Undetermined;
         if (text is null) return false;
-        var end = text.AsSpan().Trim().IndexOfAny('-', '_');
-        var primary = end < 0 ? text.Trim() : text.Trim()[..end];
-        if (primary.Length is < 2 or > 3 || !primary.All(char.IsAsciiLetter)) return false;
-        code = new LanguageCode(primary.ToLowerInvariant());
+        var tag = text.AsSpan().Trim();
+        var end = tag.IndexOfAny('-', '_');
+        var language = end < 0 ? tag : tag[..end];
+        if (language.Length is < 2 or > 3 || language.ContainsAnyExcept(Letters) || (end >= 0 && !AreSubtags(tag[(end + 1)..])))
+            return false;
+        code = new LanguageCode(language.ToString().ToLowerInvariant());
+        return true;
+    }
+
+    private static bool AreSubtags(ReadOnlySpan<char> subtags)
+    {
+        foreach (var part in subtags.SplitAny('-', '_'))
+            if (subtags[part] is not { Length: >= 1 and <= 8 } subtag || subtag.ContainsAnyExcept(LettersAndDigits)) return false;
         return true;
     }
 
