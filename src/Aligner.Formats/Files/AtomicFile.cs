@@ -1,22 +1,65 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Aligner.Formats.Files;
 
 /// <summary>Writes files so that a reader, a crash or Ctrl-C never meets half of one.</summary>
-public static class AtomicFile
+public static partial class AtomicFile
 {
     /// <summary>
     /// Writes a file beside its place and then moves it there. Whatever goes wrong (an exception in
     /// <paramref name="write"/>, cancellation), the old file stays as it was and nothing is left beside it.
-    /// Folders that are missing are made; a symbolic link goes on pointing at the file, which is replaced.
+    /// Folders that are missing are made; a symbolic link goes on pointing at the file, which is replaced. What is no file but
+    /// standard output (<c>-</c>), a pipe or a device is written to as it is.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes the content; need not flush or close.</param>
     /// <exception cref="IOException">The folder can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written, or somebody
+    /// made the file read-only.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+        if (OpenThrough(path) is { } open)
+        {
+            using var stream = open;
+            write(stream);
+            stream.Flush();
+            return;
+        }
+        Replace(Target(path), write);
+    }
+
+    /// <summary>Writes UTF-8 without a byte-order mark, as <see cref="Write"/> does, and only where the bytes differ.</summary>
+    /// <returns>Whether the file was written.</returns>
+    public static bool WriteText(string path, string text) => WriteBytes(path, new UTF8Encoding(false).GetBytes(text));
+
+    /// <summary>Writes bytes, as <see cref="Write"/> does, and only where they differ from those of the file.</summary>
+    /// <returns>Whether the file was written.</returns>
+    public static bool WriteBytes(string path, byte[] bytes)
+    {
+        if (!IsThrough(path) && Holds(path, bytes)) return false;
+        Write(path, stream => stream.Write(bytes));
+        return true;
+    }
+
+    /// <summary>Whether somebody made a file read-only. The system lets the owner's program replace it all the same.</summary>
+    public static bool IsReadOnly(string path)
+    {
+        const UnixFileMode writable = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
+        var file = new FileInfo(Target(path));
+        return file.Exists && (OperatingSystem.IsWindows() ? file.IsReadOnly : (file.UnixFileMode & writable) == 0);
+    }
+
+    /// <summary>Takes away what a killed process was writing into a folder. Only for who holds the folder's lock.</summary>
+    public static void RemoveLeftovers(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, ".*.tmp"))
+            if (Temporary().IsMatch(Path.GetFileName(file))) File.Delete(file);
+    }
+
+    private static void Replace(string target, Action<Stream> write)
+    {
+        if (IsReadOnly(target)) throw new UnauthorizedAccessException($"'{target}' is read-only; make it writable or name another file");
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
         var temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
@@ -37,24 +80,31 @@ public static class AtomicFile
         }
     }
 
-    /// <summary>Writes UTF-8 without a byte-order mark, as <see cref="Write"/> does, and only where the bytes differ.</summary>
-    /// <returns>Whether the file was written.</returns>
-    public static bool WriteText(string path, string text) => WriteBytes(path, new UTF8Encoding(false).GetBytes(text));
+    private static string Target(string path) =>
+        (new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName)
+            ?? Path.GetFullPath(path);
 
-    /// <summary>Writes bytes, as <see cref="Write"/> does, and only where they differ from those of the file.</summary>
-    /// <returns>Whether the file was written.</returns>
-    public static bool WriteBytes(string path, byte[] bytes)
-    {
-        if (Holds(path, bytes)) return false;
-        Write(path, stream => stream.Write(bytes));
-        return true;
-    }
+    private static bool IsThrough(string path) =>
+        path == "-" || IsOpenFile(Path.GetFullPath(path)) || FileKinds.Of(path) is not FileKind.Regular;
+
+    // What the shell opened: its name leads to a file that may be somebody's to append to.
+    private static bool IsOpenFile(string path) =>
+        path is "/dev/stdout" or "/dev/stderr"
+            || path.StartsWith("/dev/fd/", StringComparison.Ordinal)
+            || path.StartsWith("/proc/self/fd/", StringComparison.Ordinal);
+
+    private static Stream? OpenThrough(string path) => !IsThrough(path) ? null
+        : path is "-" or "/dev/stdout" ? Console.OpenStandardOutput()
+        : path is "/dev/stderr" ? Console.OpenStandardError()
+        : new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
 
     private static bool Holds(string path, byte[] bytes)
     {
-        var file = new FileInfo(path);
-        return file.Exists
-            && (file.LinkTarget is not null || file.Length == bytes.Length)
-            && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        var file = new FileInfo(Target(path));
+        return file.Exists && file.Length == bytes.Length && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(bytes);
     }
+
+    /// <summary>The name under which <see cref="Replace"/> writes.</summary>
+    [GeneratedRegex(@"^\..+\.[0-9a-f]{32}\.tmp$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Temporary();
 }

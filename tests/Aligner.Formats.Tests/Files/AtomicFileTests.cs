@@ -54,4 +54,28 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal("new", File.ReadAllText(File1));
         Assert.NotNull(new FileInfo(link).LinkTarget);
     }
+
+    [Fact]
+    public void A_link_to_a_file_that_is_not_there_yet_goes_on_pointing_at_it()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Directory.CreateDirectory(folder);
+        var link = Path.Combine(folder, "link.txt");
+        File.CreateSymbolicLink(link, File1);
+        AtomicFile.WriteText(link, "new");
+        Assert.Equal("new", File.ReadAllText(File1));
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+    }
+
+    [Fact]
+    public void A_file_that_somebody_made_read_only_is_refused_and_named()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        AtomicFile.WriteText(File1, "old");
+        File.SetUnixFileMode(File1, UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        var refused = Assert.Throws<UnauthorizedAccessException>(() => AtomicFile.WriteText(File1, "new"));
+        Assert.Contains(File1, refused.Message, StringComparison.Ordinal);
+        Assert.Equal("old", File.ReadAllText(File1));
+        Assert.False(AtomicFile.WriteText(File1, "old"));
+    }
 }
