@@ -71,6 +71,8 @@ public static class PatchFile
             report(Diagnostic.Error("ALN702", path, "the patch is of another version; update aligner"));
             return null;
         }
+        // A signature that is no text is no run's, and a patch for another run is read too.
+        var runSignature = WellFormed(run) ?? "";
         var corrections = ImmutableArray.CreateBuilder<Correction>();
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
         var place = 0;
@@ -85,8 +87,13 @@ public static class PatchFile
             {
                 refusals.Add(new Refusal(place, error.Message));
             }
+            catch (InvalidOperationException)
+            {
+                // The one thing that well-formed JSON may hold and no text of .NET: half of a surrogate pair.
+                refusals.Add(new Refusal(place, "it holds text that is not valid Unicode"));
+            }
         }
-        return new ReadPatch(new Patch(run.GetString()!, corrections.ToImmutable()), refusals.ToImmutable());
+        return new ReadPatch(new Patch(runSignature, corrections.ToImmutable()), refusals.ToImmutable());
     }
 
     private static Correction ReadItem(int number, JsonElement item) => Text(item, "do") switch
@@ -151,9 +158,22 @@ public static class PatchFile
             if (term.Value.ValueKind != JsonValueKind.String) throw new FormatException($"the term in {language} is no text");
             var text = Aligner.Text.Normalization.Line(term.Value.GetString()!);
             if (text.Length == 0) throw new FormatException($"the term in {language} is empty");
+            if (text.Length > ConceptText.Longest) throw new FormatException($"the term in {language} is longer than a glossary holds");
             terms[language] = text;
         }
         return new ConceptDecision(status, terms.ToImmutable());
+    }
+
+    private static string? WellFormed(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static string Text(JsonElement element, string name) => Property(element, name, JsonValueKind.String).GetString()!;

@@ -51,6 +51,10 @@ public static class PinFile
                 (int)(error.BytePositionInLine ?? 0) + 1,
                 "the pinned beads can't be read; restore the file or delete it"));
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            report(Diagnostic.Error("ALN703", path, "the pinned beads hold text that is not valid Unicode; restore the file or delete it"));
+        }
         return null;
     }
 

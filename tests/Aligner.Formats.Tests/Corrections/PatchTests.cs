@@ -207,4 +207,52 @@ public sealed class PatchTests
     private static string Concept(string id, string status, string it, string nl, string was) => $$"""
         {"do":"concept","concept":"{{id}}","was":{"status":"{{was}}","terms":{"it":"Guardia costiera","nl":"kustwacht"} },"now":{"status":"{{status}}","terms":{"it":"{{it}}","nl":"{{nl}}"} } }
         """;
+
+    [Theory]
+    [InlineData("""{"do":"\ud800"}""")]
+    [InlineData("""{"do":"concept","concept":"\ud800","was":{"status":"proposed","terms":{}},"now":{"status":"proposed","terms":{}}}""")]
+    [InlineData(
+        """{"do":"concept","concept":"x","was":{"status":"proposed","terms":{"\udc00":"a"}},"now":{"status":"proposed","terms":{}}}""")]
+    public void Half_a_surrogate_pair_costs_its_item_only(string item)
+    {
+        var decision = """{"do":"concept","concept":"x","was":{"status":"proposed","terms":{}},"now":{"status":"approved","terms":{}}}""";
+        var diagnostics = new List<Diagnostic>();
+        var json = $$"""{ "aligner": 1, "run": "x", "items": [{{item}}, {{decision}}] }""";
+        var read = PatchFile.Read("p.json", Encoding.UTF8.GetBytes(json), diagnostics.Add);
+        Assert.Empty(diagnostics);
+        Assert.Equal(2, Assert.Single(read!.Patch.Items).Number);
+        Assert.Equal((1, "it holds text that is not valid Unicode"), (read.Refusals.Single().Number, read.Refusals[0].Reason));
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"a\":")]
+    public void A_patch_nested_60_000_deep_is_no_patch(string open)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, 60_000)));
+        Assert.Null(PatchFile.Read("p.json", bytes, diagnostics.Add));
+        Assert.Equal("ALN701", diagnostics.Single().Code);
+        Assert.Null(PinFile.Read("pins.json", bytes, diagnostics.Add));
+        Assert.Equal("ALN703", diagnostics[1].Code);
+    }
+
+    [Fact]
+    public void Pins_with_half_a_surrogate_pair_are_named()
+    {
+        var diagnostics = new List<Diagnostic>();
+        var pins = """{ "aligner": 1, "pins": [ { "source": "\ud800", "target": "b", "beads": [] } ] }"""u8.ToArray();
+        Assert.Null(PinFile.Read("pins.json", pins, diagnostics.Add));
+        Assert.Equal("ALN703", diagnostics.Single().Code);
+    }
+
+    [Fact]
+    public void A_term_longer_than_a_glossary_holds_is_refused()
+    {
+        var item =
+            """{"do":"concept","concept":"x","was":{"status":"proposed","terms":{"it":"a"}},"now":{"status":"proposed","terms":{"it":"LONG"}}}"""
+            .Replace("LONG", new string('a', ConceptText.Longest + 1), StringComparison.Ordinal);
+        var read = PatchFile.Read("p.json", Encoding.UTF8.GetBytes($$"""{ "aligner": 1, "run": "x", "items": [{{item}}] }"""), _ => { });
+        Assert.Contains("longer than a glossary holds", Assert.Single(read!.Refusals).Reason, StringComparison.Ordinal);
+    }
 }
