@@ -54,7 +54,8 @@ public static class BitextReaders
             report(new Diagnostic(Severity.Error, "ALN611", file.Path, exception.LineNumber, exception.LinePosition,
                 "the XML breaks off or is not well-formed here; what stands before was used"));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        // Whatever a damaged file makes a library throw is that file's fault.
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             report(Diagnostic.Error("ALN101", file.Path, $"the file can't be read: {exception.Message}"));
         }

@@ -105,7 +105,10 @@ internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Di
                 .ThenBy(evidence => evidence.Source, StringComparer.Ordinal)
                 .ThenBy(evidence => evidence.Target, StringComparer.Ordinal)],
         };
-        return concept with { Id = Id is null || Normalization.Line(Id) is not { Length: > 0 } id ? ConceptId.Of(concept) : id };
+        concept = concept with { Id = Id is null || Normalization.Line(Id) is not { Length: > 0 } id ? ConceptId.Of(concept) : id };
+        if (ConceptText.Fault(concept) is not { } fault) return concept;
+        report(place.Error(ImportCodes.NoConcept, fault));
+        return null;
     }
 
     // Where nobody says which term to use, it is the first.

@@ -38,8 +38,8 @@ public static class Importers
             if (concepts.IsEmpty && !reported) report(Diagnostic.Warning(ImportCodes.NoConcept, file.Path, "no concept in it"));
             return concepts;
         }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException or InvalidDataException or UndecodableException)
+        // Whatever a damaged file makes a library throw is that file's fault.
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             report(Diagnostic.Error(ImportCodes.NotThisFormat, file.Path, $"can't be read: {exception.Message}"));
             return [];

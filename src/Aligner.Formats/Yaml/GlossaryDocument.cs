@@ -78,4 +78,26 @@ public sealed class GlossaryDocument
         if (!IsValid || root is null) throw new InvalidOperationException($"{Path} has errors and can't be rewritten.");
         return new GlossarySplice(Text, root, Glossary, nodes).Apply(merged);
     }
+
+    /// <summary>The document with a merge's result in it, read back from its text.</summary>
+    /// <param name="merged">As for <see cref="With"/>.</param>
+    /// <param name="report">Told where the text would not read back as what was to be written (ALN323).</param>
+    /// <returns>The document as it is where its text would not read back.</returns>
+    internal GlossaryDocument Take(MergedGlossary merged, Action<Diagnostic> report)
+    {
+        var text = With(merged);
+        if (text == Text) return this;
+        var read = Parse(Path, text, merged.Kind);
+        if (read.IsValid && read.Means(merged.Glossary)) return read;
+        var fault = read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error);
+        report(Diagnostic.Error("ALN323", Path, "it stays as it is, for with what was to be written it could not be read back"
+            + (fault is null ? "" : $" ({fault.Message})") + "; please report this as a mistake of aligner"));
+        return this;
+    }
+
+    // Compared as they are written, entry by entry: a merge keeps the order of the file.
+    private bool Means(Glossary glossary) =>
+        Glossary.Concepts.Length == glossary.Concepts.Length
+            && Glossary.Concepts.Zip(glossary.Concepts)
+                .All(pair => GlossaryWriter.OneLine(pair.First) == GlossaryWriter.OneLine(pair.Second));
 }

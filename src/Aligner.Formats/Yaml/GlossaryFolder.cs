@@ -40,21 +40,23 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         string folder, IEnumerable<Glossary> found, TimeSpan? wait = null, CancellationToken cancellation = default)
     {
         using var held = FolderLock.Acquire(folder, wait ?? Patience, cancellation);
+        AtomicFile.RemoveLeftovers(folder);
         var before = Read(folder);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
+        var problems = new List<Diagnostic>();
         var decided = new DecidedTypes(before.Glossaries.SelectMany(glossary => glossary.Concepts));
-        var byKind = found.SelectMany(glossary => glossary.Concepts.Select(decided.Of)
+        var byKind = found.SelectMany(glossary => Fit(glossary.Concepts, folder, problems).Select(decided.Of)
             .GroupBy(concept => Glossary.KindOf(concept.Type))
             .Select(kind => new Glossary(kind.Key, [.. kind])))
             .ToLookup(glossary => glossary.Kind);
-        var conflicts = new List<Diagnostic>();
-        var after = before.Documents.Select(document => Merge(document, byKind[document.Glossary.Kind], conflicts)).ToList();
+        var after = before.Documents.Select(document => Merge(document, byKind[document.Glossary.Kind], problems)).ToList();
         cancellation.ThrowIfCancellationRequested();
         GlossarySchema.WriteTo(folder);
-        var written = after.Where(document => AtomicFile.WriteText(document.Path, document.Text))
+        var kept = before.Documents.Zip(after, (was, now) => IsProtected(was, now, problems) ? was : now).ToList();
+        var written = kept.Where(document => AtomicFile.WriteText(document.Path, document.Text))
             .Select(document => document.Path)
             .ToImmutableArray();
-        return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [.. conflicts], written, IsDone: true);
+        return new GlossaryFolderMerge([.. kept.Select(document => document.Glossary)], [.. problems], written, IsDone: true);
     }
 
     /// <summary>
@@ -65,22 +67,33 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     /// <param name="folder">The folder.</param>
     /// <param name="edit">Takes the glossaries as they are and returns them with the same concepts, changed.</param>
     /// <param name="cancellation">Ends the work before anything is written.</param>
+    /// <param name="done">What else is to be written while no other process may change the folder; null for nothing.</param>
     /// <exception cref="FolderLockedException">Another process held the folder all the time.</exception>
     /// <exception cref="IOException">A file can't be written.</exception>
     public static GlossaryFolderMerge Edit(
-        string folder, Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, CancellationToken cancellation = default)
+        string folder,
+        Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit,
+        CancellationToken cancellation = default,
+        Action? done = null)
     {
         using var held = FolderLock.Acquire(folder, Patience, cancellation);
+        AtomicFile.RemoveLeftovers(folder);
         var before = Read(folder);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
         var edited = edit(before.Glossaries);
         cancellation.ThrowIfCancellationRequested();
-        var texts = before.Documents.Zip(edited, (document, glossary) =>
-            (document.Path,
-                Text: document.With(new MergedGlossary(
-                    glossary.Kind, [.. glossary.Concepts.Select(concept => new MergedConcept(concept, [concept.Id]))], []))));
-        var written = texts.Where(file => AtomicFile.WriteText(file.Path, file.Text)).Select(file => file.Path).ToImmutableArray();
-        return new GlossaryFolderMerge(edited, [], written, IsDone: true);
+        var problems = new List<Diagnostic>();
+        var after = before.Documents.Zip(edited, (document, glossary) => document.Take(
+            new MergedGlossary(
+                glossary.Kind,
+                [.. glossary.Concepts.Select(concept => new MergedConcept(concept, [concept.Id]))],
+                []),
+            problems.Add)).ToList();
+        foreach (var (was, now) in before.Documents.Zip(after)) _ = IsProtected(was, now, problems);
+        if (problems.Count > 0) return new GlossaryFolderMerge(before.Glossaries, [.. problems], [], IsDone: false);
+        var written = after.Where(file => AtomicFile.WriteText(file.Path, file.Text)).Select(file => file.Path).ToImmutableArray();
+        done?.Invoke();
+        return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [], written, IsDone: true);
     }
 
     private static GlossaryDocument Read(string folder, GlossaryKind kind)
@@ -89,16 +102,32 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         return File.Exists(path) ? GlossaryFile.Read(path) : GlossaryDocument.Empty(path, kind);
     }
 
-    private static GlossaryDocument Merge(GlossaryDocument document, IEnumerable<Glossary> found, List<Diagnostic> conflicts)
+    // What could not be read back must never get into a file: everything in it would be lost with it.
+    private static IEnumerable<Concept> Fit(IEnumerable<Concept> concepts, string folder, List<Diagnostic> problems)
+    {
+        foreach (var concept in concepts)
+        {
+            if (ConceptText.Fault(concept) is not { } fault) yield return ConceptText.Normal(concept);
+            else problems.Add(Diagnostic.Warning("ALN321", folder, $"a concept was left out: {fault}"));
+        }
+    }
+
+    private static bool IsProtected(GlossaryDocument was, GlossaryDocument now, List<Diagnostic> problems)
+    {
+        if (was.Text == now.Text || !AtomicFile.IsReadOnly(was.Path)) return false;
+        problems.Add(Diagnostic.Error("ALN322", was.Path, "it is read-only and stays as it is; make it writable, then run again"));
+        return true;
+    }
+
+    private static GlossaryDocument Merge(GlossaryDocument document, IEnumerable<Glossary> found, List<Diagnostic> problems)
     {
         foreach (var glossary in found)
         {
             var merged = GlossaryMerge.Merge(document.Glossary, glossary);
-            conflicts.AddRange(merged.Conflicts.Select(conflict => Diagnostic.Warning("ALN320", document.Path,
+            problems.AddRange(merged.Conflicts.Select(conflict => Diagnostic.Warning("ALN320", document.Path,
                 $"'{conflict.Kept.Id}' is {GlossaryWriter.Name(conflict.Kept.Status)} here and "
                     + $"{GlossaryWriter.Name(conflict.Refused.Status)} in what was merged; it stays as it is here")));
-            var text = document.With(merged);
-            if (text != document.Text) document = GlossaryDocument.Parse(document.Path, text, document.Glossary.Kind);
+            document = document.Take(merged, problems.Add);
         }
         return document;
     }
@@ -106,7 +135,8 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
 
 /// <summary>What a merge into a folder did.</summary>
 /// <param name="Glossaries">As they are now, one of each kind.</param>
-/// <param name="Diagnostics">Where nothing was done, what is wrong with the files; else decisions that contradict each other.</param>
+/// <param name="Diagnostics">Where nothing was done, what is wrong with the files; else what was left out, and decisions that contradict
+/// each other.</param>
 /// <param name="Written">The files that changed.</param>
 /// <param name="IsDone">Whether the merge took place; otherwise the diagnostics say why not.</param>
 public sealed record GlossaryFolderMerge(

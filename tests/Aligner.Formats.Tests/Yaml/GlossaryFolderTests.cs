@@ -35,6 +35,89 @@ public sealed class GlossaryFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_could_not_be_read_back_is_left_out_and_the_rest_merged()
+    {
+        var merge = Merge(
+            Concept(ConceptType.Place, "Roma"),
+            Concept(ConceptType.Place, "Milano") with { Id = "My term 12" },
+            Concept(ConceptType.Place, new string('x', 200_000)) with { Id = "pla-x" });
+        Assert.True(merge.IsDone);
+        Assert.Equal(["ALN321", "ALN321"], merge.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Contains("'My term 12'", merge.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Equal(["pla-roma"], GlossaryFolder.Read(folder).Glossaries[2].Concepts.Select(concept => concept.Id));
+    }
+
+    [Fact]
+    public void A_path_that_is_no_normal_line_is_kept_as_the_file_gives_it_back()
+    {
+        var odd = Concept(ConceptType.Place, "Roma") with { Evidence = [new Evidence("a", "two  spaces\t.txt:1", "b.txt:1")] };
+        Assert.Equal("two spaces .txt:1", Merge(odd).Glossaries[2].Concepts[0].Evidence[0].Source);
+        Assert.Empty(Merge(odd).Written);
+    }
+
+    [Theory]
+    [InlineData("la")]
+    [InlineData("li")]
+    [InlineData("oc")]
+    [InlineData("co")]
+    [InlineData("mul")]
+    [InlineData("qaa")]
+    [InlineData("und")]
+    public void Every_language_that_can_be_written_can_be_read(string code)
+    {
+        var concept = Concept(ConceptType.Place, "Roma");
+        concept = concept with { Terms = concept.Terms.Add(LanguageCode.Parse(code), [new Term("Roma", true, [], 1)]) };
+        Assert.True(Merge(concept).IsDone);
+        var read = GlossaryFolder.Read(folder);
+        Assert.Empty(read.Diagnostics);
+        Assert.Contains(LanguageCode.Parse(code), read.Glossaries[2].Concepts[0].Terms.Keys);
+    }
+
+    [Fact]
+    public void A_file_that_somebody_made_read_only_stays_and_the_others_are_merged()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Merge(Concept(ConceptType.Place, "Roma"));
+        var places = Path.Combine(folder, "places.yaml");
+        var before = File.ReadAllBytes(places);
+        File.SetUnixFileMode(places, UnixFileMode.UserRead | UnixFileMode.GroupRead);
+        Assert.Empty(Merge(Concept(ConceptType.Place, "Roma")).Diagnostics);
+        var merge = Merge(Concept(ConceptType.Place, "Milano"), Concept(ConceptType.Organisation, "ONU"));
+        Assert.Equal(("ALN322", Severity.Error), (merge.Diagnostics.Single().Code, merge.Diagnostics[0].Severity));
+        Assert.Equal(before, File.ReadAllBytes(places));
+        Assert.Equal(["pla-roma"], merge.Glossaries[2].Concepts.Select(concept => concept.Id));
+        Assert.Equal(["org-onu"], GlossaryFolder.Read(folder).Glossaries[1].Concepts.Select(concept => concept.Id));
+        var edit = GlossaryFolder.Edit(folder, Approved);
+        Assert.False(edit.IsDone);
+        Assert.Equal("ALN322", edit.Diagnostics.Single().Code);
+        Assert.DoesNotContain("approved", File.ReadAllText(Path.Combine(folder, "names.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_killed_process_was_writing_is_taken_away_and_nothing_else()
+    {
+        Merge(Concept(ConceptType.Place, "Roma"));
+        var half = Path.Combine(folder, $".places.yaml.{Guid.NewGuid():N}.tmp");
+        var own = Path.Combine(folder, ".mine.tmp");
+        File.WriteAllText(half, "half");
+        File.WriteAllText(own, "mine");
+        Merge(Concept(ConceptType.Place, "Milano"));
+        Assert.False(File.Exists(half));
+        Assert.True(File.Exists(own));
+    }
+
+    [Fact]
+    public void What_goes_with_an_edit_is_done_while_the_folder_is_held_and_only_if_the_edit_is()
+    {
+        Merge(Concept(ConceptType.Place, "Roma"));
+        var held = false;
+        Assert.True(GlossaryFolder.Edit(folder, Approved, done: () => held = File.Exists(Path.Combine(folder, ".lock"))).IsDone);
+        Assert.True(held);
+        File.WriteAllText(Path.Combine(folder, "names.yaml"), "broken: [");
+        Assert.False(GlossaryFolder.Edit(folder, Approved, done: () => throw new InvalidOperationException("done")).IsDone);
+    }
+
+    [Fact]
     public void A_second_merge_writes_nothing()
     {
         Merge(Concept(ConceptType.Place, "Roma"));
@@ -141,4 +224,12 @@ public sealed class GlossaryFolderTests : IDisposable
             _ => ImmutableArray.Create(new Term(text, true, [], 1)));
         return new Concept(ConceptId.Of(type, text), type, terms) { Confidence = 0.9, Evidence = [new Evidence("s", "a:1", "b:1")] };
     }
+
+    private static ImmutableArray<Glossary> Approved(ImmutableArray<Glossary> glossaries) =>
+    [
+        .. glossaries.Select(glossary => glossary with
+        {
+            Concepts = [.. glossary.Concepts.Select(concept => concept with { Status = ConceptStatus.Approved })],
+        }),
+    ];
 }

@@ -91,6 +91,58 @@ public class GlossaryYamlProperties
             return (Into(Into(text, a), b) == Into(Into(text, b), a)).Label($"{Into(Into(text, a), b)}\n--ba\n{Into(Into(text, b), a)}");
         }).Check(config);
 
+    [Fact]
+    public void Whatever_is_merged_the_file_reads_back_as_what_was_merged() =>
+        Prop.ForAll(Results.ToArbitrary(), Hostile.ListOf().ToArbitrary(), (entries, found) =>
+        {
+            var folder = Directory.CreateTempSubdirectory("aligner-hostile-").FullName;
+            try
+            {
+                File.WriteAllText(Path.Combine(folder, "places.yaml"), GlossaryDocument.Format(entries));
+                var merge = GlossaryFolder.Merge(folder, [new Glossary(GlossaryKind.Places, [.. found])]);
+                var read = GlossaryFolder.Read(folder);
+                return (merge.IsDone
+                    && read.IsValid
+                    && merge.Diagnostics.All(diagnostic => diagnostic.Code is "ALN320" or "ALN321")
+                    && read.Glossaries.Select(GlossaryDocument.Format).SequenceEqual(merge.Glossaries.Select(GlossaryDocument.Format)))
+                    .Label(string.Join('\n', merge.Diagnostics.Concat(read.Diagnostics)) + "\n" + read.Documents[2].Text);
+            }
+            finally
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }).Check(config);
+
+    // Whatever may come out of another program's file or an article: any text as id, term, form, note, place.
+    private static Gen<string> Anything => Gen.Frequency(
+        (3, Gen.Elements(oddTexts)),
+        (3, Gen.Elements("a",
+            "b", "My term 12", " a ", "a  b", "a\nb", "a\r\nb", "\ud800", "\udc00x", "\0", "\u001b", "\ufeff", "e\u0301", "", " ",
+            "\u200d", "\u00ad", "\u2029", "a\u0301\u0327", "\u1e9b\u0323", "'\"\\'", "\ufffe", "\uffff", new string('a', 1030))),
+        (1, ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")));
+
+    private static Gen<Concept> Hostile =>
+        from id in Anything
+        from it in Gen.NonEmptyListOf(Anything)
+        from nl in Gen.NonEmptyListOf(Anything)
+        from forms in Gen.ListOf(Anything)
+        from place in Anything
+        from note in Gen.OneOf(Gen.Constant<string?>(null), Anything.Select(text => (string?)text))
+        from status in Gen.Elements(ConceptStatus.Proposed, ConceptStatus.Approved, ConceptStatus.Rejected)
+        from confidence in Gen.Choose(0, 100_000)
+        select new Concept(
+            id,
+            ConceptType.Place,
+            ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty
+                .Add(LanguageCode.Parse("it"), [.. it.Select((text, at) => new Term(text, at == 0, at == 0 ? [.. forms] : [], at))])
+                .Add(LanguageCode.Parse("mul"), [.. nl.Select((text, at) => new Term(text, at == 0, [], at))]))
+        {
+            Status = status,
+            Note = note,
+            Confidence = confidence / 100_000d,
+            Evidence = [new Evidence(place, "a.it.txt:1", place + ":2")],
+        };
+
     private static string Into(string text, Glossary found)
     {
         var document = GlossaryDocument.Parse("g.yaml", text);
