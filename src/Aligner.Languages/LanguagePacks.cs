@@ -9,7 +9,7 @@ namespace Aligner.Languages;
 public sealed class LanguagePacks
 {
     private readonly string? userFolder;
-    private readonly Lazy<ImmutableArray<Spelling>> spellings;
+    private readonly Lazy<(ImmutableArray<Spelling> Spellings, ConceptRoles Roles)> common;
     private readonly ConcurrentDictionary<LanguageCode, Lazy<LanguagePack>> packs = new();
     private readonly ConcurrentQueue<Diagnostic> diagnostics = new();
 
@@ -17,7 +17,7 @@ public sealed class LanguagePacks
     public LanguagePacks(string? userFolder = null)
     {
         this.userFolder = userFolder;
-        spellings = new Lazy<ImmutableArray<Spelling>>(() => Reported(found => PackLoader.Spellings([.. Roots], found)));
+        common = new(() => Reported(LoadCommon));
     }
 
     /// <summary>The folder of the packs shipped with the program.</summary>
@@ -40,7 +40,14 @@ public sealed class LanguagePacks
     {
         var folders = Roots.Select(root => Path.Combine(root, code.Value)).Where(Directory.Exists).ToList();
         var pack = folders.Count == 0 ? LanguagePack.Bare(code) : Reported(found => PackLoader.Load(code, folders, found));
-        return pack with { Spellings = spellings.Value };
+        return pack with { Spellings = common.Value.Spellings, Roles = common.Value.Roles };
+    }
+
+    private (ImmutableArray<Spelling> Spellings, ConceptRoles Roles) LoadCommon(ICollection<Diagnostic> found)
+    {
+        var roots = Roots.Where(Directory.Exists).ToList();
+        foreach (var strange in roots.SelectMany(PackFolders.StrangeInRoot)) found.Add(strange);
+        return (CommonPackLoader.Spellings(roots, found), CommonPackLoader.Roles(roots, found));
     }
 
     private T Reported<T>(Func<ICollection<Diagnostic>, T> read)

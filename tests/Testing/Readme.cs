@@ -3,19 +3,22 @@ namespace Aligner.Testing;
 /// <summary>The README, whose tables and examples are what the code says.</summary>
 internal static class Readme
 {
-    private static readonly string File = Path.Combine(Repository.Root, "README.md");
+    private static readonly string Root = Path.Combine(Repository.Root, "README.md");
 
     /// <summary>Between the comments of <paramref name="mark"/> stands <paramref name="text"/>; it is put there only when
     /// ALIGNER_UPDATE_GOLDEN is 1.</summary>
-    public static void Shows(string mark, string text)
+    public static void Shows(string mark, string text) => Shows(mark, text, Root);
+
+    /// <summary>Likewise in another file.</summary>
+    public static void Shows(string mark, string text, string path)
     {
-        var readme = System.IO.File.ReadAllText(File);
+        var readme = File.ReadAllText(path);
         var (open, close) = ($"<!-- {mark} -->\n", $"<!-- /{mark} -->");
         var start = readme.IndexOf(open, StringComparison.Ordinal) + open.Length;
         var end = readme.IndexOf(close, StringComparison.Ordinal);
         Assert.InRange(start, open.Length, end);
         if (Environment.GetEnvironmentVariable("ALIGNER_UPDATE_GOLDEN") == "1")
-            System.IO.File.WriteAllText(File, readme[..start] + text + readme[end..]);
+            File.WriteAllText(path, readme[..start] + text + readme[end..]);
         else Assert.Equal(text, readme[start..end]);
     }
 

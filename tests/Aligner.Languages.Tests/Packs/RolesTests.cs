@@ -62,10 +62,9 @@ public sealed class RolesTests : IDisposable
 
     private void Write(string roles)
     {
-        root.CreateSubdirectory("xx");
         File.WriteAllText(Path.Combine(root.FullName, "roles.tsv"), roles);
     }
 
     private ConceptRoles Load(out List<Diagnostic> diagnostics) =>
-        PackLoader.Load(LanguageCode.Parse("it"), [Path.Combine(root.FullName, "xx")], diagnostics = []).Roles;
+        CommonPackLoader.Roles([root.FullName], diagnostics = []);
 }

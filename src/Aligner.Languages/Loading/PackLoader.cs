@@ -7,25 +7,11 @@ namespace Aligner.Languages;
 
 /// <summary>
 /// Reads a language's pack from its folder. Files are UTF-8, one item a line, <c>#</c> begins a comment line, tabs part
-/// columns, <c>|</c> parts forms; every file may be absent. A line that does not fit is a diagnostic (ALN5xx) and is
-/// left out; the rest of the pack works.
+/// columns, <c>|</c> parts forms; every file may be absent. What the schema (<c>Packs/schema.tsv</c>) does not
+/// allow is a diagnostic (ALN5xx) with its line and column and is left out; the rest of the pack works.
 /// </summary>
-public static class PackLoader
+internal static class PackLoader
 {
-    private static readonly string[] FractionKinds = ["times", "plus"];
-    private static readonly string[] PlaceClasses = ["country", "capital", "city", "region", "water", "area"];
-    private static readonly string[] HeadKinds = [.. KindName.All<HeadKind>()];
-    private static readonly string[] InstitutionKinds = [.. KindName.All<InstitutionKind>()];
-
-    private static readonly string[] SpellingSchemes = [.. Enum.GetNames<SpellingScheme>().Select(name => name.ToLowerInvariant())];
-
-    /// <summary>Reads what is the same in every language: what letters stand for.</summary>
-    /// <param name="roots">The folders that hold the languages' folders, the built-in one first.</param>
-    /// <param name="diagnostics">Receives what did not fit.</param>
-    public static ImmutableArray<Spelling> Spellings(IReadOnlyList<string> roots, ICollection<Diagnostic> diagnostics) =>
-        [.. new PackFiles(roots, diagnostics).Rows("sounds.tsv", 3, type: SpellingSchemes)
-            .Select(row => Spelling.Of(row[0], row[1], row[2]))];
-
     /// <summary>Reads one pack.</summary>
     /// <param name="code">The language.</param>
     /// <param name="folders">Folders of the language, the built-in one first; items of later ones are added.</param>
@@ -33,10 +19,10 @@ public static class PackLoader
     public static LanguagePack Load(LanguageCode code, IReadOnlyList<string> folders, ICollection<Diagnostic> diagnostics)
     {
         var files = new PackFiles(folders, diagnostics);
-        var settings = files.Rows("language.tsv", 2)
-            .GroupBy(row => row[0], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Last()[1], StringComparer.Ordinal);
+        var settings = files.Settings("language.tsv");
+        var calendar = files.Rows("calendar.tsv").ToList();
         bool Flag(string key) => settings.TryGetValue(key, out var value) && value == "true";
+        foreach (var strange in folders.SelectMany(PackFolders.StrangeInLanguage)) diagnostics.Add(strange);
         return new LanguagePack
         {
             Code = code,
@@ -51,37 +37,35 @@ public static class PackLoader
             Elisions = files.Set("elisions.txt"),
             Particles = files.Set("particles.txt"),
             Suffixes = [.. files.Items("suffixes.txt")],
-            Months = Calendar(files, "month"),
-            Weekdays = Calendar(files, "weekday"),
+            Months = Calendar(calendar, "month"),
+            Weekdays = Calendar(calendar, "weekday"),
             Numbers = Numbers(files),
-            Fractions = [.. files.Rows("fractions.tsv", 3, type: FractionKinds)
+            Fractions = [.. files.Rows("fractions.tsv")
                 .Select(row => new Fraction(decimal.Parse(row[0], CultureInfo.InvariantCulture), row[1], Forms(row[2])))],
             Noise = [.. files.Items("noise.txt")],
-            Heads = [.. files.Rows("heads.tsv", 3, type: HeadKinds)
+            Heads = [.. files.Rows("heads.tsv")
                 .Select(row => new Head(row[0], KindName.Find<HeadKind>(row[1])!.Value, Forms(row[2])))],
-            Portfolios = [.. files.Rows("portfolios.tsv", 2).Select(row => new Portfolio(row[0], Forms(row[1])))],
-            Institutions = [.. files.Rows("institutions.tsv", 3, type: InstitutionKinds)
+            Portfolios = [.. files.Rows("portfolios.tsv").Select(row => new Portfolio(row[0], Forms(row[1])))],
+            Institutions = [.. files.Rows("institutions.tsv")
                 .Select(row => new Institution(row[0], KindName.Find<InstitutionKind>(row[1])!.Value, Forms(row[2])))],
-            Demonyms = [.. files.Rows("demonyms.tsv", 2).Select(row => new Demonym(row[0], Forms(row[1])))],
-            Places = [.. files.Rows("places.tsv", 3, type: PlaceClasses).Select(row => new Place(row[0], row[1], Forms(row[2])))],
+            Demonyms = [.. files.Rows("demonyms.tsv").Select(row => new Demonym(row[0], Forms(row[1])))],
+            Places = [.. files.Rows("places.tsv").Select(row => new Place(row[0], row[1], Forms(row[2])))],
             GivenNames = files.Set("given-names.txt"),
             OrganisationWords = files.Set("organisation-words.txt"),
             Addresses = files.Set("addresses.txt"),
             SayingVerbs = files.Set("saying.txt"),
             Locatives = files.Set("locatives.txt"),
-            Roles = RolesLoader.Load(folders, diagnostics),
             Sample = string.Join('\n', files.Items("sample.txt")),
         };
     }
 
-    private static FrozenDictionary<string, int> Calendar(PackFiles files, string kind) =>
-        files.Rows("calendar.tsv", 3)
-            .Where(row => row[0] == kind)
+    private static FrozenDictionary<string, int> Calendar(IEnumerable<string[]> rows, string kind) =>
+        rows.Where(row => row[0] == kind)
             .SelectMany(row => Forms(row[2]).Select(form => (Form: form, Number: int.Parse(row[1], CultureInfo.InvariantCulture))))
             .DistinctBy(entry => entry.Form).ToFrozenDictionary(entry => entry.Form, entry => entry.Number, StringComparer.Ordinal);
 
     private static FrozenDictionary<string, long> Numbers(PackFiles files) =>
-        files.Rows("numbers.tsv", 2)
+        files.Rows("numbers.tsv")
             .SelectMany(row => Forms(row[1]).Select(form => (Form: form, Value: long.Parse(row[0], CultureInfo.InvariantCulture))))
             .DistinctBy(entry => entry.Form).ToFrozenDictionary(entry => entry.Form, entry => entry.Value, StringComparer.Ordinal);
 

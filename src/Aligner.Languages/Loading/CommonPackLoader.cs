@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Aligner.Diagnostics;
+
+namespace Aligner.Languages;
+
+/// <summary>Reads what lies beside the folders of the languages and holds for all of them.</summary>
+internal static class CommonPackLoader
+{
+    /// <summary>What concepts mean to the rules (<c>roles.tsv</c>).</summary>
+    /// <param name="roots">The folders that hold the languages' folders, the built-in one first.</param>
+    /// <param name="diagnostics">Receives what did not fit.</param>
+    public static ConceptRoles Roles(IReadOnlyList<string> roots, ICollection<Diagnostic> diagnostics)
+    {
+        // The role stands first in a row, so that rows of one role read as a paragraph.
+        var concepts = new PackFiles(roots, diagnostics).Rows("roles.tsv")
+            .SelectMany(row => row[1].Split('|', StringSplitOptions.TrimEntries).Select(concept => (Role: row[0], Concept: concept)))
+            .ToLookup(row => row.Role, row => row.Concept, StringComparer.Ordinal);
+        return new ConceptRoles
+        {
+            Unions = concepts["union"].Select(union => union.Split('=')).DistinctBy(union => union[0])
+                .ToFrozenDictionary(union => union[0], union => union[^1], StringComparer.Ordinal),
+            Directions = concepts["direction"].ToFrozenSet(StringComparer.Ordinal),
+            Owners = concepts["owner"].ToFrozenSet(StringComparer.Ordinal),
+            PortfolioHolders = concepts["portfolio-holder"].ToFrozenSet(StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>What letters stand for (<c>sounds.tsv</c>).</summary>
+    /// <param name="roots">The folders that hold the languages' folders, the built-in one first.</param>
+    /// <param name="diagnostics">Receives what did not fit.</param>
+    public static ImmutableArray<Spelling> Spellings(IReadOnlyList<string> roots, ICollection<Diagnostic> diagnostics) =>
+        [.. new PackFiles(roots, diagnostics).Rows("sounds.tsv").Select(row => Spelling.Of(row[0], row[1], row[2]))];
+}
