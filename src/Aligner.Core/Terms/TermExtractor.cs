@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Languages;
 using Aligner.Lexicons;
@@ -13,6 +14,33 @@ namespace Aligner.Terms;
 /// </summary>
 public sealed class TermExtractor
 {
+    /// <summary>
+    /// Everything that is claimed of a pair of articles, in the order in which it is. A rule sees what those before it
+    /// claim, and nothing else passes between them; README.md in this folder says what each is for.
+    /// </summary>
+    internal static ImmutableArray<ITermRule> Rules { get; } =
+    [
+        new QuotedTitles(),
+        new SharedNames(),
+        new OfficePhrases(),
+        new TypesBesideOffices(),
+        new PhrasesAlike(),
+        new OfficesOfOneHolder(),
+        new Offices(),
+        new Ministries(),
+        new Bodies(),
+        new Waters(),
+        new MentionsOfTables(),
+        new InstitutionsByTable(),
+        new PlacesByTable(),
+        new Nationalities(),
+        new NamesByTable(),
+        new HoldersBehindOffices(),
+        new Surnames(),
+        new IdenticalWords(),
+        new CognateWords(),
+    ];
+
     private readonly ConcurrentDictionary<LanguageCode, PhraseBook> books = new();
     private readonly Func<LanguageCode, LanguagePack> packs;
     private readonly Func<LanguagePair, Lexicon?> lexicons;
@@ -60,10 +88,11 @@ public sealed class TermExtractor
     internal PairTerms Met(string story, ArticleAlignment alignment)
     {
         var (a, b) = (alignment.Source.Language.Language, alignment.Target.Language.Language);
-        var extraction = new PairExtraction(
+        var reading = new PairReading(
             alignment, Book(a), Book(b), foreign.Value, names, new WordTranslations(lexicons(new LanguagePair(a, b)), romanisation.Value));
-        var sightings = extraction.Run();
-        return new PairTerms(story, alignment.Source.Path, alignment.Target.Path, a, b, sightings, Misspellings.Find(extraction));
+        var claims = Rules.Aggregate(Claims.None(reading), (held, rule) => rule.Apply(reading, held));
+        return new PairTerms(
+            story, alignment.Source.Path, alignment.Target.Path, a, b, claims.Proposals(), Misspellings.Find(reading, claims));
     }
 
     private PhraseBook Book(LanguageCode language) => books.GetOrAdd(language, code => new PhraseBook(packs(code)));

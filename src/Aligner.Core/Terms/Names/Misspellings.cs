@@ -12,12 +12,11 @@ namespace Aligner.Terms;
 /// </summary>
 internal static class Misspellings
 {
-    public static ImmutableArray<Diagnostic> Find(PairExtraction extraction)
+    public static ImmutableArray<Diagnostic> Find(PairReading reading, Claims claims)
     {
-        var (source, target) = extraction.Sides;
-        var persons = extraction.Names.Where(name => name.Type == ConceptType.Person).Select(name => name.Link).ToList();
-        return [.. In(source, target, [.. persons.SelectMany(link => link.Source.Split(' '))]),
-            .. In(target, source, [.. persons.SelectMany(link => link.Target.Split(' '))])];
+        var persons = claims.Of<NameClaim>().Where(name => name.Type == ConceptType.Person).ToList();
+        return [.. In(reading.Source, reading.Target, [.. persons.SelectMany(name => name.SourceText.Split(' '))]),
+            .. In(reading.Target, reading.Source, [.. persons.SelectMany(name => name.TargetText.Split(' '))])];
     }
 
     private static IEnumerable<Diagnostic> In(ArticleWords article, ArticleWords other, ImmutableArray<string> names)

@@ -13,6 +13,9 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
     /// <summary>Longest name, in words: "AI Superpowers: China, Silicon Valley …" is a title, not a name.</summary>
     private const int Longest = 8;
 
+    /// <summary>Index after its last word.</summary>
+    public int End => Start + Count;
+
     /// <summary>Every run and run inside a run of two words or more, in reading order.</summary>
     /// <param name="article">The text.</param>
     /// <param name="other">What is known of the other language: a function word of one language alone may stand in a

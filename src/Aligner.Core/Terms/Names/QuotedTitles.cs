@@ -1,49 +1,48 @@
-using System.Collections.Immutable;
+using Aligner.Text;
 
 namespace Aligner.Terms;
 
 /// <summary>
-/// Titles of books, films and laws that both versions quote in the same words ("AI Superpowers: China, …"): one name,
-/// whose words are no names of their own.
+/// Claims titles of books, films and laws that both versions quote in the same words ("AI Superpowers: China, …"): one
+/// name, whose words are no names of their own.
 /// </summary>
-internal static class QuotedTitles
+internal sealed class QuotedTitles : ITermRule
 {
-    // Longer quotations are speech.
+    // A quotation of more words, its marks among them, is speech.
     private const int Longest = 16;
 
-    /// <summary>The titles, in the order of the source.</summary>
-    public static IEnumerable<NameLink> In(ArticleWords source, ArticleWords target)
+    // Shorter ones are nicknames and scare quotes.
+    private const int Shortest = 3;
+
+    public Claims Apply(PairReading reading, Claims claims)
     {
-        var quotedInTarget = Quoted(target)
-            .GroupBy(quoted => quoted.Text, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        foreach (var group in Quoted(source).GroupBy(quoted => quoted.Text, StringComparer.Ordinal))
-        {
-            if (!quotedInTarget.TryGetValue(group.Key, out var found)) continue;
-            var count = group.First().Count;
-            yield return new NameLink(group.Key, group.Key, count,
-                found[0].Count,
-                1,
-                [.. group.Select(quoted => quoted.Start)],
-                [.. found.Where(quoted => quoted.Count == found[0].Count).Select(quoted => quoted.Start)]);
-        }
+        var inTarget = Quoted(reading.Target).ToLookup(quoted => quoted.Text, StringComparer.Ordinal);
+        return claims.With(
+            from title in Quoted(reading.Source).GroupBy(quoted => quoted.Text, StringComparer.Ordinal)
+            let found = inTarget[title.Key].ToList()
+            where found.Count > 0
+            select NameClaim.Of(
+                reading,
+                title.Key,
+                title.Key,
+                [.. title.Select(quoted => quoted.Words)],
+                [.. found.Where(quoted => quoted.Words.Count == found[0].Words.Count).Select(quoted => quoted.Words)],
+                1));
     }
 
-    // Three words or more between quotation marks, the first and another with a capital.
-    private static IEnumerable<(string Text, int Start, int Count)> Quoted(ArticleWords article)
+    // Between quotation marks, the first word and another with a capital.
+    private static IEnumerable<(string Text, Extent Words)> Quoted(ArticleWords article)
     {
         var words = article.Words;
         for (var open = 0; open + 1 < words.Length; open++)
         {
             if (!IsMark(words[open]) || !words[open + 1].IsCapital) continue;
-            for (var close = open + 2; close < words.Length && close - open <= Longest && article.IsNext(open, close); close++)
-            {
-                if (!IsMark(words[close])) continue;
-                var count = close - open - 1;
-                if (count >= 3 && Enumerable.Range(open + 2, count - 1).Any(i => words[i].IsCapital))
-                    yield return (article.Text(open + 1, count), open + 1, count);
-                break;
-            }
+            var close = open + 2;
+            while (close < words.Length && close - open <= Longest && article.IsNext(open, close) && !IsMark(words[close])) close++;
+            if (close >= words.Length || close - open > Longest || !article.IsNext(open, close)) continue;
+            var count = close - open - 1;
+            if (count >= Shortest && Enumerable.Range(open + 2, count - 1).Any(i => words[i].IsCapital))
+                yield return (article.Text(open + 1, count), new Extent(open + 1, count));
         }
     }
 

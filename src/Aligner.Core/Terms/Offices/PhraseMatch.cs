@@ -12,10 +12,25 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
     /// <summary>Whether only head and rank agree, not what they are for.</summary>
     public bool IsBare => Source is not null && Score < LeastShared;
 
+    /// <summary>How alike words that no table knows must sound to be one: between a word of a name and a name of one word.</summary>
+    public const double LeastSpelling = 0.75;
+
+    // Under it at most one thing in eight agrees.
     private const double LeastShared = 0.25;
 
-    /// <summary>What equal heads are worth where nothing else agrees.</summary>
+    // What equal heads are worth where nothing else agrees.
     private const double EqualHeads = 0.1;
+
+    // What is left where the offices are of two states; of a state and a union, which may be said of one office.
+    private const double OtherPlace = 0.4;
+    private const double Union = 0.9;
+
+    // Of two readings that fit alike, the one with the same head in both languages.
+    private const double OtherHead = 0.01;
+
+    // How likely the lexicon must find a translation, and what it is worth beside a concept of the tables.
+    private const double LeastTranslation = 0.05;
+    private const double Translation = 0.9;
 
     /// <summary>Compares two phrases of two languages.</summary>
     /// <param name="source">A phrase of the source.</param>
@@ -32,8 +47,8 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
                 if (!Meets(s.Head, t.Head) || !s.Rank.SetEquals(t.Rank)) continue;
                 var score = Math.Max(EqualHeads, Dice(s.Fields, t.Fields, translations));
                 if (source.Phrase.Jurisdiction is { } a && target.Phrase.Jurisdiction is { } b && !Phrase.IsSamePlace(a, b))
-                    score *= source.Book.Pack.Roles.IsUnion(a) || target.Book.Pack.Roles.IsUnion(b) ? 0.9 : 0.4;
-                if (s.Head.Concept != t.Head.Concept) score -= 0.01;
+                    score *= source.Book.Pack.Roles.IsUnion(a) || target.Book.Pack.Roles.IsUnion(b) ? Union : OtherPlace;
+                if (s.Head.Concept != t.Head.Concept) score -= OtherHead;
                 if (score > best.Score) best = new PhraseMatch(score, s.Head, t.Head);
             }
         }
@@ -81,6 +96,8 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
         if (a.Intersect(b, StringComparer.Ordinal).Any()) return 1;
         if (a[0][0] != '=' || b[0][0] != '=') return 0;
         var similarity = translations.Resemblance(a[0][1..], b[0][1..]);
-        return Math.Max(similarity >= 0.75 ? similarity : 0, translations.Likelihood(a[0][1..], b[0][1..]) >= 0.05 ? 0.9 : 0);
+        return Math.Max(
+            similarity >= LeastSpelling ? similarity : 0,
+            translations.Likelihood(a[0][1..], b[0][1..]) >= LeastTranslation ? Translation : 0);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Glossaries;
+using Aligner.Text;
 
 namespace Aligner.Terms;
 
@@ -13,6 +14,9 @@ internal sealed record Phrase
 
     /// <summary>Index after the last word.</summary>
     public required int End { get; init; }
+
+    /// <summary>Its words.</summary>
+    public Extent Words => new(Start, End - Start);
 
     /// <summary>What the head may mean, likeliest first.</summary>
     public required ImmutableArray<BookEntry> Heads { get; init; }

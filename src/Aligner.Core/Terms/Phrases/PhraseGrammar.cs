@@ -5,16 +5,51 @@ using Aligner.Text;
 namespace Aligner.Terms;
 
 /// <summary>
-/// Reads the phrases of offices, ministries and bodies around their heads: modifiers and the country before it, then
-/// modifiers and complements after it. A complement is a connecting preposition or article with a portfolio, a place, a
-/// body, another such phrase, or unknown capitalised words; portfolios go on over commas and conjunctions. Compounds
-/// bring their parts along. What is known of words is data of the pack; nothing here knows a language.
+/// Reads the phrases of offices, ministries and bodies around their heads: the nucleus, then what it takes before it,
+/// then what it takes behind it, rule by rule. What is known of words is data of the pack; nothing here knows a language.
 /// </summary>
 /// <param name="article">The text.</param>
 /// <param name="isPerson">Whether a word is part of a person's name, where a phrase ends.</param>
-internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPerson)
+/// <param name="isName">Whether a word is part of a name met whole (Premier League), where no phrase begins.</param>
+internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPerson, Func<int, bool> isName)
 {
-    private readonly ImmutableArray<Word> words = article.Words;
+    // The longest match that is looked for before a phrase, in words.
+    private const int LongestBefore = 4;
+
+    /// <summary>What a phrase takes before it, tried in this order on each word.</summary>
+    public static ImmutableArray<IPhraseRule> Before { get; } =
+    [
+        new CoordinatedFront(),
+        new ModifierBefore(),
+        new NationalityBefore(),
+        new OwnerBefore(),
+        new UnionBefore(),
+        new BodyBefore(),
+        new PortfolioBefore(),
+    ];
+
+    /// <summary>What a phrase takes behind it, tried in this order at its end.</summary>
+    public static ImmutableArray<IPhraseRule> Behind { get; } =
+    [
+        new ModifierBehind(),
+        new NationalityBehind(),
+        new Complement(),
+        new AdjacentPortfolio(),
+        new AdjacentPlace(),
+    ];
+
+    /// <summary>What a phrase takes behind connecting words, tried in this order by <see cref="Complement"/>.</summary>
+    public static ImmutableArray<IPhraseRule> Complements { get; } =
+    [
+        new PortfolioComplement(),
+        new QualifiedPortfolio(),
+        new BodyComplement(),
+        new PlaceComplement(),
+        new NestedPhrase(),
+        new NationalBody(),
+        new UnknownBehindAdjective(),
+        new UnknownComplement(),
+    ];
 
     /// <summary>The text.</summary>
     public ArticleWords Article => article;
@@ -27,61 +62,82 @@ internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPers
 
     /// <summary>The phrases of the article in the order of their heads; a phrase inside another (the ministry of its
     /// spokesperson) is there too.</summary>
-    public ImmutableArray<Phrase> Read()
+    public IEnumerable<Phrase> Read()
     {
-        var phrases = ImmutableArray.CreateBuilder<Phrase>();
-        for (var at = 0; at < words.Length;)
+        for (var at = 0; at < article.Words.Length;)
         {
-            // The words of a name matched whole (Premier League) are no heads.
-            var phrase = article.LinkOf[at] >= 0 ? null : ReadAt(at, 0);
-            if (phrase is not null) phrases.Add(phrase);
-            at = phrase is null ? at + 1 : Math.Max(at + 1, HeadEnd(at));
+            var nucleus = isName(at) ? null : NucleusAt(at);
+            if (nucleus is not null) yield return Read(at, nucleus.Value, 0);
+            at += nucleus?.Count ?? 1;
         }
-        return phrases.DrainToImmutable();
     }
 
-    private int HeadEnd(int at) => at + (HeadAt(at)?.Count ?? 1);
-
-    /// <summary>The head, metonym or compound that begins at a word.</summary>
-    public PhraseNucleus? HeadAt(int at)
+    /// <summary>The phrase around a nucleus.</summary>
+    /// <param name="at">First word of the nucleus.</param>
+    /// <param name="nucleus">What stands there.</param>
+    /// <param name="depth">How many phrases it stands in.</param>
+    public Phrase Read(int at, PhraseNucleus nucleus, int depth)
     {
-        if (words[at].Token.Kind != TokenKind.Word) return null;
-        var longest = 0;
-        var heads = ImmutableArray.CreateBuilder<BookEntry>();
-        foreach (var match in article.MatchesAt(at))
+        var draft = PhraseDraft.Around(this, at, nucleus, depth);
+        draft = Extend(draft, Before, SiteBefore);
+        draft = Extend(draft, Behind, SiteBehind);
+        return draft.ToPhrase();
+    }
+
+    /// <summary>The head, metonym or compound that begins at a word; null for none.</summary>
+    public PhraseNucleus? NucleusAt(int at)
+    {
+        if (article.Words[at].Token.Kind != TokenKind.Word) return null;
+        var heads = article.MatchesAt(at).Where(match => match.Entry.Kind == EntryKind.Head && !IsCutByBody(match)).ToList();
+        var headLength = heads.Count > 0 ? heads[0].Count : 0;
+        foreach (var match in article.MatchesAt(at).Where(match => match.Entry.Kind == EntryKind.Institution && match.Count > headLength))
         {
-            if (match.Entry.Kind == EntryKind.Institution
-                && match.Entry.Type is HeadKind.Ministry or HeadKind.Title
-                && !match.IsGenitive
-                && match.Count >= longest
-                && heads.Count == 0)
+            if (!match.IsGenitive && match.Entry.Type is HeadKind.Ministry or HeadKind.Title)
                 return new PhraseNucleus([match.Entry], match.Count, null, match.Entry);
-            if (match.Entry.Kind == EntryKind.Institution && match.Count > 1 && heads.Count == 0) return null;
-            if (match.Entry.Kind != EntryKind.Head || match.Count < longest || IsCutByBody(match)) continue;
-            longest = match.Count;
-            heads.Add(match.Entry);
+            // The name of a body is no phrase, whatever it begins with.
+            if (match.Count > 1) return null;
         }
-        if (heads.Count > 0) return new PhraseNucleus([.. heads.OrderBy(head => head.Rank)], longest, null, null);
+        if (heads.Count > 0)
+            return new PhraseNucleus(
+                [.. heads.Where(match => match.Count == headLength).Select(match => match.Entry).OrderBy(head => head.Rank)],
+                headLength,
+                null,
+                null);
         return article.CompoundAt(at) is { } compound ? new PhraseNucleus(compound.Heads, 1, compound, null) : null;
     }
 
     // "vicepresidente del Consiglio di sicurezza" is no "vicepresidente del Consiglio": a body that goes on behind the head has its words.
-    private bool IsCutByBody(BookMatch head)
+    private bool IsCutByBody(BookMatch head) => Enumerable.Range(head.Start + 1, head.Count - 1)
+        .Any(i => article.MatchesAt(i).Any(match => match.Entry.IsBody && match.End > head.End));
+
+    private static PhraseDraft Extend(PhraseDraft draft, ImmutableArray<IPhraseRule> rules, Func<PhraseDraft, PhraseSite?> next)
     {
-        for (var i = head.Start + 1; i < head.End; i++)
-            if (article.MatchesAt(i)
-                .Any(match => match.Entry.IsBody && match.End > head.End))
-                return true;
-        return false;
+        while (next(draft) is { } site)
+        {
+            var longer = rules.Select(rule => rule.Take(site)).FirstOrDefault(taken => taken is not null);
+            if (longer is null || (longer.Start == draft.Start && longer.End == draft.End)) break;
+            draft = longer;
+        }
+        return draft;
     }
 
-    /// <summary>The phrase around the head at a word; <paramref name="depth"/> counts the phrases it stands in.</summary>
-    public Phrase? ReadAt(int at, int depth)
+    private PhraseSite? SiteBefore(PhraseDraft draft)
     {
-        if (HeadAt(at) is not { } nucleus) return null;
-        var draft = new PhraseDraft(this, at, nucleus);
-        draft.ExtendLeft();
-        draft.ExtendRight(depth);
-        return draft.ToPhrase();
+        var at = draft.Start - 1;
+        if (!article.IsNext(at, draft.Start) || article.Words[at].Token.Kind != TokenKind.Word || IsPerson(at)) return null;
+        var ending = Enumerable.Range(at - LongestBefore + 1, LongestBefore)
+            .Where(first => article.IsNext(first, at))
+            .SelectMany(first => article.MatchesAt(first))
+            .Where(match => match.End == at + 1 && MayStandBefore(match));
+        return new PhraseSite(draft, at, [.. ending.Take(1)]);
     }
+
+    private static bool MayStandBefore(BookMatch match) =>
+        match.Entry.Kind is EntryKind.Modifier or EntryKind.Demonym or EntryKind.Portfolio
+            || match.Entry.IsBody
+            || (match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.IsGenitive);
+
+    private PhraseSite? SiteBehind(PhraseDraft draft) => article.IsNext(draft.End - 1, draft.End)
+        ? new PhraseSite(draft, draft.End, article.MatchesAt(draft.End))
+        : null;
 }

@@ -4,8 +4,8 @@ using Aligner.Text;
 
 namespace Aligner.Terms;
 
-/// <summary>An article as a row of words over its sentences, with what the packs know of them. Not thread-safe: look-ups and what was
-/// made of the words are kept.</summary>
+/// <summary>An article as a row of words over its sentences, with what the packs know of them. Not
+/// thread-safe: look-ups are kept.</summary>
 internal sealed class ArticleWords
 {
     private readonly ImmutableArray<Sentence> sentences;
@@ -39,10 +39,6 @@ internal sealed class ArticleWords
             }
         }
         Words = [.. words];
-        LinkOf = new int[Words.Length];
-        Array.Fill(LinkOf, -1);
-        Used = new bool[Words.Length];
-        InPhrase = new bool[Words.Length];
         BeadOf = [.. Words.Select(word => beadOfParagraph[sentences[word.Sentence].Paragraph])];
         matches = new ImmutableArray<BookMatch>[Words.Length];
     }
@@ -65,20 +61,8 @@ internal sealed class ArticleWords
 
     public ImmutableArray<Word> Words { get; }
 
-    /// <summary>By word: the name it belongs to, as <see cref="NameLinks"/> counts them; −1 for none.</summary>
-    public int[] LinkOf { get; }
-
-    /// <summary>By word: whether it is part of a phrase or concept met on both sides.</summary>
-    public bool[] Used { get; }
-
-    /// <summary>By word: whether it is part of a phrase of an office, ministry or body.</summary>
-    public bool[] InPhrase { get; }
-
     /// <summary>By word: the bead of its paragraph; −1 for none.</summary>
     public int[] BeadOf { get; }
-
-    /// <summary>Sets the marks of the words <c>[start, end)</c>.</summary>
-    public static void Mark(bool[] marks, int start, int end) => Array.Fill(marks, true, start, end - start);
 
     /// <summary>The characters from the first of some words to the last.</summary>
     public string Text(int start, int count)
@@ -98,6 +82,25 @@ internal sealed class ArticleWords
 
     /// <summary>Whether two words stand side by side in one sentence.</summary>
     public bool IsNext(int word, int next) => next < Words.Length && word >= 0 && Words[word].Sentence == Words[next].Sentence;
+
+    /// <summary>Whether nothing, a comma or bracket, or one of these and an article stands from the end of one row of words to the
+    /// start of the next.</summary>
+    public bool Adjoins(int end, int start)
+    {
+        if (end == 0 || start < end || start >= Words.Length || !IsNext(end - 1, start)) return false;
+        return (start - end) switch
+        {
+            0 => true,
+            1 => IsBreak(end),
+            2 => IsBreak(end) && (IsBreak(end + 1) || Book.Pack.Articles.Contains(Words[end + 1].Token.Text.ToLowerInvariant())),
+            _ => false,
+        };
+
+        bool IsBreak(int word) => Words[word].Token.Text is "," or "(";
+    }
+
+    /// <summary>Whether a common noun of places stands at a word.</summary>
+    public bool HasPlaceNounAt(int word) => MatchesAt(word).Any(match => match is { Entry.Kind: EntryKind.PlaceNoun, Count: 1 });
 
     private static bool HasParticle(PhraseBook book, Token token)
     {

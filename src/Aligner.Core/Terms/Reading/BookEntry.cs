@@ -50,6 +50,9 @@ internal sealed record BookEntry(EntryKind Kind, string Concept, HeadKind? Type,
     /// <summary>Whether it is the fixed name of a body.</summary>
     public bool IsBody => Kind == EntryKind.Institution && Type == HeadKind.Organisation;
 
+    /// <summary>Whether it is a place among the institutions: a sea, a region.</summary>
+    public bool IsPlace => Kind == EntryKind.Institution && Type == HeadKind.Place;
+
     /// <summary>The units of the concept, without qualifier and jurisdiction.</summary>
     public ImmutableArray<string> Units { get; } = [.. Concept.Split('@')[0].Split(':')[0].Split('+')];
 

@@ -11,4 +11,11 @@ internal sealed record Compound(ImmutableArray<BookEntry> Heads, ImmutableArray<
 /// <summary>A front part of a compound.</summary>
 /// <param name="Folded">Its letters.</param>
 /// <param name="Entries">What it may mean; empty where the packs don't know it (a name before a hyphen).</param>
-internal readonly record struct CompoundFront(string Folded, ImmutableArray<BookEntry> Entries);
+internal readonly record struct CompoundFront(string Folded, ImmutableArray<BookEntry> Entries)
+{
+    /// <summary>Whether the packs know it as a rank or kind.</summary>
+    public bool IsModifier => !Entries.IsEmpty && Entries.Any(entry => entry.Kind == EntryKind.Modifier);
+
+    /// <summary>Whether it is a name first of all: of a body, a place or a nationality.</summary>
+    public bool IsName => !Entries.IsEmpty && Entries[0].Kind is EntryKind.Institution or EntryKind.Place or EntryKind.Demonym;
+}

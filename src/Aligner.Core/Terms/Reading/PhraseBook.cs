@@ -121,7 +121,7 @@ internal sealed class PhraseBook
         foreach (var pattern in found)
             if (pattern.Words.Length == 1
                 && pattern.Entry.IsBody
-                && !Pack.Roles.Unions.ContainsKey(pattern.Entry.Concept)
+                && UnionPlace(pattern.Entry) is null
                 && pattern.Fits(words, at, genitive: true))
                 yield return new BookMatch(pattern.Entry, at, 1, false);
     }
@@ -154,15 +154,19 @@ internal sealed class PhraseBook
         for (var cut = 3; cut <= 7 && cut + 3 < folded.Length; cut++)
         {
             if (!compoundFronts.TryGetValue(folded[..cut], out var entries)
-                || entries.FirstOrDefault(entry => entry.Kind == EntryKind.Modifier && IsDirection(entry)) is not { } modifier)
+                || entries.FirstOrDefault(IsDirection) is not { } modifier)
                 continue;
             return (modifier, folded[cut..].TrimStart('-'));
         }
         return null;
     }
 
+    /// <summary>The place that a union is where an office is its own; null for all else.</summary>
+    public string? UnionPlace(BookEntry entry) => Pack.Roles.Unions.GetValueOrDefault(entry.Concept);
+
     /// <summary>Whether a modifier is a point of the compass, which makes another place of a place.</summary>
-    public bool IsDirection(BookEntry entry) => Pack.Roles.Directions.Contains(entry.Concept);
+    public bool IsDirection(BookEntry entry) =>
+        entry.Kind == EntryKind.Modifier && Pack.Roles.Directions.Contains(entry.Concept);
 
     /// <summary>A compound's parts, front first: Handels|minister, Bundes|wirtschafts|minister; null where the word is none.</summary>
     public Compound? Split(Word word)

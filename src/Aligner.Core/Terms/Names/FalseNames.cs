@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Aligner.Text;
+
+namespace Aligner.Terms;
+
+/// <summary>What looks like a name of both versions and is none, or none with these boundaries: the guards of
+/// <see cref="SharedNames"/>, each of which is enough.</summary>
+internal static class FalseNames
+{
+    /// <summary>The guards, by what they find.</summary>
+    public static ImmutableArray<(string Name, Func<NamePair, bool> Finds)> Guards { get; } =
+    [
+        ("function word at the end", pair => !pair.SameLast && pair.Any((article, run) => article.Words[run.End - 1].IsStop)),
+        ("English office before its holder", IsForeignOffice),
+        ("office before its holder", pair => pair.Any(IsOffice)),
+        ("given name behind other words", pair => pair.Both(HasLateGivenName)),
+        ("known word first", pair => !pair.SameFirst && (pair.Source.Count > 2 ? pair.Any(IsKnownFirst) : pair.Both(IsKnownFirst))),
+        ("end of an office before a given name", pair => !pair.SameFirst && pair.Both(IsBeforeGivenName)),
+        ("place before a given name", pair => pair.Both(IsPlaceBeforeName)),
+    ];
+
+    /// <summary>Whether two runs alike are no name.</summary>
+    public static bool Has(PairReading reading, NameRun source, NameRun target)
+    {
+        var pair = new NamePair(reading, source, target);
+        return Guards.Any(guard => guard.Finds(pair));
+    }
+
+    // "Shadow Chancellor John McDonnell", "Chief Justice John Roberts": an English office before the name of its holder.
+    private static bool IsForeignOffice(NamePair pair)
+    {
+        var foreign = pair.Reading.Foreign;
+        var (source, target) = (pair.Source.Parts, pair.Target.Parts);
+        // A first and a last name follow the office.
+        return Enumerable.Range(0, Math.Max(0, source.Length - 2))
+                .Any(i => foreign.IsTitle(Normalization.Fold(source[i])) || foreign.IsTitle(Normalization.Fold(target[i])))
+            && !source.Any(part => foreign.Pack.OrganisationWords.Contains(Normalization.Fold(part)));
+    }
+
+    // "Premier Meloni" and "Presidente Trump" at the start of a sentence, "Minister Marco Rubio" anywhere.
+    private static bool IsOffice(ArticleWords article, NameRun run)
+    {
+        var office = article.MatchesAt(run.Start).FirstOrDefault(match => match.Entry is { Kind: EntryKind.Head, IsTitle: true });
+        if (office.Count == 0) return false;
+        var rest = run.Count - office.Count;
+        return rest >= 2
+            || (rest == 1 && (article.Words[run.Start].Opens || article.Book.Pack.GivenNames.Contains(run.Parts[office.Count])));
+    }
+
+    // "Shadow Chancellor John McDonnell": what stands before a given name is no part of the name, unless a body bears a person's.
+    private static bool HasLateGivenName(ArticleWords article, NameRun run)
+    {
+        var pack = article.Book.Pack;
+        return !pack.GivenNames.Contains(run.Parts[0])
+            && !pack.OrganisationWords.Contains(Normalization.Fold(run.Parts[0]))
+            && run.Parts.Skip(2).Any(pack.GivenNames.Contains);
+    }
+
+    // "Scienza Gouke Moes" and "Wetenschap Gouke Moes": the last word of an office, or a town, before a name.
+    private static bool IsKnownFirst(ArticleWords article, NameRun run) =>
+        article.MatchesAt(run.Start).Any(match => match.Count == 1) || article.CompoundAt(run.Start) is not null;
+
+    // "Chancelier de l'Échiquier Jeremy Hunt": the end of an office before a given name.
+    private static bool IsBeforeGivenName(ArticleWords article, NameRun run) =>
+        run.Count > 2 && article.Book.Pack.GivenNames.Contains(run.Parts[1]) && !article.Book.Pack.GivenNames.Contains(run.Parts[0]);
+
+    // "… van Europa Michael O'Flaherty": the end of a body's name before a person's.
+    private static bool IsPlaceBeforeName(ArticleWords article, NameRun run) =>
+        IsBeforeGivenName(article, run)
+            && article.MatchesAt(run.Start)
+                .Any(match => match.Count == 1 && match.Entry.Kind is EntryKind.Place or EntryKind.Institution or EntryKind.Portfolio);
+}

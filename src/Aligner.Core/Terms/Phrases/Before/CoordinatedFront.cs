@@ -1,0 +1,19 @@
+namespace Aligner.Terms;
+
+/// <summary>Takes the front that shares the head of a compound: "Verkehrs- und Infrastrukturminister", "antimafia-
+/// en antiterrorismeprocureur".</summary>
+internal sealed class CoordinatedFront : IPhraseRule
+{
+    public PhraseDraft? Take(PhraseSite site)
+    {
+        if (site.Draft.Nucleus.Compound is null || !site.Matches.IsEmpty || !Connectors.IsConjunction(site.Article, site.At)) return null;
+        // The tokenizer may leave the hyphen to the front, or make it a word of its own.
+        var front = site.At - 1;
+        if (front > 0 && site.Article.Words[front].Token.Text == "-") front--;
+        else if (front < 0 || !site.Article.Words[front].Token.Text.EndsWith('-')) return null;
+        return site.Article.IsNext(front, site.Draft.Start) && site.Book.Fronts(site.Article.Words[front].Folded + "-", 0) is { } fronts
+            ? fronts.Aggregate(site.Draft, CompoundFronts.Take).From(front)
+            : null;
+    }
+
+}

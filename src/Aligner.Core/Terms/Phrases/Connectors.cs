@@ -1,0 +1,36 @@
+using Aligner.Text;
+
+namespace Aligner.Terms;
+
+/// <summary>The words that join a phrase with what it is for: prepositions, articles and both in one.</summary>
+internal static class Connectors
+{
+    // "in seno alla": no preposition with its article has more words.
+    private const int Most = 3;
+
+    /// <summary>Index behind the connecting words at a word; the word itself where there are none.</summary>
+    public static int Skip(ArticleWords article, int from)
+    {
+        var at = from;
+        while (at < article.Words.Length && at - from < Most && IsConnector(article, at) && (at == from || article.IsNext(at - 1, at)))
+            at++;
+        return at;
+    }
+
+    /// <summary>Whether a word is an article, alone or with a preposition.</summary>
+    public static bool IsArticle(ArticleWords article, int at) => article.Book.Pack.Articles.Contains(Lower(article.Words[at]));
+
+    /// <summary>Whether a word joins the last of a list.</summary>
+    public static bool IsConjunction(ArticleWords article, int at) =>
+        article.MatchesAt(at).Any(match => match is { Entry.Kind: EntryKind.Conjunction, Count: 1 });
+
+    private static bool IsConnector(ArticleWords article, int at)
+    {
+        var (word, pack) = (article.Words[at], article.Book.Pack);
+        return word.Token.Kind == TokenKind.Word
+            && !word.IsCapital
+            && (pack.Prepositions.Contains(Lower(word)) || pack.Articles.Contains(Lower(word)) || pack.Elisions.Contains(Lower(word)));
+    }
+
+    private static string Lower(Word word) => word.Token.Text.ToLowerInvariant().Replace('’', '\'');
+}
