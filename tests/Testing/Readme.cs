@@ -13,10 +13,7 @@ internal static class Readme
     public static void Shows(string mark, string text, string path)
     {
         var readme = File.ReadAllText(path);
-        var (open, close) = ($"<!-- {mark} -->\n", $"<!-- /{mark} -->");
-        var start = readme.IndexOf(open, StringComparison.Ordinal) + open.Length;
-        var end = readme.IndexOf(close, StringComparison.Ordinal);
-        Assert.InRange(start, open.Length, end);
+        var (start, end) = Between(readme, mark);
         if (Environment.GetEnvironmentVariable("ALIGNER_UPDATE_GOLDEN") == "1")
             File.WriteAllText(path, readme[..start] + text + readme[end..]);
         else Assert.Equal(text, readme[start..end]);
@@ -25,4 +22,21 @@ internal static class Readme
     /// <summary>Likewise as a block of code, white space at line ends aside.</summary>
     public static void ShowsCode(string mark, string language, string code) =>
         Shows(mark, $"```{language}\n{string.Join('\n', code.Trim('\n').Split('\n').Select(line => line.TrimEnd()))}\n```\n");
+
+    /// <summary>The lines of the block of code between the comments of a mark.</summary>
+    public static string Code(string mark)
+    {
+        var readme = File.ReadAllText(Root);
+        var (start, end) = Between(readme, mark);
+        return string.Join('\n', readme[start..end].Trim().Split('\n')[1..^1]) + "\n";
+    }
+
+    private static (int Start, int End) Between(string readme, string mark)
+    {
+        var (open, close) = ($"<!-- {mark} -->\n", $"<!-- /{mark} -->");
+        var start = readme.IndexOf(open, StringComparison.Ordinal) + open.Length;
+        var end = readme.IndexOf(close, StringComparison.Ordinal);
+        Assert.InRange(start, open.Length, end);
+        return (start, end);
+    }
 }
