@@ -4,7 +4,7 @@ using Aligner.Glossaries;
 
 namespace Aligner.Formats.Yaml;
 
-/// <summary>Writes concepts as section 5 of the design shows them.</summary>
+/// <summary>Writes concepts as the README shows one: keys in a fixed order, a term a line.</summary>
 internal static class GlossaryWriter
 {
     /// <summary>The line editors find the schema by.</summary>

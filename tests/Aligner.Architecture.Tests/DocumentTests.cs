@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Aligner.Architecture.Tests;
+
+/// <summary>What is written for people leads somewhere.</summary>
+public partial class DocumentTests
+{
+    public static TheoryData<string> Documents =>
+    [
+        "README.md", "src/README.md", "src/Aligner.Core/Terms/README.md", "src/Aligner.Languages/Packs/README.md", ".github/CONTRIBUTING.md",
+        ".github/SECURITY.md", ".github/CHANGELOG.md",
+    ];
+
+    /// <summary>The target of a link or picture that is no address of the web.</summary>
+    [GeneratedRegex(@"\]\((?!https?:)([^)#\s]+)")]
+    private static partial Regex Link { get; }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_link_leads_to_a_file_of_the_repository(string document)
+    {
+        var path = Path.Combine(Repository.Root, document);
+        Assert.Empty(Link.Matches(File.ReadAllText(path)).Select(link => link.Groups[1].Value)
+            .Where(target => !Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, target))));
+    }
+
+    [Fact]
+    public void The_map_names_every_folder_of_Core()
+    {
+        var map = File.ReadAllText(Path.Combine(Repository.Root, "src", "README.md"));
+        Assert.Empty(SourceFolders.Names("Aligner.Core").Where(folder => !map.Contains($"`{folder}`", StringComparison.Ordinal)));
+    }
+}
