@@ -135,6 +135,7 @@ internal static class AlignCommand
             // XLIFF holds a glossary beside the text.
             var content = new AlignmentExport([alignment], unit)
             {
+                Pack = services.GetRequiredService<LanguagePacks>().For,
                 Concepts = known is XliffAlignmentFormat
                     ? [.. services.GetRequiredService<GlossaryFlow>().Concepts(alignment, cancellation)]
                     : [],

@@ -78,6 +78,7 @@ internal static class ExportCommand
                     Articles = parsed.GetValue(articles) is { Length: > 0 } files
                         ? [.. flow.Identify(flow.Read(files, cancellation), cancellation)]
                         : [],
+                    Pack = services.GetRequiredService<LanguagePacks>().For,
                     Example = EvidenceText.Read,
                 };
                 var glossaries = services.GetRequiredService<GlossaryFlow>().LoadExisting(parsed.GetValue(folder));

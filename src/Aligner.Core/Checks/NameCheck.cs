@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Languages;
 using Aligner.Matching;
-using Aligner.Text;
 
 namespace Aligner.Checks;
 
@@ -12,33 +11,43 @@ internal sealed class NameCheck
     /// less (a glossary's matter).</summary>
     private const double LeastSimilarity = 0.6;
 
+    // Shorter words are alike by chance.
+    private const int ShortestAlike = 4;
+
     private readonly LanguagePack source;
-    private readonly Dictionary<string, ImmutableArray<ImmutableArray<CheckedWord>>> translations = new(StringComparer.Ordinal);
+    private readonly TermWords sourceWords;
+    private readonly TermFinder<string> targetNames;
+    private readonly ILookup<string, string> conceptsByName;
     private readonly HashSet<string> commonWords;
 
-    public NameCheck(LanguagePack source, LanguagePack target, CheckedText sourceText, CheckedText targetText)
+    public NameCheck(LanguagePack source, LanguagePack target, TermWords sourceWords, TermWords targetWords)
     {
         this.source = source;
+        this.sourceWords = sourceWords;
         // Words of offices and ministries and of numbers, which newspapers capitalise and every language has its own for.
         commonWords = source.Demonyms.SelectMany(demonym => demonym.Forms)
             .Concat(source.Portfolios.SelectMany(portfolio => portfolio.Forms))
             .Concat(source.Heads.SelectMany(head => head.Forms))
             .Concat(source.Numbers.Keys)
-            .SelectMany(form => sourceText.Words(form)).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
-        var targets = target.Places.Select(place => (place.Concept, place.Forms))
-            .Concat(target.Institutions.Select(institution => (institution.Concept, institution.Forms)))
-            .ToLookup(entry => entry.Concept, entry => entry.Forms, StringComparer.Ordinal);
-        foreach (var (concept, forms) in source.Places.Select(place => (place.Concept, place.Forms))
-            .Concat(source.Institutions.Select(institution => (institution.Concept, institution.Forms))))
-        {
-            var translated =
-                targets[concept].SelectMany(own => own).Select(targetText.Words).Where(words => !words.IsEmpty).ToImmutableArray();
-            foreach (var form in forms) translations.TryAdd(Key(sourceText.Words(form)), translated);
-        }
+            .SelectMany(text => TermWords.Cut(text)).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        conceptsByName = Named(source).SelectMany(entry => entry.Forms.Select(form => (Name: Key(TermWords.Cut(form)), entry.Concept)))
+            .ToLookup(entry => entry.Name, entry => entry.Concept, StringComparer.Ordinal);
+        targetNames = new TermFinder<string>(
+            targetWords,
+            Named(target).Select(entry => new SoughtTerm<string>(entry.Concept, entry.Forms)));
+    }
+
+    /// <summary>The names of texts of the target.</summary>
+    public TextNames In(IEnumerable<string> texts)
+    {
+        var all = texts.ToList();
+        return new TextNames(
+            [.. all.SelectMany(text => TermWords.Cut(text)).Where(word => word.IsCapitalised).Select(word => word.Folded)],
+            [.. all.SelectMany(text => targetNames.Find(text)).SelectMany(name => name.Meanings)]);
     }
 
     /// <summary>Runs of capitalised words, without those that open a sentence and may be any word.</summary>
-    public IEnumerable<ImmutableArray<CheckedWord>> Names(ImmutableArray<CheckedWord> words)
+    public IEnumerable<ImmutableArray<TermWord>> Names(ImmutableArray<TermWord> words)
     {
         for (var start = 0; start < words.Length;)
         {
@@ -59,37 +68,31 @@ internal sealed class NameCheck
     }
 
     /// <summary>Whether a text keeps a name: as it is, in another spelling, or as the tables of both languages translate it.</summary>
-    public bool Keeps(ImmutableArray<CheckedWord> name, ImmutableArray<CheckedWord> text)
-    {
-        if (translations.TryGetValue(Key(name), out var translated) && translated.Any(form => Stands(form, text))) return true;
-        // A place or institution inside a longer run: each part for itself.
-        return name.Any(word => text.Any(other => other.IsCapitalised && AreAlike(word.Folded, other.Folded))
-            || (translations.TryGetValue(word.Folded, out var own) && own.Any(form => Stands(form, text))));
-    }
+    public bool Keeps(ImmutableArray<TermWord> name, TextNames text) =>
+        conceptsByName[Key(name)].Any(text.Concepts.Contains)
+            // A place or institution inside a longer run: each part for itself.
+            || name.Any(word => text.Words.Any(other => AreAlike(word.Folded, other))
+                || conceptsByName[word.Folded].Any(text.Concepts.Contains));
 
-    private bool IsNamePart(ImmutableArray<CheckedWord> words, int at, int start) =>
+    private bool IsNamePart(ImmutableArray<TermWord> words, int at, int start) =>
         words[at].IsCapitalised
         && !char.IsDigit(words[at].Folded[0])
         && (at == start || words[at].Extent.Start - words[at - 1].Extent.End == 1)
         && !source.StopWords.Contains(words[at].Folded)
+        && !sourceWords.IsFunctionWord(words[at])
         && !source.Months.ContainsKey(words[at].Folded)
         && !source.Weekdays.ContainsKey(words[at].Folded)
         && !commonWords.Contains(words[at].Folded);
 
     private static bool AreAlike(string a, string b) =>
         a == b
-            || (a.Length > 3 && b.Length > 3 && EditDistance.Similarity(a, b, LeastSimilarity) >= LeastSimilarity);
+            || (a.Length >= ShortestAlike
+                && b.Length >= ShortestAlike
+                && EditDistance.Similarity(a, b, LeastSimilarity) >= LeastSimilarity);
 
-    private static bool Stands(ImmutableArray<CheckedWord> form, ImmutableArray<CheckedWord> text)
-    {
-        for (var start = 0; start + form.Length <= text.Length; start++)
-        {
-            var length = 0;
-            while (length < form.Length && text[start + length].Is(form[length])) length++;
-            if (length == form.Length) return true;
-        }
-        return false;
-    }
+    private static string Key(ImmutableArray<TermWord> words) => string.Join(' ', words.Select(word => word.Folded));
 
-    private static string Key(ImmutableArray<CheckedWord> words) => string.Join(' ', words.Select(word => word.Folded));
+    private static IEnumerable<(string Concept, ImmutableArray<string> Forms)> Named(LanguagePack pack) =>
+        pack.Places.Select(place => (place.Concept, place.Forms))
+            .Concat(pack.Institutions.Select(institution => (institution.Concept, institution.Forms)));
 }

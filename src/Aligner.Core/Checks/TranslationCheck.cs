@@ -21,10 +21,8 @@ namespace Aligner.Checks;
 /// </remarks>
 public sealed class TranslationCheck
 {
-    private readonly CheckedText sourceText;
-    private readonly CheckedText targetText;
-    private readonly TermMatcher sourceTerms;
-    private readonly TermMatcher targetTerms;
+    private readonly TermFinder<Concept> sourceTerms;
+    private readonly TermFinder<ConceptTerm> targetTerms;
     private readonly NameCheck names;
     private readonly FactFinder sourceFacts;
     private readonly FactFinder targetFacts;
@@ -38,15 +36,12 @@ public sealed class TranslationCheck
     {
         this.target = target.Code;
         var concepts = glossaries.SelectMany(glossary => glossary.Concepts)
-            .Where(concept => concept.Status != ConceptStatus.Rejected
-                && concept.Terms.ContainsKey(source.Code)
-                && concept.Terms.ContainsKey(target.Code))
+            .Where(concept => concept.Terms.ContainsKey(source.Code) && concept.Terms.ContainsKey(target.Code))
             .ToList();
-        sourceText = new CheckedText(source);
-        targetText = new CheckedText(target);
-        sourceTerms = new TermMatcher(source, concepts, sourceText);
-        targetTerms = new TermMatcher(target, concepts, targetText);
-        names = new NameCheck(source, target, sourceText, targetText);
+        var (sourceWords, targetWords) = (new TermWords(source), new TermWords(target));
+        sourceTerms = sourceWords.FinderOf(concepts);
+        targetTerms = targetWords.TermFinderOf(concepts);
+        names = new NameCheck(source, target, sourceWords, targetWords);
         var scales = source.Numbers.Count > 0 && target.Numbers.Count > 0;
         sourceFacts = new FactFinder(source, scales);
         targetFacts = new FactFinder(target, scales);
@@ -62,14 +57,17 @@ public sealed class TranslationCheck
     {
         private readonly TranslationCheck check;
         private readonly ArticleAlignment alignment;
-        private readonly ImmutableArray<CheckedWord> wholeTarget;
+        private readonly TextNames wholeTarget;
+        private readonly ILookup<string, Term> wholeUsed;
         private readonly Dictionary<int, int> counterpart = [];
 
         public Run(TranslationCheck check, ArticleAlignment alignment)
         {
             this.check = check;
             this.alignment = alignment;
-            wholeTarget = [.. alignment.Target.Paragraphs.SelectMany(paragraph => check.targetText.Words(paragraph.Text))];
+            ImmutableArray<int> all = [.. alignment.Target.Paragraphs.Select(paragraph => paragraph.Index)];
+            wholeTarget = NamesIn(all);
+            wholeUsed = Used(all);
             foreach (var bead in alignment.Sentences.Beads.Where(bead => !bead.IsNull))
                 foreach (var sentence in bead.Source) counterpart[sentence] = bead.Target[0];
         }
@@ -98,15 +96,15 @@ public sealed class TranslationCheck
 
         private IEnumerable<Diagnostic> Terms(Bead bead)
         {
-            var used = Words(bead);
+            var used = Used(bead.Target);
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var paragraph in bead.Source)
             {
                 var text = alignment.Source.Paragraphs[paragraph].Text;
-                foreach (var match in check.sourceTerms.Find(check.sourceText.Words(text)))
+                foreach (var match in check.sourceTerms.Find(text))
                 {
-                    if (match.Concepts.Any(concept => !seen.Add(concept.Id))) continue;
-                    if (Term(match, text, used) is not var (severity, code, message)) continue;
+                    if (match.Meanings.Any(concept => !seen.Add(concept.Id))) continue;
+                    if (Term(match.Meanings, used) is not var (severity, code, message)) continue;
                     var place = Place(alignment.Source, paragraph, match.Extent.Start);
                     yield return AtCounterpart(severity, code, bead, paragraph,
                         match.Extent.Start,
@@ -115,10 +113,9 @@ public sealed class TranslationCheck
             }
         }
 
-        private (Severity, string, string)? Term(TermMatch match, string text, ImmutableArray<CheckedWord> used)
+        private (Severity, string, string)? Term(ImmutableArray<Concept> concepts, ILookup<string, Term> used)
         {
-            var choices = match.Concepts.Select(concept => (Concept: concept, Used: check.targetTerms.Used(concept, used).ToList()))
-                .ToList();
+            var choices = concepts.Select(concept => (Concept: concept, Used: used[concept.Id].ToList())).ToList();
             var kept = choices.Find(choice => choice.Used.Count > 0);
             if (kept.Concept is not null)
             {
@@ -127,10 +124,10 @@ public sealed class TranslationCheck
                 return (Severity.Warning, "ALN352", $"is '{kept.Used[0].Text}' here, and the glossary prefers '{preferred.Text}'");
             }
             // After the first mention a pronoun may stand for a person.
-            if (match.Concepts.Any(concept => concept.Type == ConceptType.Person && check.targetTerms.Used(concept, wholeTarget).Any()))
+            if (concepts.Any(concept => concept.Type == ConceptType.Person && wholeUsed.Contains(concept.Id)))
                 return null;
-            var approved = match.Concepts.FirstOrDefault(concept => concept.Status == ConceptStatus.Approved);
-            var wanted = (approved ?? match.Concepts[0]).PreferredTerm(check.target)!.Text;
+            var approved = concepts.FirstOrDefault(concept => concept.Status == ConceptStatus.Approved);
+            var wanted = (approved ?? concepts[0]).PreferredTerm(check.target)!.Text;
             return approved is not null
                 ? (Severity.Error, "ALN351", $"is approved as '{wanted}', which is not used here; use it")
                 : (Severity.Warning, "ALN352", $"is proposed as '{wanted}', which is not used here; use it, or reject the concept");
@@ -138,8 +135,8 @@ public sealed class TranslationCheck
 
         private IEnumerable<Diagnostic> Facts(Bead bead)
         {
-            var source = Facts(alignment.Source, bead.Source, check.sourceFacts, check.sourceText, check.sourceTerms);
-            var told = Facts(alignment.Target, bead.Target, check.targetFacts, check.targetText, check.targetTerms);
+            var source = Facts(alignment.Source, bead.Source, check.sourceFacts, check.sourceTerms);
+            var told = Facts(alignment.Target, bead.Target, check.targetFacts, check.targetTerms);
             var keptKeys = told.Select(fact => (fact.Fact.Kind, fact.Fact.Key)).ToHashSet();
             var sourceKeys = source.Select(fact => (fact.Fact.Kind, fact.Fact.Key)).ToHashSet();
             var others = told.Where(fact => !fact.Fact.IsWeak && !sourceKeys.Contains((fact.Fact.Kind, fact.Fact.Key))).ToList();
@@ -175,16 +172,17 @@ public sealed class TranslationCheck
                     $"'{text}' is not in the source; see that it is meant");
         }
 
-        private static List<(int Paragraph, Fact Fact, string Text)> Facts(
-            Article article, ImmutableArray<int> paragraphs, FactFinder finder, CheckedText checkedText, TermMatcher terms)
+        private static List<(int Paragraph, Fact Fact, string Text)> Facts<TMeaning>(
+            Article article, ImmutableArray<int> paragraphs, FactFinder finder, TermFinder<TMeaning> terms)
+            where TMeaning : class
         {
             var facts = new List<(int, Fact, string)>();
             foreach (var paragraph in paragraphs)
             {
                 var text = article.Paragraphs[paragraph].Text;
-                var names = terms.Find(checkedText.Words(text));
+                var names = terms.Find(text).SelectMany(term => term.Parts).ToList();
                 facts.AddRange(finder.Find(text)
-                    .Where(fact => !names.Any(name => name.Extent.Overlaps(fact.Extent)))
+                    .Where(fact => !names.Exists(name => name.Overlaps(fact.Extent)))
                     .Select(fact => (paragraph, fact, text.Substring(fact.Extent.Start, fact.Extent.Count))));
             }
             return facts;
@@ -192,13 +190,12 @@ public sealed class TranslationCheck
 
         private IEnumerable<Diagnostic> Names(Bead bead)
         {
-            var used = Words(bead);
+            var used = NamesIn(bead.Target);
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var sentence in alignment.SourceSentences.Where(sentence => bead.Source.Contains(sentence.Paragraph)))
             {
-                var words = check.sourceText.Words(sentence.Text);
-                var known = check.sourceTerms.Find(words);
-                foreach (var name in check.names.Names(words))
+                var known = check.sourceTerms.Find(sentence.Text);
+                foreach (var name in check.names.Names(TermWords.Cut(sentence.Text)))
                 {
                     var extent = new Extent(name[0].Extent.Start, name[^1].Extent.End - name[0].Extent.Start);
                     var text = sentence.Text.Substring(extent.Start, extent.Count);
@@ -215,8 +212,14 @@ public sealed class TranslationCheck
             }
         }
 
-        private ImmutableArray<CheckedWord> Words(Bead bead) =>
-            [.. bead.Target.SelectMany(paragraph => check.targetText.Words(alignment.Target.Paragraphs[paragraph].Text))];
+        // By concept the terms that paragraphs of the target use.
+        private ILookup<string, Term> Used(ImmutableArray<int> paragraphs) => paragraphs
+            .SelectMany(paragraph => check.targetTerms.UsedIn(alignment.Target.Paragraphs[paragraph].Text))
+            .Distinct()
+            .ToLookup(used => used.Concept.Id, used => used.Term, StringComparer.Ordinal);
+
+        private TextNames NamesIn(ImmutableArray<int> paragraphs) =>
+            check.names.In(paragraphs.Select(paragraph => alignment.Target.Paragraphs[paragraph].Text));
 
         // Where in the target something of the source should stand.
         private Diagnostic AtCounterpart(Severity severity, string code, Bead bead, int paragraph, int start, string message)

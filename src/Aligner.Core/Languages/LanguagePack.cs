@@ -52,6 +52,9 @@ public sealed record LanguagePack
     /// <summary>Endings the light stemmer strips, longest first (<c>suffixes.txt</c>).</summary>
     public ImmutableArray<string> Suffixes { get; init; } = [];
 
+    /// <summary>By which forms of a word are known (<c>inflections.tsv</c>).</summary>
+    public ImmutableArray<Inflection> Inflections { get; init; } = [];
+
     /// <summary>What letters stand for, the same in every language (<c>Packs/sounds.tsv</c>).</summary>
     public ImmutableArray<Spelling> Spellings { get; init; } = [];
 

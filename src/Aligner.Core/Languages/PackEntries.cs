@@ -51,6 +51,11 @@ public sealed record Place(string Concept, string Class, ImmutableArray<string> 
 /// <param name="Forms">One or more words each, in lower case.</param>
 public sealed record Fraction(decimal Value, string Kind, ImmutableArray<string> Forms);
 
+/// <summary>Endings that the forms of one word have: <c>o|i|a|e⇥common</c> (ministro, ministri, ministra, ministre).</summary>
+/// <param name="Endings">Folded; one may be empty (<c>-</c>).</param>
+/// <param name="OfNames">Whether also words with a capital have them (<c>any</c>, not <c>common</c>): Russisch and Russische.</param>
+public sealed record Inflection(ImmutableArray<string> Endings, bool OfNames);
+
 /// <summary>What the sounds of a <see cref="Spelling"/> are for.</summary>
 public enum SpellingScheme
 {

@@ -31,6 +31,9 @@ public sealed record ExportOptions(LanguagePair Pair)
     /// empty for the whole glossary.</summary>
     public ImmutableArray<Article> Articles { get; init; } = [];
 
+    /// <summary>The pack of a language, for finding terms in its texts in whatever form they stand.</summary>
+    public Func<LanguageCode, LanguagePack> Pack { get; init; } = LanguagePack.Bare;
+
     /// <summary>Reads the text at a <c>path:line</c> of an <see cref="Evidence"/>; null where it can't be read.
     /// Absent: no examples are written.</summary>
     public Func<string, string?>? Example { get; init; }

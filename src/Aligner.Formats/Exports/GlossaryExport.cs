@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Matching;
 
 namespace Aligner.Formats.Exports;
 
 /// <summary>The concepts that leave: filtered and ordered in this one place, so that every target writes the same ones.</summary>
 public sealed class GlossaryExport
 {
+    private readonly ConcurrentDictionary<LanguageCode, TermWords> words = [];
+
     private GlossaryExport(
         ExportOptions options, LanguagePair pair, ImmutableArray<LanguageCode> languages, ImmutableArray<Concept> concepts)
     {
@@ -27,6 +31,20 @@ public sealed class GlossaryExport
 
     /// <summary>With terms in both languages of the pair; by kind, then the source's preferred term (ordinal), then id.</summary>
     public ImmutableArray<Concept> Concepts { get; }
+
+    /// <summary>The words of a language of the export, by which terms are found in its texts; made once each.</summary>
+    internal TermWords WordsOf(LanguageCode language) => words.GetOrAdd(language, code => new TermWords(Options.Pack(code)));
+
+    /// <summary>The concepts that occur in texts of the source, each once, in the order of the export.</summary>
+    internal IEnumerable<ImmutableArray<Concept>> Occurring(IEnumerable<string> texts)
+    {
+        var finder = WordsOf(Pair.Source).FinderOf(Concepts);
+        foreach (var text in texts)
+        {
+            var found = finder.Find(text).SelectMany(term => term.Meanings).Select(concept => concept.Id).ToHashSet(StringComparer.Ordinal);
+            yield return [.. Concepts.Where(concept => found.Contains(concept.Id))];
+        }
+    }
 
     /// <summary>The same export with other concepts, which keep their order.</summary>
     public GlossaryExport With(ImmutableArray<Concept> concepts) => new(Options, Pair, Languages, concepts);

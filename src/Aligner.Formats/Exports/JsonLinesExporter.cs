@@ -36,12 +36,9 @@ public sealed class JsonLinesExporter : IExporter
         return log.Report();
     }
 
-    private static ImmutableArray<Concept> Occurring(GlossaryExport content)
-    {
-        if (content.Options.Articles.IsDefaultOrEmpty) return content.Concepts;
-        var finder = new ConceptFinder(content.Concepts, content.Pair.Source);
-        return finder.Find(string.Join('\n', content.Options.Articles.Select(article => article.Text)));
-    }
+    private static ImmutableArray<Concept> Occurring(GlossaryExport content) => content.Options.Articles.IsDefaultOrEmpty
+        ? content.Concepts
+        : content.Occurring([string.Join('\n', content.Options.Articles.Select(article => article.Text))]).Single();
 
     private static void WriteConcept(Utf8JsonWriter json, Concept concept, GlossaryExport content)
     {

@@ -29,10 +29,10 @@ public sealed class PromptExporter : IExporter
             WriteBlock(writer, null, content.Concepts, content, log);
             return log.Report();
         }
-        var finder = new ConceptFinder(content.Concepts, content.Pair.Source);
-        foreach (var article in content.Options.Articles)
+        var articles = content.Options.Articles;
+        foreach (var (article, concepts) in articles.Zip(content.Occurring(articles.Select(article => article.Text))))
         {
-            WriteBlock(writer, Line(article.Name), finder.Find(article.Text), content, log);
+            WriteBlock(writer, Line(article.Name), concepts, content, log);
             writer.WriteLine();
         }
         return log.Report();

@@ -157,7 +157,8 @@ public sealed class TbxExporter(TbxStyle style) : IExporter
 
         private void WriteContext(Concept concept, LanguageCode language)
         {
-            if (content.Options.Example is not { } read || TermExample.In(language, concept, read) is not { } example) return;
+            if (content.Options.Example is not { } read || TermExample.In(content.WordsOf(language), concept, read) is not { } example)
+                return;
             xml.WriteStartElement("descripGrp");
             Category("descrip", "basic", "context", example.Text);
             Category("admin", "basic", "source", example.Place);

@@ -1,5 +1,6 @@
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Matching;
 
 namespace Aligner.Formats.Exports;
 
@@ -15,7 +16,8 @@ internal sealed record TermExample(string Source, string Target)
     public static TermExample? Of(Concept concept, GlossaryExport content)
     {
         if (content.Options.Example is not { } read || concept.Evidence.IsEmpty) return null;
-        var (source, target) = (new ConceptFinder([concept], content.Pair.Source), new ConceptFinder([concept], content.Pair.Target));
+        var (source, target) =
+            (content.WordsOf(content.Pair.Source).FinderOf([concept]), content.WordsOf(content.Pair.Target).FinderOf([concept]));
         foreach (var evidence in concept.Evidence)
         {
             if (read(evidence.Source) is not { Length: > 0 } first || read(evidence.Target) is not { Length: > 0 } second) continue;
@@ -26,13 +28,13 @@ internal sealed record TermExample(string Source, string Target)
     }
 
     /// <summary>The first text of a concept's evidence in a language, with its place.</summary>
-    public static (string Text, string Place)? In(LanguageCode language, Concept concept, Func<string, string?> read)
+    public static (string Text, string Place)? In(TermWords words, Concept concept, Func<string, string?> read)
     {
-        var finder = new ConceptFinder([concept], language);
+        var finder = words.FinderOf([concept]);
         foreach (var place in concept.Evidence.SelectMany(evidence => (string[])[evidence.Source, evidence.Target]))
             if (read(place) is { Length: > 0 } text && Holds(finder, text)) return (text, place);
         return null;
     }
 
-    private static bool Holds(ConceptFinder finder, string text) => !finder.Find(text).IsEmpty;
+    private static bool Holds(TermFinder<Concept> finder, string text) => !finder.Find(text).IsEmpty;
 }

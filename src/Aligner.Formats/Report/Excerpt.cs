@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Aligner.Glossaries;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Formats.Report;
@@ -14,21 +16,21 @@ internal static class Excerpt
     /// <param name="html">Where to.</param>
     /// <param name="text">A paragraph.</param>
     /// <param name="terms">In it, from left to right.</param>
-    public static void Write(HtmlWriter html, string text, ImmutableArray<TermOccurrence> terms)
+    public static void Write(HtmlWriter html, string text, ImmutableArray<TermOccurrence<Concept>> terms)
     {
         var anchor = terms.IsEmpty ? 0 : terms[0].Extent.Start;
         var start = anchor <= Before ? 0 : Word(text, anchor - Before);
         var end = text.Length - anchor <= After ? text.Length : Word(text, anchor + After);
         if (start > 0) html.Text("… ");
         var at = start;
-        foreach (var term in terms)
+        foreach (var part in terms.SelectMany(term => term.Parts).OrderBy(part => part.Start))
         {
-            if (term.Extent.Start < at || term.Extent.End > end) continue;
-            html.Text(text.AsSpan(at, term.Extent.Start - at));
+            if (part.Start < at || part.End > end) continue;
+            html.Text(text.AsSpan(at, part.Start - at));
             html.Open("mark");
-            html.Text(text.AsSpan(term.Extent.Start, term.Extent.Count));
+            html.Text(text.AsSpan(part.Start, part.Count));
             html.Close();
-            at = term.Extent.End;
+            at = part.End;
         }
         if (at < end) html.Text(text.AsSpan(at, end - at));
         if (end < text.Length) html.Text(" …");

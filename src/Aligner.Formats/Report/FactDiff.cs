@@ -58,16 +58,17 @@ public sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> 
     /// <param name="new">The second.</param>
     /// <param name="oldPack">Numbers and months of the first one's language.</param>
     /// <param name="newPack">Those of the second one's.</param>
-    /// <param name="concepts">Names and places by which the versions are compared, those with terms in both languages.</param>
+    /// <param name="concepts">By which the versions are compared, those with terms in both languages; titles only where a person has
+    /// approved them.</param>
     public static FactDiff Between(Article old, Article @new, LanguagePack oldPack, LanguagePack newPack, IEnumerable<Concept> concepts)
     {
-        var shared = concepts.Where(concept => concept.Type != ConceptType.Title
+        var shared = concepts.Where(concept => (concept.Type != ConceptType.Title || concept.Status == ConceptStatus.Approved)
             && concept.Terms.ContainsKey(old.Language.Language)
             && concept.Terms.ContainsKey(@new.Language.Language))
             .ToArray();
         var scales = oldPack.Numbers.Count > 0 && newPack.Numbers.Count > 0;
-        var first = Sequence(old, new FactFinder(oldPack, scales), new TermFinder(shared, old.Language.Language));
-        var second = Sequence(@new, new FactFinder(newPack, scales), new TermFinder(shared, @new.Language.Language));
+        var first = Sequence(old, new FactFinder(oldPack, scales), new TermWords(oldPack).FinderOf(shared));
+        var second = Sequence(@new, new FactFinder(newPack, scales), new TermWords(newPack).FinderOf(shared));
         var left = Strong(first, second);
         var right = Strong(second, first);
         var result = new Differ().CreateCustomDiffs(Text(left), Text(right), false, text => text.Length == 0 ? [] : text.Split('\n'));
@@ -144,16 +145,16 @@ public sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> 
         }
     }
 
-    private static Told[] Sequence(Article article, FactFinder facts, TermFinder terms)
+    private static Told[] Sequence(Article article, FactFinder facts, TermFinder<Concept> terms)
     {
         var told = new List<Told>();
         foreach (var paragraph in article.Paragraphs)
         {
             var names = terms.Find(paragraph.Text);
             told.AddRange(names.Select(
-                term => new Told(FactKind.Name, $"concept {term.Concept.Id}", new FactPlace(paragraph, term.Extent, term.Concept), false)));
+                term => new Told(FactKind.Name, $"concept {term.Meaning.Id}", new FactPlace(paragraph, term.Extent, term.Meaning), false)));
             told.AddRange(facts.Find(paragraph.Text)
-                .Where(fact => !names.Any(name => name.Extent.Overlaps(fact.Extent)))
+                .Where(fact => !names.Any(name => name.Parts.Any(part => part.Overlaps(fact.Extent))))
                 .Select(fact => new Told(
                     fact.Kind,
                     string.Create(CultureInfo.InvariantCulture, $"{fact.Kind} {fact.Key}"),

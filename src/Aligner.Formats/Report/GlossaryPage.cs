@@ -269,7 +269,7 @@ public static class GlossaryPage
             if (quotation is { Text: { } text, Article: { } article })
             {
                 html.Open("blockquote", ("lang", article.Language.Language.Value), ("dir", "auto"));
-                Excerpt.Write(html, text, new TermFinder([concept], article.Language.Language).Find(text));
+                Excerpt.Write(html, text, quotations.PlacesOf(concept, article.Language.Language, text));
                 html.Close();
             }
             html.Close();

@@ -10,6 +10,8 @@ namespace Aligner.Formats.Report;
 /// <summary>Everything the pages show, in the order they show it. The pages add nothing from anywhere else.</summary>
 public sealed record ReportModel
 {
+    private ReportTerms? terms;
+
     /// <summary>Version of the program that made the run.</summary>
     public required string Version { get; init; }
 
@@ -34,6 +36,17 @@ public sealed record ReportModel
 
     /// <summary>Whether the pages lie together as a run writes them; false for a page on its own, which then links to no other.</summary>
     public bool HasIndex { get; init; } = true;
+
+    /// <summary>Finds the terms of the glossaries.</summary>
+    internal ReportTerms Terms
+    {
+        get
+        {
+            // A copy of the model with other glossaries must not look for those of the first.
+            if (terms is not { } known || !ReferenceEquals(known.Model, this)) terms = known = new ReportTerms(this);
+            return known;
+        }
+    }
 
     /// <summary>The pack of a language, a bare one where it has none.</summary>
     public LanguagePack Pack(LanguageCode language) => Languages.TryGetValue(language, out var pack) ? pack : LanguagePack.Bare(language);

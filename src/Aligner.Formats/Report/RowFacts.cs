@@ -18,7 +18,7 @@ internal sealed class RowFacts
 {
     private readonly StoryLayout layout;
     private readonly LanguageCode[] languages;
-    private readonly ImmutableArray<TermOccurrence>[][] terms;
+    private readonly ImmutableArray<TermOccurrence<Concept>>[][] terms;
     private readonly ImmutableArray<Fact>[][] facts;
 
     /// <summary>Reads every paragraph once.</summary>
@@ -30,14 +30,14 @@ internal sealed class RowFacts
         var scales = packs.All(pack => pack.Numbers.Count > 0);
         var factFinders = languages.Distinct().ToDictionary(language => language, language => new FactFinder(model.Pack(language), scales));
         terms = [.. layout.Columns.Select((article, column) =>
-            article.Paragraphs.Select(paragraph => TermFinder.For(model, languages[column]).Find(paragraph.Text)).ToArray())];
+            article.Paragraphs.Select(paragraph => model.Terms.Find(languages[column], paragraph.Text)).ToArray())];
         facts = [.. layout.Columns.Select((article, column) => article.Paragraphs
             .Select((paragraph, unit) => Outside(factFinders[languages[column]].Find(paragraph.Text), terms[column][unit]))
             .ToArray())];
     }
 
     /// <summary>The terms of a paragraph, from left to right.</summary>
-    public ImmutableArray<TermOccurrence> Terms(int column, int paragraph) => terms[column][paragraph];
+    public ImmutableArray<TermOccurrence<Concept>> Terms(int column, int paragraph) => terms[column][paragraph];
 
     /// <summary>The marks of a row by column and paragraph, from left to right.</summary>
     public Dictionary<(int Column, int Paragraph), ImmutableArray<Mark>> Marks(StoryRow row)
@@ -55,12 +55,12 @@ internal sealed class RowFacts
             foreach (var paragraph in row.Cells[column])
             {
                 var found = terms[column][paragraph]
-                    .Select(term => new Mark(
-                        term.Extent,
-                        term.Concepts.FirstOrDefault(concept => others.Any(other => keys[other].Contains(KeyOf(concept))), term.Concept),
-                        [.. others.Where(other => IsExpected(term.Concept, other)
-                            && !term.Concepts.Any(concept => keys[other].Contains(KeyOf(concept))
-                                || StandsIn(texts[other].Value, concept, other)))]))
+                    .SelectMany(term => term.Parts.Select(part => new Mark(
+                        part,
+                        term.Meanings.FirstOrDefault(concept => others.Any(other => keys[other].Contains(KeyOf(concept))), term.Meaning),
+                        [.. others.Where(other => IsExpected(term.Meaning, other)
+                            && !term.Meanings.Any(concept => keys[other].Contains(KeyOf(concept))
+                                || StandsIn(texts[other].Value, concept, other)))])))
                     .Concat(facts[column][paragraph]
                         .Where(fact => !fact.IsWeak)
                         .Select(fact => new Mark(fact.Extent, null, [.. others.Where(other => !keys[other].Contains(KeyOf(fact)))]))
@@ -86,7 +86,7 @@ internal sealed class RowFacts
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var paragraph in paragraphs)
         {
-            keys.UnionWith(terms[column][paragraph].SelectMany(term => term.Concepts).Select(KeyOf));
+            keys.UnionWith(terms[column][paragraph].SelectMany(term => term.Meanings).Select(KeyOf));
             keys.UnionWith(facts[column][paragraph].Select(KeyOf));
         }
         return keys;
@@ -96,6 +96,6 @@ internal sealed class RowFacts
 
     private static string KeyOf(Fact fact) => string.Create(CultureInfo.InvariantCulture, $"{fact.Kind} {fact.Key}");
 
-    private static ImmutableArray<Fact> Outside(ImmutableArray<Fact> facts, ImmutableArray<TermOccurrence> terms) =>
-        terms.IsEmpty ? facts : [.. facts.Where(fact => !terms.Any(term => term.Extent.Overlaps(fact.Extent)))];
+    private static ImmutableArray<Fact> Outside(ImmutableArray<Fact> facts, ImmutableArray<TermOccurrence<Concept>> terms) =>
+        terms.IsEmpty ? facts : [.. facts.Where(fact => !terms.Any(term => term.Parts.Any(part => part.Overlaps(fact.Extent))))];
 }

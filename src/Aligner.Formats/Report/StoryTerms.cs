@@ -26,8 +26,8 @@ internal sealed class StoryTerms
         languages = [.. layout.Columns.Select(article => article.Language.Language).Distinct()];
         terms = [.. layout.Columns
             .SelectMany((article, column) => article.Paragraphs.SelectMany(paragraph => facts.Terms(column, paragraph.Index)))
-            .GroupBy(term => term.Concept.Id, StringComparer.Ordinal)
-            .Select(group => (group.First().Concept, group.Count()))
+            .GroupBy(term => term.Meaning.Id, StringComparer.Ordinal)
+            .Select(group => (Concept: group.First().Meaning, Count: group.Count()))
             .OrderBy(term => term.Concept.Type)
             .ThenBy(term => term.Concept.Id, StringComparer.Ordinal)];
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Diagnostics;
+using Aligner.Text;
 
 namespace Aligner.Languages;
 
@@ -37,6 +38,8 @@ internal static class PackLoader
             Elisions = files.Set("elisions.txt"),
             Particles = files.Set("particles.txt"),
             Suffixes = [.. files.Items("suffixes.txt")],
+            Inflections = [.. files.Rows("inflections.tsv")
+                .Select(row => new Inflection([.. Forms(row[0]).Select(ending => Normalization.Fold(ending.Trim('-')))], row[1] == "any"))],
             Months = Calendar(calendar, "month"),
             Weekdays = Calendar(calendar, "weekday"),
             Numbers = Numbers(files),

@@ -17,7 +17,8 @@ public class TranslationCheckTests
     {
         StopWords = new[] { "il", "la", "di", "del", "degli", "a", "in", "ha", "e", "con" }.ToFrozenSet(),
         Elisions = new[] { "l'", "dell'" }.ToFrozenSet(),
-        Suffixes = ["o", "a", "i", "e"],
+        Articles = new[] { "il", "la", "degli" }.ToFrozenSet(),
+        Inflections = [new Inflection(["o", "a", "i", "e"], false)],
         Months = new Dictionary<string, int> { ["luglio"] = 7 }.ToFrozenDictionary(),
         Numbers = new Dictionary<string, long> { ["tre"] = 3, ["milioni"] = 1_000_000 }.ToFrozenDictionary(),
         Places = [new Place("rome", "city", ["Roma"])],
@@ -26,7 +27,9 @@ public class TranslationCheckTests
     private static readonly LanguagePack dutch = LanguagePack.Bare(LanguageCode.Parse("nl")) with
     {
         StopWords = new[] { "de", "het", "van", "in", "een", "met", "op" }.ToFrozenSet(),
-        Suffixes = ["en", "e", "s"],
+        Articles = new[] { "de", "het", "een" }.ToFrozenSet(),
+        Prepositions = new[] { "van", "in", "op" }.ToFrozenSet(),
+        Inflections = [new Inflection(["", "en", "e", "s"], false)],
         Months = new Dictionary<string, int> { ["juli"] = 7, ["juni"] = 6 }.ToFrozenDictionary(),
         Numbers = new Dictionary<string, long> { ["drie"] = 3, ["miljoen"] = 1_000_000 }.ToFrozenDictionary(),
         Fractions = [new Fraction(1.5m, "times", ["anderhalf"])],

@@ -67,23 +67,6 @@ public class LanguageModelExportTests
         Assert.Equal("org-ue", JsonDocument.Parse(Assert.Single(written.Lines)).RootElement.GetProperty("id").GetString());
     }
 
-    [Theory]
-    [InlineData("dell'UE", true)]
-    [InlineData("(UE)", true)]
-    [InlineData("UEFA", false)]
-    [InlineData("due", false)]
-    [InlineData("ue", false)]
-    [InlineData("unione Europea", false)]
-    [InlineData("Unione Europea", true)]
-    public void Terms_are_found_as_whole_words(string text, bool found) =>
-        Assert.Equal(
-            found,
-            new ConceptFinder(Samples.Content().Concepts, Samples.Italian).Find(text).Any(concept => concept.Id == "org-ue"));
-
-    [Fact]
-    public void Accents_written_in_two_ways_are_one() =>
-        Assert.Single(new ConceptFinder(Samples.Content().Concepts, Samples.Italian).Find("Il signor Živanović."));
-
     private static GlossaryExport Of(params string[] lines) =>
         Samples.Content(new ExportOptions(Samples.Pair) { Articles = [Article("a", lines)] });
 

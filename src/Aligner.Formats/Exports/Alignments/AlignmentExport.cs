@@ -13,6 +13,9 @@ public sealed record AlignmentExport(ImmutableArray<ArticleAlignment> Articles, 
     /// <summary>Concepts whose terms accompany the text, for the formats that hold a glossary.</summary>
     public ImmutableArray<Concept> Concepts { get; init; } = [];
 
+    /// <summary>The pack of a language, for finding the concepts in its text in whatever form they stand.</summary>
+    public Func<LanguageCode, LanguagePack> Pack { get; init; } = LanguagePack.Bare;
+
     /// <summary>When the export was made, written where the format has a place for it; absent by default.</summary>
     public DateTimeOffset? Date { get; init; }
 

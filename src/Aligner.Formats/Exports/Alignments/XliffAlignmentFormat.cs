@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Aligner.Glossaries;
+using Aligner.Matching;
 
 namespace Aligner.Formats.Exports.Alignments;
 
@@ -26,7 +28,13 @@ public sealed class XliffAlignmentFormat : IAlignmentFormat
         if (content.Articles.Select(AlignmentExport.Languages).Distinct().Count() > 1)
             throw new ArgumentException("XLIFF holds one pair of languages; write a file for each.", nameof(content));
         var pair = content.Articles.IsEmpty ? default : AlignmentExport.Languages(content.Articles[0]);
-        var finder = new ConceptFinder(content.Concepts, pair.Source);
+        var finder = new TermWords(content.Pack(pair.Source)).FinderOf(content.Concepts);
+        ImmutableArray<Concept> Occurring(string text)
+        {
+            var found = finder.Find(text).SelectMany(term => term.Meanings).Select(concept => concept.Id).ToHashSet(StringComparer.Ordinal);
+            return [.. content.Concepts.Where(concept => found.Contains(concept.Id))];
+        }
+
         using var xml = XmlFile.Open(parts[0]);
         XliffFile.Start(xml, pair);
         var file = 0;
@@ -42,7 +50,7 @@ public sealed class XliffAlignmentFormat : IAlignmentFormat
                     xml.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"f{++file}"));
                     xml.WriteAttributeString("original", XmlFile.Text(article.Source.Path));
                 }
-                XliffFile.WriteUnit(xml, unit, translation.Source, translation.Target, finder.Find(translation.Source), pair,
+                XliffFile.WriteUnit(xml, unit, translation.Source, translation.Target, Occurring(translation.Source), pair,
                     ("confidence", text.Bead.Confidence.ToString("0.000", CultureInfo.InvariantCulture)));
                 log.Write();
             }
