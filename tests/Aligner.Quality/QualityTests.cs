@@ -17,8 +17,4 @@ public sealed class QualityTests
     [Fact]
     public void Of_the_beads_at_nine_tenths_nine_in_ten_are_right() =>
         Assert.InRange(EvaluationSets.ReliabilityOf(EvaluationSets.All).RightWhereSure, Floors.RightWhereSure, 1);
-
-    [SharedFact]
-    public void The_shared_evaluation_sets_are_scored() =>
-        Assert.Contains(EvaluationSets.All, set => set.Name.StartsWith("news", StringComparison.Ordinal));
 }

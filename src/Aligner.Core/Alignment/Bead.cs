@@ -18,9 +18,6 @@ public sealed record Bead(ImmutableArray<int> Source, ImmutableArray<int> Target
     /// <summary>Whether it stands out of order: its target comes before that of an earlier bead.</summary>
     public bool IsCrossing { get; init; }
 
-    /// <summary>The bead read from the other side.</summary>
-    public Bead Mirrored => this with { Source = Target, Target = Source };
-
     /// <inheritdoc/>
     public bool Equals(Bead? other) =>
         other is not null && Source.AsSpan().SequenceEqual(other.Source.AsSpan()) && Target.AsSpan().SequenceEqual(other.Target.AsSpan())

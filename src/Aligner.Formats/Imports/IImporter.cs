@@ -17,9 +17,6 @@ public interface IImporter
     /// <summary>With their full stops, lower case.</summary>
     ImmutableArray<string> Extensions { get; }
 
-    /// <summary>What is read of the format, in a line for help and README.</summary>
-    string Summary { get; }
-
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file; compressed ones are unpacked.</param>
     /// <param name="options">What the file does not say of itself.</param>

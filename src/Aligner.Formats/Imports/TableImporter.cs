@@ -21,10 +21,6 @@ public sealed class TableImporter(string name, ImmutableArray<string> extensions
     public ImmutableArray<string> Extensions => extensions;
 
     /// <inheritdoc/>
-    public string Summary => $"{(separator == '\t' ? "tab-separated" : "comma- or semicolon-separated")} rows under a header of language "
-        + "codes or names, or with --columns";
-
-    /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         var text = TextDecoder.Decode(file.ReadAll());

@@ -21,9 +21,6 @@ public sealed class TbxImporter : IImporter
     public ImmutableArray<string> Extensions => [".tbx", ".martif"];
 
     /// <inheritdoc/>
-    public string Summary => "TBX versions 2 (martif) and 3 (DCA and DCT): terms, status, subject field, notes, sources";
-
-    /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         var concepts = ImmutableArray.CreateBuilder<Concept>();

@@ -25,9 +25,6 @@ public sealed class TmxImporter : IImporter
     public ImmutableArray<string> Extensions => [".tmx"];
 
     /// <inheritdoc/>
-    public string Summary => "TMX 1.4: each unit a concept; sentences are left out";
-
-    /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         var concepts = ImmutableArray.CreateBuilder<Concept>();

@@ -26,9 +26,6 @@ public sealed partial class WorkbookImporter : IImporter
     public ImmutableArray<string> Extensions => [".xlsx"];
 
     /// <inheritdoc/>
-    public string Summary => "Excel workbooks: every sheet under a header of language codes or names";
-
-    /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         var concepts = ImmutableArray.CreateBuilder<Concept>();

@@ -41,12 +41,6 @@ public sealed class ProfileIdentifier(ProfileTable table, ImmutableArray<Languag
         return best.Confidence < LeastConfidence ? LanguageGuess.Unknown : best;
     }
 
-    /// <summary>All languages, likeliest first, ties by code; none where the text has no letter.</summary>
-    /// <param name="text">Any text.</param>
-    /// <param name="declared">The language its metadata names, or <see cref="LanguageCode.Undetermined"/>.</param>
-    public ImmutableArray<LanguageGuess> Rank(string text, LanguageCode declared) =>
-        [.. Guesses(text, declared).OrderByDescending(guess => guess.Confidence).ThenBy(guess => guess.Language)];
-
     private static bool IsBefore(LanguageGuess a, LanguageGuess b) =>
         a.Confidence != b.Confidence ? a.Confidence > b.Confidence : a.Language < b.Language;
 
