@@ -3,9 +3,9 @@ using System.Globalization;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Diagnostics;
-using Aligner.Matching;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Checks;

@@ -1,6 +1,6 @@
-using Aligner.Matching;
 using Aligner.Formats.Report;
 using Aligner.Languages;
+using Aligner.Matching;
 
 namespace Aligner.Formats.Tests.Report;
 
