@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Aligner.Quality;
 
 /// <summary>
@@ -105,6 +107,7 @@ internal static class EvaluationSets
             "fr",
             Floors.TextBerg);
         yield return Lines("lines (langid-dev)", Path.Combine(shared, "eval", "langid-dev", "lines.tsv"));
+        yield return Sentences("sentences-dev", Path.Combine(shared, "eval", "sentences-dev"));
     }
 
     private static string VersionOf(string articles, string gold, string language) =>
@@ -188,6 +191,25 @@ internal static class EvaluationSets
             };
         })];
     });
+
+    private static EvaluationSet Sentences(string name, string folder) => new($"{name}: sentences", () =>
+    {
+        var items = Directory.GetFiles(folder, "*.gold").Order(StringComparer.Ordinal)
+            .SelectMany(file => SentenceScore.Judge(File.ReadAllLines(file), Path.GetFileNameWithoutExtension(file), Units))
+            .ToList();
+        return [new Figure("items right", Ratios.Of(items.Count(right => right), items.Count), Floors.Sentences)];
+    });
+
+    // The sentences of a text as the program aligns them; what they are aligned with is of no importance.
+    private static IReadOnlyList<string> Units(IReadOnlyList<string> lines, string language)
+    {
+        using var place = new Workplace();
+        File.WriteAllLines(place.Path("text.txt"), lines);
+        var json = string.Join('\n', Output(place, "align", place.Path("text.txt"), place.Path("text.txt"), "--unit", "sentence",
+            "--format", "json", "--source-language", language, "--target-language", language == "en" ? "it" : "en"));
+        return [.. JsonDocument.Parse(json).RootElement.GetProperty("source").GetProperty("units").EnumerateArray()
+            .Select(unit => unit.ValueKind == JsonValueKind.String ? unit.GetString()! : unit.GetProperty("text").GetString()!)];
+    }
 
     private static IEnumerable<string> Output(params string[] arguments)
     {

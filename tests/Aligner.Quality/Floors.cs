@@ -14,6 +14,7 @@ internal static class Floors
     public const double Found = 1.0;
     public const double Stories = 0.97;
     public const double TextBerg = 0.935;
+    public const double Sentences = 0.95;
     public const double StoryPairs = 0.99;
     public const double StoryKinds = 0.99;
 

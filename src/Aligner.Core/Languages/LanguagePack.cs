@@ -35,6 +35,10 @@ public sealed record LanguagePack
     /// (<c>abbreviations.txt</c>).</summary>
     public FrozenSet<string> Abbreviations { get; init; } = [];
 
+    /// <summary>Those of the abbreviations that often end a sentence: <c>usw.</c>, <c>Jr.</c>, <c>v.Chr.</c>
+    /// (<c>closing-abbreviations.txt</c>).</summary>
+    public FrozenSet<string> ClosingAbbreviations { get; init; } = [];
+
     /// <summary>Articles, alone and contracted with prepositions: <c>il</c>, <c>dell'</c>, <c>im</c> (<c>articles.txt</c>).</summary>
     public FrozenSet<string> Articles { get; init; } = [];
 
@@ -112,7 +116,18 @@ public sealed record LanguagePack
     public string Sample { get; init; } = "";
 
     /// <summary>What splits text of this language into sentences.</summary>
-    public SentenceSplitter CreateSentenceSplitter() => new(Abbreviations, StopWords, OrdinalFullStop);
+    public SentenceSplitter CreateSentenceSplitter() => new(new SentenceWords
+    {
+        Abbreviations = Abbreviations,
+        ClosingAbbreviations = ClosingAbbreviations,
+        FunctionWords = StopWords,
+        Elisions = Elisions,
+        Articles = Articles,
+        Particles = Particles,
+        GivenNames = GivenNames,
+        OrdinalFullStop = OrdinalFullStop,
+        CapitalisedNouns = CapitalisedNouns,
+    });
 
     /// <summary>What cuts text of this language into words, numbers and marks.</summary>
     public Tokenizer CreateTokenizer() => new(Elisions, Abbreviations);

@@ -1,18 +1,17 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Aligner.Text;
 
 /// <summary>
-/// Splits paragraphs into sentences: after . ! ? … and the quotes and brackets that close behind
-/// them, when the next word can begin a sentence. Abbreviations, initials, acronyms and ordinals don't end one.
+/// Splits paragraphs into sentences by the words of the language: after . ! ? … and what closes behind them (quotes, brackets,
+/// footnote marks), when the next word can begin a sentence. What a full stop means is for <see cref="FullStop"/>.
 /// Thread-safe; never throws on any text.
 /// </summary>
-/// <param name="abbreviations">With their full stop, in their usual case, after which a sentence goes on: <c>dott.</c>, <c>z.B.</c>.</param>
-/// <param name="functionWords">In lower case; one with a capital behind a full stop begins a sentence.</param>
-/// <param name="ordinalFullStop">Whether "3." at a word boundary is an ordinal and so no end of a sentence.</param>
-public sealed class SentenceSplitter(FrozenSet<string> abbreviations, FrozenSet<string> functionWords, bool ordinalFullStop)
+public sealed class SentenceSplitter(SentenceWords words)
 {
+    private readonly FullStop fullStop = new(words);
+    private readonly SentenceStart starts = new(words);
+
     /// <summary>The sentences of an article, indexed over the whole of it.</summary>
     public ImmutableArray<Sentence> Split(ImmutableArray<Paragraph> paragraphs)
     {
@@ -28,13 +27,15 @@ public sealed class SentenceSplitter(FrozenSet<string> abbreviations, FrozenSet<
     {
         var extents = ImmutableArray.CreateBuilder<Extent>();
         var start = SkipSpace(text, 0);
+        var open = 0;
         for (var at = start; at < text.Length; at++)
         {
+            if (text[at] == '«') open++;
+            else if (text[at] == '»' && open > 0) open--;
             if (!IsTerminal(text[at])) continue;
-            var end = at + 1;
-            while (end < text.Length && (IsTerminal(text[end]) || IsClosing(text, end))) end++;
+            var end = EndBehind(text, at, ref open);
             var next = SkipSpace(text, end);
-            if (next < text.Length && next > end && IsBoundary(text, start, at, end, next))
+            if (next < text.Length && next > end && IsBoundary(text, start, at, next))
             {
                 extents.Add(new Extent(start, end - start));
                 start = next;
@@ -47,59 +48,57 @@ public sealed class SentenceSplitter(FrozenSet<string> abbreviations, FrozenSet<
         return extents.DrainToImmutable();
     }
 
-    private bool IsBoundary(string text, int start, int terminal, int end, int next)
+    // Behind a mark: further marks, quotes and brackets that close, footnote marks. A guillemet that is open closes
+    // behind a space too, as French sets it.
+    private static int EndBehind(string text, int terminal, ref int open)
     {
-        if (!CanBegin(text, next)) return false;
+        var end = terminal + 1;
+        while (end < text.Length)
+        {
+            var closing = SkipSpace(text, end);
+            if (open > 0 && closing < text.Length && text[closing] == '»')
+            {
+                open--;
+                end = closing + 1;
+            }
+            else if (IsTerminal(text[end]) || IsClosing(text[end])) end++;
+            else if (FootnoteLength(text, terminal, end) is > 0 and var length) end += length;
+            else break;
+        }
+        return end;
+    }
+
+    // "[12]", "¹", and a raised figure that lost its place: "chiuso.1 Gli".
+    private static int FootnoteLength(string text, int terminal, int at)
+    {
+        if (text[at] is '¹' or '²' or '³' or (>= '⁰' and <= '⁹')) return 1;
+        var bracketed = text[at] == '[';
+        var end = bracketed ? at + 1 : at;
+        while (end < text.Length && end - at <= LongestFootnote && char.IsAsciiDigit(text[end])) end++;
+        if (bracketed) return end > at + 1 && end < text.Length && text[end] == ']' ? end + 1 - at : 0;
+        return end > at && at == terminal + 1 && end < text.Length && text[end] == ' ' && IsBehindWord(text, terminal) ? end - at : 0;
+    }
+
+    // Digits of a footnote's number.
+    private const int LongestFootnote = 3;
+
+    // "No.5" and "3.14 Meter" are no footnotes: these stand behind a whole word.
+    private static bool IsBehindWord(string text, int terminal)
+    {
+        const int ShortestWord = 4;
+        if (terminal < ShortestWord) return false;
+        foreach (var c in text.AsSpan(terminal - ShortestWord, ShortestWord))
+            if (!char.IsLower(c)) return false;
+        return true;
+    }
+
+    private bool IsBoundary(string text, int start, int terminal, int next)
+    {
+        if (!SentenceStart.CanBegin(text, next)) return false;
+        var isEllipsis = text[terminal] == '…' || (terminal + 1 < text.Length && text[terminal] == '.' && text[terminal + 1] is '.' or '…');
+        if (isEllipsis) return !starts.IsName(text, next);
         var single = text[terminal] == '.' && (terminal + 1 >= text.Length || !IsTerminal(text[terminal + 1]));
-        if (!single) return true;
-        var wordStart = terminal;
-        while (wordStart > start && !char.IsWhiteSpace(text[wordStart - 1]) && !IsOpening(text[wordStart - 1])) wordStart--;
-        var word = text.AsSpan(wordStart, terminal - wordStart);
-        if (word.IsEmpty) return true;
-        if (IsInitial(word)) return false;
-        if (word.Contains('.') && IsSpelledOut(word)) return IsFunctionWord(text, next);
-        if (abbreviations.Contains(text[wordStart..(terminal + 1)])) return false;
-        if (IsDigits(word)) return !IsOrdinal(text, start, wordStart, word, next);
-        return true;
-    }
-
-    // "am 3. Juli": a short number before anything but a function word; "1." as the first thing is a list's number.
-    private bool IsOrdinal(string text, int start, int wordStart, ReadOnlySpan<char> digits, int next) =>
-        wordStart == start || (ordinalFullStop && digits.Length <= 2 && !IsFunctionWord(text, next));
-
-    private bool IsFunctionWord(string text, int at)
-    {
-        while (at < text.Length && IsOpening(text[at])) at++;
-        var end = at;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
-        return functionWords.Contains(text[at..end].ToLowerInvariant());
-    }
-
-    // What a sentence may begin with: anything but a lower-case letter or a mark that continues. Behind an opening
-    // quote one lower-case letter may stand before a capital (‘s Avonds).
-    private static bool CanBegin(string text, int at)
-    {
-        var quoted = false;
-        while (at < text.Length && (IsOpening(text[at]) || text[at] is '\'' or '’')) { at++; quoted = true; }
-        if (at >= text.Length) return false;
-        if (char.IsLower(text[at])) return quoted && at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]);
-        return char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || text[at] is '-' or '–' or '—' or '#' or '@' or '*' or '[';
-    }
-
-    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]);
-
-    private static bool IsSpelledOut(ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < word.Length; i++)
-            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] != '.') return false;
-        return true;
-    }
-
-    private static bool IsDigits(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-            if (!char.IsAsciiDigit(c)) return false;
-        return true;
+        return !single || fullStop.Ends(text, start, terminal, next);
     }
 
     private static int SkipSpace(string text, int at)
@@ -110,9 +109,7 @@ public sealed class SentenceSplitter(FrozenSet<string> abbreviations, FrozenSet<
 
     private static bool IsTerminal(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 
-    private static bool IsOpening(char c) => c is '"' or '“' or '„' or '‚' or '‘' or '«' or '‹' or '(' or '[' or '¿' or '¡' or '”' or '»';
-
     // A straight quote or a quote that opens in one language and closes in another closes here when no space precedes it.
-    private static bool IsClosing(string text, int at) =>
-        text[at] is '"' or '”' or '“' or '’' or '‘' or '\'' or '»' or '«' or '›' or '‹' or ')' or ']';
+    private static bool IsClosing(char c) =>
+        c is '"' or '”' or '“' or '’' or '‘' or '\'' or '»' or '«' or '›' or '‹' or ')' or ']';
 }

@@ -33,6 +33,7 @@ internal static class PackLoader
             Compounds = Flag("compounds"),
             StopWords = files.Set("stopwords.txt"),
             Abbreviations = files.Set("abbreviations.txt"),
+            ClosingAbbreviations = files.Set("closing-abbreviations.txt"),
             Articles = files.Set("articles.txt"),
             Prepositions = files.Set("prepositions.txt"),
             Elisions = files.Set("elisions.txt"),
