@@ -39,6 +39,9 @@ public sealed class Vocabulary
     /// <summary>The stem of an id, 0..<see cref="Count"/>.</summary>
     public string this[int id] => stems[id];
 
+    /// <summary>The id of a stem; null when it isn't known. For the tool that pivots lexicons.</summary>
+    internal int? Find(string stem) => ids.TryGetValue(stem, out var id) ? id : null;
+
     /// <summary>The id of a word's stem; null when it isn't known.</summary>
     public int? FindWord(string word) => FindFolded(Normalization.Fold(word));
 
