@@ -159,7 +159,8 @@ internal static class SmallPacks
         [.. rows.Select(Cells).Select(cells => new Portfolio(cells[0], Forms(cells[1])))];
 
     private static ImmutableArray<Institution> Institutions(params string[] rows) =>
-        [.. rows.Select(Cells).Select(cells => new Institution(cells[0], KindName.Find<InstitutionKind>(cells[1])!.Value, Forms(cells[2])))];
+        [.. rows.Select(Cells)
+            .Select(cells => new Institution(cells[0], KindName.Find<InstitutionKind>(cells[1])!.Value, Forms(cells[2])))];
 
     private static ImmutableArray<Demonym> Demonyms(params string[] rows) =>
         [.. rows.Select(Cells).Select(cells => new Demonym(cells[0], Forms(cells[1])))];

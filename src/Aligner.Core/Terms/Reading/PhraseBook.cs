@@ -11,7 +11,7 @@ namespace Aligner.Terms;
 /// </summary>
 internal sealed class PhraseBook
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Pattern>> patterns;
+    private readonly FrozenDictionary<string, ImmutableArray<BookPattern>> patterns;
     private readonly FrozenDictionary<string, ImmutableArray<BookEntry>> compoundFronts;
     private readonly ImmutableArray<(string Folded, BookEntry Entry)> compoundHeads;
     private readonly ImmutableArray<string> adjectiveEndings;
@@ -22,10 +22,10 @@ internal sealed class PhraseBook
     {
         Pack = pack;
         Tokenizer = pack.CreateTokenizer();
-        var entries = Entries(pack).ToList();
+        var entries = BookEntries.Of(pack).ToList();
         patterns = entries
             .Where(entry => !entry.Form.EndsWith('-'))
-            .Select(entry => new Pattern([.. Tokenizer.Tokenize(entry.Form).Select(token => Normalization.Fold(token.Text))], entry))
+            .Select(entry => new BookPattern([.. Tokenizer.Tokenize(entry.Form).Select(token => Normalization.Fold(token.Text))], entry))
             .Where(pattern => pattern.Words.Length > 0)
             .GroupBy(pattern => pattern.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(
@@ -228,96 +228,5 @@ internal sealed class PhraseBook
         if (!word.Token.IsCapitalised || word.Folded.Length < 4 || !word.Folded.EndsWith('s')) return null;
         var bare = word.Folded[..^1].TrimEnd('\'');
         return bare.Length < 3 ? null : bare;
-    }
-
-    private static IEnumerable<BookEntry> Entries(LanguagePack pack)
-    {
-        var rank = 0;
-        foreach (var head in pack.Heads)
-        {
-            if (head.Kind is HeadKind.Adjective or HeadKind.Citation) continue;
-            var kind = head.Kind switch
-            {
-                HeadKind.Modifier => EntryKind.Modifier,
-                HeadKind.Conjunction => EntryKind.Conjunction,
-                HeadKind.PlaceNoun => EntryKind.PlaceNoun,
-                _ => EntryKind.Head,
-            };
-            foreach (var entry in Entries(kind, head.Concept, head.Kind, head.Forms, rank++)) yield return entry;
-        }
-        foreach (var portfolio in pack.Portfolios)
-            foreach (var entry in Entries(EntryKind.Portfolio, portfolio.Concept, null, portfolio.Forms, rank++)) yield return entry;
-        foreach (var institution in pack.Institutions)
-            foreach (var entry in Entries(EntryKind.Institution, institution.Concept, Type(institution.Kind), institution.Forms, rank++))
-                yield return entry;
-        foreach (var demonym in pack.Demonyms)
-            foreach (var entry in Entries(EntryKind.Demonym, demonym.Place, null, demonym.Forms, rank++)) yield return entry;
-        foreach (var place in pack.Places)
-            foreach (var entry in Entries(EntryKind.Place, place.Concept, null, place.Forms, rank++))
-                yield return entry with { Base = place.Forms.First(form => form == entry.Form || IsInflectionOf(pack, entry.Form, form)) };
-    }
-
-    private static HeadKind Type(InstitutionKind kind) => kind switch
-    {
-        InstitutionKind.Ministry => HeadKind.Ministry,
-        InstitutionKind.Title => HeadKind.Title,
-        InstitutionKind.Place => HeadKind.Place,
-        _ => HeadKind.Organisation,
-    };
-
-    // "Persischen Golf" of "Persischer Golf": the earlier form, but for the endings that adjectives have.
-    private static bool IsInflectionOf(LanguagePack pack, string form, string earlier)
-    {
-        var (words, listed) = (form.Split(' '), earlier.Split(' '));
-        var endings = pack.Heads.Where(head => head.Kind == HeadKind.Citation)
-            .SelectMany(head => head.Forms)
-            .SelectMany(ending => ending.Split('='))
-            .Select(ending => ending.TrimStart('-'));
-        return words.Length > 1
-            && words.Length == listed.Length
-            && endings.Any(ending => words[0].EndsWith(ending, StringComparison.Ordinal))
-            && words.Zip(listed).All(pair => SharesStem(pair.First, pair.Second));
-    }
-
-    private static bool SharesStem(string word, string other)
-    {
-        var shared = word.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
-        return shared == Math.Min(word.Length, other.Length) || shared >= Math.Max(3, Math.Max(word.Length, other.Length) - 2);
-    }
-
-    private static IEnumerable<BookEntry> Entries(EntryKind kind, string concept, HeadKind? type, ImmutableArray<string> forms, int rank)
-    {
-        foreach (var listed in forms)
-        {
-            var equals = listed.IndexOf('=', StringComparison.Ordinal);
-            var (form, lemma) = equals < 0 ? (listed, listed) : (listed[..equals], listed[(equals + 1)..]);
-            if (form.Length > 0) yield return new BookEntry(kind, concept, type, form, lemma, rank);
-        }
-    }
-
-    private sealed record Pattern(ImmutableArray<string> Words, BookEntry Entry)
-    {
-        public bool Fits(IReadOnlyList<Word> words, int start, bool genitive)
-        {
-            if (start + Words.Length > words.Count || words[start].Sentence != words[start + Words.Length - 1].Sentence) return false;
-            for (var i = genitive ? Words.Length : 0; i < Words.Length; i++)
-                if (words[start + i].Folded != Words[i]) return false;
-            var text = words[start].Token.Text;
-            var capital = words[start].Token.IsCapitalised;
-            var listedCapital = Entry.Form.Length > 0 && char.IsUpper(Entry.Form.FirstOrDefault(char.IsLetter));
-            return Entry.Kind switch
-            {
-                EntryKind.Institution or EntryKind.Place or EntryKind.Demonym when Entry.IsAcronym && Words.Length == 1 =>
-                    text.StartsWith(Entry.Form.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal)
-                        || text.StartsWith(Entry.Form, StringComparison.Ordinal),
-                EntryKind.Institution => !listedCapital
-                    || capital
-                    || !char.IsLetter(text[0])
-                    || (Words.Length > 1 && Enumerable.Range(start, Words.Length).Any(i => words[i].IsCapital)),
-                EntryKind.Place => capital && !(words[start].Opens && words[start].IsStop && Words.Length == 1),
-                EntryKind.Demonym => !listedCapital || capital,
-                _ => true,
-            };
-        }
     }
 }

@@ -1,0 +1,132 @@
+using Aligner.Languages;
+using Aligner.Terms;
+
+namespace Aligner.Core.Tests.Terms;
+
+/// <summary>What each rule of the grammar takes, and what it leaves: the phrase as listed, what is left of it without its
+/// complement, what it is for, and whose it is.</summary>
+public class PhraseGrammarTests
+{
+    [Theory]
+    // CoordinatedFront
+    [InlineData("de", "Der Verkehrs- und Kulturminister.", "Verkehrs- und Kulturminister || culture, transport |")]
+    // ModifierBefore
+    [InlineData("de", "Der stellvertretende Präsident.", "stellvertretende Präsident |deputy| |")]
+    // NationalityBefore
+    [InlineData("nl", "De Russische minister.", "minister || | RU")]
+    // OwnerBefore
+    [InlineData("de", "Das ist Russlands Minister.", "Minister || | RU")]
+    // BodyBefore
+    [InlineData("en", "The NATO minister.", "NATO minister || nato |")]
+    // PortfolioBefore
+    [InlineData("en", "The Foreign minister.", "Foreign minister || foreign-affairs |")]
+    // ModifierBehind
+    [InlineData("it", "Il presidente meridionale.", "presidente meridionale |southern| |")]
+    // NationalityBehind
+    [InlineData("it", "Il presidente russo.", "presidente || | RU")]
+    // Complement, PortfolioComplement
+    [InlineData("it", "Il ministro degli Esteri.", "ministro degli Esteri || foreign-affairs |")]
+    [InlineData("it", "Il ministro della Cultura e della Scienza.", "ministro della Cultura e della Scienza || culture, science |")]
+    [InlineData("it", "Il ministro della Cultura, poi Scienza.", "ministro della Cultura || culture |")]
+    [InlineData("it", "Il museo d'arte.", "museo d'arte || arts |")]
+    // An office has one list of portfolios: a second is no portfolio of the table.
+    [InlineData("it", "Il ministro di Cultura della Scienza.", "ministro di Cultura della Scienza || =scienza, culture |")]
+    // AdjacentPortfolio
+    [InlineData("it", "Il ministero Cultura.", "ministero Cultura || culture |")]
+    [InlineData("it", "Il ministro Cultura.", "ministro || |")]
+    // AdjacentPlace
+    [InlineData("it", "Il museo Venezia.", "museo || | venice")]
+    [InlineData("it", "Il ministro Venezia.", "ministro || |")]
+    // QualifiedPortfolio
+    [InlineData("it", "Il ministro della meridionale Cultura.", "ministro della meridionale Cultura || culture |")]
+    // BodyComplement
+    [InlineData("it", "Il direttore di Europol.", "direttore di Europol || europol |")]
+    // PlaceComplement
+    [InlineData("it", "Il presidente della Russia.", "presidente || | RU")]
+    [InlineData("it", "Il museo russo di Venezia di Europol.", "museo || | RU")]
+    [InlineData("it", "L’ambasciatore russo all’Aia.", "ambasciatore || | RU")]
+    // NestedPhrase
+    [InlineData("it", "Il portavoce del ministero degli Esteri.", "portavoce del ministero degli Esteri || foreign-affairs, ministry |")]
+    [InlineData("it", "Il portavoce del presidente.", "portavoce || |")]
+    // NationalBody
+    [InlineData("nl", "De directeur van de Italiaanse Navo.", "directeur van de Italiaanse Navo || nato |")]
+    // UnknownComplement
+    [InlineData("it", "Il ministro della Transizione digitale.", "ministro della Transizione digitale || =digitale, =transizione |")]
+    [InlineData("it", "Il ministro della transizione.", "ministro || |")]
+    [InlineData("it", "Il museo del Cinema.", "museo del Cinema || =cinema |")]
+    public void A_rule_takes_what_it_is_named_for(string language, string text, string phrase) =>
+        Assert.Equal(phrase, Describe(Read(language, text)[0]));
+
+    [Fact]
+    public void A_union_is_whose_an_office_is()
+    {
+        var pack = SmallPacks.For(LanguageCode.Parse("en"));
+        pack = pack with { Institutions = [.. pack.Institutions, new Institution("eu", InstitutionKind.Organisation, ["EU"])] };
+
+        Assert.Equal("minister || | europe", Describe(Read(pack, "The EU minister.")[0]));
+        Assert.Equal("minister || | eu", Describe(Read(pack, "The minister of the EU.")[0]));
+    }
+
+    [Fact]
+    public void An_adjective_before_an_unknown_noun_is_taken_where_nouns_have_capitals()
+    {
+        var german = SmallPacks.For(LanguageCode.Parse("de"));
+        german = german with { Heads = [.. german.Heads, new Head("-liche", HeadKind.Adjective, ["-liche"])] };
+        const string Text = "Der Minister für wirtschaftliche Zusammenarbeit.";
+
+        Assert.Equal(
+            "Minister für wirtschaftliche Zusammenarbeit || =wirtschaftliche, =zusammenarbeit |", Describe(Read(german, Text)[0]));
+        Assert.Equal("Minister || |", Describe(Read(german with { CapitalisedNouns = false }, Text)[0]));
+    }
+
+    [Fact]
+    public void A_phrase_ends_at_a_person_and_begins_in_no_name()
+    {
+        Assert.Equal("ministro || |", Describe(Read("it", "Il ministro della Cultura.", isPerson: word => word == 3)[0]));
+        Assert.Empty(Read("it", "Il ministro della Cultura.", isName: word => word == 1));
+    }
+
+    [Fact]
+    public void Behind_a_complement_what_an_article_follows_is_no_adjective()
+    {
+        Assert.Equal("museo di Venezia meridionale |southern|", Short(Read("it", "Il museo di Venezia meridionale.")[0].Full));
+        Assert.Equal("museo d'arte", Read("it", "Il museo d'arte meridionale il libro.")[0].Full);
+        Assert.Equal("museo d'arte meridionale", Read("it", "Il museo d'arte meridionale parla.")[0].Full);
+
+        static string Short(string full) => full + " |southern|";
+    }
+
+    [Fact]
+    public void A_body_that_goes_on_behind_a_head_has_its_words()
+    {
+        var pack = SmallPacks.For(LanguageCode.Parse("it"));
+        pack = pack with
+        {
+            Heads = [.. pack.Heads, new Head("deputy+chair", HeadKind.Title, ["vice del Consiglio"]),
+                new Head("vice", HeadKind.Title, ["vice"])],
+            Institutions = [new Institution("security-council", InstitutionKind.Organisation, ["Consiglio di sicurezza"])],
+        };
+
+        Assert.Equal(
+            "vice del Consiglio di sicurezza || security-council |",
+            Describe(Read(pack, "Il vice del Consiglio di sicurezza.")[0]));
+        Assert.Equal("vice del Consiglio || |", Describe(Read(pack, "Il vice del Consiglio.")[0]));
+    }
+
+    private static string Describe(Phrase phrase)
+    {
+        var fields = string.Join(", ", phrase.Fields.Select(field => field[0]).Order(StringComparer.Ordinal));
+        string[] parts = [$"{phrase.Base} |{string.Join(", ", phrase.Modifiers)}|", fields, "|", phrase.Jurisdiction ?? ""];
+        return string.Join(' ', parts.Where(part => part.Length > 0));
+    }
+
+    private static Phrase[] Read(string language, string text, Func<int, bool>? isPerson = null, Func<int, bool>? isName = null) =>
+        Read(SmallPacks.For(LanguageCode.Parse(language)), text, isPerson, isName);
+
+    private static Phrase[] Read(LanguagePack pack, string text, Func<int, bool>? isPerson = null, Func<int, bool>? isName = null)
+    {
+        var alignment = Extracted.Pair(pack.Code.Value, text, pack.Code.Value, text);
+        var article = new ArticleWords(alignment.Source, alignment.SourceSentences, new PhraseBook(pack), new HashSet<int>(), [0, 0]);
+        return [.. new PhraseGrammar(article, isPerson ?? (_ => false), isName ?? (_ => false)).Read()];
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Aligner.Languages;
+using Aligner.Matching;
+using Aligner.Terms;
+
+namespace Aligner.Core.Tests.Terms;
+
+/// <summary>A small text for each rule and each guard in which it decides.</summary>
+public class RuleListTests
+{
+    private static readonly NameTable Table = NameTable.Read(new StringReader("type\tit\tnl\nperson\tCarlo Magno\tKarel de Grote\n"));
+
+    [Theory]
+    [InlineData("QuotedTitles", "Il libro “Valle Nuova: Ombre Lunghe” esce.", "Het boek “Valle Nuova: Ombre Lunghe” verschijnt.",
+        "Organisation: Valle Nuova: Ombre Lunghe = Valle Nuova: Ombre Lunghe 1:1")]
+    [InlineData("SharedNames", "Ieri parlava Marco Rubio.", "Gisteren sprak Marco Rubio.", "Person: Marco Rubio = Marco Rubio 1:1")]
+    [InlineData("OfficePhrases", "Parla il ministro degli Esteri.", "De minister van Buitenlandse Zaken spreekt.",
+        "Title: ministro degli Esteri = minister van Buitenlandse Zaken 1:1")]
+    [InlineData("TypesBesideOffices", "Ieri il sindaco Venezia Zeta era qui.", "Gisteren was burgemeester Venezia Zeta hier.",
+        "Person: Venezia Zeta = Venezia Zeta 1:1")]
+    [InlineData("PhrasesAlike", "Parla il sindaco.", "De burgemeester spreekt.", "Title: sindaco = burgemeester 1:1")]
+    [InlineData("OfficesOfOneHolder", "Ieri il ministro della Cultura Marco Rubio era qui.", "Gisteren was minister Marco Rubio hier.",
+        "Title: ministro = minister 1:1")]
+    [InlineData("Offices", "Parla il direttore di Europol.", "De directeur van Europol spreekt.",
+        "Title: direttore di Europol = directeur van Europol 1:1")]
+    [InlineData("Ministries", "Il ministero degli Esteri tace.", "Het ministerie van Buitenlandse Zaken zwijgt.",
+        "Ministry: ministero degli Esteri = ministerie van Buitenlandse Zaken 1:1")]
+    [InlineData("Bodies", "Chiude il museo d’arte.", "Het Kunstmuseum sluit.", "Organisation: museo d’arte = Kunstmuseum 1:1")]
+    [InlineData("Waters", "Ecco lo stretto di Messina.", "Zie de straat van Messina.",
+        "Place: stretto di Messina = straat van Messina 1:1")]
+    [InlineData("MentionsOfTables", "Arriva dall’Aia.", "Het komt uit Den Haag.", "Place: Aia = Den Haag 1:1")]
+    [InlineData("InstitutionsByTable", "Qui la NATO tace.", "Hier zwijgt de Navo.", "Organisation: NATO = Navo 1:1")]
+    [InlineData("PlacesByTable", "Spari nel Libano meridionale.", "Schoten in Zuid-Libanon.",
+        "Place: Libano meridionale = Zuid-Libanon 1:1")]
+    [InlineData("Nationalities", "Quattro navi cinesi.", "Vier Chinese schepen.", "Place: cinese = Chinese 1:1")]
+    [InlineData("NamesByTable", "Ecco Carlo Magno.", "Hier is Karel de Grote.", "Person: Carlo Magno = Karel de Grote 1:1")]
+    [InlineData("HoldersBehindOffices", "Ieri il sindaco Leone era qui.", "Gisteren was burgemeester Zoef hier.",
+        "Person: Leone = Zoef 1:1")]
+    [InlineData("Surnames", "Parla Marco Rubio. / Poi Rubio tace.", "Nu spreekt Marco Rubio. / Dan zwijgt Rubio. / En Rubio.",
+        "Person: Marco Rubio = Marco Rubio 2:3")]
+    [InlineData("IdenticalWords", "Qui parla Zet.", "Hier spreekt Zet.", "Organisation: Zet = Zet 1:1")]
+    [InlineData("CognateWords", "Qui parla Lavrov.", "Hier spreekt Lawrow.", "Organisation: Lavrov = Lawrow 1:1")]
+    public void Without_a_rule_its_terms_are_not_met(string rule, string source, string target, string term)
+    {
+        var left = TermExtractor.Rules.RemoveAll(other => other.GetType().Name == rule);
+
+        Assert.Equal(TermExtractor.Rules.Length - 1, left.Length);
+        Assert.Contains(term, Proposals(TermExtractor.Rules, source, target));
+        Assert.DoesNotContain(term, Proposals(left, source, target));
+    }
+
+    [Fact]
+    public void Every_rule_has_a_text_in_which_it_decides()
+    {
+        var tested = typeof(RuleListTests).GetMethod(nameof(Without_a_rule_its_terms_are_not_met))!
+            .GetCustomAttributes(typeof(InlineDataAttribute), false)
+            .Select(data => (string)((InlineDataAttribute)data).GetData(null!).First()[0]);
+
+        Assert.Equal(TermExtractor.Rules.Select(rule => rule.GetType().Name), tested);
+    }
+
+    [Theory]
+    [InlineData("function word at the end", "it", "Beta Per", "nl", "Beta Pero")]
+    [InlineData("English office before its holder", "it", "Minister Alfa Beta", "fr", "Minister Alfa Beta")]
+    [InlineData("office before its holder", "it", "Sindaco Alfa Beta", "fr", "Sindaco Alfa Beta")]
+    [InlineData("given name behind other words", "it", "Alfa Beta Marco Zeta", "nl", "Alfa Beta Marco Zeta")]
+    [InlineData("known word first", "it", "Venezia Zeta", "nl", "Venetië Zeta")]
+    [InlineData("known word first", "it", "Venezia Beta Zeta", "nl", "Alva Beta Zeta")]
+    [InlineData("end of an office before a given name", "it", "Alfa Marco Zeta", "nl", "Alva Marco Zeta")]
+    [InlineData("place before a given name", "it", "Europol Marco Zeta", "nl", "Europol Marco Zeta")]
+    [InlineData(null, "it", "Alfa Beta Zeta", "nl", "Alva Beta Zeta")]
+    [InlineData(null, "it", "Beta Per", "nl", "Beta Per")]
+    [InlineData(null, "it", "Marco Beta Donald Zeta", "nl", "Marco Beta Donald Zeta")]
+    [InlineData(null, "it", "Venezia Zeta", "nl", "Venezia Zeta")]
+    [InlineData(null, "it", "Venezia Zeta", "nl", "Alva Zeta")]
+    [InlineData(null, "it", "Alfa Marco Zeta", "nl", "Alfa Marco Zeta")]
+    [InlineData(null, "it", "Marco Donald Zeta", "nl", "Marco Donald Zeta")]
+    public void A_guard_finds_what_only_looks_like_a_name(
+        string? guard, string sourceLanguage, string source, string targetLanguage, string target)
+    {
+        var reading = Reading(sourceLanguage, "x " + source, targetLanguage, "x " + target);
+        var pair = new NamePair(
+            reading,
+            NameRun.At(reading.Source, 1, reading.Source.Words.Length - 1),
+            NameRun.At(reading.Target, 1, reading.Target.Words.Length - 1));
+
+        Assert.Equal<string?>(
+            guard is null ? [] : [guard],
+            FalseNames.Guards.Where(other => other.Finds(pair)).Select(other => other.Name));
+    }
+
+    private static IEnumerable<string> Proposals(ImmutableArray<ITermRule> rules, string source, string target)
+    {
+        var reading = Reading("it", source, "nl", target);
+        return rules.Aggregate(Claims.None(reading), (held, rule) => rule.Apply(reading, held)).Proposals()
+            .Select(term => $"{term.Type}: {term.Source} = {term.Target} {term.SourceCount}:{term.TargetCount}");
+    }
+
+    private static PairReading Reading(string sourceLanguage, string source, string targetLanguage, string target) => new(
+        Extracted.Pair(sourceLanguage, source, targetLanguage, target),
+        new PhraseBook(Pack(sourceLanguage)),
+        new PhraseBook(Pack(targetLanguage)),
+        new PhraseBook(Pack("en")),
+        Table,
+        new WordTranslations(null, new Romanisation(Pack("en").Spellings)));
+
+    private static LanguagePack Pack(string language)
+    {
+        var pack = SmallPacks.For(LanguageCode.Parse(language));
+        return language switch
+        {
+            "it" => pack with { Heads = pack.Heads.Add(new Head("strait", HeadKind.Place, ["stretto"])) },
+            "nl" => pack with { Heads = pack.Heads.Add(new Head("strait", HeadKind.Place, ["straat"])) },
+            _ => pack,
+        };
+    }
+}
