@@ -1,7 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Aligner.Cli.Commands;
+using Aligner.Cli.Terminals;
 using Aligner.Text;
-using Microsoft.Extensions.Options;
 
 namespace Aligner.Cli;
 
@@ -16,8 +17,7 @@ internal static class CommandLine
                 + "are not compared as they should be; install libicu, or unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
             return ExitCode.CouldNotRun;
         }
-        var root = Root();
-        var result = root.Parse(args);
+        var result = Root().Parse(args);
         if (UsageErrors.Of(result) is { Count: > 0 } errors)
         {
             foreach (var error in errors) await Console.Error.WriteLineAsync($"aligner: error ALN902: {error}");
@@ -26,37 +26,17 @@ internal static class CommandLine
         }
         try
         {
-            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // The host listens to signals, so that a command is told of them before the program ends.
+            return await result.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
+#pragma warning disable CA1031 // The last resort of a program for people: whatever happened is named.
         catch (Exception exception)
-            when (exception is OperationCanceledException
-                || (exception is AggregateException several && several.InnerExceptions.All(inner => inner is OperationCanceledException)))
-        {
-            await Console.Error.WriteLineAsync("aligner: cancelled; nothing half-written was left behind");
-            return ExitCode.Cancelled;
-        }
-        catch (CommandFailedException exception)
-        {
-            await Console.Error.WriteLineAsync(exception.Message);
-            return ExitCode.CouldNotRun;
-        }
-        catch (OptionsValidationException exception)
-        {
-            await Console.Error.WriteLineAsync(string.Join('\n', exception.Failures));
-            return ExitCode.CouldNotRun;
-        }
-#pragma warning disable CA1031 // The last resort of a program for people: a mistake of ours is named in a line, and in full on request.
-        catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException))
-        {
-            await Console.Error.WriteLineAsync("aligner: error ALN999: this is a mistake in aligner, please report it with what you did: "
-                + $"{(args.Contains("-v") || args.Contains("--verbose") ? exception : exception.GetBaseException().Message)}");
-            return ExitCode.CouldNotRun;
-        }
 #pragma warning restore CA1031
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"aligner: error ALN901: {exception.Message}");
-            return ExitCode.CouldNotRun;
+            var failure = Failure.Of(exception, GlobalOptions.VerbosityOf(result));
+            await Console.Error.WriteLineAsync(failure.Message);
+            return failure.ExitCode;
         }
     }
 
@@ -66,9 +46,10 @@ internal static class CommandLine
         var root = new RootCommand(
             "Finds versions of the same report in a folder of news articles in mixed languages, aligns their paragraphs and builds a "
                 + "glossary of ministries, names and places. Works offline, with no neural model.");
+        root.Options.Remove(root.Options.OfType<VersionOption>().Single());
         foreach (var option in GlobalOptions.All) root.Options.Add(option);
-        foreach (var command in AllCommands.Create()) root.Subcommands.Add(command);
-        Examples.AddToHelp(root);
+        foreach (var command in AllCommands.Create(root)) root.Subcommands.Add(command);
+        HelpWithExamples.AddTo(root);
         return root;
     }
 }

@@ -37,7 +37,7 @@ public sealed class CheckAndDiffTests
         Assert.Equal(
             ["-a.txt:2: Il ministro parte [domani].", "+b.txt:2: Il ministro parte [stasera]."],
             place.Run("diff", "a.txt", "b.txt").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Equal(0, place.Run("diff", "a.txt", "b.txt", "--html", "d.html").ExitCode);
+        Assert.Equal(1, place.Run("diff", "a.txt", "b.txt", "--html", "d.html").ExitCode);
         Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(place.Path("d.html")), StringComparison.Ordinal);
     }
 

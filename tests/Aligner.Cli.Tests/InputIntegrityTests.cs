@@ -7,7 +7,8 @@ namespace Aligner.Cli.Tests;
 /// <summary>Every fault of one input is that input's; nothing waits for what never comes.</summary>
 public sealed class InputIntegrityTests
 {
-    private static readonly byte[] DamagedWord = Word("<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:bo");
+    private static readonly byte[] DamagedWord = Word(
+        "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:bo");
 
     [Theory]
     [InlineData("run")]
@@ -128,7 +129,8 @@ public sealed class InputIntegrityTests
         using var buffer = new MemoryStream();
         using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "_rels/.rels", "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='a' "
+            Add(archive, "_rels/.rels",
+                "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='a' "
                 + "Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/>"
                 + "</Relationships>");
             Add(archive, "word/document.xml", document);

@@ -1,19 +1,25 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Aligner.Alignment;
-using Aligner.Cli.Pipeline;
 using Aligner.Cli.Hosting;
+using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
 using Aligner.Diagnostics;
 using Aligner.Formats.Exports.Alignments;
 using Aligner.Formats.Readers;
 using Aligner.Languages;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Aligner.Cli.Commands;
 
 /// <summary><c>align SOURCE TARGET</c> and <c>align --batch LIST.tsv</c>.</summary>
-internal static class AlignCommand
+internal sealed class AlignCommand(
+    AlignCommand.Arguments arguments,
+    ArticleFlow articles,
+    AlignmentFlow alignments,
+    GlossaryFlow glossaries,
+    PageFlow pages,
+    LanguagePacks packs,
+    AlignerSettings settings,
+    Terminal terminal) : IAction
 {
     public static Command Create()
     {
@@ -39,122 +45,135 @@ internal static class AlignCommand
             "ladder",
             [.. AlignmentFormats.All.Select(known => known.Name), "html"]);
         var output = CommonArguments.Output();
-        return new Command("align", "Aligns two versions of an article, whatever 'pair' thinks of them: which paragraphs (or sentences) "
-            + "translate which, how sure, and what has no counterpart.")
+        return new ExemplifiedCommand(
+            "align",
+            "Aligns two versions of an article, whatever 'pair' thinks of them: which paragraphs (or sentences) translate which, how sure, "
+                + "and what has no counterpart.",
+            "aligner align seeds/munich-security.it.txt seeds/munich-security.nl.txt",
+            "aligner align summit.it.txt summit.nl.txt --unit sentence --format tmx -o summit.tmx",
+            "aligner align --batch list.tsv --source-language it --target-language nl")
         {
-            source, target, batch, unit, sourceLanguage, targetLanguage, format, output,
+            source, target, batch, unit, sourceLanguage, targetLanguage, format, output, CommonArguments.Glossaries(),
         }
-            .WithExamples(
-                "aligner align seeds/munich-security.it.txt seeds/munich-security.nl.txt",
-                "aligner align summit.it.txt summit.nl.txt --unit sentence --format tmx -o summit.tmx",
-                "aligner align --batch list.tsv --source-language it --target-language nl")
-            .Does((services, parsed, cancellation) =>
+            .Runs<AlignCommand, Arguments>(parsed => new Arguments
             {
-                var unitValue = parsed.GetValue(unit) == "sentence" ? AlignmentUnit.Sentence : AlignmentUnit.Paragraph;
-                var work = new Work(
-                    services,
-                    unitValue,
-                    parsed.GetValue(format)!,
-                    CommonArguments.Language(parsed, sourceLanguage),
-                    CommonArguments.Language(parsed, targetLanguage),
-                    cancellation);
-                if (parsed.GetValue(batch) is { } list) return work.Batch(list);
-                if (parsed.GetValue(source) is not { } from || parsed.GetValue(target) is not { } to)
-                    throw new CommandFailedException("ALN902", "aligner", "align takes a source and a target file, or --batch LIST.tsv");
-                return work.One(from, to, parsed.GetValue(output));
+                Source = parsed.GetValue(source),
+                Target = parsed.GetValue(target),
+                Batch = parsed.GetValue(batch),
+                Unit = parsed.GetValue(unit) == "sentence" ? AlignmentUnit.Sentence : AlignmentUnit.Paragraph,
+                SourceLanguage = CommonArguments.Language(parsed, sourceLanguage),
+                TargetLanguage = CommonArguments.Language(parsed, targetLanguage),
+                Format = parsed.GetValue(format)!,
+                Output = parsed.GetValue(output),
             });
     }
 
-    private sealed class Work(
-        IServiceProvider services,
-        AlignmentUnit unit,
-        string format,
-        LanguageCode? sourceLanguage,
-        LanguageCode? targetLanguage,
-        CancellationToken cancellation)
+    public Outcome Run(CancellationToken cancellation)
     {
-        private readonly Terminal terminal = services.GetRequiredService<Terminal>();
-        private readonly ArticleFlow articles = services.GetRequiredService<ArticleFlow>();
-        private readonly AlignmentFlow alignments = services.GetRequiredService<AlignmentFlow>();
-
-        public int One(string source, string target, string? output)
+        settings.Prove("aligner", arguments.SourceLanguage, arguments.TargetLanguage);
+        if (arguments.Batch is { } list)
         {
-            if (Align(source, target) is { } alignment) Write(alignment, output);
-            return terminal.Exit;
+            if (arguments.Source is not null || arguments.Output is not null)
+                terminal.Report(Diagnostic.Warning(
+                    "ALN910", "--batch", "the list names the files and their outputs; the others on the command line are ignored"));
+            RunBatch(list, cancellation);
         }
-
-        public int Batch(string list)
+        else if (arguments is { Source: { } source, Target: { } target })
         {
-            var rows = ArticleReaders.ReadLines(InputFile.At(list), terminal.Report)
-                .Select(line => (Number: line.Number + 1, Cells: line.Line.Trim('\uFEFF').Split('\t')))
-                .Where(row => row.Cells is not [""])
-                .ToList();
-            var outputs = new HashSet<string>(StringComparer.Ordinal);
-            var good = new List<(int Number, string[] Cells)>();
-            foreach (var row in rows)
-            {
-                if (row.Cells.Length < 3 || row.Cells.Take(3).Any(string.IsNullOrWhiteSpace))
-                    Refuse(list, row.Number, "a row is source, target and output parted by tabs; the row was left out");
-                else if (!outputs.Add(Path.GetFullPath(row.Cells[2])))
-                    Refuse(list, row.Number, $"an earlier row writes to '{row.Cells[2]}' too; the row was left out");
-                else good.Add(row);
-            }
-            InOrder.Select("Aligning", good, row => Row(list, row.Number, row.Cells), terminal, cancellation);
-            return terminal.Exit;
+            if (Align(source, target, cancellation) is not { } alignment) return Outcome.NothingDone;
+            Write(alignment, arguments.Output, cancellation);
         }
+        else throw new CommandFailedException("ALN902", "aligner", "align takes a source and a target file, or --batch LIST.tsv");
+        return Outcome.Done;
+    }
 
-        private bool Row(string list, int number, string[] cells)
+    private void RunBatch(string list, CancellationToken cancellation)
+    {
+        var rows = ArticleReaders.ReadLines(InputFile.At(list), terminal.Report)
+            .Select(line => (Number: line.Number + 1, Cells: line.Line.Trim('\uFEFF').Split('\t')))
+            .Where(row => row.Cells is not [""])
+            .ToList();
+        var outputs = new HashSet<string>(StringComparer.Ordinal);
+        var good = new List<(int Number, string[] Cells)>();
+        foreach (var row in rows)
         {
-            if (Align(cells[0], cells[1]) is not { } alignment) return false;
-            try
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(cells[2]))!);
-                Write(alignment, cells[2]);
-                return true;
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                Refuse(list, number, $"'{cells[2]}' can't be written: {exception.Message}");
-                return false;
-            }
+            if (row.Cells.Length < 3 || row.Cells.Take(3).Any(string.IsNullOrWhiteSpace))
+                Refuse(list, row.Number, "a row is source, target and output parted by tabs; the row was left out");
+            else if (!outputs.Add(Path.GetFullPath(row.Cells[2])))
+                Refuse(list, row.Number, $"an earlier row writes to '{row.Cells[2]}' too; the row was left out");
+            else good.Add(row);
         }
+        InOrder.Select("Aligning", good, row => RunRow(list, row.Number, row.Cells, cancellation), terminal, cancellation);
+    }
 
-        private void Refuse(string list, int number, string message) =>
-            terminal.Report(new Diagnostic(Severity.Error, "ALN109", list, number, 0, message));
-
-        private ArticleAlignment? Align(string source, string target)
+    private bool RunRow(string list, int number, string[] cells, CancellationToken cancellation)
+    {
+        if (Align(cells[0], cells[1], cancellation) is not { } alignment) return false;
+        try
         {
-            var from = articles.ReadOne(source, sourceLanguage);
-            var to = articles.ReadOne(target, targetLanguage);
-            return from is null || to is null ? null : alignments.Align(from, to, cancellation);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(cells[2]))!);
+            Write(alignment, cells[2], cancellation);
+            return true;
         }
-
-        private void Write(ArticleAlignment alignment, string? path)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var known = AlignmentFormats.Find(format);
-            // XLIFF holds a glossary beside the text.
-            var content = new AlignmentExport([alignment], unit)
-            {
-                Pack = services.GetRequiredService<LanguagePacks>().For,
-                Concepts = known is XliffAlignmentFormat
-                    ? [.. services.GetRequiredService<GlossaryFlow>().Concepts(alignment, cancellation)]
-                    : [],
-            };
-            if (known is null)
-            {
-                services.GetRequiredService<PageFlow>().WriteAlignment(alignment, path, terminal);
-                return;
-            }
-            if (path is not null)
-            {
-                foreach (var line in known.Write(content, path).Lines().Skip(1)) terminal.Note(line);
-                return;
-            }
-            if (known.Parts(AlignmentExport.Languages(alignment)).Length > 1)
-                throw new CommandFailedException("ALN902", "aligner", $"{known.Name} writes several files; name them with -o FILE");
-            terminal.Out.Flush();
-            using var stream = Console.OpenStandardOutput();
-            foreach (var line in known.Write(content, [stream]).Lines().Skip(1)) terminal.Note(line);
+            Refuse(list, number, $"'{cells[2]}' can't be written: {exception.Message}");
+            return false;
         }
+    }
+
+    private void Refuse(string list, int number, string message) =>
+        terminal.Report(new Diagnostic(Severity.Error, "ALN109", list, number, 0, message));
+
+    private ArticleAlignment? Align(string source, string target, CancellationToken cancellation)
+    {
+        var from = articles.ReadOne(source, arguments.SourceLanguage);
+        var to = articles.ReadOne(target, arguments.TargetLanguage);
+        return from is null || to is null ? null : alignments.Align(from, to, cancellation);
+    }
+
+    private void Write(ArticleAlignment alignment, string? path, CancellationToken cancellation)
+    {
+        if (AlignmentFormats.Find(arguments.Format) is not { } format)
+        {
+            pages.WriteAlignment(alignment, path, terminal);
+            return;
+        }
+        // XLIFF holds a glossary beside the text.
+        var content = new AlignmentExport([alignment], arguments.Unit)
+        {
+            Pack = packs.For,
+            Concepts = format is XliffAlignmentFormat ? [.. glossaries.Concepts(alignment, cancellation)] : [],
+        };
+        foreach (var line in Write(format, content, alignment, path).Lines().Skip(1)) terminal.Note(line);
+    }
+
+    private Formats.Exports.LossReport Write(IAlignmentFormat format, AlignmentExport content, ArticleAlignment alignment, string? path)
+    {
+        if (path is not null) return format.Write(content, path);
+        if (format.Parts(AlignmentExport.Languages(alignment)).Length > 1)
+            throw new CommandFailedException("ALN902", "aligner", $"{format.Name} writes several files; name them with -o FILE");
+        terminal.Out.Flush();
+        using var stream = Console.OpenStandardOutput();
+        return format.Write(content, [stream]);
+    }
+
+    internal sealed record Arguments
+    {
+        public string? Source { get; init; }
+
+        public string? Target { get; init; }
+
+        public string? Batch { get; init; }
+
+        public AlignmentUnit Unit { get; init; }
+
+        public LanguageCode? SourceLanguage { get; init; }
+
+        public LanguageCode? TargetLanguage { get; init; }
+
+        public required string Format { get; init; }
+
+        public string? Output { get; init; }
     }
 }

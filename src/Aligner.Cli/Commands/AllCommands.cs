@@ -5,7 +5,8 @@ namespace Aligner.Cli.Commands;
 /// <summary>Every command, in the order help shows them.</summary>
 internal static class AllCommands
 {
-    public static IReadOnlyList<Command> Create() =>
+    /// <param name="root">The program, whose help and completions two of the commands show.</param>
+    public static IReadOnlyList<Command> Create(RootCommand root) =>
     [
         RunCommand.Create(),
         DetectCommand.Create(),
@@ -18,5 +19,7 @@ internal static class AllCommands
         ApplyCommand.Create(),
         TrainCommand.Create(),
         WatchCommand.Create(),
+        CompletionCommand.Create(),
+        HelpCommand.Create(root),
     ];
 }

@@ -1,16 +1,21 @@
 using System.CommandLine;
 using Aligner.Checks;
-using Aligner.Cli.Pipeline;
 using Aligner.Cli.Hosting;
+using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
-using Aligner.Diagnostics;
 using Aligner.Languages;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Aligner.Cli.Commands;
 
 /// <summary><c>check SOURCE TARGET</c>: does this translation use the glossary, keep the numbers and names?</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand(
+    CheckCommand.Arguments arguments,
+    ArticleFlow articles,
+    AlignmentFlow alignments,
+    GlossaryFlow glossaries,
+    LanguagePacks packs,
+    AlignerSettings settings,
+    Terminal terminal) : IAction
 {
     public static Command Create()
     {
@@ -18,33 +23,38 @@ internal static class CheckCommand
         var target = new Argument<string>("TARGET") { Description = "Its translation." };
         var sourceLanguage = CommonArguments.Language("source");
         var targetLanguage = CommonArguments.Language("target");
-        var glossaries =
-            new Option<string?>("--glossaries") { Description = "Folder of the glossaries [default: glossaries].", HelpName = "DIR" };
-        return new Command("check", "Says where a translation departs from the glossary, or from the numbers, dates and names of its "
-            + "source: a finding a line, with its place in the translation. Exit code 1 when a finding is an error: an approved term not "
-            + "used, a number not kept.")
+        var format = CommonArguments.Format("one object a finding and line");
+        return new ExemplifiedCommand(
+            "check",
+            "Says where a translation departs from the glossary, or from the numbers, dates and names of its source: a finding "
+                + "a line, with "
+                + "its place in the translation. Exit code 0 when there is none, 1 when there are some, 2 when it could not be checked.",
+            "aligner check seeds/munich-security.it.txt seeds/munich-security.nl.txt",
+            "aligner check in.it.docx out.nl.docx --glossaries glossaries")
         {
-            source, target, sourceLanguage, targetLanguage, glossaries,
+            source, target, sourceLanguage, targetLanguage, format, CommonArguments.Glossaries(),
         }
-            .WithExamples("aligner check seeds/munich-security.it.txt seeds/munich-security.nl.txt",
-                "aligner check in.it.docx out.nl.docx --glossaries glossaries")
-            .Does(
-                (services, parsed, cancellation) =>
-                {
-                    var terminal = services.GetRequiredService<Terminal>();
-                    var articles = services.GetRequiredService<ArticleFlow>();
-                    var packs = services.GetRequiredService<LanguagePacks>();
-                    var from = articles.ReadOne(parsed.GetValue(source)!, CommonArguments.Language(parsed, sourceLanguage));
-                    var to = articles.ReadOne(parsed.GetValue(target)!, CommonArguments.Language(parsed, targetLanguage));
-                    if (from is null || to is null) return terminal.Exit;
-                    var check = new TranslationCheck(
-                        packs.For(from.Language.Language),
-                        packs.For(to.Language.Language),
-                        services.GetRequiredService<GlossaryFlow>().Load());
-                    var findings = check.Check(services.GetRequiredService<AlignmentFlow>().Align(from, to, cancellation));
-                    foreach (var finding in findings) terminal.Out.WriteLine(finding);
-                    return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.SomeFailed : terminal.Exit;
-                },
-                (glossaries, nameof(AlignerSettings.Glossaries)));
+            .Runs<CheckCommand, Arguments>(parsed => new Arguments(
+                parsed.GetValue(source)!,
+                parsed.GetValue(target)!,
+                CommonArguments.Language(parsed, sourceLanguage),
+                CommonArguments.Language(parsed, targetLanguage),
+                CommonArguments.FormatOf(parsed, format)));
     }
+
+    public Outcome Run(CancellationToken cancellation)
+    {
+        settings.Prove("aligner", arguments.SourceLanguage, arguments.TargetLanguage);
+        var from = articles.ReadOne(arguments.Source, arguments.SourceLanguage);
+        var to = articles.ReadOne(arguments.Target, arguments.TargetLanguage);
+        if (from is null || to is null) return Outcome.NothingDone;
+        var check = new TranslationCheck(packs.For(from.Language.Language), packs.For(to.Language.Language), glossaries.Load());
+        var findings = check.Check(alignments.Align(from, to, cancellation));
+        foreach (var finding in findings)
+            terminal.Out.WriteLine(arguments.Format == OutputFormat.Json ? CommandJson.Of(finding) : finding.ToString());
+        return findings.IsEmpty ? Outcome.NothingFound : Outcome.SomethingFound;
+    }
+
+    internal sealed record Arguments(
+        string Source, string Target, LanguageCode? SourceLanguage, LanguageCode? TargetLanguage, OutputFormat Format);
 }

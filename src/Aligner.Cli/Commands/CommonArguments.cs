@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Aligner.Cli.Hosting;
+using Aligner.Cli.Terminals;
 using Aligner.Languages;
 
 namespace Aligner.Cli.Commands;
@@ -35,9 +37,41 @@ internal static class CommonArguments
     public static ImmutableArray<T> Chosen<T>(ParseResult parsed, Option<string[]> option) where T : struct, Enum =>
         [.. (parsed.GetValue(option) ?? []).Select(name => Enum.Parse<T>(name, ignoreCase: true))];
 
+    /// <summary>How results are written: as lines for people or as JSON for programs.</summary>
+    /// <param name="json">What the JSON is.</param>
+    public static Option<string> Format(string json) => Choice("--format", $"text: for people; json: {json}.", "text", "text", "json");
+
+    /// <summary>How results are written: as a table parted by tabs or as JSON.</summary>
+    /// <param name="table">What the columns are.</param>
+    /// <param name="json">What the JSON is.</param>
+    public static Option<string> TableFormat(string table, string json) =>
+        Choice("--format", $"tsv: {table}; json: {json}.", "tsv", "tsv", "json");
+
+    /// <summary>How results are to be written.</summary>
+    public static OutputFormat FormatOf(ParseResult parsed, Option<string> option) =>
+        Enum.Parse<OutputFormat>(parsed.GetValue(option)!, ignoreCase: true);
+
     /// <summary>A file to write instead of standard output.</summary>
     public static Option<string?> Output() =>
         new("--output", "-o") { Description = "File to write; standard output where it is left out.", HelpName = "FILE" };
+
+    /// <summary>The folder pages and alignments are written to.</summary>
+    public static SettingOption Out() =>
+        new("--out", nameof(AlignerSettings.Out)) { Description = "Folder for pages and alignments [default: out].", HelpName = "DIR" };
+
+    /// <summary>The folder of the glossaries.</summary>
+    public static SettingOption Glossaries(params string[] aliases) => new("--glossaries", nameof(AlignerSettings.Glossaries), aliases)
+    {
+        Description = "Folder of the glossaries [default: glossaries].",
+        HelpName = "DIR",
+    };
+
+    /// <summary>The folder of the glossaries as an argument, which goes before <see cref="Glossaries"/>.</summary>
+    public static Argument<string?> GlossaryFolder() => new("DIR")
+    {
+        Description = "Folder of the glossaries; the one of --glossaries or the settings where it is left out.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     /// <summary>The language of one side: <c>--source-language</c>, <c>--target-language</c>.</summary>
     public static Option<string?> Language(string side) =>
@@ -48,4 +82,15 @@ internal static class CommonArguments
     public static LanguageCode? Language(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is not { } text ? null
         : LanguageCode.TryParse(text, out var code) ? code
         : throw new CommandFailedException("ALN903", option.Name, $"'{text}' is not a language code such as it or nl");
+
+    /// <summary>Source and target language.</summary>
+    public static Option<string?> Pair(string description) => new("--pair") { Description = description, HelpName = "it-nl" };
+
+    /// <summary>The pair an option names.</summary>
+    /// <exception cref="CommandFailedException">It names none.</exception>
+    public static LanguagePair Pair(ParseResult parsed, Option<string?> option) =>
+        LanguagePair.TryParse(parsed.GetValue(option), out var pair)
+            ? pair
+            : throw new CommandFailedException(
+                "ALN902", "aligner", $"{parsed.CommandResult.Command.Name} needs two languages; add --pair it-nl");
 }

@@ -1,66 +1,61 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Aligner.Articles;
-using Aligner.Cli.Pipeline;
 using Aligner.Cli.Hosting;
+using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
 using Aligner.Languages;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Aligner.Cli.Commands;
 
 /// <summary><c>detect INPUT…</c>: the language of each article or line.</summary>
-internal static class DetectCommand
+internal sealed class DetectCommand(DetectCommand.Arguments arguments, ArticleFlow articles, AlignerSettings settings, Terminal terminal)
+    : IAction
 {
     public static Command Create()
     {
         var inputs = CommonArguments.Inputs();
         var lines =
             new Option<bool>("--lines") { Description = "Take each line as a text of its own and print path:line before its language." };
-        var format = CommonArguments.Choice(
-            "--format",
-            "tsv: path, language, confidence, one row a text; json: one object a line, with the share of each language where "
-                + "an article mixes several.",
-            "tsv",
-            "tsv",
-            "json");
-        return new Command(
+        var format = CommonArguments.TableFormat(
+            "path, language, confidence, one row a text",
+            "one object a line, with the share of each language where an article mixes several");
+        return new ExemplifiedCommand(
             "detect",
-            "Tells the language of each article: its ISO 639 code and how sure it is, 0 to 1; und where it can't be told.")
-        {
-            inputs,
-            lines,
-            format,
-        }
-            .WithExamples("aligner detect seeds", "aligner detect --lines sentences.txt --format json")
-            .Does((services, parsed, cancellation) =>
-            {
-                var terminal = services.GetRequiredService<Terminal>();
-                var flow = services.GetRequiredService<ArticleFlow>();
-                var json = parsed.GetValue(format) == "json";
-                var wanted = services.GetRequiredService<AlignerSettings>().LanguageList;
-                bool IsWanted(LanguageGuess guess) => wanted.Count == 0 || wanted.Contains(guess.Language);
-                var rows = parsed.GetValue(lines)
-                    ? flow.ReadLines(parsed.GetValue(inputs)!)
-                        .Select(line => (line, Guess: flow.Identify(line.Text)))
-                        .Where(entry => IsWanted(entry.Guess))
-                        .Select(entry => Row($"{entry.line.Path}:{entry.line.Number}", entry.Guess, [], json))
-                    : flow.Stream(parsed.GetValue(inputs)!, cancellation)
-                        .Where(article => IsWanted(article.Language))
-                        .Select(article => Row(article.Path, article.Language, json ? flow.Shares(article) : [], json));
-                foreach (var row in rows)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    terminal.Out.WriteLine(row);
-                }
-                return terminal.Exit;
-            });
+            "Tells the language of each article: its ISO 639 code and how sure it is, 0 to 1; und where it can't be told.",
+            "aligner detect seeds",
+            "aligner detect --lines sentences.txt --format json") { inputs, lines, format }
+            .Runs<DetectCommand, Arguments>(parsed => new Arguments(
+                parsed.GetValue(inputs)!,
+                parsed.GetValue(lines) ? TextUnit.Line : TextUnit.Article,
+                CommonArguments.FormatOf(parsed, format)));
     }
 
-    private static string Row(string path, LanguageGuess guess, ImmutableArray<LanguageShare> shares, bool json) => json
-        ? JsonSerializer.Serialize(new
+    public Outcome Run(CancellationToken cancellation)
+    {
+        foreach (var row in arguments.Unit == TextUnit.Line ? Lines() : Articles(cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            terminal.Out.WriteLine(row);
+        }
+        return Outcome.Done;
+    }
+
+    private IEnumerable<string> Lines() => articles.ReadLines(arguments.Inputs)
+        .Select(line => (line, Guess: articles.Identify(line.Text)))
+        .Where(entry => IsWanted(entry.Guess))
+        .Select(entry => Row($"{entry.line.Path}:{entry.line.Number}", entry.Guess, []));
+
+    private IEnumerable<string> Articles(CancellationToken cancellation) => articles.Stream(arguments.Inputs, cancellation)
+        .Where(article => IsWanted(article.Language))
+        .Select(article => Row(
+            article.Path, article.Language, arguments.Format == OutputFormat.Json ? articles.Shares(article) : []));
+
+    private bool IsWanted(LanguageGuess guess) => settings.LanguageList is not { Count: > 0 } wanted || wanted.Contains(guess.Language);
+
+    private string Row(string path, LanguageGuess guess, ImmutableArray<LanguageShare> shares) => arguments.Format == OutputFormat.Json
+        ? CommandJson.Of(new
         {
             path,
             language = guess.Language.Value,
@@ -70,6 +65,15 @@ internal static class DetectCommand
                 ? null
                 : shares.Select(
                     share => new { language = share.Language.Value, share = Math.Round(share.Share, 3), paragraphs = share.Paragraphs }),
-        }, CommandJson.Line)
+        })
         : string.Create(CultureInfo.InvariantCulture, $"{path}\t{guess.Language}\t{guess.Confidence:0.000}");
+
+    /// <summary>What has a language of its own.</summary>
+    internal enum TextUnit
+    {
+        Article,
+        Line,
+    }
+
+    internal sealed record Arguments(string[] Inputs, TextUnit Unit, OutputFormat Format);
 }

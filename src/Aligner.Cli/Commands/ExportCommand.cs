@@ -1,26 +1,25 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Aligner.Cli.Pipeline;
 using Aligner.Cli.Hosting;
+using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
 using Aligner.Formats.Exports;
 using Aligner.Glossaries;
 using Aligner.Languages;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Aligner.Cli.Commands;
 
 /// <summary><c>export</c>: the glossary for one translation tool or engine.</summary>
-internal static class ExportCommand
+internal sealed class ExportCommand(
+    ExportCommand.Arguments arguments, ArticleFlow articles, GlossaryFlow glossaries, LanguagePacks packs, AlignerSettings settings, Terminal terminal)
+    : IAction
 {
     public static Command Create()
     {
-        var folder = new Argument<string?>("DIR")
-        {
-            Description = "Folder of the glossaries; the one of the settings (glossaries) where it is left out.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var pair = new Option<string?>("--pair") { Description = "Source and target language.", HelpName = "it-nl" };
+        var folder = CommonArguments.GlossaryFolder();
+        var pair = CommonArguments.Pair("Source and target language.");
         var to = new Option<string?>("--to") { Description = "The target; --list shows them all.", HelpName = "NAME" };
         to.AcceptOnlyFromAmong([.. Exporters.All.Select(exporter => exporter.Name)]);
         var list = new Option<bool>("--list") { Description = "Show the targets." };
@@ -39,70 +38,157 @@ internal static class ExportCommand
         var reverse = new Option<bool>("--reverse") { Description = "Turn source and target around." };
         var directionality = CommonArguments.Choices<Directionality>(
             "--directionality", "Amazon: uni translates from the first language only, multi from any.", "uni", "multi");
-        var articles = new Option<string[]>("--article")
+        var about = new Option<string[]>("--article")
         {
             Description = "For prompt and jsonl: only the terms that occur in these files, a block each.",
             HelpName = "FILE…",
             AllowMultipleArgumentsPerToken = true,
         };
-        return new Command("export", "Writes the glossary for one translation tool or engine, by that target's rules, and says on standard "
-            + "error what was left out or changed.")
+        var format = CommonArguments.Format("the targets of --list, or with -o what was written and left out, as objects");
+        return new ExemplifiedCommand(
+            "export",
+            "Writes the glossary for one translation tool or engine, by that target's rules, and says on standard error what was left out "
+                + "or changed.",
+            "aligner export --pair it-nl --to deepl -o it-nl.tsv",
+            "aligner export glossaries --pair it-nl --to tbx --status approved -o terms.tbx",
+            "aligner export --pair it-nl --languages it,nl,de --to xlsx -o terms.xlsx",
+            "aligner export --list")
         {
-            folder, pair, to, list, output, status, confidence, kinds, reverse, directionality, articles,
+            folder, pair, to, list, output, status, confidence, kinds, reverse, directionality, about, format, CommonArguments.Glossaries(),
         }
-            .WithExamples(
-                "aligner export --pair it-nl --to deepl -o it-nl.tsv",
-                "aligner export glossaries --pair it-nl --to tbx --status approved -o terms.tbx",
-                "aligner export --pair it-nl --languages it,nl,de --to xlsx -o terms.xlsx",
-                "aligner export --list")
-            .Does((services, parsed, cancellation) =>
+            .Runs<ExportCommand, Arguments>(parsed => new Arguments
             {
-                var terminal = services.GetRequiredService<Terminal>();
-                if (parsed.GetValue(list)) return List(terminal);
-                if (!LanguagePair.TryParse(parsed.GetValue(pair), out var languages))
-                    throw new CommandFailedException("ALN902", "aligner", "export needs two languages; add --pair it-nl");
-                var exporter = Exporters.Find(parsed.GetValue(to) ?? "")
-                    ?? throw new CommandFailedException(
-                        "ALN902", "aligner", "export needs a target; add --to NAME ('aligner export --list' shows the names)");
-                var flow = services.GetRequiredService<ArticleFlow>();
-                var options = new ExportOptions(languages)
-                {
-                    Reverse = parsed.GetValue(reverse),
-                    FurtherLanguages = [.. services.GetRequiredService<AlignerSettings>().LanguageList],
-                    Status = CommonArguments.Chosen<ConceptStatus>(parsed, status) is [var only, ..] ? only : null,
-                    MinimumConfidence = parsed.GetValue(confidence),
-                    Kinds = CommonArguments.Chosen<GlossaryKind>(parsed, kinds),
-                    Directionality = CommonArguments.Chosen<Directionality>(parsed, directionality) is [var direction, ..]
-                        ? direction
-                        : default,
-                    Articles = parsed.GetValue(articles) is { Length: > 0 } files
-                        ? [.. flow.Identify(flow.Read(files, cancellation), cancellation)]
-                        : [],
-                    Pack = services.GetRequiredService<LanguagePacks>().For,
-                    Example = EvidenceText.Read,
-                };
-                var glossaries = services.GetRequiredService<GlossaryFlow>().LoadExisting(parsed.GetValue(folder));
-                var report = ExportTo(exporter, GlossaryExport.Select(glossaries, options), parsed.GetValue(output), terminal);
-                foreach (var line in report.Lines()) terminal.Note(line);
-                return terminal.Exit;
+                Folder = parsed.GetValue(folder),
+                Output = parsed.GetValue(output),
+                Format = CommonArguments.FormatOf(parsed, format),
+                Articles = [.. parsed.GetValue(about) ?? []],
+                Target = parsed.GetValue(list)
+                    ? null
+                    : Exporters.Find(parsed.GetValue(to) ?? "")
+                        ?? throw new CommandFailedException(
+                            "ALN902", "aligner", "export needs a target; add --to NAME ('aligner export --list' shows the names)"),
+                Options = parsed.GetValue(list)
+                    ? null
+                    : new ExportOptions(CommonArguments.Pair(parsed, pair))
+                    {
+                        Reverse = parsed.GetValue(reverse),
+                        Status = CommonArguments.Chosen<ConceptStatus>(parsed, status) is [var only, ..] ? only : null,
+                        MinimumConfidence = parsed.GetValue(confidence),
+                        Kinds = CommonArguments.Chosen<GlossaryKind>(parsed, kinds),
+                        Directionality = CommonArguments.Chosen<Directionality>(parsed, directionality) is [var direction, ..]
+                            ? direction
+                            : default,
+                    },
             });
     }
 
-    private static LossReport ExportTo(IExporter exporter, GlossaryExport content, string? path, Terminal terminal)
+    public Outcome Run(CancellationToken cancellation)
     {
-        if (path is not null) return exporter.Write(content, path);
-        if (exporter.Parts(content.Pair).Length > 1)
-            throw new CommandFailedException("ALN902", "aligner", $"{exporter.Name} writes several files; name them with -o FILE");
-        terminal.Out.Flush();
-        using var stream = Console.OpenStandardOutput();
-        return exporter.Write(content, [stream]);
+        if (arguments is { Target: { } target, Options: { } options }) Export(target, options, cancellation);
+        else List();
+        return Outcome.Done;
     }
 
-    private static int List(Terminal terminal)
+    private void Export(IExporter target, ExportOptions asked, CancellationToken cancellation)
     {
-        foreach (var exporter in Exporters.All)
-            terminal.Out.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{exporter.Name}\t{exporter.Extension}\t{exporter.Summary}"));
-        return ExitCode.Done;
+        settings.Prove("--pair", asked.Pair.Source, asked.Pair.Target);
+        if (arguments is { Format: OutputFormat.Json, Output: null })
+            throw new CommandFailedException(
+                "ALN902", "aligner", "the terms themselves go to standard output; add -o FILE, and what was written is told there as JSON");
+        WarnOfUseless(target, asked);
+        var options = asked with
+        {
+            FurtherLanguages = [.. settings.LanguageList],
+            Articles = arguments.Articles.IsEmpty
+                ? []
+                : [.. articles.Identify(articles.Read(arguments.Articles, cancellation), cancellation)],
+            Pack = packs.For,
+            Example = EvidenceText.Read,
+        };
+        var known = glossaries.LoadExisting(arguments.Folder);
+        var content = GlossaryExport.Select(known, options);
+        WarnOfNothing(known, content);
+        var report = Write(target, content);
+        if (arguments.Format == OutputFormat.Json) terminal.Out.WriteLine(CommandJson.Of(Json(report)));
+        else foreach (var line in report.Lines()) terminal.Note(line);
+    }
+
+    private LossReport Write(IExporter target, GlossaryExport content)
+    {
+        if (arguments.Output is { } path) return target.Write(content, path);
+        if (target.Parts(content.Pair).Length > 1)
+            throw new CommandFailedException("ALN902", "aligner", $"{target.Name} writes several files; name them with -o FILE");
+        if (target is WorkbookExporter && !Console.IsOutputRedirected)
+            throw new CommandFailedException(
+                "ALN902", "aligner", $"{target.Name} is no text and this is a terminal; name a file with -o FILE{target.Extension}");
+        terminal.Out.Flush();
+        using var stream = Console.OpenStandardOutput();
+        return target.Write(content, [stream]);
+    }
+
+    private void WarnOfUseless(IExporter target, ExportOptions options)
+    {
+        if (!arguments.Articles.IsEmpty && target is not (PromptExporter or JsonLinesExporter))
+            terminal.Report(Diagnostic.Warning("ALN910", "--article", $"{target.Name} takes the whole glossary; the option is ignored"));
+        if (options.Directionality == Directionality.Multi && target is not (AmazonExporter or UtxExporter))
+            terminal.Report(Diagnostic.Warning("ALN910", "--directionality", $"{target.Name} has no place for it; the option is ignored"));
+    }
+
+    private void WarnOfNothing(ImmutableArray<Glossary> glossaries, GlossaryExport content)
+    {
+        if (!content.Concepts.IsEmpty) return;
+        var concepts = glossaries.SelectMany(glossary => glossary.Concepts).ToList();
+        var (source, target) = (content.Pair.Source, content.Pair.Target);
+        if (concepts.Any(concept => concept.Terms.ContainsKey(source) && concept.Terms.ContainsKey(target))) return;
+        var there = concepts.SelectMany(concept => concept.Terms.Keys).Distinct().Order().ToList();
+        terminal.Report(Diagnostic.Warning(
+            "ALN911",
+            "--pair",
+            $"no concept has terms in both {source} and {target}; "
+                + (there.Count == 0 ? "the glossaries are empty" : $"the glossaries have terms in {string.Join(", ", there)}")));
+    }
+
+    private void List()
+    {
+        foreach (var target in Exporters.All)
+            terminal.Out.WriteLine(arguments.Format == OutputFormat.Json
+                ? CommandJson.Of(new { name = target.Name, extension = target.Extension, summary = target.Summary })
+                : string.Create(CultureInfo.InvariantCulture, $"{target.Name}\t{target.Extension}\t{target.Summary}"));
+    }
+
+    private static object Json(LossReport report) => new
+    {
+        target = report.Target,
+        written = report.Written,
+        leftOut = report.LeftOut,
+        losses = report.Losses.Select(loss => new
+        {
+            reason = loss.Explanation,
+            count = loss.Count,
+            repaired = loss.IsRepair,
+            examples = loss.Examples,
+        }),
+    };
+
+    /// <summary>What to write.</summary>
+    internal sealed record Arguments
+    {
+        /// <summary>The folder of the glossaries; null for that of the settings.</summary>
+        public string? Folder { get; init; }
+
+        /// <summary>The target; null when they are to be listed.</summary>
+        public IExporter? Target { get; init; }
+
+        /// <summary>What leaves; null when the targets are to be listed.</summary>
+        public ExportOptions? Options { get; init; }
+
+        /// <summary>Files whose terms are wanted.</summary>
+        public ImmutableArray<string> Articles { get; init; } = [];
+
+        /// <summary>The file to write; null for standard output.</summary>
+        public string? Output { get; init; }
+
+        /// <summary>How to say what was written.</summary>
+        public OutputFormat Format { get; init; }
     }
 }

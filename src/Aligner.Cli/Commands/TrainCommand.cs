@@ -1,21 +1,22 @@
 using System.CommandLine;
 using System.Globalization;
-using Aligner.Cli.Pipeline;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Inputs;
+using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
 using Aligner.Formats.Bitexts;
 using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
 using Aligner.Languages;
 using Aligner.Languages.Identification;
 using Aligner.Lexicons;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Aligner.Cli.Commands;
 
 /// <summary><c>train</c>: a lexicon from the user's bitext, or a language profile.</summary>
-internal static class TrainCommand
+internal sealed class TrainCommand(
+    TrainCommand.Arguments arguments, LanguagePacks packs, AlignerSettings settings, Terminal terminal) : IAction
 {
     public static Command Create()
     {
@@ -25,7 +26,7 @@ internal static class TrainCommand
                 + "corpus.nl; each also gzipped. FILE@3 counts its segments three times.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var pair = new Option<string?>("--pair") { Description = "Languages of the lexicon, source first.", HelpName = "it-nl" };
+        var pair = CommonArguments.Pair("Languages of the lexicon, source first.");
         var about = new Option<string?>("--about")
         {
             Description = "Sources and licences, written into the head of the lexicon.",
@@ -39,79 +40,84 @@ internal static class TrainCommand
             HelpName = "FILE",
             Required = true,
         };
-        return new Command("train", "Learns a bilingual lexicon from your own translations (or, with --profile, a language's profile). The "
-            + "same input gives the same bytes.")
+        var format = CommonArguments.TableFormat("file, languages, entries, bytes", "one object");
+        return new ExemplifiedCommand(
+            "train",
+            "Learns a bilingual lexicon from your own translations (or, with --profile, a language's profile). The same input gives the "
+                + "same bytes.",
+            "aligner train memory.tmx --pair it-nl -o lexicons/it-nl.lex",
+            "aligner train europarl.it.gz europarl.nl.gz news.tsv@3 --pair it-nl -o lexicons/it-nl.lex",
+            "aligner train --profile frisian.txt --language fy -o my-packs/fy/profile.tsv")
         {
-            bitext, pair, about, profile, language, output,
+            bitext, pair, about, profile, language, output, format,
         }
-            .WithExamples(
-                "aligner train memory.tmx --pair it-nl -o lexicons/it-nl.lex",
-                "aligner train europarl.it.gz europarl.nl.gz news.tsv@3 --pair it-nl -o lexicons/it-nl.lex",
-                "aligner train --profile frisian.txt --language fy -o my-packs/fy/profile.tsv")
-            .Does((services, parsed, cancellation) =>
-            {
-                var terminal = services.GetRequiredService<Terminal>();
-                var inputs = parsed.GetValue(bitext)!;
-                var path = parsed.GetValue(output)!;
-                if (parsed.GetValue(profile)) return TrainProfile(inputs, parsed.GetValue(language), path, terminal, cancellation);
-                if (!LanguagePair.TryParse(parsed.GetValue(pair), out var languages))
-                    throw new CommandFailedException("ALN902", "aligner", "train needs two languages; add --pair it-nl");
-                return TrainLexicon(
-                    inputs, languages, parsed.GetValue(about), path, services.GetRequiredService<LanguagePacks>(), terminal, cancellation);
-            });
+            .Runs<TrainCommand, Arguments>(parsed => new Arguments(
+                parsed.GetValue(bitext)!,
+                parsed.GetValue(profile) ? ProfileOf(parsed.GetValue(language)) : null,
+                parsed.GetValue(profile) ? null : CommonArguments.Pair(parsed, pair),
+                parsed.GetValue(about),
+                parsed.GetValue(output)!,
+                CommonArguments.FormatOf(parsed, format)));
     }
 
-    private static int TrainLexicon(
-        string[] inputs,
-        LanguagePair languages,
-        string? about,
-        string path,
-        LanguagePacks packs,
-        Terminal terminal,
-        CancellationToken cancellation)
+    public Outcome Run(CancellationToken cancellation)
     {
-        var weights = inputs.Select(Weighted).ToList();
-        var files = weights.SelectMany(input => InputFiles.Expand([input.Path], terminal.Report).Select(file => (File: file, input.Weight)))
-            .ToList();
-        var segments = files.GroupBy(entry => entry.Weight)
+        settings.Prove("--pair", arguments.Pair?.Source, arguments.Pair?.Target);
+        if (arguments.Profile is { } language) TrainProfile(language, cancellation);
+        else if (arguments.Pair is { } pair) TrainLexicon(pair, cancellation);
+        return Outcome.Done;
+    }
+
+    private void TrainLexicon(LanguagePair languages, CancellationToken cancellation)
+    {
+        var segments = arguments.Inputs.Select(Weighted)
+            .SelectMany(input => InputFiles.Expand([input.Path], terminal.Report).Select(file => (File: file, input.Weight)))
+            .GroupBy(entry => entry.Weight)
             .SelectMany(group => BitextReaders.Read([.. group.Select(entry => entry.File)], languages, terminal.Report)
                 .Select(segment => segment with { Weight = group.Key }));
         var command = string.Create(
             CultureInfo.InvariantCulture,
-            $"aligner train {string.Join(' ', inputs.Select(Path.GetFileName))} --pair {languages}");
+            $"aligner train {string.Join(' ', arguments.Inputs.Select(Path.GetFileName))} --pair {languages}");
         var trainer = new LexiconTrainer(packs.For(languages.Source), packs.For(languages.Target));
+        var head = arguments.About is null ? command : $"{arguments.About}\n{command}";
         var lexicon = terminal.During(
-            $"Training {languages}",
-            progress => trainer.Train(segments, about is null ? command : $"{about}\n{command}", progress, cancellation));
+            $"Training {languages}", progress => trainer.Train(segments, head, progress, cancellation), trained => trained.Count);
         if (lexicon.Count == 0)
         {
-            terminal.Report(Diagnostics.Diagnostic.Error(
+            terminal.Report(Diagnostic.Error(
                 "ALN616",
-                inputs[0],
+                arguments.Inputs[0],
                 $"no word pair was learned: there is no or too little text in {languages.Source} and {languages.Target}"));
-            return terminal.Exit;
+            return;
         }
+        var path = arguments.Output;
         AtomicFile.Write(path, stream => LexiconFile.Write(lexicon, stream));
-        terminal.Out.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{path}\t{languages}\t{lexicon.Count} pairs\t{new FileInfo(path).Length} bytes"));
-        return terminal.Exit;
+        var bytes = new FileInfo(path).Length;
+        terminal.Out.WriteLine(arguments.Format == OutputFormat.Json
+            ? CommandJson.Of(new { path, pair = languages.ToString(), pairs = lexicon.Count, bytes })
+            : string.Create(CultureInfo.InvariantCulture, $"{path}\t{languages}\t{lexicon.Count} pairs\t{bytes} bytes"));
     }
 
-    private static int TrainProfile(string[] inputs, string? language, string path, Terminal terminal, CancellationToken cancellation)
+    private void TrainProfile(LanguageCode language, CancellationToken cancellation)
     {
-        if (!LanguageCode.TryParse(language, out var code))
-            throw new CommandFailedException("ALN902", "aligner", "train --profile needs a language; add --language xx");
-        var lines = InputFiles.Expand(inputs, terminal.Report)
+        var lines = InputFiles.Expand(arguments.Inputs, terminal.Report)
             .SelectMany(file => ArticleReaders.ReadLines(file, terminal.Report))
             .Select(line => line.Line);
         var profile = terminal.During(
-            $"Training the profile of {code}",
-            _ => ProfileTrainer.Train(code, lines.TakeWhile(_ => !cancellation.IsCancellationRequested)));
+            $"Training the profile of {language}",
+            _ => ProfileTrainer.Train(language, lines.TakeWhile(_ => !cancellation.IsCancellationRequested)),
+            trained => trained.NGrams.Length);
         cancellation.ThrowIfCancellationRequested();
+        var path = arguments.Output;
         AtomicFile.Write(path, stream => PageFlow.Write(stream, writer => ProfileTsv.Write(writer, profile)));
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}\t{code}\t{profile.NGrams.Length} n-grams"));
-        return terminal.Exit;
+        terminal.Out.WriteLine(arguments.Format == OutputFormat.Json
+            ? CommandJson.Of(new { path, language = language.Value, ngrams = profile.NGrams.Length })
+            : string.Create(CultureInfo.InvariantCulture, $"{path}\t{language}\t{profile.NGrams.Length} n-grams"));
     }
+
+    private static LanguageCode ProfileOf(string? language) => LanguageCode.TryParse(language, out var code)
+        ? code
+        : throw new CommandFailedException("ALN902", "aligner", "train --profile needs a language; add --language xx");
 
     // news.tsv@3: three times the weight; a file whose name ends so is that file.
     private static (string Path, float Weight) Weighted(string input)
@@ -124,4 +130,14 @@ internal static class TrainCommand
             ? (input[..at], weight)
             : (input, 1);
     }
+
+    /// <summary>What to learn from what.</summary>
+    /// <param name="Inputs">Files, each perhaps with its weight behind it.</param>
+    /// <param name="Profile">The language of a profile; null for a lexicon.</param>
+    /// <param name="Pair">The languages of a lexicon; null for a profile.</param>
+    /// <param name="About">For the head of a lexicon.</param>
+    /// <param name="Output">The file to write.</param>
+    /// <param name="Format">How to say what was learned.</param>
+    internal sealed record Arguments(
+        string[] Inputs, LanguageCode? Profile, LanguagePair? Pair, string? About, string Output, OutputFormat Format);
 }

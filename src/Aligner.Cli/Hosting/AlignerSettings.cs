@@ -1,27 +1,29 @@
+using System.ComponentModel;
+using Aligner.Cli.Terminals;
 using Aligner.Languages;
 
 namespace Aligner.Cli.Hosting;
 
-/// <summary>What a user can set in <c>aligner.yaml</c>, as <c>ALIGNER_…</c> variables and, in part, as options.</summary>
+/// <summary>What a user can set in <c>aligner.yaml</c>, as <c>ALIGNER_…</c> variables and, in part, as options. The descriptions are
+/// shown in help and README.</summary>
 internal sealed class AlignerSettings
 {
-    /// <summary>Language codes in order, parted by commas. Empty: every language, in <see cref="UsualOrder"/>.</summary>
+    [Description("languages to work with, in the order that makes source and target; all where none is set")]
     public string Languages { get; set; } = "";
 
-    /// <summary>Folder that <c>run</c> writes pages and alignments to.</summary>
+    [Description("folder for pages and alignments; out where none is set")]
     public string Out { get; set; } = "out";
 
-    /// <summary>Folder of the glossaries.</summary>
+    [Description("folder of the glossaries; glossaries where none is set")]
     public string Glossaries { get; set; } = "glossaries";
 
-    /// <summary>A folder of the user's own language packs, laid over the built-in ones; empty for none.</summary>
+    [Description("folder of your own language packs, laid over the built-in ones")]
     public string Packs { get; set; } = "";
 
-    /// <summary>A folder of the user's own lexicons, used before the built-in ones; empty for none.</summary>
+    [Description("folder of your own lexicons, used before the built-in ones")]
     public string Lexicons { get; set; } = "";
 
-    /// <summary>A profile file of NTextCat (<c>Core14.profile.xml</c> and its like) to identify languages by; empty
-    /// for the built-in profiles.</summary>
+    [Description("profile file of NTextCat to identify languages by, instead of the built-in profiles")]
     public string NTextCat { get; set; } = "";
 
     /// <summary>The order of languages where none is set: those of the project first, then the others by code.</summary>
@@ -32,4 +34,14 @@ internal sealed class AlignerSettings
         [.. Languages.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(LanguageCode.Parse)
             .Distinct()];
+
+    /// <summary>Sees that there are such languages.</summary>
+    /// <param name="option">The option that named them.</param>
+    /// <param name="languages">Null for one that was left out.</param>
+    /// <exception cref="CommandFailedException">One does not exist and has no pack.</exception>
+    public void Prove(string option, params IEnumerable<LanguageCode?> languages)
+    {
+        foreach (var language in languages.OfType<LanguageCode>().Where(language => !KnownLanguages.Has(language, Packs)))
+            throw new CommandFailedException("ALN903", option, KnownLanguages.Refusal(language));
+    }
 }

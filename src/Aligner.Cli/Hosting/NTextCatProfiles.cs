@@ -1,3 +1,4 @@
+using Aligner.Cli.Terminals;
 using Aligner.Languages;
 using Aligner.Languages.Identification;
 

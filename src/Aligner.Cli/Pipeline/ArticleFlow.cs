@@ -19,6 +19,7 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
     private ILanguageIdentifier Identifier => identifiers.Value;
 
     /// <summary>Reads the articles of all inputs; what can't be read is reported and left out.</summary>
+    /// <exception cref="CommandFailedException">There is none.</exception>
     public IReadOnlyList<Article> Read(IEnumerable<string> inputs, CancellationToken cancellation)
     {
         var files = InputFiles.Expand(inputs, terminal.Report);
@@ -35,20 +36,23 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
                 progress.Report((i + 1.0) / files.Count);
             }
             return articles;
-        });
-        if (read.Count == 0 && !terminal.AnyFailed)
-            terminal.Report(Diagnostic.Error("ALN112", string.Join(' ', inputs), "there is no article in it"));
-        return read;
+        }, articles => articles.Count);
+        return read.Count > 0
+            ? read
+            : throw NoArticle(inputs);
     }
 
     /// <summary>Reads and identifies articles one after the other, in order, so that any number of them needs little memory.</summary>
+    /// <exception cref="CommandFailedException">There is none.</exception>
     public IEnumerable<Article> Stream(IEnumerable<string> inputs, CancellationToken cancellation)
     {
+        var isEmpty = true;
         // Chunks, not PLINQ's ordered merge: that may hold back results until all input is read.
         foreach (var chunk in InputFiles.Expand(inputs, terminal.Report)
             .SelectMany(file => ArticleReaders.Read(file, terminal.Report))
             .Chunk(ChunkSize))
         {
+            isEmpty = false;
             var identified = new Article[chunk.Length];
             Parallel.For(
                 0, chunk.Length, new ParallelOptions { CancellationToken = cancellation }, i => identified[i] = WithLanguage(chunk[i]));
@@ -58,6 +62,7 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
                 yield return article;
             }
         }
+        if (isEmpty) throw NoArticle(inputs);
     }
 
     /// <summary>Reads one article in a known language, or in the one it is identified as; null, and
@@ -103,6 +108,9 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
 
     /// <summary>The languages of an article with their shares, largest first.</summary>
     public ImmutableArray<LanguageShare> Shares(Article article) => LanguageShares.Of(article, Identifier);
+
+    private static CommandFailedException NoArticle(IEnumerable<string> inputs) =>
+        new("ALN112", string.Join(' ', inputs), "there is no article in it; name files or folders that hold some");
 
     // NTextCat knows no hints.
     private Article WithLanguage(Article article) => article with

@@ -17,6 +17,9 @@ namespace Aligner.Cli.Pipeline;
 internal sealed class GlossaryFlow(
     LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal, AlignerSettings settings)
 {
+    /// <summary>The settings' folder.</summary>
+    public string Folder => settings.Glossaries;
+
     /// <summary>The glossaries of a folder, by default that of the settings.</summary>
     /// <exception cref="CommandFailedException">A file does not parse.</exception>
     public ImmutableArray<Glossary> Load(string? folder = null)
@@ -65,7 +68,8 @@ internal sealed class GlossaryFlow(
             .ToDictionary(entry => entry.Path, entry => entry.Name, StringComparer.Ordinal);
         var extraction = terminal.During(
             "Extracting terms",
-            _ => Extractor().Extract(analysis.Alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation));
+            _ => Extractor().Extract(analysis.Alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation),
+            extracted => extracted.Concepts.Length);
         foreach (var diagnostic in extraction.Diagnostics) terminal.Report(diagnostic);
         return extraction;
     }

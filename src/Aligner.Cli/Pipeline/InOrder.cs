@@ -19,5 +19,5 @@ internal static class InOrder
                 progress.Report(Interlocked.Increment(ref done) / (double)values.Count);
             });
             return results;
-        });
+        }, results => results.Length);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Aligner.Alignment;
-using Aligner.Cli.Commands;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Formats.Exports.Alignments;
@@ -26,8 +25,8 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
             WriteAlignments(result, folder, written, cancellation);
             progress.Report(0.3);
             WritePages(result, folder, written, cancellation);
-            return true;
-        });
+            return written.Count;
+        }, files => files);
         AtomicFile.WriteText(Path.Combine(folder, "run.json"), Summary(result, written));
         foreach (var stale in earlier.Except(written, StringComparer.Ordinal)) File.Delete(Path.Combine(folder, stale));
     }

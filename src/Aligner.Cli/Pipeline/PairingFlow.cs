@@ -20,7 +20,8 @@ internal sealed class PairingFlow(LanguagePacks packs, LexiconLibrary lexicons, 
         foreach (var missing in settings.LanguageList.Where(language => chosen.All(article => article.Language.Language != language)))
             terminal.Report(Diagnostic.Warning("ALN111", "--languages", $"no article is in '{missing}'"));
         var options = new PairingOptions { Languages = [.. languages], Pack = packs.For, Lexicon = lexicons.Find };
-        return terminal.During("Pairing", progress => ArticlePairer.Pair(chosen, options, progress, cancellation));
+        return terminal.During(
+            "Pairing", progress => ArticlePairer.Pair(chosen, options, progress, cancellation), found => found.Pairs.Length);
     }
 
     /// <summary>The languages in the order that makes source and target: those asked for, else all that

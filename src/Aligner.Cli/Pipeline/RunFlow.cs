@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Cli.Hosting;
+using Aligner.Cli.Terminals;
 using Aligner.Pairing;
 
 namespace Aligner.Cli.Pipeline;

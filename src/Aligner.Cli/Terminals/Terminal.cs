@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Aligner.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Spectre.Console;
@@ -11,24 +12,24 @@ internal sealed class Terminal
     private readonly Lock gate = new();
     private readonly TextWriter error;
     private readonly IAnsiConsole errorConsole;
-    private readonly bool quiet;
-    private readonly ILogger<Terminal> logger;
-    private readonly bool interactive;
+    private readonly ILogger logger;
     private readonly List<Diagnostic> diagnostics = [];
 
-    public Terminal(TextWriter output, TextWriter error, bool quiet, bool noColor, ILogger<Terminal> logger)
+    public Terminal(TextWriter output, TextWriter error, Verbosity verbosity, Colours colours, ILogger logger)
     {
         Out = output;
         this.error = error;
-        this.quiet = quiet;
         this.logger = logger;
-        var plain = noColor || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
-        interactive = !quiet && !Console.IsErrorRedirected;
-        errorConsole = Create(error, plain || Console.IsErrorRedirected);
-        OutConsole = Create(output, plain || Console.IsOutputRedirected);
+        Verbosity = verbosity;
+        var plain = colours == Colours.None || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        errorConsole = Create(error, plain || Console.IsErrorRedirected ? Colours.None : Colours.InTerminals);
+        OutConsole = Create(output, plain || Console.IsOutputRedirected ? Colours.None : Colours.InTerminals);
         // A table is no narrower in a file or a pipe than on a wide screen.
         if (Console.IsOutputRedirected) OutConsole.Profile.Width = 120;
     }
+
+    /// <summary>How much is said besides results.</summary>
+    public Verbosity Verbosity { get; }
 
     /// <summary>Results.</summary>
     public TextWriter Out { get; }
@@ -36,22 +37,34 @@ internal sealed class Terminal
     /// <summary>Results that are tables.</summary>
     public IAnsiConsole OutConsole { get; }
 
-    /// <summary>Whether an error was reported; the command then ends with <see cref="ExitCode.SomeFailed"/>.</summary>
+    /// <summary>Whether an error was reported: some input failed.</summary>
     public bool AnyFailed { get; private set; }
 
     /// <summary>Every diagnostic reported so far, in order.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
-    /// <summary>Shows a diagnostic; an error makes the exit code <see cref="ExitCode.SomeFailed"/>.</summary>
+    /// <summary>Shows a diagnostic; an error counts as failed input.</summary>
     public void Report(Diagnostic diagnostic)
     {
         lock (gate)
         {
             diagnostics.Add(diagnostic);
             AnyFailed |= diagnostic.Severity == Severity.Error;
-            if (quiet && diagnostic.Severity == Severity.Info) return;
-            error.WriteLine(diagnostic);
         }
+        Show(diagnostic);
+    }
+
+    /// <summary>Shows a diagnostic that is an answer, no failure.</summary>
+    public void Show(Diagnostic diagnostic)
+    {
+        if (Verbosity == Verbosity.Quiet && diagnostic.Severity == Severity.Info) return;
+        lock (gate) error.WriteLine(diagnostic);
+    }
+
+    /// <summary>Shows what ended the work.</summary>
+    public void Report(Failure failure)
+    {
+        lock (gate) error.WriteLine(failure.Message);
     }
 
     /// <summary>Forgets what was reported, for work that begins anew in the same process.</summary>
@@ -64,41 +77,53 @@ internal sealed class Terminal
     /// <summary>Shows a note, unless quiet.</summary>
     public void Note(string message)
     {
-        if (quiet) return;
+        if (Verbosity == Verbosity.Quiet) return;
         lock (gate) error.WriteLine(message);
     }
 
-    /// <summary>The exit code after all that was reported.</summary>
-    public int Exit => AnyFailed ? ExitCode.SomeFailed : ExitCode.Done;
-
-    /// <summary>Runs long work with a progress bar on standard error; without one where that is no terminal.</summary>
+    /// <summary>Runs a stage with a progress bar on standard error, without one where that is no
+    /// terminal, and logs what it came to.</summary>
     /// <param name="title">What is being done.</param>
     /// <param name="work">Takes the receiver of the share done, 0..1.</param>
-    public T During<T>(string title, Func<IProgress<double>, T> work)
+    /// <param name="count">How many things the stage gave, where they can be counted.</param>
+    public T During<T>(string title, Func<IProgress<double>, T> work, Func<T, int>? count = null)
     {
-        logger.LogInformation("{Stage}", title);
-        if (!interactive) return work(new Nowhere());
-        return errorConsole.Progress().AutoClear(true).HideCompleted(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context =>
-            {
-                var task = context.AddTask(Markup.Escape(title), maxValue: 1);
-                return work(new Bar(task));
-            });
+        var start = Stopwatch.GetTimestamp();
+        var result = Verbosity == Verbosity.Quiet || Console.IsErrorRedirected ? work(new Nowhere()) : WithBar(title, work);
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        if (count is null) logger.LogInformation("{Stage}: {Seconds:0.000} s", title, seconds);
+        else logger.LogInformation("{Stage}: {Count} in {Seconds:0.000} s", title, count(result), seconds);
+        return result;
     }
 
-    private static IAnsiConsole Create(TextWriter writer, bool plain) => AnsiConsole.Create(new AnsiConsoleSettings
+    private T WithBar<T>(string title, Func<IProgress<double>, T> work) => errorConsole.Progress()
+        .AutoClear(true)
+        .HideCompleted(true)
+        .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+        .Start(context =>
+        {
+            // Until the first step is reported nobody knows how long it takes, but it can be seen to be alive.
+            var task = context.AddTask(Markup.Escape(title), maxValue: 1);
+            task.IsIndeterminate = true;
+            return work(new Bar(task));
+        });
+
+    private static IAnsiConsole Create(TextWriter writer, Colours colours) => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new AnsiConsoleOutput(writer),
-        Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
-        ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-        Interactive = plain ? InteractionSupport.No : InteractionSupport.Detect,
+        Ansi = colours == Colours.None ? AnsiSupport.No : AnsiSupport.Detect,
+        ColorSystem = colours == Colours.None ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        Interactive = colours == Colours.None ? InteractionSupport.No : InteractionSupport.Detect,
     });
 
     // Not Progress<T>: that posts to a context, later and on other threads.
     private sealed class Bar(ProgressTask task) : IProgress<double>
     {
-        public void Report(double value) => task.Value = value;
+        public void Report(double value)
+        {
+            task.IsIndeterminate = false;
+            task.Value = value;
+        }
     }
 
     private sealed class Nowhere : IProgress<double>

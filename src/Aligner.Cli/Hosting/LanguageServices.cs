@@ -1,4 +1,3 @@
-using Aligner.Cli.Pipeline;
 using Aligner.Languages;
 using Aligner.Languages.Identification;
 using Aligner.Terms;
@@ -6,28 +5,20 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Aligner.Cli.Hosting;
 
-/// <summary>What the commands are made of.</summary>
-internal static class Services
+/// <summary>The languages at hand: packs, identifier, lexicons, names; each is read when first asked for.</summary>
+internal static class LanguageServices
 {
-    public static IServiceCollection AddAligner(this IServiceCollection services) => services
+    public static IServiceCollection AddLanguages(this IServiceCollection services) => services
         .AddSingleton(
             provider => new LanguagePacks(provider.GetRequiredService<AlignerSettings>().Packs is { Length: > 0 } folder ? folder : null))
         .AddSingleton(provider =>
             new Lazy<ILanguageIdentifier>(() => provider.GetRequiredService<AlignerSettings>() is { NTextCat.Length: > 0 } settings
-            ? NTextCatProfiles.Identifier(settings.NTextCat)
-            : Profiles(provider)))
+                ? NTextCatProfiles.Identifier(settings.NTextCat)
+                : Profiles(provider)))
         .AddSingleton(provider => new LexiconLibrary(
             provider.GetRequiredService<LanguagePacks>(),
             provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
-        .AddSingleton(_ => new Lazy<NameTable>(() => NameTables.Read(NameTables.BuiltInPath)))
-        .AddSingleton<ArticleFlow>()
-        .AddSingleton<PairingFlow>()
-        .AddSingleton<AlignmentFlow>()
-        .AddSingleton<GlossaryFlow>()
-        .AddSingleton<RunFlow>()
-        .AddSingleton<OutputFolder>()
-        .AddSingleton<CorrectionFlow>()
-        .AddSingleton<PageFlow>();
+        .AddSingleton(_ => new Lazy<NameTable>(() => NameTables.Read(NameTables.BuiltInPath)));
 
     private static ProfileIdentifier Profiles(IServiceProvider provider) =>
         Identifiers.Load(

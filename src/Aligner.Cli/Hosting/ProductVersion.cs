@@ -1,4 +1,4 @@
-namespace Aligner.Cli;
+namespace Aligner.Cli.Hosting;
 
 /// <summary>The version that results carry.</summary>
 internal static class ProductVersion

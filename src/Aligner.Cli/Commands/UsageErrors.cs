@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 using Aligner.Matching;
 using Aligner.Text;
 
-namespace Aligner.Cli;
+namespace Aligner.Cli.Commands;
 
 /// <summary>What is wrong with a command line, with the nearest right word.</summary>
 internal static class UsageErrors
@@ -12,7 +12,11 @@ internal static class UsageErrors
     /// <summary>The messages, none when the line can run.</summary>
     public static IReadOnlyList<string> Of(ParseResult result)
     {
-        if (result.Errors.Count > 0 && result.Action is not ParseErrorAction) return [];
+        if (result.Action is not ParseErrorAction && ClearsErrors(result)) return [];
+        if (result.Tokens.Any(token => token.Value.Length == 0 && token.Type == TokenType.Argument && !IsSetting(result, token)))
+            return ["an argument is empty; leave it out, or see that the variable it came from is set"];
+        if (result.GetValue(GlobalOptions.Quiet) && result.GetValue(GlobalOptions.Verbose))
+            return ["-q and -v contradict each other; keep one"];
         var command = result.CommandResult.Command;
         var known = Known(result.CommandResult).ToList();
         var strangers = result.UnmatchedTokens.Concat(OptionLike(result)).Distinct(StringComparer.Ordinal).ToList();
@@ -20,8 +24,6 @@ internal static class UsageErrors
             return [Unknown("command", strangers[0], command.Subcommands.Select(subcommand => subcommand.Name))];
         if (strangers.Count > 0)
             return [.. strangers.Select(word => word[0] == '-' ? Unknown("option", word, known) : $"'{word}' is one argument too many")];
-        if (result.Errors.Count > 0 && command.Subcommands.Count > 0 && command.Action is null)
-            return [$"a command is needed: {string.Join(", ", command.Subcommands.Select(subcommand => subcommand.Name))}"];
         return [.. result.Errors.Select(error => Choice(error.Message) ?? error.Message)];
     }
 
@@ -33,6 +35,15 @@ internal static class UsageErrors
             path = $"{command.Command.Name} {path}";
         return path;
     }
+
+    private static bool ClearsErrors(ParseResult result) => result.Errors.Count > 0
+        || result.Action is SynchronousCommandLineAction { ClearsParseErrors: true };
+
+    // The empty value of a setting takes it back to what it is without.
+    private static bool IsSetting(ParseResult result, System.CommandLine.Parsing.Token token) =>
+        result.CommandResult.Command.Options.Concat(GlobalOptions.All)
+        .OfType<SettingOption>()
+        .Any(option => result.GetResult(option)?.Tokens.Contains(token) == true);
 
     // An unknown option would pass for an input file: "-" alone and what follows "--" may.
     private static IEnumerable<string> OptionLike(ParseResult result) =>

@@ -1,6 +1,6 @@
 using Aligner.Diagnostics;
 
-namespace Aligner.Cli;
+namespace Aligner.Cli.Terminals;
 
 /// <summary>The command can't do its work at all; the program ends with <see cref="ExitCode.CouldNotRun"/> after naming why.</summary>
 internal sealed class CommandFailedException(IReadOnlyList<Diagnostic> diagnostics) : Exception(string.Join('\n', diagnostics))

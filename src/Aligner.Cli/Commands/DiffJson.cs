@@ -1,0 +1,43 @@
+using Aligner.Articles;
+using Aligner.Formats.Report;
+using Aligner.Text;
+
+namespace Aligner.Cli.Commands;
+
+/// <summary>What differs between two versions, as objects for JSON: <c>change</c>, <c>old</c>, <c>new</c>.</summary>
+internal static class DiffJson
+{
+    /// <summary>The paragraphs that differ, in reading order.</summary>
+    public static IReadOnlyList<object> Rows(VersionDiff diff) => [.. diff.Rows
+        .Where(row => !row.IsSame)
+        .Select(row => new
+        {
+            change = row.Old is null ? "added" : row.New is null ? "left-out" : "changed",
+            old = Of(diff.Old, row.Old),
+            @new = Of(diff.New, row.New),
+        })];
+
+    /// <summary>The facts that differ, in reading order.</summary>
+    public static IReadOnlyList<object> Rows(FactDiff diff) => [.. diff.Rows
+        .Where(row => row.Change is FactChange.Changed or FactChange.LeftOut or FactChange.Added)
+        .Select(row => new
+        {
+            change = row.Change == FactChange.LeftOut ? "left-out" : row.Change.ToString().ToLowerInvariant(),
+            old = Of(diff.Old, row.Old),
+            @new = Of(diff.New, row.New),
+        })];
+
+    private static object? Of(Article article, Paragraph? paragraph) =>
+        paragraph is null ? null : new { path = article.Path, line = paragraph.Line, text = paragraph.Text };
+
+    private static object? Of(Article article, FactPlace? fact) => fact is null
+        ? null
+        : new
+        {
+            path = article.Path,
+            line = fact.Paragraph.Line,
+            column = fact.Paragraph.Column + fact.Extent.Start,
+            text = fact.Text,
+            concept = fact.Concept?.Id,
+        };
+}

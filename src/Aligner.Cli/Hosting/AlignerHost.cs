@@ -1,0 +1,63 @@
+using Aligner.Cli.Terminals;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+
+namespace Aligner.Cli.Hosting;
+
+/// <summary>The Generic Host every command runs in: settings, logging, the terminal, languages.</summary>
+internal static class AlignerHost
+{
+    private const string UsualSettings = "aligner.yaml";
+
+    /// <summary>A host to which a command adds what it is made of.</summary>
+    /// <exception cref="CommandFailedException">The settings file can't be read.</exception>
+    public static HostApplicationBuilder CreateBuilder(HostRequest request)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(
+            new HostApplicationBuilderSettings { ApplicationName = "aligner", DisableDefaults = true });
+        AddSettings(builder, request);
+        AddLogging(builder.Logging, request.Verbosity);
+        builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
+        builder.Services.AddSingleton(services => new Terminal(
+            Console.Out,
+            Console.Error,
+            request.Verbosity,
+            request.Colours,
+            services.GetRequiredService<ILoggerFactory>().CreateLogger("Aligner.Stages")));
+        builder.Services.AddLanguages();
+        return builder;
+    }
+
+    // Later sources go before earlier ones: the file, then variables, then options.
+    private static void AddSettings(HostApplicationBuilder builder, HostRequest request)
+    {
+        IConfigurationBuilder configuration = builder.Configuration;
+        if (request.SettingsFile is not null || File.Exists(UsualSettings))
+            configuration.Add(new YamlConfigurationSource(request.SettingsFile ?? UsualSettings));
+        configuration.AddEnvironmentVariables(SettingNames.VariablePrefix).AddInMemoryCollection(request.Settings);
+
+        builder.Services.AddOptions<AlignerSettings>().Bind(builder.Configuration).ValidateOnStart();
+        builder.Services
+            .AddSingleton(new SettingOrigins(builder.Configuration))
+            .AddSingleton<IValidateOptions<AlignerSettings>, AlignerSettingsValidation>()
+            .AddSingleton(services => services.GetRequiredService<IOptions<AlignerSettings>>().Value);
+    }
+
+    private static void AddLogging(ILoggingBuilder logging, Verbosity verbosity)
+    {
+        if (verbosity != Verbosity.Verbose) return;
+        logging.AddConsole(options =>
+        {
+            options.FormatterName = CompactFormatter.FormatterName;
+            options.LogToStandardErrorThreshold = LogLevel.Trace;
+        })
+            .AddConsoleFormatter<CompactFormatter, ConsoleFormatterOptions>()
+            .SetMinimumLevel(LogLevel.Debug)
+            // What the framework says of itself is not what people asked for.
+            .AddFilter("Microsoft", LogLevel.Warning);
+    }
+}

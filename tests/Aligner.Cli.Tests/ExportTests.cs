@@ -1,0 +1,84 @@
+using System.Diagnostics;
+
+namespace Aligner.Cli.Tests;
+
+public sealed class ExportTests
+{
+    private const string Concept = "aligner: 1\nkind: names\nconcepts:\n  - id: per-x\n    type: person\n    status: proposed\n"
+        + "    terms: {it: [{term: X, preferred: true}], nl: [{term: X, preferred: true}]}\n";
+
+    [Theory]
+    [InlineData("tsv", "--article a.txt", "--article: warning ALN910: tsv takes the whole glossary")]
+    [InlineData("tsv", "--directionality multi", "--directionality: warning ALN910: tsv")]
+    [InlineData("prompt", "--article a.txt", null)]
+    [InlineData("amazon", "--directionality multi", null)]
+    public void An_option_that_the_target_has_no_use_for_is_a_warning(string target, string option, string? warning)
+    {
+        using var place = new Workplace();
+        place.Write("glossaries/names.yaml", Concept);
+        place.Write("a.txt", "Il ministro ha parlato della legge.");
+        var result = place.Run(["export", "--pair", "it-nl", "--to", target, .. option.Split(' ')]);
+        Assert.Equal(0, result.ExitCode);
+        if (warning is null) Assert.DoesNotContain("warning", result.Error, StringComparison.Ordinal);
+        else Assert.Contains(warning, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pair_without_terms_is_told_which_languages_have_some()
+    {
+        using var place = new Workplace();
+        place.Write("glossaries/names.yaml", Concept);
+        var result = place.Run("export", "--pair", "it-fr", "--to", "tsv");
+        Assert.Equal((0, ""), (result.ExitCode, result.Output));
+        Assert.Contains(
+            "--pair: warning ALN911: no concept has terms in both it and fr; the glossaries have terms in it, nl",
+            result.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_beside_a_batch_are_a_warning()
+    {
+        using var place = new Workplace();
+        place.Write("list.tsv", "");
+        Assert.Contains("--batch: warning ALN910", place.Run("align", "a.txt", "--batch", "list.tsv").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("export --pair it-nl --to tsv --glossaries g", "X")]
+    [InlineData("glossary check --glossaries g", "names.yaml\t1 concepts")]
+    [InlineData("glossary diff none --glossaries g", "+ per-x")]
+    [InlineData("glossary merge list.tsv --columns it,nl --glossaries g", "g/names.yaml")]
+    [InlineData("check a.it.txt b.nl.txt --glossaries g", "is proposed as 'X'")]
+    public void The_glossaries_are_named_by_one_option_everywhere(string arguments, string expected)
+    {
+        using var place = new Workplace();
+        place.Write("g/names.yaml", Concept);
+        place.Write("none/names.yaml", "aligner: 1\nkind: names\nconcepts: []\n");
+        place.Write("list.tsv", "Roma\tRome\n");
+        place.Write("a.it.txt", "Il signor X ha parlato della legge che il governo ha approvato.");
+        place.Write("b.nl.txt", "De heer Y sprak over de wet die de regering heeft goedgekeurd.");
+        Assert.Contains(expected, place.Run(arguments.Split(' ')).Output, StringComparison.Ordinal);
+    }
+
+    [ToolFact("script")]
+    public void A_workbook_is_not_written_to_a_terminal()
+    {
+        using var place = new Workplace();
+        place.Write("glossaries/names.yaml", Concept);
+        var program = Path.Combine(AppContext.BaseDirectory, "aligner.dll");
+        var start = new ProcessStartInfo(
+            "script", ["-qec", $"dotnet '{program}' export --pair it-nl --to xlsx; echo code $?", "/dev/null"])
+        {
+            WorkingDirectory = place.Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Contains("error ALN902: xlsx is no text and this is a terminal", output, StringComparison.Ordinal);
+        Assert.Contains("code 2", output, StringComparison.Ordinal);
+    }
+}
