@@ -1,0 +1,90 @@
+using Aligner.Glossaries;
+using Aligner.Tests.Glossaries;
+
+namespace Aligner.Tests.Checks;
+
+public sealed class NameRuleTests
+{
+    [Theory]
+    [InlineData("Ecco qui Ann.", "Anna.")]
+    [InlineData("Ecco qui Anna.", "Ann.")]
+    [InlineData("Ecco qui Bosco.", "Het bosco.")]
+    [InlineData("Ecco qui Firenze.", "Zij in Amerika.")]
+    [InlineData("Ecco qui Stati Uniti.", "In Oltrarno.")]
+    [InlineData("Blinken Bellini tace.", "Hij.")]
+    [InlineData("Ecco qui Bellini, Blinken.", "Bellini.")]
+    [InlineData("Ecco qui Bellini e Blinken.", "Bellini.")]
+    [InlineData("Ecco qui Bellini Con Blinken.", "Bellini.")]
+    [InlineData("Ecco qui Bellini Lo Blinken.", "Bellini.")]
+    [InlineData("Ecco qui Bellini Presso Blinken.", "Bellini.")]
+    [InlineData("Ecco qui Bellini Luglio Blinken.", "Bellini.")]
+    [InlineData("Ecco qui Bellini Gio Blinken.", "Bellini.")]
+    [InlineData("Ecco qui Bellini Ministro Blinken.", "Bellini.")]
+    public void A_name_is_missed(string source, string target) => Assert.Equal(["t:1:1 ALN355"], Check(source, target));
+
+    [Theory]
+    [InlineData("Ecco qui Bo.", "Bo.")]
+    [InlineData("Ecco qui Lavrov.", "Lawrow.")]
+    [InlineData("Ecco qui Firenze.", "In Oltrarno.")]
+    [InlineData("Ecco qui Stati Uniti.", "In Amerika.")]
+    [InlineData("Ecco qui Casa Bianca.", "Het Witte Huis.")]
+    [InlineData("Ecco qui Juventus Firenze.", "De club uit Oltrarno.")]
+    [InlineData("Ecco qui Bellini Blinken.", "De Bellini.")]
+    public void A_name_is_kept_as_it_is_in_another_spelling_or_translated(string source, string target) =>
+        Assert.Empty(Check(source, target));
+
+    [Theory]
+    [InlineData("Blinken tace.")]
+    [InlineData("Ecco qui Ha detto.")]
+    [InlineData("Ecco qui Lo dice.")]
+    [InlineData("Ecco qui Presso lui.")]
+    [InlineData("Ecco qui Luglio.")]
+    [InlineData("Ecco qui Gio.")]
+    [InlineData("Ecco qui Ministro.")]
+    [InlineData("Ecco qui Cultura.")]
+    [InlineData("Ecco qui Olandese.")]
+    [InlineData("Ecco qui Tre.")]
+    [InlineData("Ecco qui casa.")]
+    public void Other_words_are_no_names(string source) => Assert.Empty(Check(source, "Hij."));
+
+    [Fact]
+    public void Where_nouns_are_capitalised_a_capital_alone_makes_no_name()
+    {
+        var german = Translation.Italian with { CapitalisedNouns = true };
+        Assert.Empty(new Translation("Ecco qui Haus.", "Hij.") { SourcePack = german }.Findings);
+        Assert.Equal(["t:1:1 ALN355"], new Translation("Ecco qui Blinken Bellini.", "Hij.") { SourcePack = german }.Findings);
+    }
+
+    [Fact]
+    public void A_name_that_another_paragraph_keeps_is_not_missed() =>
+        Assert.Empty(Check("Ecco qui Blinken.\nEcco lui.", "Hij.\nBlinken."));
+
+    [Fact]
+    public void A_name_said_twice_in_a_paragraph_is_missed_once() =>
+        Assert.Equal(["t:1:1 ALN355"], Check("Ecco qui Blinken con Blinken.", "Hij."));
+
+    [Fact]
+    public void A_name_is_missed_in_its_own_paragraph() =>
+        Assert.Equal(["t:2:1 ALN355"], Check("Ecco qui lui.\nEcco qui Blinken.", "Hij.\nHij."));
+
+    [Fact]
+    public void A_name_in_a_term_is_the_glossarys_matter() =>
+        Assert.Equal(
+            ["t:1:1 ALN352"],
+            new Translation("Ecco qui Blinken.", "Hij.")
+            {
+                Concepts = [Sample.Concept(ConceptType.Organisation, "it:Blinken", "nl:Blanke")],
+            }
+                .Findings);
+
+    [Fact]
+    public void A_name_beside_a_term_is_not() =>
+        Assert.Equal(
+            ["t:1:1 ALN355"],
+            new Translation("Il sindaco e Blinken.", "De burgemeester.")
+            {
+                Concepts = [Sample.Concept(ConceptType.Title, "it:sindaco", "nl:burgemeester")],
+            }.Findings);
+
+    private static IEnumerable<string> Check(string source, string target) => new Translation(source, target).Findings;
+}
