@@ -1,0 +1,38 @@
+using Aligner.Articles;
+using Aligner.Core.Tests.Matching;
+using Aligner.Languages;
+using Aligner.Lexicons;
+using Aligner.Pairing;
+
+namespace Aligner.Core.Tests.Pairing;
+
+/// <summary>Articles read and compared one step at a time, with packs that know months and nothing else.</summary>
+internal static class Indexed
+{
+    private static readonly ParallelOptions OneThread = new() { MaxDegreeOfParallelism = 1 };
+
+    public static ArticleIndex Index(params Article[] articles) => ArticleIndex.Of(articles, Extractor, OneThread);
+
+    /// <summary>The candidates, by the numbers of their source and target.</summary>
+    public static List<Candidate> Candidates(Article[] sources, Article[] targets, Lexicon? lexicon = null, int daysApart = 7)
+    {
+        var index = Index([.. sources, .. targets]);
+        return new CandidateFinder(
+            index, [.. index.Articles.Take(sources.Length)], [.. index.Articles.Skip(sources.Length)], lexicon, daysApart).Find(OneThread);
+    }
+
+    public static List<(int First, int Second, double Share)> Duplicates(params Article[] articles) =>
+        new DuplicateFinder(Extractor).Find(Index(articles).Articles, CancellationToken.None);
+
+    public static PairEvidence Judge(Article source, Article target, Lexicon? lexicon = null) =>
+        new PairJudge(new PairingOptions { Pack = Pack, Lexicon = _ => lexicon }, Extractor).Judge(source, target);
+
+    private static KeyExtractor Extractor(LanguageCode language) => new(Pack(language));
+
+    private static LanguagePack Pack(LanguageCode language) => LanguagePack.Bare(language) with
+    {
+        Spellings = ShippedSpellings.All,
+        Months = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(
+            new Dictionary<string, int> { ["luglio"] = 7, ["juli"] = 7 }),
+    };
+}
