@@ -1,0 +1,125 @@
+using Aligner.Alignment;
+using Aligner.Core.Tests.Lexicons;
+using Aligner.Lexicons;
+
+namespace Aligner.Core.Tests.Alignment;
+
+public sealed class UnitSideTests
+{
+    private static readonly Vocabulary Words = SmallLexicon.Of(("casa", "huis", 0.5f), ("gatto", "poes", 0.5f)).Source;
+
+    [Theory]
+    [InlineData("A.", nameof(EndMark.Stop))]
+    [InlineData("A…", nameof(EndMark.Stop))]
+    [InlineData("A。", nameof(EndMark.Stop))]
+    [InlineData("A!", nameof(EndMark.Exclamation))]
+    [InlineData("A?", nameof(EndMark.Question))]
+    [InlineData("A:", nameof(EndMark.Colon))]
+    [InlineData("A;", nameof(EndMark.Semicolon))]
+    [InlineData("A,", nameof(EndMark.Other))]
+    [InlineData("A", nameof(EndMark.Other))]
+    [InlineData("", nameof(EndMark.Other))]
+    [InlineData("»", nameof(EndMark.Other))]
+    public void A_unit_ends_in_its_last_mark(string text, string end) => Assert.Equal(end, Of(text).Ends[0].ToString());
+
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('"')]
+    [InlineData('\'')]
+    [InlineData('”')]
+    [InlineData('’')]
+    [InlineData('»')]
+    [InlineData('«')]
+    [InlineData('“')]
+    [InlineData('‘')]
+    [InlineData('›')]
+    [InlineData(')')]
+    [InlineData(']')]
+    public void Closing_marks_are_looked_through(char mark) => Assert.Equal(EndMark.Question, Of($"A?{mark}").Ends[0]);
+
+    [Theory]
+    [InlineData("Aa", 0)]
+    [InlineData("", 0)]
+    [InlineData("- a", 1)]
+    [InlineData("– a", 1)]
+    [InlineData("— a", 1)]
+    [InlineData("• a", 1)]
+    [InlineData("* a", 1)]
+    [InlineData("\"a", 2)]
+    [InlineData("“a", 2)]
+    [InlineData("”a", 2)]
+    [InlineData("„a", 2)]
+    [InlineData("«a", 2)]
+    [InlineData("»a", 2)]
+    [InlineData("(a", 3)]
+    [InlineData("[a", 3)]
+    [InlineData("{a", 3)]
+    [InlineData("aA", 4)]
+    [InlineData("12) a", 22)]
+    [InlineData("12345678", 123466)]
+    public void A_unit_opens_with_a_mark_a_number_or_a_letter(string text, int opening) => Assert.Equal(opening, Of(text).Openings[0]);
+
+    [Theory]
+    [InlineData("«ma", true)]
+    [InlineData("«Ma", false)]
+    [InlineData("1a", false)]
+    [InlineData("…", false)]
+    [InlineData("", false)]
+    public void A_unit_starts_small_where_its_first_letter_is_small(string text, bool isLower) =>
+        Assert.Equal(isLower, Of(text).StartsLower[0]);
+
+    [Fact]
+    public void Quotation_marks_are_counted() => Assert.Equal([0, 2, 2, 3], Of("«a»", "b", "“c").Quotes);
+
+    [Fact]
+    public void The_end_of_a_paragraph_says_the_more_the_rarer_it_is()
+    {
+        Assert.Equal([0, MathF.Log(3), 0, 0], InParagraphs(0, 0, 1, 1));
+        Assert.Equal([0, 0, 0, 0], InParagraphs(0, 0, 0, 0));
+        Assert.Equal([0, 0, 0, 0], Of("a", "b", "c", "d").ParagraphBreak);
+
+        static float[] InParagraphs(params int[] paragraphs) => new UnitSide(["a", "b", "c", "d"], Words, paragraphs).ParagraphBreak;
+    }
+
+    [Theory]
+    [InlineData("casa", false, nameof(WordKinds.Known))]
+    [InlineData("Casa", false, "Known, Name")]
+    [InlineData("Casa", true, nameof(WordKinds.Known))]
+    [InlineData("Roma", false, nameof(WordKinds.Name))]
+    [InlineData("Roma", true, nameof(WordKinds.Name))]
+    [InlineData("roma", false, nameof(WordKinds.None))]
+    [InlineData("12", false, nameof(WordKinds.Number))]
+    public void A_word_is_known_or_a_name_or_a_number(string word, bool capitalisedNouns, string kind) =>
+        Assert.Equal(kind, Assert.Single(new UnitSide([word], Words, null, capitalisedNouns).Kinds).ToString());
+
+    [Fact]
+    public void Words_are_counted_by_kind() =>
+        Assert.Equal(
+            [new WordTally(0, 0, 0, 0), new WordTally(1, 2, 2, 1), new WordTally(2, 2, 2, 1)],
+            Of("Casa 12 Roma xyz", "casa").Tallies);
+
+    [Fact]
+    public void Forms_of_one_word_are_one_group_and_a_known_word_is_none_of_the_unknown()
+    {
+        var side = Of("casa Casa xyz XYZ gatto");
+        Assert.Equal([0, 0, 1, 1, 2], side[0].ToArray().Select(word => side.Group[word]));
+    }
+
+    [Fact]
+    public void A_word_is_as_frequent_as_its_forms_together()
+    {
+        var side = Of("casa Casa xyz");
+        Assert.Equal(side.Frequency[0], side.Frequency[1]);
+        Assert.True(side.Frequency[0] > side.Frequency[2]);
+        Assert.Equal(1 / side.Frequency[2], side.Rarity[2]);
+    }
+
+    [Fact]
+    public void Of_a_line_of_any_length_so_many_words_are_looked_at()
+    {
+        var side = Of(string.Join(' ', Enumerable.Repeat("casa", 1000)), "casa");
+        Assert.Equal((400, 401), (side.Start(1), side.Start(2)));
+    }
+
+    private static UnitSide Of(params string[] units) => new(units, Words);
+}

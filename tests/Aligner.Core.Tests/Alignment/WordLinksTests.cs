@@ -1,0 +1,154 @@
+using Aligner.Alignment;
+using Aligner.Core.Tests.Lexicons;
+using Aligner.Core.Tests.Matching;
+using Aligner.Languages;
+using Aligner.Lexicons;
+using Aligner.Matching;
+
+namespace Aligner.Core.Tests.Alignment;
+
+public sealed class WordLinksTests
+{
+    private static readonly Lexicon Words = SmallLexicon.Of(
+        ("casa", "huis", 0.6f), ("haus", "woning", 0.6f), ("tier", "dier", 0.4f), ("schneien", "sneeuwen", 0.5f), ("kino", "kino", 0.2f));
+
+    [Theory]
+    [InlineData("12", "12", 0.9)]
+    [InlineData("12", "13", 0)]
+    [InlineData("1.000", "1,000", 0.9)]
+    [InlineData("xyzw", "xyzw", 0.8)]
+    [InlineData("xyz", "xyz", 0.05)]
+    [InlineData("XYZ", "XYZ", 0.8)]
+    [InlineData("Xyz", "xyz", 0.05)]
+    [InlineData("xyz", "Xyz", 0.05)]
+    [InlineData("casa", "huis", 0.6)]
+    [InlineData("Casa", "Huis", 0.6)]
+    [InlineData("casa", "dier", 0)]
+    [InlineData("kino", "kino", 0.8)]
+    public void Words_are_linked_by_what_they_have_in_common(string source, string target, double expected) =>
+        Assert.Equal(expected, Link(source, target).Forward, 4);
+
+    [Fact]
+    public void A_word_that_looks_alike_is_linked_by_half_of_that_with_a_capital_and_a_quarter_without()
+    {
+        var (name, word) = (Link("Lavrov", "Lawrov").Forward, Link("lavrov", "lawrov").Forward);
+        Assert.InRange(name, 0.3f, 0.5f);
+        Assert.Equal(name / 2, word, 4);
+        Assert.Equal(word, Link("Lavrov", "lawrov").Forward, 4);
+        Assert.Equal(word, Link("lavrov", "Lawrov").Forward, 4);
+    }
+
+    [Theory]
+    [InlineData("lav", "lavo")]
+    [InlineData("lavo", "lav")]
+    [InlineData("lavrov", "lavnissimot")]
+    public void Short_words_and_those_little_alike_are_not(string source, string target) =>
+        Assert.Equal(0, Link(source, target).Forward);
+
+    [Fact]
+    public void Compounds_are_linked_by_their_parts_where_the_language_has_them()
+    {
+        Assert.Equal(0.3, Link("haustier", "woning", compounds: true).Forward, 4);
+        Assert.Equal(0.2, Link("haustier", "dier", compounds: true).Forward, 4);
+        Assert.Equal(0, Link("haustier", "dier").Forward);
+        Assert.Equal(0, Link("haustixx", "woning", compounds: true).Forward);
+        Assert.Equal(0, Link("xxxxtier", "dier", compounds: true).Forward);
+    }
+
+    [Fact]
+    public void Compounds_of_the_target_are_too()
+    {
+        var reversed = Words.Reversed;
+        var (source, target) = (new UnitSide(["woning"], reversed.Source), new UnitSide(["haustier"], reversed.Target));
+        var links = new WordLinks(source, target, reversed, Sounds(), sourceCompounds: false, targetCompounds: true);
+        Assert.Equal(0.3, Assert.Single(links[0].ToArray()).Forward, 4);
+    }
+
+    [Fact]
+    public void A_compound_of_two_equal_parts_is_one_part() =>
+        Assert.Equal(0.2, Link("tiertier", "dier", compounds: true).Forward, 4);
+
+    [Fact]
+    public void A_short_word_is_no_compound()
+    {
+        var lexicon = SmallLexicon.Of(("abc", "huis", 0.6f), ("defg", "poes", 0.6f), ("defgh", "hond", 0.6f));
+        Assert.Equal(0, Link("abcdefg", "huis", lexicon, compounds: true).Forward);
+        Assert.Equal(0.3, Link("abcdefgh", "hond", lexicon, compounds: true).Forward, 4);
+    }
+
+    [Fact]
+    public void A_part_of_two_letters_is_none()
+    {
+        var lexicon = SmallLexicon.Of(("ab", "huis", 0.6f), ("cdefgh", "poes", 0.6f), ("yz", "hond", 0.6f));
+        Assert.Equal(0, Link("abcdefgh", "poes", lexicon, compounds: true).Forward);
+        // It begins as a known word does, which counts for less.
+        Assert.InRange(Link("cdefghyz", "poes", lexicon, compounds: true).Forward, 0, 0.2f);
+    }
+
+    [Fact]
+    public void Words_that_begin_as_a_known_one_are_linked_a_little_as_it_is() =>
+        Assert.InRange(Link("schneie", "sneeuwen").Forward, 0.05f, 0.16f);
+
+    [Fact]
+    public void Links_stand_in_the_order_of_the_target_each_once()
+    {
+        var (source, target) = (new UnitSide(["kino"], Words.Source), new UnitSide(["abc kino Kino"], Words.Target));
+        Assert.Equal([1, 2], new WordLinks(source, target, Words, Sounds(), false, false)[0].ToArray().Select(link => link.Target));
+    }
+
+    [Fact]
+    public void Of_a_unit_pair_the_linked_words_are_given()
+    {
+        var (source, target) = (new UnitSide(["x casa", "kino"], Words.Source), new UnitSide(["p", "huis q kino"], Words.Target));
+        var hits = new WordHits(source, target, new WordLinks(source, target, Words, Sounds(), false, false));
+        hits.Load(0, 0, 2);
+        hits.Load(1, 1, 2);
+        Assert.Empty(hits[0, 0].ToArray());
+        Assert.Equal([new WordHit(1, 0, 0.6f, 0.6f)], hits[0, 1].ToArray());
+        Assert.Equal([new WordHit(0, 2, 0.8f, 0.8f)], hits[1, 1].ToArray());
+    }
+
+    [Fact]
+    public void A_word_said_twice_is_linked_twice()
+    {
+        var (source, target) = (new UnitSide(["casa casa"], Words.Source), new UnitSide(["huis huis"], Words.Target));
+        var hits = new WordHits(source, target, new WordLinks(source, target, Words, Sounds(), false, false));
+        hits.Load(0, 0, 1);
+        Assert.Equal(4, hits[0, 0].Length);
+    }
+
+    [Fact]
+    public void A_link_that_is_hardly_likely_is_left_out()
+    {
+        var lexicon = SmallLexicon.Of(("casa", "huis", 0.0009f));
+        var (source, target) = (new UnitSide(["casa"], lexicon.Source), new UnitSide(["huis"], lexicon.Target));
+        var hits = new WordHits(source, target, new WordLinks(source, target, lexicon, Sounds(), false, false));
+        hits.Load(0, 0, 1);
+        Assert.Empty(hits[0, 0].ToArray());
+    }
+
+    [Fact]
+    public void Mass_is_added_and_taken_away()
+    {
+        var mass = new WordMass();
+        mass.Open(2000);
+        mass.Add(1999, 0.5f);
+        mass.Add(1999, 0.25f);
+        mass.Add(3, 0);
+        Assert.Equal([1999], mass.Places.ToArray());
+        Assert.Equal(0.75f, mass[1999]);
+        mass.Close();
+        Assert.Empty(mass.Places.ToArray());
+        Assert.Equal(0, mass[1999]);
+    }
+
+    // The link of one word to one other; none is a link of nothing.
+    private static WordLink Link(string source, string target, Lexicon? lexicon = null, bool compounds = false)
+    {
+        var words = lexicon ?? Words;
+        var (from, to) = (new UnitSide([source], words.Source), new UnitSide([target], words.Target));
+        return new WordLinks(from, to, words, Sounds(), compounds, targetCompounds: false)[0].ToArray().SingleOrDefault();
+    }
+
+    private static SoundTable Sounds() => new(ShippedSpellings.All, SpellingScheme.Cognate);
+}
