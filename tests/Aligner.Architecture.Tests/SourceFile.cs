@@ -7,8 +7,4 @@ internal sealed record SourceFile(string Path, string Text)
 {
     /// <summary>Its top folder; empty for a file beside the project.</summary>
     public string Folder => Path.Contains('/', StringComparison.Ordinal) ? Path[..Path.IndexOf('/', StringComparison.Ordinal)] : "";
-
-    /// <summary>Whether it holds attributes of the assembly and no type.</summary>
-    public bool IsAttributesOnly =>
-        !Text.Contains("namespace ", StringComparison.Ordinal) && Text.Contains("[assembly:", StringComparison.Ordinal);
 }

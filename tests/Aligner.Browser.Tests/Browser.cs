@@ -51,7 +51,7 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Writes all pages of a model.</summary>
-    public static void WritePages(ReportModel model, string folder)
+    internal static void WritePages(ReportModel model, string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "stories"));
         Write(folder, "index.html", writer => IndexPage.Write(model, writer));

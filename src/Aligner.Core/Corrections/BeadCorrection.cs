@@ -10,11 +10,11 @@ namespace Aligner.Corrections;
 /// <param name="Target">The target article.</param>
 /// <param name="Was">Beads of the alignment the person saw; confidences play no part.</param>
 /// <param name="Now">Beads that stand instead, confidence 1 (0 where null), over exactly the same paragraphs.</param>
-public sealed record BeadCorrection(
+internal sealed record BeadCorrection(
     int Number, string Story, CorrectedText Source, CorrectedText Target, ImmutableArray<Bead> Was, ImmutableArray<Bead> Now) : Correction(
     Number);
 
 /// <summary>An article as a correction knows it.</summary>
 /// <param name="Path">As <see cref="Articles.Article.Path"/>.</param>
 /// <param name="Signature">Of its text when it was corrected (<see cref="TextSignature"/>).</param>
-public sealed record CorrectedText(string Path, string Signature);
+internal sealed record CorrectedText(string Path, string Signature);

@@ -9,9 +9,9 @@ namespace Aligner.Corrections;
 /// <param name="Concept">Id of the concept.</param>
 /// <param name="Was">What the person saw.</param>
 /// <param name="Now">What it is to be; its terms are in languages <paramref name="Was"/> has.</param>
-public sealed record ConceptCorrection(int Number, string Concept, ConceptDecision Was, ConceptDecision Now) : Correction(Number);
+internal sealed record ConceptCorrection(int Number, string Concept, ConceptDecision Was, ConceptDecision Now) : Correction(Number);
 
 /// <summary>The part of a concept that a person decides on.</summary>
 /// <param name="Status">Proposed, approved or rejected.</param>
 /// <param name="Terms">The preferred term by language.</param>
-public sealed record ConceptDecision(ConceptStatus Status, ImmutableSortedDictionary<LanguageCode, string> Terms);
+internal sealed record ConceptDecision(ConceptStatus Status, ImmutableSortedDictionary<LanguageCode, string> Terms);

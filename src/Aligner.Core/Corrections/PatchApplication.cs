@@ -6,7 +6,7 @@ using Aligner.Glossaries;
 namespace Aligner.Corrections;
 
 /// <summary>Applies a patch to what a run made: item by item, each whole or not at all.</summary>
-public static class PatchApplication
+internal static class PatchApplication
 {
     /// <summary>Applies every item that fits, and says of each other why it does not.</summary>
     /// <param name="patch">The corrections.</param>

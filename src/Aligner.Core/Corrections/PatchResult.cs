@@ -11,7 +11,7 @@ namespace Aligner.Corrections;
 /// <param name="Glossaries">As given, with the decisions.</param>
 /// <param name="Applied">Numbers of the items that were applied, or had been before.</param>
 /// <param name="Refusals">The items that were not, in their order.</param>
-public sealed record PatchResult(
+internal sealed record PatchResult(
     ImmutableArray<ArticleAlignment> Alignments,
     ImmutableArray<PinnedBeads> Pins,
     ImmutableArray<Glossary> Glossaries,

@@ -7,7 +7,7 @@ namespace Aligner.Corrections;
 /// <param name="Source">Signature of the source text (<see cref="TextSignature"/>).</param>
 /// <param name="Target">Signature of the target text.</param>
 /// <param name="Beads">No paragraph stands in two of them; confidence 1, or 0 where null.</param>
-public sealed record PinnedBeads(string Source, string Target, ImmutableArray<Bead> Beads)
+internal sealed record PinnedBeads(string Source, string Target, ImmutableArray<Bead> Beads)
 {
     /// <summary>These and newer ones: a newer bead replaces every older one it shares a paragraph with.</summary>
     public PinnedBeads With(IEnumerable<Bead> newer)

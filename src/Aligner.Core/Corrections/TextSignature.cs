@@ -5,7 +5,7 @@ using Aligner.Articles;
 namespace Aligner.Corrections;
 
 /// <summary>Short signatures by which corrections know the texts they were made on: 16 hexadecimal digits of a SHA-256.</summary>
-public static class TextSignature
+internal static class TextSignature
 {
     /// <summary>Of an article: changes when a paragraph does, not when the file is moved or its line ends change.</summary>
     public static string Of(Article article) => Hash(article.Text);

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Aligner.Languages;
 
 /// <summary>The names that packs give the values of an enumeration: <c>bound-title</c> for <c>BoundTitle</c>.</summary>
-public static class KindName
+internal static class KindName
 {
     /// <summary>The name of a value.</summary>
     public static string Of<TKind>(TKind kind)

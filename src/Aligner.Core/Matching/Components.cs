@@ -5,7 +5,7 @@ namespace Aligner.Matching;
 /// The smallest node names its component, so that the order of joining changes nothing.
 /// </summary>
 /// <param name="order">Which node is smaller; it also tells which nodes are one.</param>
-public sealed class Components<TNode>(IComparer<TNode>? order = null)
+internal sealed class Components<TNode>(IComparer<TNode>? order = null)
     where TNode : notnull
 {
     private readonly IComparer<TNode> order = order ?? Comparer<TNode>.Default;

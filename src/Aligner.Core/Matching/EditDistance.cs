@@ -3,7 +3,7 @@ using System.Text;
 namespace Aligner.Matching;
 
 /// <summary>Which changes of a word count as one.</summary>
-public enum Edits
+internal enum Edits
 {
     /// <summary>Insertions, deletions and substitutions (Levenshtein 1966).</summary>
     Single,
@@ -13,7 +13,7 @@ public enum Edits
 }
 
 /// <summary>How many single-character changes part two words, over UTF-16 code units.</summary>
-public static class EditDistance
+internal static class EditDistance
 {
     private const int BitsOfWord = 64;
     private const int AsciiLetters = 128;

@@ -3,7 +3,7 @@ using Aligner.Text;
 namespace Aligner.Matching;
 
 /// <summary>What a fact is.</summary>
-public enum FactKind
+internal enum FactKind
 {
     /// <summary>A quantity, year or time written in digits.</summary>
     Number,
@@ -20,4 +20,4 @@ public enum FactKind
 /// <param name="Key">The same in every language and notation: two facts agree when their keys are equal.</param>
 /// <param name="Extent">Characters of the text.</param>
 /// <param name="IsWeak">Whether it may confirm another fact but is not missed itself: a number word, a month without a day.</param>
-public readonly record struct Fact(FactKind Kind, string Key, Extent Extent, bool IsWeak);
+internal readonly record struct Fact(FactKind Kind, string Key, Extent Extent, bool IsWeak);

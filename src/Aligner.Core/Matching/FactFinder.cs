@@ -11,7 +11,7 @@ namespace Aligner.Matching;
 /// <param name="pack">Names of months and days, and number words.</param>
 /// <param name="scales">Whether a number word from 1000 up multiplies the number before it; false where the other
 /// language's words are not known.</param>
-public sealed class FactFinder(LanguagePack pack, bool scales)
+internal sealed class FactFinder(LanguagePack pack, bool scales)
 {
     private const int LongestWord = 40;
 

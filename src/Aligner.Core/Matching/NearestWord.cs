@@ -1,7 +1,7 @@
 namespace Aligner.Matching;
 
 /// <summary>Guesses which word of a list was meant.</summary>
-public static class NearestWord
+internal static class NearestWord
 {
     // No word of a list is longer; what is typed may be anything.
     private const int LongestWord = 64;

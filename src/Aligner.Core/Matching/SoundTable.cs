@@ -3,7 +3,7 @@ using Aligner.Languages;
 namespace Aligner.Matching;
 
 /// <summary>What the letters of a word stand for under one scheme of the table of spellings; the longest spelling first.</summary>
-public sealed class SoundTable
+internal sealed class SoundTable
 {
     private readonly Dictionary<char, Entry[]> byInitial;
 

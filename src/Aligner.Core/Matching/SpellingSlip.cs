@@ -1,7 +1,7 @@
 namespace Aligner.Matching;
 
 /// <summary>A slip of the keyboard in a name: Blingen for Blinken.</summary>
-public static class SpellingSlip
+internal static class SpellingSlip
 {
     /// <summary>Letters from which a name has neighbours that are no names.</summary>
     public const int ShortestName = 5;

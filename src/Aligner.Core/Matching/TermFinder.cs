@@ -11,7 +11,7 @@ namespace Aligner.Matching;
 /// long ones those that need fewest other endings. Thread-safe; the time grows with the text, not with the terms.
 /// </summary>
 /// <remarks>The terms are a trie over words (Fredkin 1960); a word of a text leads on by each of its forms that a term has.</remarks>
-public sealed class TermFinder<TMeaning>
+internal sealed class TermFinder<TMeaning>
     where TMeaning : class
 {
     /// <summary>Words of a name that may stand inside a term, and other words between two of one that is only used.</summary>

@@ -7,13 +7,13 @@ namespace Aligner.Matching;
 /// <param name="Meaning">What the forms name; told apart by reference.</param>
 /// <param name="Forms">The forms, as a glossary writes them.</param>
 /// <param name="HoldsNames">Whether a name may stand inside: minister [Bellini] van Buitenlandse Zaken.</param>
-public sealed record SoughtTerm<TMeaning>(TMeaning Meaning, IEnumerable<string> Forms, bool HoldsNames = false)
+internal sealed record SoughtTerm<TMeaning>(TMeaning Meaning, IEnumerable<string> Forms, bool HoldsNames = false)
     where TMeaning : class;
 
 /// <summary>A term met in a text.</summary>
 /// <param name="Parts">Characters of the text, left to right; two where a name stands inside the term, else one.</param>
 /// <param name="Meanings">What it may name, in the order in which it was told; most often one, never none.</param>
-public sealed record TermOccurrence<TMeaning>(ImmutableArray<Extent> Parts, ImmutableArray<TMeaning> Meanings)
+internal sealed record TermOccurrence<TMeaning>(ImmutableArray<Extent> Parts, ImmutableArray<TMeaning> Meanings)
     where TMeaning : class
 {
     /// <summary>From the first to the last part.</summary>

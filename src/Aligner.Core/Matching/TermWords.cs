@@ -12,10 +12,10 @@ namespace Aligner.Matching;
 /// <param name="Extent">Characters of the text.</param>
 /// <param name="IsParted">Whether a mark that ends a name or phrase stands before it: a comma, a colon, a bracket.</param>
 /// <param name="MayBegin">Whether a term may begin here: not at the rear of a compound whose front has a capital (Zuid-Afrika).</param>
-public readonly record struct TermWord(string Folded, bool IsCapitalised, Extent Extent, bool IsParted, bool MayBegin);
+internal readonly record struct TermWord(string Folded, bool IsCapitalised, Extent Extent, bool IsParted, bool MayBegin);
 
 /// <summary>Cuts texts of a language into the words by which terms are found, and knows the forms of a word. Thread-safe.</summary>
-public sealed class TermWords
+internal sealed class TermWords
 {
     // What is left of a word without its ending says which word it is from here up.
     private const int ShortestStem = 3;

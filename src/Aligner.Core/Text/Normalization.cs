@@ -5,7 +5,7 @@ namespace Aligner.Text;
 
 /// <summary>The one form text has inside the program. Every reader applies it at the door, so that
 /// nothing behind it meets another.</summary>
-public static class Normalization
+internal static class Normalization
 {
     // A byte-order mark read the wrong way round; no character.
     private const char Reversed = '\uFFFE';

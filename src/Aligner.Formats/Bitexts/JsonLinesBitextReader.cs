@@ -9,7 +9,7 @@ using Aligner.Text;
 namespace Aligner.Formats.Bitexts;
 
 /// <summary>JSON Lines: an object a line with a text per language code; rows without one of the two languages are passed over.</summary>
-public sealed class JsonLinesBitextReader : IBitextReader
+internal sealed class JsonLinesBitextReader : IBitextReader
 {
     /// <inheritdoc/>
     public string Extension => ".jsonl";

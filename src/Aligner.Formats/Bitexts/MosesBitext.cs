@@ -9,7 +9,7 @@ namespace Aligner.Formats.Bitexts;
 
 /// <summary>Two files with a segment a line, line by line translations of each other, named for their languages:
 /// <c>corpus.it</c>, <c>corpus.nl</c>.</summary>
-public static class MosesBitext
+internal static class MosesBitext
 {
     /// <summary>The segments with text on both sides. Files of different length are reported (ALN614) and read
     /// as far as the shorter goes.</summary>

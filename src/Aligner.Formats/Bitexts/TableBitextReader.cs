@@ -8,7 +8,7 @@ using Aligner.Text;
 namespace Aligner.Formats.Bitexts;
 
 /// <summary>Tab-separated segments: a first line of language codes names the columns, else the first two are source and target.</summary>
-public sealed class TableBitextReader : IBitextReader
+internal sealed class TableBitextReader : IBitextReader
 {
     /// <inheritdoc/>
     public string Extension => ".tsv";

@@ -9,7 +9,7 @@ using Aligner.Text;
 namespace Aligner.Formats.Bitexts;
 
 /// <summary>Translation memories in TMX: the first variant of each language of every unit, inline codes left out. No DTD is read.</summary>
-public sealed class TmxBitextReader : IBitextReader
+internal sealed class TmxBitextReader : IBitextReader
 {
     private static readonly HashSet<string> Codes = new(StringComparer.Ordinal) { "bpt", "ept", "it", "ph", "ut" };
 

@@ -21,7 +21,7 @@ namespace Aligner.Formats.Corrections;
 /// </code>
 /// A bead is two lists of paragraphs, from 0. <c>text</c> is the <see cref="TextSignature"/> of the article.
 /// </summary>
-public static class PatchFile
+internal static class PatchFile
 {
     /// <summary>Longer files are no patch a person made.</summary>
     public const int LargestBytes = 64 << 20;
@@ -198,4 +198,4 @@ public static class PatchFile
 /// <summary>A patch as it was read.</summary>
 /// <param name="Patch">The items that are well-formed.</param>
 /// <param name="Refusals">The others.</param>
-public sealed record ReadPatch(Patch Patch, ImmutableArray<Refusal> Refusals);
+internal sealed record ReadPatch(Patch Patch, ImmutableArray<Refusal> Refusals);

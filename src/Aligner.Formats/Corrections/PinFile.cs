@@ -9,7 +9,7 @@ namespace Aligner.Formats.Corrections;
 
 /// <summary>The beads that people pinned, kept for later runs: <c>{ "aligner": 1, "pins": [ { "source", "target", "beads"
 /// } ] }</c>, one pair a line.</summary>
-public static class PinFile
+internal static class PinFile
 {
     /// <summary>Writes the pins in ordinal order of the signatures; UTF-8, LF.</summary>
     public static byte[] Write(IEnumerable<PinnedBeads> pins)

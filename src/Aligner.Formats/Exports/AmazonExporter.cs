@@ -4,7 +4,7 @@ namespace Aligner.Formats.Exports;
 /// A custom terminology of Amazon Translate, which replaces nothing but the exact text, capitals included: attested
 /// forms are rows of their own.
 /// </summary>
-public sealed class AmazonExporter : TableExporter
+internal sealed class AmazonExporter : TableExporter
 {
     /// <inheritdoc/>
     public override string Name => "amazon";

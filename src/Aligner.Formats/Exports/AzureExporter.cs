@@ -1,7 +1,7 @@
 namespace Aligner.Formats.Exports;
 
 /// <summary>A glossary of Azure Document Translation: one pair, no header; matching is exact, so forms are rows of their own.</summary>
-public sealed class AzureExporter : TableExporter
+internal sealed class AzureExporter : TableExporter
 {
     /// <inheritdoc/>
     public override string Name => "azure";

@@ -4,7 +4,7 @@ namespace Aligner.Formats.Exports;
 /// A phrase dictionary of Azure Custom Translator: find and replace of the exact text, so that forms are lines of their
 /// own, and numbers and very short entries, which would be replaced everywhere, stay out.
 /// </summary>
-public sealed class AzurePhraseExporter : ParallelExporter
+internal sealed class AzurePhraseExporter : ParallelExporter
 {
     /// <inheritdoc/>
     public override string Name => "azure-phrase";

@@ -4,7 +4,7 @@ namespace Aligner.Formats.Exports;
 /// A DeepL dictionary, one direction: two columns without a header. DeepL inflects by itself, so forms stay out; one
 /// duplicate source would make it refuse the whole dictionary.
 /// </summary>
-public sealed class DeepLExporter(string name, Separation separation) : TableExporter
+internal sealed class DeepLExporter(string name, Separation separation) : TableExporter
 {
     /// <inheritdoc/>
     public override string Name => name;

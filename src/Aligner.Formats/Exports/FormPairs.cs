@@ -13,7 +13,7 @@ namespace Aligner.Formats.Exports;
 /// itself; a shorter one goes with the shorter form at the same end. Others are left out: the term inside a longer
 /// form is replaced anyway, and a wrong row would do harm.
 /// </remarks>
-public static class FormPairs
+internal static class FormPairs
 {
     /// <summary>Letters that two words must begin with in common to be taken for one: shorter beginnings are shared by chance.</summary>
     private const int CommonLetters = 3;

@@ -1,7 +1,7 @@
 namespace Aligner.Formats.Exports;
 
 /// <summary>A unidirectional glossary of Google Cloud Translation: two columns, no header.</summary>
-public sealed class GoogleExporter : TableExporter
+internal sealed class GoogleExporter : TableExporter
 {
     /// <summary>cloud.google.com, "Creating and using glossaries": 10,485,760 bytes of UTF-8 a file, 1,024 bytes a term.</summary>
     internal static readonly TermText Text = TermText.Line with { MaximumBytes = 1024 };

@@ -1,7 +1,7 @@
 namespace Aligner.Formats.Exports;
 
 /// <summary>An equivalent term set of Google Cloud Translation: a column a language, a row a concept.</summary>
-public sealed class GoogleSetsExporter : TableExporter
+internal sealed class GoogleSetsExporter : TableExporter
 {
     /// <inheritdoc/>
     public override string Name => "google-sets";

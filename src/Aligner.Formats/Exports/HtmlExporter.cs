@@ -12,7 +12,7 @@ namespace Aligner.Formats.Exports;
 /// A page to search: one file that loads nothing, whose policy lets no script run but its own. Without scripts it is a
 /// table still. Every text passes the one writer that encodes it.
 /// </summary>
-public sealed class HtmlExporter : IExporter
+internal sealed class HtmlExporter : IExporter
 {
     private const string Style = """
         :root { color-scheme: light dark; font: 16px/1.45 system-ui, sans-serif; }

@@ -8,7 +8,7 @@ namespace Aligner.Formats.Exports;
 
 /// <summary>A JSON object a line, a concept each, with all terms, forms and evidence and one example; given articles, only the concepts
 /// that occur in one of them.</summary>
-public sealed class JsonLinesExporter : IExporter
+internal sealed class JsonLinesExporter : IExporter
 {
     // Letters of every script stay readable. Line separators are escaped: some readers of lines would split at them.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

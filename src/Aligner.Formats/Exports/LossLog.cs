@@ -5,7 +5,7 @@ using System.Text;
 namespace Aligner.Formats.Exports;
 
 /// <summary>Gathers what an export writes and loses, until it becomes a <see cref="LossReport"/>.</summary>
-public sealed class LossLog(string target)
+internal sealed class LossLog(string target)
 {
     private const int ExamplesKept = 3;
     private const int ExampleLength = 60;

@@ -1,7 +1,7 @@
 namespace Aligner.Formats.Exports;
 
 /// <summary>Parallel terms for terminology-constrained or source-factored training of Marian and its like.</summary>
-public sealed class MarianExporter : ParallelExporter
+internal sealed class MarianExporter : ParallelExporter
 {
     /// <inheritdoc/>
     public override string Name => "marian";

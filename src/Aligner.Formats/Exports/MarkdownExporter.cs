@@ -7,7 +7,7 @@ using Aligner.Languages;
 namespace Aligner.Formats.Exports;
 
 /// <summary>A table for people, one for each kind; marks of Markdown in a term are escaped and show as they are.</summary>
-public sealed class MarkdownExporter : IExporter
+internal sealed class MarkdownExporter : IExporter
 {
     /// <inheritdoc/>
     public string Name => "md";

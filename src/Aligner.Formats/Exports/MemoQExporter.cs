@@ -8,7 +8,7 @@ namespace Aligner.Formats.Exports;
 /// A memoQ term base as CSV: UTF-8 with a byte-order mark, a row a concept; a column named for its language for each
 /// term, so that further terms and forms become synonyms.
 /// </summary>
-public sealed class MemoQExporter : IExporter
+internal sealed class MemoQExporter : IExporter
 {
     // A column is as wide as the richest concept: twenty hold all but one in a thousand, and more than that no one reads.
     private const int SynonymsAtMost = 20;

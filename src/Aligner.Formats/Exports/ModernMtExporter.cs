@@ -1,7 +1,7 @@
 namespace Aligner.Formats.Exports;
 
 /// <summary>A glossary of ModernMT, one direction: two columns under the codes of their languages.</summary>
-public sealed class ModernMtExporter : TableExporter
+internal sealed class ModernMtExporter : TableExporter
 {
     /// <inheritdoc/>
     public override string Name => "modernmt";

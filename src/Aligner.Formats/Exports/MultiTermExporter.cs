@@ -7,7 +7,7 @@ using Aligner.Languages;
 namespace Aligner.Formats.Exports;
 
 /// <summary>MultiTerm XML: <c>mtf</c> → <c>conceptGrp</c> → <c>languageGrp</c> → <c>termGrp</c>, entries numbered from 1.</summary>
-public sealed class MultiTermExporter : IExporter
+internal sealed class MultiTermExporter : IExporter
 {
     /// <inheritdoc/>
     public string Name => "multiterm";

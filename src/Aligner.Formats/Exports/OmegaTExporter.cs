@@ -4,7 +4,7 @@ namespace Aligner.Formats.Exports;
 
 /// <summary>An OmegaT glossary: <c>source⇥target⇥comment</c>; a line that begins with # is a comment. OmegaT shows every
 /// translation, so all terms are written.</summary>
-public sealed class OmegaTExporter : IExporter
+internal sealed class OmegaTExporter : IExporter
 {
     /// <inheritdoc/>
     public string Name => "omegat";

@@ -4,7 +4,7 @@ using Aligner.Languages;
 namespace Aligner.Formats.Exports;
 
 /// <summary>A target that is two aligned text files, a language each: line n of one translates line n of the other.</summary>
-public abstract class ParallelExporter : IExporter
+internal abstract class ParallelExporter : IExporter
 {
     /// <inheritdoc/>
     public abstract string Name { get; }

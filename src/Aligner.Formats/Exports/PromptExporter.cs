@@ -7,7 +7,7 @@ namespace Aligner.Formats.Exports;
 /// Terms as a passage for the prompt of a language model: a block for each article with just the terms that occur in
 /// it, their forms and one example each; without articles, one block with the whole glossary.
 /// </summary>
-public sealed class PromptExporter : IExporter
+internal sealed class PromptExporter : IExporter
 {
     /// <inheritdoc/>
     public string Name => "prompt";

@@ -1,7 +1,7 @@
 namespace Aligner.Formats.Exports;
 
 /// <summary>How the columns of a table are kept apart.</summary>
-public enum Separation
+internal enum Separation
 {
     /// <summary>By tabs; a term holds none.</summary>
     Tabs,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Aligner.Formats.Exports;
 
 /// <summary>A target that is a table of terms in one text file; each states its rules in a <see cref="TermTable"/>.</summary>
-public abstract class TableExporter : IExporter
+internal abstract class TableExporter : IExporter
 {
     /// <inheritdoc/>
     public abstract string Name { get; }

@@ -7,7 +7,7 @@ using Aligner.Languages;
 namespace Aligner.Formats.Exports;
 
 /// <summary>How a TBX file names its data categories.</summary>
-public enum TbxStyle
+internal enum TbxStyle
 {
     /// <summary>Data categories as attributes: <c>&lt;termNote type="termType"&gt;</c>.</summary>
     Dca,
@@ -20,7 +20,7 @@ public enum TbxStyle
 /// TBX-Basic, ISO 30042:2019. Confidence, equivalence and status have no data category there and go to a note
 /// (<see cref="TbxNotes"/>); attested forms are terms of type <c>variant</c> that refer to the term they belong to.
 /// </summary>
-public sealed class TbxExporter(TbxStyle style) : IExporter
+internal sealed class TbxExporter(TbxStyle style) : IExporter
 {
     /// <summary>Of the core structure.</summary>
     public const string Namespace = "urn:iso:std:iso:30042:ed-2";

@@ -8,7 +8,7 @@ namespace Aligner.Formats.Exports;
 /// What TBX-Basic and TMX have no place for, as text that people can read and the importer reads back:
 /// <c>Aligner: status=proposed; equivalence=exact; confidence=0.97</c>.
 /// </summary>
-public static class TbxNotes
+internal static class TbxNotes
 {
     private const string Sign = "Aligner: ";
 

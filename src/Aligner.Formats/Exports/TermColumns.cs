@@ -1,7 +1,7 @@
 namespace Aligner.Formats.Exports;
 
 /// <summary>Names of the columns of a table of concepts, which the workbook writes and the importers read.</summary>
-public static class TermColumns
+internal static class TermColumns
 {
     /// <summary>Between alternatives in one cell.</summary>
     public const string Separator = " | ";

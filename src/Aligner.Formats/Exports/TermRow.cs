@@ -8,7 +8,7 @@ namespace Aligner.Formats.Exports;
 /// <param name="Concept">What the row names.</param>
 /// <param name="Terms">By language, in the order of <see cref="GlossaryExport.Languages"/>; null where a further language has none.</param>
 /// <param name="Rank">Which of two rows with one source is kept: the smaller.</param>
-public sealed record TermRow(Concept Concept, ImmutableArray<string?> Terms, TermRank Rank)
+internal sealed record TermRow(Concept Concept, ImmutableArray<string?> Terms, TermRank Rank)
 {
     /// <summary>The first term.</summary>
     public string Source => Terms[0]!;
@@ -29,7 +29,7 @@ public sealed record TermRow(Concept Concept, ImmutableArray<string?> Terms, Ter
 /// <param name="Count">How often the source term was met.</param>
 /// <param name="Confidence">Of the concept.</param>
 /// <param name="Id">Of the concept.</param>
-public readonly record struct TermRank(bool IsForm, bool IsPreferred, int Count, double Confidence, string Id) : IComparable<TermRank>
+internal readonly record struct TermRank(bool IsForm, bool IsPreferred, int Count, double Confidence, string Id) : IComparable<TermRank>
 {
     /// <inheritdoc/>
     public int CompareTo(TermRank other)

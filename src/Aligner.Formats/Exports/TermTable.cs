@@ -5,7 +5,7 @@ using Aligner.Languages;
 namespace Aligner.Formats.Exports;
 
 /// <summary>The rules of a target that is a table of terms: which rows it takes, and which of two that exclude each other.</summary>
-public sealed record TermTable
+internal sealed record TermTable
 {
     /// <summary>What a term may be.</summary>
     public TermText Text { get; init; } = TermText.Line;

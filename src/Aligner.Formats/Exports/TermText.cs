@@ -3,7 +3,7 @@ using System.Text;
 namespace Aligner.Formats.Exports;
 
 /// <summary>What a target lets a term be, and how a term is made to fit.</summary>
-public sealed record TermText
+internal sealed record TermText
 {
     /// <summary>A line of text: no control character, no line break, no white space at the ends.</summary>
     public static TermText Line { get; } = new();

@@ -10,7 +10,7 @@ namespace Aligner.Formats.Exports;
 /// TMX 1.4 of a glossary: a unit for each concept with the preferred term of each language. What a translation memory
 /// has no element for is kept in properties, which the importer reads back.
 /// </summary>
-public sealed class TmxExporter : IExporter
+internal sealed class TmxExporter : IExporter
 {
     /// <inheritdoc/>
     public string Name => "tmx";

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Aligner.Formats.Exports;
 
 /// <summary>Our own table: <c>type⇥source⇥target⇥status⇥confidence⇥count</c>, a row for each concept with its preferred terms.</summary>
-public sealed class TsvExporter : IExporter
+internal sealed class TsvExporter : IExporter
 {
     /// <inheritdoc/>
     public string Name => "tsv";

@@ -8,7 +8,7 @@ namespace Aligner.Formats.Exports;
 /// UTX 1.20 (AAMT): tab-separated text, lines ending in CR LF, no byte-order mark; header lines begin with #, the last
 /// of them names the fields.
 /// </summary>
-public sealed class UtxExporter : IExporter
+internal sealed class UtxExporter : IExporter
 {
     /// <inheritdoc/>
     public string Name => "utx";

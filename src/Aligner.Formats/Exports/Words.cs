@@ -3,7 +3,7 @@ using Aligner.Glossaries;
 namespace Aligner.Formats.Exports;
 
 /// <summary>The words files use for the values of a concept: those of the glossary's YAML.</summary>
-public static class Words
+internal static class Words
 {
     /// <summary><c>ministry</c>, <c>title</c>, <c>person</c>, <c>organisation</c>, <c>place</c>.</summary>
     public static string Word(this ConceptType type) => type.ToString().ToLowerInvariant();

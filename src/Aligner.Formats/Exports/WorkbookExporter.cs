@@ -13,7 +13,7 @@ namespace Aligner.Formats.Exports;
 
 /// <summary>An Excel workbook with a sheet for each kind, header fixed and filterable; <see cref="TermColumns"/> names the columns, so that
 /// it can be edited and imported again.</summary>
-public sealed partial class WorkbookExporter : IExporter
+internal sealed partial class WorkbookExporter : IExporter
 {
     private const int RowsAtMost = 1_048_576;
     private const int CellAtMost = 32_767;

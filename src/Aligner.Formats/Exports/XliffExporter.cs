@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Aligner.Formats.Exports;
 
 /// <summary>XLIFF 2.1 of a glossary: a unit for each concept, its terms in the glossary module and as a segment to review.</summary>
-public sealed class XliffExporter : IExporter
+internal sealed class XliffExporter : IExporter
 {
     /// <inheritdoc/>
     public string Name => "xliff";

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Aligner.Formats.Files;
 
 /// <summary>Writes files so that a reader, a crash or Ctrl-C never meets half of one.</summary>
-public static partial class AtomicFile
+internal static partial class AtomicFile
 {
     /// <summary>
     /// Writes a file beside its place and then moves it there. Whatever goes wrong (an exception in

@@ -1,7 +1,7 @@
 namespace Aligner.Formats.Files;
 
 /// <summary>What lies at a path.</summary>
-public enum FileKind
+internal enum FileKind
 {
     /// <summary>A file of bytes, or what can't be told from one.</summary>
     Regular,

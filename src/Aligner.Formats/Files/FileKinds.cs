@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Aligner.Formats.Files;
 
 /// <summary>Tells kinds of files without opening them: opening a pipe waits. .NET has no call for it.</summary>
-public static class FileKinds
+internal static class FileKinds
 {
     // inode(7): the type of a file in its mode.
     private const int TypeMask = 0xF000;

@@ -6,7 +6,7 @@ namespace Aligner.Formats.Files;
 /// Keeps other processes from changing a folder while this one reads, changes and writes it. Held by an open file
 /// <c>.lock</c>, so that the operating system frees it when a process dies; gone when nobody holds it.
 /// </summary>
-public sealed class FolderLock : IDisposable
+internal sealed class FolderLock : IDisposable
 {
     private const string FileName = ".lock";
 

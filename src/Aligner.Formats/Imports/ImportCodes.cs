@@ -1,7 +1,7 @@
 namespace Aligner.Formats.Imports;
 
 /// <summary>The diagnostics of imports.</summary>
-public static class ImportCodes
+internal static class ImportCodes
 {
     /// <summary>Not a file of this format, or nothing says which language is where.</summary>
     public const string NotThisFormat = "ALN401";

@@ -12,7 +12,7 @@ namespace Aligner.Formats.Imports;
 /// <param name="name">The format's name.</param>
 /// <param name="extensions">Its extensions.</param>
 /// <param name="separator">Between cells; null where the first line shows whether comma, semicolon or tab.</param>
-public sealed class TableImporter(string name, ImmutableArray<string> extensions, char? separator) : IImporter
+internal sealed class TableImporter(string name, ImmutableArray<string> extensions, char? separator) : IImporter
 {
     /// <inheritdoc/>
     public string Name => name;

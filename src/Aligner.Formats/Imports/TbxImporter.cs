@@ -12,7 +12,7 @@ namespace Aligner.Formats.Imports;
 /// administrative status, subject field, notes and sources, and what our own export keeps in notes; deprecated and
 /// superseded terms stay out.
 /// </summary>
-public sealed class TbxImporter : IImporter
+internal sealed class TbxImporter : IImporter
 {
     /// <inheritdoc/>
     public string Name => "tbx";

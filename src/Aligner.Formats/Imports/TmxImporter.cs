@@ -11,7 +11,7 @@ namespace Aligner.Formats.Imports;
 
 /// <summary>TMX 1.4: a unit is a concept, its segments without inline codes the terms; what our own export keeps in properties is read
 /// back. Units as long as sentences are no terms and stay out.</summary>
-public sealed class TmxImporter : IImporter
+internal sealed class TmxImporter : IImporter
 {
     // The longest terms of the shipped glossaries, offices with their jurisdiction, have eleven words.
     private const int WordsAtMost = 15;

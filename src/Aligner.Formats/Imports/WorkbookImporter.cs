@@ -14,7 +14,7 @@ namespace Aligner.Formats.Imports;
 
 /// <summary>Excel workbooks: every sheet whose first row names two languages. Lines of diagnostics are rows, columns are columns; the
 /// path is followed by the sheet.</summary>
-public sealed partial class WorkbookImporter : IImporter
+internal sealed partial class WorkbookImporter : IImporter
 {
     /// <summary>Of one part, unpacked: a million rows of ordinary terms have half of it.</summary>
     private const long LargestPart = 512L << 20;

@@ -6,7 +6,7 @@ namespace Aligner.Formats.Readers;
 
 /// <summary>Word documents: every non-blank paragraph of the body, tables included; a paragraph's line is
 /// its number in the document.</summary>
-public sealed class DocxReader : IArticleReader
+internal sealed class DocxReader : IArticleReader
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions => [".docx"];

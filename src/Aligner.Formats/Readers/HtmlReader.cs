@@ -16,7 +16,7 @@ namespace Aligner.Formats.Readers;
 /// header and footer, asides, forms and scripts. The article is the longest <c>article</c> element, else what
 /// <c>itemprop=articleBody</c> or <c>main</c> marks, else the body. Scripts never run and nothing is loaded.
 /// </summary>
-public sealed class HtmlReader : IArticleReader
+internal sealed class HtmlReader : IArticleReader
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {

@@ -11,7 +11,7 @@ namespace Aligner.Formats.Readers;
 /// <c>date</c> (ISO 8601) and <c>language</c>. Read line by line, so a file may be larger than memory. The article's path
 /// names its row; lines of its paragraphs are those of the text in it.
 /// </summary>
-public sealed class JsonLinesReader : IArticleReader
+internal sealed class JsonLinesReader : IArticleReader
 {
     private static readonly string[] Names = [".jsonl", ".ndjson"];
 

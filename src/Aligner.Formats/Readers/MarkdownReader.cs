@@ -9,7 +9,7 @@ namespace Aligner.Formats.Readers;
 /// Markdown with optional front matter (title, date, language or lang, url between lines of <c>---</c>). Every
 /// non-blank line of the body is a paragraph, its markup taken away.
 /// </summary>
-public sealed partial class MarkdownReader : IArticleReader
+internal sealed partial class MarkdownReader : IArticleReader
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions => [".md", ".markdown"];

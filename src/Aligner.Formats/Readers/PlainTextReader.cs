@@ -4,7 +4,7 @@ using Aligner.Diagnostics;
 namespace Aligner.Formats.Readers;
 
 /// <summary>Plain text: every non-blank line is a paragraph.</summary>
-public sealed class PlainTextReader : IArticleReader
+internal sealed class PlainTextReader : IArticleReader
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions => [".txt", ".text"];

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Aligner.Formats.Readers;
 
 /// <summary>An input exceeds one of the <see cref="ReadLimits"/>.</summary>
-public sealed class ReadLimitException : Exception
+internal sealed class ReadLimitException : Exception
 {
     /// <summary>With the default message.</summary>
     public ReadLimitException() : this("larger than a limit of the settings") { }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Aligner.Formats.Readers;
 
 /// <summary>Tells the encoding of bytes and decodes them.</summary>
-public static class TextDecoder
+internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;

@@ -4,7 +4,7 @@ using Aligner.Text;
 namespace Aligner.Formats.Readers;
 
 /// <summary>Cuts text into the paragraphs of its non-blank lines.</summary>
-public static class TextLines
+internal static class TextLines
 {
     /// <summary>The paragraphs of <paramref name="text"/>; a line ends with CR LF, LF or CR.</summary>
     /// <param name="text">Decoded text.</param>

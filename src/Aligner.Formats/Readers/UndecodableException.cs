@@ -1,7 +1,7 @@
 namespace Aligner.Formats.Readers;
 
 /// <summary>A file's bytes are no text.</summary>
-public sealed class UndecodableException : Exception
+internal sealed class UndecodableException : Exception
 {
     /// <summary>With the default message.</summary>
     public UndecodableException() : this("no text") { }

@@ -6,7 +6,7 @@ using Aligner.Languages;
 namespace Aligner.Formats.Report;
 
 /// <summary>Two versions side by side with what differs: words in one language, facts in two.</summary>
-public static class DiffPage
+internal static class DiffPage
 {
     private static readonly Asset Style = Asset.Load("base.css", "story.css", "diff.css");
     private static readonly Asset Script = Asset.Load("page.js", "diff.js");

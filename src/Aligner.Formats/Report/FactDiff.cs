@@ -10,7 +10,7 @@ using DiffPlex;
 namespace Aligner.Formats.Report;
 
 /// <summary>How a fact stands in two versions.</summary>
-public enum FactChange
+internal enum FactChange
 {
     /// <summary>Both have it, in the same order.</summary>
     Same,
@@ -32,7 +32,7 @@ public enum FactChange
 /// <param name="Paragraph">The paragraph.</param>
 /// <param name="Extent">Characters of its text.</param>
 /// <param name="Concept">What it names; null for a number or date.</param>
-public sealed record FactPlace(Paragraph Paragraph, Extent Extent, Concept? Concept)
+internal sealed record FactPlace(Paragraph Paragraph, Extent Extent, Concept? Concept)
 {
     /// <summary>As the article writes it.</summary>
     public string Text => Paragraph.Text.Substring(Extent.Start, Extent.Count);
@@ -42,7 +42,7 @@ public sealed record FactPlace(Paragraph Paragraph, Extent Extent, Concept? Conc
 /// <param name="Change">How.</param>
 /// <param name="Old">In the first version; null when it is added there.</param>
 /// <param name="New">In the second version; null when it is left out there.</param>
-public sealed record FactRow(FactChange Change, FactPlace? Old, FactPlace? New);
+internal sealed record FactRow(FactChange Change, FactPlace? Old, FactPlace? New);
 
 /// <summary>
 /// The facts two versions in different languages tell: the sequences of their numbers, dates, names and places, reduced
@@ -51,7 +51,7 @@ public sealed record FactRow(FactChange Change, FactPlace? Old, FactPlace? New);
 /// <param name="Old">The first version.</param>
 /// <param name="New">The second.</param>
 /// <param name="Rows">In reading order.</param>
-public sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> Rows)
+internal sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> Rows)
 {
     /// <summary>Compares two versions.</summary>
     /// <param name="old">The first version.</param>

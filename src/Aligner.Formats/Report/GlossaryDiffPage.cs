@@ -6,7 +6,7 @@ using Aligner.Languages;
 namespace Aligner.Formats.Report;
 
 /// <summary>What changed between two versions of the glossaries: concepts added, removed and changed, field by field.</summary>
-public static class GlossaryDiffPage
+internal static class GlossaryDiffPage
 {
     private static readonly Asset Style = Asset.Load("base.css", "glossary.css", "diff.css");
     private static readonly Asset Script = Asset.Load("page.js", "diff.js");

@@ -8,7 +8,7 @@ using Aligner.Languages;
 namespace Aligner.Formats.Report;
 
 /// <summary>The glossaries on one page: to search, sort and filter, with the evidence side by side and suspected misspellings.</summary>
-public static class GlossaryPage
+internal static class GlossaryPage
 {
     // More evidence than this a reader does not need to decide.
     private const int MostEvidence = 5;

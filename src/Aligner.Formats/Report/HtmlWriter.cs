@@ -7,7 +7,7 @@ namespace Aligner.Formats.Report;
 /// where markup characters, characters HTML does not allow and directional overrides are made harmless; links whose
 /// scheme is not <c>http</c> or <c>https</c> are left out. Elements are closed in the order they were opened.
 /// </summary>
-public sealed class HtmlWriter(TextWriter output)
+internal sealed class HtmlWriter(TextWriter output)
 {
     private static readonly HashSet<string> Void = new(["br", "hr", "input", "link", "meta"], StringComparer.Ordinal);
 

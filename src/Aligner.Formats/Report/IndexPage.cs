@@ -5,7 +5,7 @@ using Aligner.Diagnostics;
 namespace Aligner.Formats.Report;
 
 /// <summary>The first page: every story with its versions, how well it is aligned, and what the user should know.</summary>
-public static class IndexPage
+internal static class IndexPage
 {
     private static readonly Asset Style = Asset.Load("base.css", "index.css");
     private static readonly Asset Script = Asset.Load("page.js", "index.js");

@@ -8,7 +8,7 @@ using Aligner.Languages;
 namespace Aligner.Formats.Report;
 
 /// <summary>Everything the pages show, in the order they show it. The pages add nothing from anywhere else.</summary>
-public sealed record ReportModel
+internal sealed record ReportModel
 {
     private ReportTerms? terms;
 
@@ -55,4 +55,4 @@ public sealed record ReportModel
 /// <summary>A story with the alignments of its versions.</summary>
 /// <param name="Story">The versions.</param>
 /// <param name="Alignments">Of pairs of its articles; a pair of languages may be missing. Articles are told apart by path.</param>
-public sealed record StoryReport(Story Story, ImmutableArray<ArticleAlignment> Alignments);
+internal sealed record StoryReport(Story Story, ImmutableArray<ArticleAlignment> Alignments);

@@ -11,7 +11,7 @@ namespace Aligner.Formats.Report;
 /// The page of a story: its versions side by side, what belongs together on one row, what stands alone visible as such,
 /// terms highlighted, facts that don't agree flagged, everything correctable.
 /// </summary>
-public static class StoryPage
+internal static class StoryPage
 {
     private static readonly Asset Style = Asset.Load("base.css", "story.css");
     private static readonly Asset Script = Asset.Load("page.js", "corrections.js", "story.js");

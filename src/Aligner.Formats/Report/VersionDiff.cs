@@ -10,14 +10,14 @@ namespace Aligner.Formats.Report;
 /// <summary>A stretch of a paragraph, the same in both versions or not.</summary>
 /// <param name="Text">Its characters.</param>
 /// <param name="IsChanged">Whether the other version lacks it.</param>
-public readonly record struct DiffPiece(string Text, bool IsChanged);
+internal readonly record struct DiffPiece(string Text, bool IsChanged);
 
 /// <summary>Paragraphs of two versions that stand side by side.</summary>
 /// <param name="Old">Of the first version; null where it was added.</param>
 /// <param name="New">Of the second; null where it was left out.</param>
 /// <param name="OldPieces">The old text, word by word; empty without one.</param>
 /// <param name="NewPieces">The new text likewise.</param>
-public sealed record DiffRow(Paragraph? Old, Paragraph? New, ImmutableArray<DiffPiece> OldPieces, ImmutableArray<DiffPiece> NewPieces)
+internal sealed record DiffRow(Paragraph? Old, Paragraph? New, ImmutableArray<DiffPiece> OldPieces, ImmutableArray<DiffPiece> NewPieces)
 {
     /// <summary>Whether both versions say the same.</summary>
     public bool IsSame => Old is not null && New is not null && Old.Text == New.Text;
@@ -28,7 +28,7 @@ public sealed record DiffRow(Paragraph? Old, Paragraph? New, ImmutableArray<Diff
 /// <param name="Old">The first version.</param>
 /// <param name="New">The second.</param>
 /// <param name="Rows">In reading order; every paragraph of both stands in one.</param>
-public sealed record VersionDiff(Article Old, Article New, ImmutableArray<DiffRow> Rows)
+internal sealed record VersionDiff(Article Old, Article New, ImmutableArray<DiffRow> Rows)
 {
     // Paragraphs that share fewer of their words than this are not versions of each other.
     private const double LeastSimilarity = 0.35;

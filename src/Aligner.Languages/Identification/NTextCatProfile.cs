@@ -8,7 +8,7 @@ namespace Aligner.Languages.Identification;
 /// Reads the profiles of NTextCat (<c>Core14.profile.xml</c> and its like): n-grams inside words, <c>_</c> for a word's
 /// boundary, with their counts. Upper and lower case are counted together here.
 /// </summary>
-public static class NTextCatProfile
+internal static class NTextCatProfile
 {
     /// <summary>The profiles of a file, in its order.</summary>
     /// <exception cref="InvalidDataException">It is not NTextCat's XML.</exception>

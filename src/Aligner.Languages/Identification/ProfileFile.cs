@@ -11,7 +11,7 @@ namespace Aligner.Languages.Identification;
 /// latter); how many languages know each; then for each of these the language, the cost of following and, for n-grams
 /// that can be a context, the cost of leaving. Not compressed: unpacking would take half of the time.
 /// </summary>
-public static class ProfileFile
+internal static class ProfileFile
 {
     private static ReadOnlySpan<byte> Magic => "ALNPROF1"u8;
 

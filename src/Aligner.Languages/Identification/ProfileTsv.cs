@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Aligner.Languages.Identification;
 
 /// <summary>One language's profile as text, for a user's own language: <c>ngram⇥count</c> in rank order, <c>#</c> comments.</summary>
-public static class ProfileTsv
+internal static class ProfileTsv
 {
     /// <summary>Reads a profile.</summary>
     /// <param name="reader">The text.</param>

@@ -11,7 +11,7 @@ using Aligner.Text;
 namespace Aligner.Formats.Tests.Report;
 
 /// <summary>A small run of invented articles, built by hand: what the pages are tested and looked at with.</summary>
-public static class SampleRun
+internal static class SampleRun
 {
     private static readonly LanguageCode It = LanguageCode.Parse("it");
     private static readonly LanguageCode Nl = LanguageCode.Parse("nl");

@@ -1,7 +1,7 @@
 namespace Aligner.Alignment;
 
 /// <summary>What a bead is judged by; its score is the sum of these, each times its weight (<see cref="BeadWeights"/>).</summary>
-public enum BeadFeature
+internal enum BeadFeature
 {
     /// <summary>
     /// Position-aware IBM-1 score of the words. For source words a₁…a_p and target words b₁…b_q at u_k = (k − ½)/p and

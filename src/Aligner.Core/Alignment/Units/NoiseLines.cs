@@ -5,7 +5,7 @@ using Aligner.Text;
 namespace Aligner.Alignment;
 
 /// <summary>Finds the paragraphs that are no text of the article: lines the language pack knows, and a headline printed again.</summary>
-public sealed class NoiseLines(LanguagePack pack)
+internal sealed class NoiseLines(LanguagePack pack)
 {
     /// <summary>Paragraphs at the top within which a repeated line is a headline set twice (page title, then article title).</summary>
     private const int HeadlineLines = 6;

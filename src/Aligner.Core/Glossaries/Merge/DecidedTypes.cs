@@ -2,7 +2,7 @@ namespace Aligner.Glossaries;
 
 /// <summary>The types of concepts that people approved or rejected: a finding that means the same takes them over,
 /// whatever it was taken for.</summary>
-public sealed class DecidedTypes
+internal sealed class DecidedTypes
 {
     private readonly Dictionary<string, ConceptType> types = new(StringComparer.Ordinal);
 

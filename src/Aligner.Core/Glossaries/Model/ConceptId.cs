@@ -6,7 +6,7 @@ namespace Aligner.Glossaries;
 
 /// <summary>Names concepts: the same concept gets the same id on every machine. Homonyms are told apart by
 /// <see cref="GlossaryMerge"/>.</summary>
-public static class ConceptId
+internal static class ConceptId
 {
     /// <summary>Characters a slug keeps at most; longer terms are cut at a word.</summary>
     private const int LongestSlug = 64;

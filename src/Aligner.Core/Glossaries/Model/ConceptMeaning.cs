@@ -4,7 +4,7 @@ using Aligner.Text;
 namespace Aligner.Glossaries;
 
 /// <summary>When two concepts mean the same.</summary>
-public static class ConceptMeaning
+internal static class ConceptMeaning
 {
     /// <summary>
     /// Every pair of terms of two languages, with the type, as keys: concepts that share one are the same concept. Case,

@@ -5,10 +5,10 @@ namespace Aligner.Glossaries;
 /// <summary>A term with the concept it names.</summary>
 /// <param name="Concept">The concept.</param>
 /// <param name="Term">One of its terms.</param>
-public sealed record ConceptTerm(Concept Concept, Term Term);
+internal sealed record ConceptTerm(Concept Concept, Term Term);
 
 /// <summary>Finders of the terms of a glossary: the one way in which checks, pages and exports look for them.</summary>
-public static class ConceptTerms
+internal static class ConceptTerms
 {
     /// <summary>Finds the concepts of a glossary that are not rejected; of several under one form those that are approved come first,
     /// then by confidence and id.</summary>

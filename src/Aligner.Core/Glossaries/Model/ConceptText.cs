@@ -9,7 +9,7 @@ namespace Aligner.Glossaries;
 /// What the texts of a concept must be like to be kept in a glossary: one rule for whoever makes concepts, imports included. It is no
 /// laxer than the reader of the files, so that what is written can be read.
 /// </summary>
-public static class ConceptText
+internal static class ConceptText
 {
     /// <summary>Characters of a term, form, note or any other text of a concept; half of what the reader of the files takes.</summary>
     public const int Longest = 100_000;

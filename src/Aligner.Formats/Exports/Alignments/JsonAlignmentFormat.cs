@@ -9,7 +9,7 @@ namespace Aligner.Formats.Exports.Alignments;
 
 /// <summary>An object for a pair of articles, both files with the text of their units and the beads by index; an array of such
 /// objects for several pairs.</summary>
-public sealed class JsonAlignmentFormat : IAlignmentFormat
+internal sealed class JsonAlignmentFormat : IAlignmentFormat
 {
     /// <inheritdoc/>
     public string Name => "json";

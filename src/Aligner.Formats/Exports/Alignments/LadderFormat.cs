@@ -4,7 +4,7 @@ using Aligner.Alignment;
 namespace Aligner.Formats.Exports.Alignments;
 
 /// <summary>The beads alone, one a line: <c>[0, 1]:[0]:0.873</c>. Several articles stand one after another.</summary>
-public sealed class LadderFormat : IAlignmentFormat
+internal sealed class LadderFormat : IAlignmentFormat
 {
     /// <inheritdoc/>
     public string Name => "ladder";

@@ -5,7 +5,7 @@ namespace Aligner.Formats.Exports.Alignments;
 
 /// <summary>Two plain text files, one a language; line n of one is the translation of line n of the other (the layout
 /// Moses and Marian train on).</summary>
-public sealed class MosesAlignmentFormat : IAlignmentFormat
+internal sealed class MosesAlignmentFormat : IAlignmentFormat
 {
     /// <inheritdoc/>
     public string Name => "moses";

@@ -7,7 +7,7 @@ namespace Aligner.Formats.Exports.Alignments;
 
 /// <summary>TMX 1.4 of the beads with text on both sides, for translation memories; of one pair of articles or of many, in one or
 /// several pairs of languages.</summary>
-public sealed class TmxAlignmentFormat : IAlignmentFormat
+internal sealed class TmxAlignmentFormat : IAlignmentFormat
 {
     /// <inheritdoc/>
     public string Name => "tmx";

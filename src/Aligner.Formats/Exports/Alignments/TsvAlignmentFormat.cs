@@ -8,7 +8,7 @@ namespace Aligner.Formats.Exports.Alignments;
 /// <see cref="AlignedText.Kind"/>. Null beads and noise are rows too, with one side empty, so that nothing of either
 /// text is missing; <c>grep -P '\taligned$'</c> gives the translations.
 /// </summary>
-public sealed class TsvAlignmentFormat : IAlignmentFormat
+internal sealed class TsvAlignmentFormat : IAlignmentFormat
 {
     /// <inheritdoc/>
     public string Name => "tsv";

@@ -9,7 +9,7 @@ namespace Aligner.Formats.Exports.Alignments;
 /// XLIFF 2.1: a file for each pair of articles, a unit for each bead with text on both sides, and in each unit the
 /// glossary entries whose terms occur in its source.
 /// </summary>
-public sealed class XliffAlignmentFormat : IAlignmentFormat
+internal sealed class XliffAlignmentFormat : IAlignmentFormat
 {
     /// <inheritdoc/>
     public string Name => "xliff";
