@@ -7,7 +7,7 @@ namespace Aligner.Terms;
 /// aligned paragraphs: papa Leone, paus Leo.</summary>
 internal sealed class HoldersBehindOffices : ITermRule
 {
-    // As sure as a name is that just passes by its sounds.
+    // Under what a name must have to be told by its sounds. Set by hand; only that it is under 1 shows in the terms.
     private const double Similarity = 0.7;
 
     public Claims Apply(PairReading reading, Claims claims)

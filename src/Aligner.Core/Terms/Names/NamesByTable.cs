@@ -8,7 +8,7 @@ namespace Aligner.Terms;
 /// Carlo Magno, Karel de Grote.</summary>
 internal sealed class NamesByTable : ITermRule
 {
-    // The longest names of the table that texts have, in words.
+    // The longest name that is looked up, in words. Set by hand; what it moves has not been measured.
     private const int Longest = 5;
 
     // A single word this short is more often another thing of the same spelling.

@@ -9,7 +9,7 @@ namespace Aligner.Terms;
 /// <param name="Mentions">Where it stands, ascending.</param>
 internal sealed record SingleWord(string Text, string Key, ImmutableArray<Extent> Mentions)
 {
-    // Initials and roman numerals.
+    // One letter is an initial.
     private const int Shortest = 2;
 
     /// <summary>Index of its first mention.</summary>

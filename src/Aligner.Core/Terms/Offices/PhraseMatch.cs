@@ -15,10 +15,11 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
     /// <summary>How alike words that no table knows must sound to be one: between a word of a name and a name of one word.</summary>
     public const double LeastSpelling = 0.75;
 
-    // Under it at most one thing in eight agrees.
+    // A Dice coefficient under which too little agrees to say what the office is for. Set by hand, not measured.
     private const double LeastShared = 0.25;
 
-    // What equal heads are worth where nothing else agrees.
+    // What equal heads are worth where nothing else agrees. This and the numbers below were set by hand; what a change of a
+    // tenth moves has not been measured.
     private const double EqualHeads = 0.1;
 
     // What is left where the offices are of two states; of a state and a union, which may be said of one office.

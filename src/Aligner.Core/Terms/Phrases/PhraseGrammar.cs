@@ -13,7 +13,7 @@ namespace Aligner.Terms;
 /// <param name="isName">Whether a word is part of a name met whole (Premier League), where no phrase begins.</param>
 internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPerson, Func<int, bool> isName)
 {
-    // The longest match that is looked for before a phrase, in words.
+    // The longest match that is looked for before a phrase, in words. Set by hand; what it moves has not been measured.
     private const int LongestBefore = 4;
 
     /// <summary>What a phrase takes before it, tried in this order on each word.</summary>

@@ -7,7 +7,7 @@ namespace Aligner.Terms;
 /// <summary>Takes another phrase: portavoce del ministero degli Esteri.</summary>
 internal sealed class NestedPhrase : IPhraseRule
 {
-    // Its head stands among the first words: no noun has more ranks and kinds before it.
+    // Its head stands among so many first words. Set by hand; what it moves has not been measured.
     private const int MostBefore = 4;
 
     public PhraseDraft? Take(PhraseSite site)

@@ -5,7 +5,7 @@ namespace Aligner.Terms;
 /// <summary>Takes a portfolio of the tables, unless a longer name stands there: minister van Buitenlandse Zaken.</summary>
 internal sealed class PortfolioComplement : IPhraseRule
 {
-    // No body of the stories and the news has more things that it is for.
+    // Set by hand; what it moves has not been measured.
     private const int MostFields = 4;
 
     public PhraseDraft? Take(PhraseSite site) =>
