@@ -1,5 +1,6 @@
 using Aligner.Alignment;
 using Aligner.Languages;
+using Aligner.Text;
 
 namespace Aligner.Core.Tests.Alignment;
 
@@ -28,4 +29,21 @@ public class NoiseLinesTests
     [InlineData("日本", false)]
     public void A_line_without_a_word_is_noise(string line, bool noise) =>
         Assert.Equal(noise, new NoiseLines(LanguagePack.Bare(LanguageCode.Parse("nl"))).IsNoise(line));
+
+    [Theory]
+    [InlineData("Acht doden bij overstroming|Tekst.|Acht doden bij overstroming", "2")]
+    [InlineData("ACHT DODEN BIJ OVERSTROMING|Tekst.|Acht doden bij overstroming", "2")]
+    [InlineData("Kop.|Acht doden bij overstroming|a1|a2|a3|Acht doden bij overstroming|a4", "5")]
+    [InlineData("Kop.|Acht doden bij overstroming|a1|a2|a3|a4|Acht doden bij overstroming", "")]
+    [InlineData("Acht doden|Tekst.|Acht doden", "")]
+    [InlineData("Acht doden bij overs|Tekst.|Acht doden bij overs", "2")]
+    [InlineData("Acht doden bij over|Tekst.|Acht doden bij over", "")]
+    [InlineData("Acht doden bij overstroming|Acht doden bij overstroming", "")]
+    [InlineData("Acht doden bij overstroming|Tekst.|***", "2")]
+    public void A_headline_printed_again_at_the_top_is_noise(string lines, string noise)
+    {
+        var paragraphs = lines.Split('|').Select((line, i) => new Paragraph(i, i + 1, 1, line));
+        var found = new NoiseLines(LanguagePack.Bare(LanguageCode.Parse("nl"))).Find([.. paragraphs]);
+        Assert.Equal(noise, string.Join(' ', found.Index().Where(line => line.Item).Select(line => line.Index)));
+    }
 }

@@ -1,4 +1,5 @@
 using Aligner.Alignment;
+using Aligner.Core.Tests.Lexicons;
 using Aligner.Languages;
 using Aligner.Lexicons;
 using Aligner.Matching;
@@ -56,14 +57,67 @@ public class TextLexiconTests
         }
     }
 
+    [Fact]
+    public void What_the_lexicon_knows_is_not_learned()
+    {
+        var (lexicon, source, target) = Learn(Sources, Targets, SmallLexicon.Of(("kata", "wero", 0.5f)));
+        Assert.DoesNotContain(target.Group[target[0][0]], lexicon.Learned[source.Group[source[0][0]]]);
+    }
+
+    [Fact]
+    public void Two_words_that_meet_once_teach_nothing()
+    {
+        var (lexicon, source, _) = Learn(Sources, Targets);
+        Assert.Empty(lexicon.Learned[source.Group[source[3][0]]]);
+    }
+
+    [Fact]
+    public void A_unit_of_no_bead_sees_nothing()
+    {
+        var (lexicon, source, target) = Learn([.. Sources, "kata"], [.. Targets, "wero"], beads: 4);
+        Assert.Equal(WordEvidence.None, lexicon.Seen(4, source[4][0], target[4][0]));
+        Assert.NotEqual(0, Seen(lexicon, 0, 4, source[0][0], target[4][0]).Forward);
+    }
+
+    [Fact]
+    public void A_bead_of_many_words_teaches_nothing()
+    {
+        Assert.NotEmpty(Learned(100));
+        Assert.Empty(Learned(101));
+
+        static IEnumerable<int> Learned(int words)
+        {
+            var (sources, targets) = (string.Join(' ', Enumerable.Repeat("kata", words)), string.Join(' ', Enumerable.Repeat("wero", 100)));
+            var (lexicon, source, _) = Learn([sources, sources, sources], [targets, targets, targets]);
+            return lexicon.Learned[source.Group[source[0][0]]];
+        }
+    }
+
+    [Fact]
+    public void What_the_text_teaches_is_linked_as_well()
+    {
+        var (lexicon, source, target) = Learn(Sources, Targets);
+        var links = Links(source, target, Empty);
+        Assert.Empty(links[source[0][0]].ToArray());
+        var learned = links.With(lexicon, source, target)[source[0][0]].ToArray();
+        Assert.Equal(target[0][0], Assert.Single(learned).Target);
+        Assert.InRange(learned[0].Forward, 1e-9f, 1e-3f);
+    }
+
     private static WordEvidence Seen(TextLexicon lexicon, int row, int column, int sourceType, int targetType) =>
         lexicon.Seen(lexicon.Seen(row, sourceType, targetType), row, column, targetType);
 
-    private static (TextLexicon Lexicon, UnitSide Source, UnitSide Target) Learn(string[] sources, string[] targets)
+    private static (TextLexicon Lexicon, UnitSide Source, UnitSide Target) Learn(
+        string[] sources, string[] targets, Lexicon? lexicon = null, int? beads = null)
     {
-        var empty = Lexicon.Empty(new LanguagePair(LanguageCode.Parse("aa"), LanguageCode.Parse("bb")));
-        var (source, target) = (new UnitSide(sources, empty.Source), new UnitSide(targets, empty.Target));
-        var links = new WordLinks(source, target, empty, new SoundTable([], SpellingScheme.Cognate), false, false);
-        return (new TextLexicon(source, target, links, [.. sources.Select((_, unit) => (unit, 1, unit, 1))]), source, target);
+        var known = lexicon ?? Empty;
+        var (source, target) = (new UnitSide(sources, known.Source), new UnitSide(targets, known.Target));
+        var pairs = Enumerable.Range(0, beads ?? sources.Length).Select(unit => (unit, 1, unit, 1));
+        return (new TextLexicon(source, target, Links(source, target, known), [.. pairs]), source, target);
     }
+
+    private static Lexicon Empty { get; } = Lexicon.Empty(new LanguagePair(LanguageCode.Parse("aa"), LanguageCode.Parse("bb")));
+
+    private static WordLinks Links(UnitSide source, UnitSide target, Lexicon lexicon) =>
+        new(source, target, lexicon, new SoundTable([], SpellingScheme.Cognate), false, false);
 }
