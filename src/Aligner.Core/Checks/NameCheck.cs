@@ -76,7 +76,6 @@ internal sealed class NameCheck
 
     private bool IsNamePart(ImmutableArray<TermWord> words, int at, int start) =>
         words[at].IsCapitalised
-        && !char.IsDigit(words[at].Folded[0])
         && (at == start || words[at].Extent.Start - words[at - 1].Extent.End == 1)
         && !source.StopWords.Contains(words[at].Folded)
         && !sourceWords.IsFunctionWord(words[at])

@@ -66,7 +66,7 @@ public sealed class TranslationCheck
             this.check = check;
             this.alignment = alignment;
             ImmutableArray<int> all = [.. alignment.Target.Paragraphs.Select(paragraph => paragraph.Index)];
-            wholeTarget = NamesIn(all);
+            wholeTarget = check.names.In(alignment.Target.Paragraphs.Select(paragraph => paragraph.Text));
             wholeUsed = Used(all);
             foreach (var bead in alignment.Sentences.Beads.Where(bead => !bead.IsNull))
                 foreach (var sentence in bead.Source) counterpart[sentence] = bead.Target[0];
@@ -190,7 +190,6 @@ public sealed class TranslationCheck
 
         private IEnumerable<Diagnostic> Names(Bead bead)
         {
-            var used = NamesIn(bead.Target);
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var sentence in alignment.SourceSentences.Where(sentence => bead.Source.Contains(sentence.Paragraph)))
             {
@@ -201,7 +200,6 @@ public sealed class TranslationCheck
                     var text = sentence.Text.Substring(extent.Start, extent.Count);
                     if (known.Any(term => term.Extent.Overlaps(extent))
                         || !seen.Add(text)
-                        || check.names.Keeps(name, used)
                         || check.names.Keeps(name, wholeTarget))
                         continue;
                     var start = sentence.Extent.Start + extent.Start;
@@ -217,9 +215,6 @@ public sealed class TranslationCheck
             .SelectMany(paragraph => check.targetTerms.UsedIn(alignment.Target.Paragraphs[paragraph].Text))
             .Distinct()
             .ToLookup(used => used.Concept.Id, used => used.Term, StringComparer.Ordinal);
-
-        private TextNames NamesIn(ImmutableArray<int> paragraphs) =>
-            check.names.In(paragraphs.Select(paragraph => alignment.Target.Paragraphs[paragraph].Text));
 
         // Where in the target something of the source should stand.
         private Diagnostic AtCounterpart(Severity severity, string code, Bead bead, int paragraph, int start, string message)

@@ -25,6 +25,7 @@ public sealed class NameRuleTests
     [Theory]
     [InlineData("Ecco qui Bo.", "Bo.")]
     [InlineData("Ecco qui Lavrov.", "Lawrow.")]
+    [InlineData("Ecco qui Nagy.", "Nagi.")]
     [InlineData("Ecco qui Firenze.", "In Oltrarno.")]
     [InlineData("Ecco qui Stati Uniti.", "In Amerika.")]
     [InlineData("Ecco qui Casa Bianca.", "Het Witte Huis.")]
