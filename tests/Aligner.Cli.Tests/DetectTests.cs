@@ -53,7 +53,7 @@ public sealed class DetectTests
         place.CopySeeds();
         var result = place.Run("glossary", "build", "seeds/munich-security.it.txt", "seeds/munich-security.nl.txt");
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("packs/it/heads.tsv:3: error ALN501", result.Error, StringComparison.Ordinal);
+        Assert.Contains("packs/it/heads.tsv:3:11: error ALN501", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class UsageTests
     [InlineData("help", "Usage:\n  aligner [command] [options]")]
     [InlineData("glossary", "Usage:\n  aligner glossary [command] [options]")]
     [InlineData("help glossary merge", "aligner glossary merge <FILE>")]
-    [InlineData("help align", "aligner align <SOURCE> <TARGET>")]
+    [InlineData("help align", "aligner align --batch list.tsv")]
     public void Help_is_shown_to_who_asks_or_says_nothing(string arguments, string expected)
     {
         using var place = new Workplace();
