@@ -38,9 +38,7 @@ public class GlossaryBenchmarks
 
     private ArticleAlignment Align(Article source, Article target) =>
         ArticleAligner.Align(
-            source,
-            target,
-            packs.For(source.Language.Language),
-            packs.For(target.Language.Language),
+            new DocumentReader(packs.For(source.Language.Language)).Read(source),
+            new DocumentReader(packs.For(target.Language.Language)).Read(target),
             lexicons.For(new LanguagePair(source.Language.Language, target.Language.Language)));
 }

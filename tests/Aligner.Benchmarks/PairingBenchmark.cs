@@ -13,16 +13,17 @@ public class PairingBenchmark
 {
     private readonly PairingOptions options;
     private readonly LexiconLibrary lexicons;
+    private readonly DocumentReaders readers;
     private IReadOnlyList<Article> articles = [];
 
     public PairingBenchmark()
     {
         var packs = new LanguagePacks();
         lexicons = new LexiconLibrary(packs);
+        readers = new DocumentReaders(packs.For);
         options = new PairingOptions
         {
             Languages = [.. new[] { "it", "nl", "de" }.Select(LanguageCode.Parse)],
-            Pack = packs.For,
             Lexicon = lexicons.Find,
         };
     }
@@ -36,5 +37,5 @@ public class PairingBenchmark
         articles = SyntheticNews.Articles(Articles, 5, lexicons.For(LanguagePair.TryParse("it-nl", out var pair) ? pair : default));
 
     [Benchmark]
-    public PairingResult Pair() => ArticlePairer.Pair(articles, options);
+    public PairingResult Pair() => ArticlePairer.Pair([.. articles.Select(readers.Read)], options);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Alignment;
+using Aligner.Articles;
 using Aligner.Languages;
 using Aligner.Lexicons;
 
@@ -52,7 +53,11 @@ internal static class Evaluation
     {
         var source = Packs.For(document.Languages.Source);
         var target = Packs.For(document.Languages.Target);
-        if (!lines) return ArticleAligner.Align(document.Source, document.Target, source, target, lexicon, weights).Paragraphs;
+        if (!lines) return ArticleAligner.Align(
+            new DocumentReader(source).Read(document.Source),
+            new DocumentReader(target).Read(document.Target),
+            lexicon,
+            weights).Paragraphs;
         return new SentenceAligner(source, target, lexicon, weights)
             .Align([.. document.Source.Paragraphs.Select(p => p.Text)], [.. document.Target.Paragraphs.Select(p => p.Text)]);
     }

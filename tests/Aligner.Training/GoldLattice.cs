@@ -1,4 +1,5 @@
 using Aligner.Alignment;
+using Aligner.Articles;
 using Aligner.Lexicons;
 using Aligner.Text;
 

@@ -8,9 +8,7 @@ namespace Aligner.Cli.Commands;
 
 /// <summary><c>apply PATCH.json</c>: corrections made on the pages.</summary>
 internal sealed class ApplyCommand(
-    ApplyCommand.Arguments arguments, RunFlow run, CorrectionFlow corrections, RunSummary summary, AlignerSettings settings,
-    Terminal terminal)
-    : IAction
+    ApplyCommand.Arguments arguments, RunFlow run, RunSummary summary, AlignerSettings settings, Terminal terminal) : IAction
 {
     public static Command Create()
     {
@@ -36,8 +34,7 @@ internal sealed class ApplyCommand(
         if (inputs.Count == 0)
             throw new CommandFailedException(
                 "ALN706", settings.Out, "there is no run to correct; do 'aligner run' first, or name its folder with --out");
-        var applied = corrections.Store(arguments.Patch, run.Analyse(inputs, cancellation), cancellation);
-        var result = run.Run(inputs, cancellation);
+        var (applied, result) = run.Apply(arguments.Patch, inputs, cancellation);
         if (arguments.Format == OutputFormat.Json) terminal.Out.WriteLine(CommandJson.Of(new { applied }));
         else if (terminal.Verbosity != Verbosity.Quiet)
             terminal.Out.WriteLine(

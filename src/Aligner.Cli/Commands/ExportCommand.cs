@@ -13,7 +13,7 @@ namespace Aligner.Cli.Commands;
 
 /// <summary><c>export</c>: the glossary for one translation tool or engine.</summary>
 internal sealed class ExportCommand(
-    ExportCommand.Arguments arguments, ArticleFlow articles, GlossaryFlow glossaries, LanguagePacks packs, AlignerSettings settings, Terminal terminal)
+    ExportCommand.Arguments arguments, RunFlow run, GlossaryFlow glossaries, LanguagePacks packs, AlignerSettings settings, Terminal terminal)
     : IAction
 {
     public static Command Create()
@@ -101,9 +101,9 @@ internal sealed class ExportCommand(
             FurtherLanguages = [.. settings.LanguageList],
             Articles = arguments.Articles.IsEmpty
                 ? []
-                : [.. articles.Identify(articles.Read(arguments.Articles, cancellation), cancellation)],
+                : [.. run.Read(arguments.Articles, cancellation).Articles],
             Pack = packs.For,
-            Example = EvidenceText.Read,
+            Example = new EvidenceText().Read,
         };
         var known = glossaries.LoadExisting(arguments.Folder);
         var content = GlossaryExport.Select(known, options);

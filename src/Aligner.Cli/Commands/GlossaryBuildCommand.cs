@@ -6,7 +6,7 @@ namespace Aligner.Cli.Commands;
 
 /// <summary><c>glossary build INPUT…</c>: extract and merge.</summary>
 internal sealed class GlossaryBuildCommand(
-    GlossaryBuildCommand.Arguments arguments, RunFlow run, GlossaryFlow glossaries, MergeSummary summary) : IAction
+    GlossaryBuildCommand.Arguments arguments, RunFlow run, MergeSummary summary) : IAction
 {
     public static Command Create()
     {
@@ -27,9 +27,7 @@ internal sealed class GlossaryBuildCommand(
 
     public Outcome Run(CancellationToken cancellation)
     {
-        glossaries.Prove();
-        var found = glossaries.Extract(run.Analyse(arguments.Inputs, cancellation), cancellation).ToGlossaries();
-        summary.Show(glossaries.Merge(found, cancellation), arguments.Format);
+        summary.Show(run.Build(arguments.Inputs, cancellation).Merge, arguments.Format);
         return Outcome.Done;
     }
 

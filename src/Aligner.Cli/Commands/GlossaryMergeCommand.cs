@@ -56,7 +56,9 @@ internal sealed class GlossaryMergeCommand(
         var options = new ImportOptions { Columns = arguments.Columns, Type = arguments.Type };
         var found = arguments.Files.SelectMany(file => glossaries.Read(file, options)).ToList();
         if (found.Count == 0 && terminal.AnyFailed) return Outcome.NothingDone;
-        summary.Show(glossaries.Merge(found, cancellation), arguments.Format);
+        var merged = glossaries.Merge(found, cancellation);
+        foreach (var diagnostic in merged.Diagnostics) terminal.Report(diagnostic);
+        summary.Show(merged, arguments.Format);
         return Outcome.Done;
     }
 

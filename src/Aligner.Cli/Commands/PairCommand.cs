@@ -7,7 +7,7 @@ using Aligner.Cli.Terminals;
 namespace Aligner.Cli.Commands;
 
 /// <summary><c>pair INPUT…</c>: which articles are versions of one report.</summary>
-internal sealed class PairCommand(PairCommand.Arguments arguments, ArticleFlow articles, PairingFlow pairing, Terminal terminal) : IAction
+internal sealed class PairCommand(PairCommand.Arguments arguments, RunFlow run, Terminal terminal) : IAction
 {
     public static Command Create()
     {
@@ -24,8 +24,7 @@ internal sealed class PairCommand(PairCommand.Arguments arguments, ArticleFlow a
 
     public Outcome Run(CancellationToken cancellation)
     {
-        var found = articles.Identify(articles.Read(arguments.Inputs, cancellation), cancellation);
-        foreach (var pair in pairing.Pair(found, cancellation).Pairs)
+        foreach (var pair in run.Pair(arguments.Inputs, cancellation).Pairing.Pairs)
             terminal.Out.WriteLine(arguments.Format == OutputFormat.Json ? Json(pair) : Row(pair));
         return Outcome.Done;
     }

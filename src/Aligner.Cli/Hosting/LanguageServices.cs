@@ -1,3 +1,4 @@
+using Aligner.Articles;
 using Aligner.Languages;
 using Aligner.Languages.Identification;
 using Aligner.Terms;
@@ -18,7 +19,8 @@ internal static class LanguageServices
         .AddSingleton(provider => new LexiconLibrary(
             provider.GetRequiredService<LanguagePacks>(),
             provider.GetRequiredService<AlignerSettings>().Lexicons is { Length: > 0 } folder ? folder : null))
-        .AddSingleton(_ => new Lazy<NameTable>(() => NameTables.Read(NameTables.BuiltInPath)));
+        .AddSingleton(_ => new Lazy<NameTable>(() => NameTables.Read(NameTables.BuiltInPath)))
+        .AddSingleton(provider => new DocumentReaders(provider.GetRequiredService<LanguagePacks>().For));
 
     private static ProfileIdentifier Profiles(IServiceProvider provider) =>
         Identifiers.Load(

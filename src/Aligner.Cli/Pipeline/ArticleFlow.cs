@@ -18,17 +18,21 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
     // Who names the languages needs none of the profiles.
     private ILanguageIdentifier Identifier => identifiers.Value;
 
-    /// <summary>Reads the articles of all inputs; what can't be read is reported and left out.</summary>
-    /// <exception cref="CommandFailedException">There is none.</exception>
-    public IReadOnlyList<Article> Read(IEnumerable<string> inputs, CancellationToken cancellation)
+    /// <summary>
+    /// Reads and identifies the articles of all inputs. What can't be read is left out; an article that contradicts the
+    /// language it declares is named (ALN107).
+    /// </summary>
+    /// <exception cref="CommandFailedException">There is none (ALN112).</exception>
+    public ArticleReading Read(IReadOnlyList<string> inputs, CancellationToken cancellation)
     {
-        var files = InputFiles.Expand(inputs, terminal.Report);
+        var problems = new List<Diagnostic>();
+        var files = InputFiles.Expand(inputs, problems.Add);
         var read = terminal.During("Reading", progress =>
         {
             var articles = new List<Article>();
             for (var i = 0; i < files.Count; i++)
             {
-                foreach (var article in ArticleReaders.Read(files[i], terminal.Report))
+                foreach (var article in ArticleReaders.Read(files[i], problems.Add))
                 {
                     cancellation.ThrowIfCancellationRequested();
                     articles.Add(article);
@@ -37,9 +41,9 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
             }
             return articles;
         }, articles => articles.Count);
-        return read.Count > 0
-            ? read
-            : throw NoArticle(inputs);
+        if (read.Count == 0) throw new CommandFailedException([.. problems, NoArticle(inputs)]);
+        var identified = InOrder.Select("Identifying languages", read, WithLanguage, terminal, cancellation);
+        return new ArticleReading(identified, [.. problems, .. identified.Select(Contradiction).OfType<Diagnostic>()]);
     }
 
     /// <summary>Reads and identifies articles one after the other, in order, so that any number of them needs little memory.</summary>
@@ -58,11 +62,11 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
                 0, chunk.Length, new ParallelOptions { CancellationToken = cancellation }, i => identified[i] = WithLanguage(chunk[i]));
             foreach (var article in identified)
             {
-                ReportContradiction(article);
+                if (Contradiction(article) is { } contradiction) terminal.Report(contradiction);
                 yield return article;
             }
         }
-        if (isEmpty) throw NoArticle(inputs);
+        if (isEmpty) throw new CommandFailedException([NoArticle(inputs)]);
     }
 
     /// <summary>Reads one article in a known language, or in the one it is identified as; null, and
@@ -84,22 +88,11 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
                 yield return (file.Path, number + 1, Normalization.Line(line));
     }
 
-    /// <summary>
-    /// Identifies each article's language, taking the declared one as a hint. An article that contradicts what it
-    /// declares is reported (ALN107).
-    /// </summary>
-    public IReadOnlyList<Article> Identify(IReadOnlyList<Article> articles, CancellationToken cancellation)
-    {
-        var identified = InOrder.Select("Identifying languages", articles, WithLanguage, terminal, cancellation);
-        foreach (var article in identified) ReportContradiction(article);
-        return identified;
-    }
-
     /// <summary>Identifies one article's language, as the others do.</summary>
     public Article Identify(Article article)
     {
         var identified = WithLanguage(article);
-        ReportContradiction(identified);
+        if (Contradiction(identified) is { } contradiction) terminal.Report(contradiction);
         return identified;
     }
 
@@ -109,8 +102,8 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
     /// <summary>The languages of an article with their shares, largest first.</summary>
     public ImmutableArray<LanguageShare> Shares(Article article) => LanguageShares.Of(article, Identifier);
 
-    private static CommandFailedException NoArticle(IEnumerable<string> inputs) =>
-        new("ALN112", string.Join(' ', inputs), "there is no article in it; name files or folders that hold some");
+    private static Diagnostic NoArticle(IEnumerable<string> inputs) =>
+        Diagnostic.Error("ALN112", string.Join(' ', inputs), "there is no article in it; name files or folders that hold some");
 
     // NTextCat knows no hints.
     private Article WithLanguage(Article article) => article with
@@ -120,10 +113,9 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
             : Identifier.Identify(article.Text),
     };
 
-    private void ReportContradiction(Article article)
-    {
-        if (article.DeclaredLanguage is { } declared && article.Language.Language != declared)
-            terminal.Report(Diagnostic.Warning("ALN107", article.Path, $"declares the language {declared} but reads like "
-                + $"{article.Language.Language}; it is taken as {article.Language.Language}"));
-    }
+    private static Diagnostic? Contradiction(Article article) =>
+        article.DeclaredLanguage is { } declared && article.Language.Language != declared
+            ? Diagnostic.Warning("ALN107", article.Path, $"declares the language {declared} but reads like "
+                + $"{article.Language.Language}; it is taken as {article.Language.Language}")
+            : null;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Aligner.Alignment;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Corrections;
@@ -11,7 +10,7 @@ using Aligner.Formats.Files;
 namespace Aligner.Cli.Pipeline;
 
 /// <summary>Corrections made on the pages: beads are pinned beside the glossaries, decisions go into these.</summary>
-internal sealed class CorrectionFlow(GlossaryFlow glossaries, Terminal terminal, AlignerSettings settings)
+internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings settings)
 {
     private string PinPath => Path.Combine(settings.Glossaries, "pins.json");
 
@@ -24,31 +23,24 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, Terminal terminal,
         return PinFile.Read(PinPath, File.ReadAllBytes(PinPath), problems.Add) ?? throw new CommandFailedException(problems);
     }
 
-    /// <summary>The alignment with the beads in it that were pinned for its two texts.</summary>
-    public static ArticleAlignment Keep(ImmutableArray<PinnedBeads> pins, ArticleAlignment alignment)
-    {
-        if (pins.IsEmpty) return alignment;
-        var (source, target) = (TextSignature.Of(alignment.Source), TextSignature.Of(alignment.Target));
-        return pins.FirstOrDefault(pin => pin.Source == source && pin.Target == target)?.ApplyTo(alignment) ?? alignment;
-    }
-
-    /// <summary>Stores every item of a patch that fits, and reports each that does not with its reason (ALN705).</summary>
-    /// <returns>How many were stored.</returns>
+    /// <summary>Stores every item of a patch that fits, and names each that does not with its reason (ALN705).</summary>
     /// <exception cref="CommandFailedException">The patch or a glossary can't be read.</exception>
-    public int Store(string path, Analysis analysis, CancellationToken cancellation)
+    public StoredCorrections Store(string path, Analysis analysis, CancellationToken cancellation)
     {
         var problems = new List<Diagnostic>();
         var read = PatchFile.Read(path, File.ReadAllBytes(path), problems.Add) ?? throw new CommandFailedException(problems);
-        if (read.Patch.Run != TextSignature.Of(analysis.Pairing.Stories))
-            terminal.Report(
+        if (read.Patch.Run != TextSignature.Of(analysis.Pairing.Stories.Select(story => story.Story)))
+            problems.Add(
                 Diagnostic.Warning("ALN704", path, "the articles have changed since the page was made; each item is judged on its own"));
         PatchResult? result = null;
-        glossaries.Edit(current => (result = PatchApplication.Apply(read.Patch, analysis.Alignments, current)).Glossaries, cancellation);
-        foreach (var refusal in read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number))
-            terminal.Report(Diagnostic.Error(
-                "ALN705", path, string.Create(CultureInfo.InvariantCulture, $"item {refusal.Number} was not applied: {refusal.Reason}")));
-        if (!result.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(Merged(Pins(), result.Pins)));
-        return result.Applied.Length;
+        var edited = glossaries.Edit(
+            current => (result = PatchApplication.Apply(read.Patch, [.. analysis.Alignments], current)).Glossaries, cancellation);
+        problems.AddRange(edited.Diagnostics);
+        problems.AddRange(read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number).Select(refusal => Diagnostic.Error(
+            "ALN705", path, string.Create(CultureInfo.InvariantCulture, $"item {refusal.Number} was not applied: {refusal.Reason}"))));
+        ImmutableArray<PinnedBeads> pins = [.. Merged(analysis.Pins, result.Pins)];
+        if (!result.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
+        return new StoredCorrections(result.Applied.Length, pins, [.. problems]);
     }
 
     private static IEnumerable<PinnedBeads> Merged(ImmutableArray<PinnedBeads> pins, ImmutableArray<PinnedBeads> added)

@@ -4,16 +4,16 @@ using Aligner.Formats.Readers;
 
 namespace Aligner.Cli.Pipeline;
 
-/// <summary>The text at a <c>path:line</c> of a concept's evidence.</summary>
-internal static class EvidenceText
+/// <summary>The text at a <c>path:line</c> of a concept's evidence. Each file is read once. Thread-safe.</summary>
+internal sealed class EvidenceText
 {
-    private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> files = new(StringComparer.Ordinal);
 
     /// <summary>The text that begins at that place; null when the file is not there (any more) or has none there.</summary>
-    public static string? Read(string place)
+    public string? Read(string place)
     {
         for (var end = place.LastIndexOf(':'); end > 0; end = place.LastIndexOf(':', end - 1))
-            if (File.Exists(place[..end])) return Files.GetOrAdd(place[..end], Lines).GetValueOrDefault(place);
+            if (File.Exists(place[..end])) return files.GetOrAdd(place[..end], Lines).GetValueOrDefault(place);
         return null;
     }
 

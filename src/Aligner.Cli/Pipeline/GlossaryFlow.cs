@@ -61,17 +61,12 @@ internal sealed class GlossaryFlow(
         return document.IsValid ? [document.Glossary] : [];
     }
 
-    /// <summary>The terms that aligned articles have in common; suspected misspellings are reported.</summary>
+    /// <summary>The terms that aligned articles have in common; suspected misspellings are among its diagnostics.</summary>
     public Extraction Extract(Analysis analysis, CancellationToken cancellation)
     {
-        var stories = analysis.Pairing.Stories.SelectMany(story => story.Articles.Select(article => (article.Path, story.Name)))
-            .ToDictionary(entry => entry.Path, entry => entry.Name, StringComparer.Ordinal);
-        var extraction = terminal.During(
-            "Extracting terms",
-            _ => Extractor().Extract(analysis.Alignments.Select(alignment => (stories[alignment.Source.Path], alignment)), cancellation),
-            extracted => extracted.Concepts.Length);
-        foreach (var diagnostic in extraction.Diagnostics) terminal.Report(diagnostic);
-        return extraction;
+        var alignments = analysis.Stories.SelectMany(story => story.Alignments.Select(alignment => (story.Story.Name, alignment)));
+        return terminal.During(
+            "Extracting terms", _ => Extractor().Extract(alignments, cancellation), extracted => extracted.Concepts.Length);
     }
 
     /// <summary>The glossaries' concepts and those that two versions show by themselves.</summary>
@@ -105,9 +100,7 @@ internal sealed class GlossaryFlow(
         try
         {
             var done = change();
-            if (!done.IsDone) throw new CommandFailedException(done.Diagnostics);
-            foreach (var diagnostic in done.Diagnostics) terminal.Report(diagnostic);
-            return done;
+            return done.IsDone ? done : throw new CommandFailedException(done.Diagnostics);
         }
         catch (FolderLockedException exception)
         {

@@ -6,6 +6,7 @@ using Aligner.Cli.Terminals;
 using Aligner.Formats.Exports.Alignments;
 using Aligner.Formats.Files;
 using Aligner.Formats.Report;
+using Aligner.Pairing;
 
 namespace Aligner.Cli.Pipeline;
 
@@ -64,7 +65,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
     }
 
     // A story may have two articles in one language; the pair then goes by the names of its articles.
-    private static string NameOf(StoryReport story, ArticleAlignment alignment)
+    private static string NameOf(AlignedStory story, ArticleAlignment alignment)
     {
         var languages = AlignmentExport.Languages(alignment);
         var alone = story.Alignments.Count(other => AlignmentExport.Languages(other) == languages) == 1;
@@ -82,7 +83,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
             Unpaired = result.Analysis.Unpaired,
             Glossaries = result.Glossaries,
             Languages = pages.Packs(result.Analysis.Articles),
-            Diagnostics = [.. terminal.Diagnostics],
+            Diagnostics = result.Diagnostics,
         };
         WritePage("index.html", writer => IndexPage.Write(model, writer));
         WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));
@@ -136,7 +137,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
             }),
         }),
         unpaired = result.Analysis.Unpaired.Select(article => article.Path),
-        diagnostics = terminal.Diagnostics.Select(diagnostic => diagnostic.ToString()),
+        diagnostics = result.Diagnostics.Select(diagnostic => diagnostic.ToString()),
         files,
     }, CommandJson.Indented) + "\n";
 

@@ -7,6 +7,7 @@ using Aligner.Cli.Terminals;
 using Aligner.Formats.Files;
 using Aligner.Formats.Report;
 using Aligner.Languages;
+using Aligner.Pairing;
 
 namespace Aligner.Cli.Pipeline;
 
@@ -17,7 +18,7 @@ internal sealed class PageFlow(LanguagePacks packs)
     public void WriteAlignment(ArticleAlignment alignment, string? path, Terminal terminal)
     {
         var pair = new ArticlePair(alignment.Source, alignment.Target, PairKind.Parallel, 1);
-        var report = new StoryReport(new Story(alignment.Source.Name, [alignment.Source, alignment.Target], [pair]), [alignment]);
+        var report = new AlignedStory(new Story(alignment.Source.Name, [alignment.Source, alignment.Target], [pair]), [alignment]);
         var model = new ReportModel
         {
             Version = ProductVersion.Text,

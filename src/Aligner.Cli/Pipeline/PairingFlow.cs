@@ -8,20 +8,29 @@ using Aligner.Pairing;
 namespace Aligner.Cli.Pipeline;
 
 /// <summary>Finds the versions of each report among identified articles.</summary>
-internal sealed class PairingFlow(LanguagePacks packs, LexiconLibrary lexicons, Terminal terminal, AlignerSettings settings)
+internal sealed class PairingFlow(DocumentReaders readers, LexiconLibrary lexicons, Terminal terminal, AlignerSettings settings)
 {
-    /// <summary>Pairs the articles of the languages asked for; those of others are noted and left out.</summary>
+    /// <summary>Pairs and aligns the articles of the languages asked for; those of others are left out. An article of no known
+    /// language is named (ALN108), as is a language asked for that no article is in (ALN111).</summary>
     public PairingResult Pair(IReadOnlyList<Article> articles, CancellationToken cancellation)
     {
         var languages = OrderOf(articles);
         var chosen = articles.Where(article => languages.Contains(article.Language.Language)).ToList();
-        foreach (var article in articles.Where(article => !article.Language.Language.IsKnown))
-            terminal.Report(Diagnostic.Warning("ALN108", article.Path, "left out: its language can't be told"));
-        foreach (var missing in settings.LanguageList.Where(language => chosen.All(article => article.Language.Language != language)))
-            terminal.Report(Diagnostic.Warning("ALN111", "--languages", $"no article is in '{missing}'"));
-        var options = new PairingOptions { Languages = [.. languages], Pack = packs.For, Lexicon = lexicons.Find };
-        return terminal.During(
-            "Pairing", progress => ArticlePairer.Pair(chosen, options, progress, cancellation), found => found.Pairs.Length);
+        var options = new PairingOptions { Languages = [.. languages], Lexicon = lexicons.Find };
+        var result = terminal.During(
+            "Pairing",
+            progress => ArticlePairer.Pair([.. chosen.Select(readers.Read)], options, progress, cancellation),
+            found => found.Pairs.Length);
+        return result with
+        {
+            Diagnostics =
+            [
+                .. articles.Where(article => !article.Language.Language.IsKnown)
+                    .Select(article => Diagnostic.Warning("ALN108", article.Path, "left out: its language can't be told")),
+                .. settings.LanguageList.Where(language => chosen.TrueForAll(article => article.Language.Language != language))
+                    .Select(missing => Diagnostic.Warning("ALN111", "--languages", $"no article is in '{missing}'")),
+            ],
+        };
     }
 
     /// <summary>The languages in the order that makes source and target: those asked for, else all that

@@ -1,45 +1,96 @@
 using System.Collections.Immutable;
-using Aligner.Alignment;
-using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
-using Aligner.Pairing;
+using Aligner.Diagnostics;
 
 namespace Aligner.Cli.Pipeline;
 
-/// <summary>The main job: read, identify, pair, align, extract, merge, write.</summary>
+/// <summary>The main job: read, identify, pair and align, extract, merge, write. What a stage has to
+/// say is shown when it is done.</summary>
 internal sealed class RunFlow(
     ArticleFlow articles,
     PairingFlow pairs,
-    AlignmentFlow alignments,
     CorrectionFlow corrections,
     GlossaryFlow glossaries,
     OutputFolder output,
+    Terminal terminal,
     AlignerSettings settings)
 {
     /// <summary>Does the main job on <paramref name="inputs"/> and returns what it came to.</summary>
     /// <exception cref="CommandFailedException">A glossary or the pinned beads can't be read: nothing was written.</exception>
     public RunResult Run(IReadOnlyList<string> inputs, CancellationToken cancellation)
     {
+        Prove();
+        return Write(Merge(inputs, Analyse(inputs, cancellation), cancellation), cancellation);
+    }
+
+    /// <summary>The main job without pages: terms are merged into the glossaries, nothing else is written.</summary>
+    /// <exception cref="CommandFailedException">A glossary or the pinned beads can't be read: nothing was written.</exception>
+    public RunResult Build(IReadOnlyList<string> inputs, CancellationToken cancellation)
+    {
+        glossaries.Prove();
+        return Merge(inputs, Analyse(inputs, cancellation), cancellation);
+    }
+
+    /// <summary>Stores the corrections of a patch and does the main job again with them, on articles that are read once.</summary>
+    /// <exception cref="CommandFailedException">The patch, a glossary or the pinned beads can't be read.</exception>
+    public (int Corrections, RunResult Result) Apply(string patch, IReadOnlyList<string> inputs, CancellationToken cancellation)
+    {
+        Prove();
+        var analysis = Analyse(inputs, cancellation);
+        var stored = corrections.Store(patch, analysis, cancellation);
+        Show(stored.Diagnostics);
+        return (stored.Count, Write(Merge(inputs, analysis.With(stored.Pins), cancellation), cancellation));
+    }
+
+    /// <summary>The stages that write nothing: read, identify, pair and align; beads that people pinned are kept.</summary>
+    public Analysis Analyse(IReadOnlyList<string> inputs, CancellationToken cancellation)
+    {
+        var pins = corrections.Pins();
+        return Pair(inputs, cancellation).With(pins);
+    }
+
+    /// <summary>The same without a look at what people pinned.</summary>
+    public Analysis Pair(IReadOnlyList<string> inputs, CancellationToken cancellation)
+    {
+        var reading = Read(inputs, cancellation);
+        var pairing = pairs.Pair(reading.Articles, cancellation);
+        Show(pairing.Diagnostics);
+        return new Analysis(reading.Articles, pairing, [], [.. reading.Diagnostics, .. pairing.Diagnostics]);
+    }
+
+    /// <summary>The first stage alone: the articles, identified.</summary>
+    public ArticleReading Read(IReadOnlyList<string> inputs, CancellationToken cancellation)
+    {
+        var reading = articles.Read(inputs, cancellation);
+        Show(reading.Diagnostics);
+        return reading;
+    }
+
+    private void Prove()
+    {
         glossaries.Prove();
         OutputFolder.Prove(settings.Out);
         OutputFolder.Prove(settings.Glossaries);
-        var analysis = Analyse(inputs, cancellation);
-        var merged = glossaries.Merge(glossaries.Extract(analysis, cancellation).ToGlossaries(), cancellation);
-        var result = new RunResult(inputs, analysis, merged.Glossaries);
+    }
+
+    private RunResult Merge(IReadOnlyList<string> inputs, Analysis analysis, CancellationToken cancellation)
+    {
+        var extraction = glossaries.Extract(analysis, cancellation);
+        Show(extraction.Diagnostics);
+        var merge = glossaries.Merge(extraction.ToGlossaries(), cancellation);
+        Show(merge.Diagnostics);
+        return new RunResult(inputs, analysis, merge, [.. analysis.Diagnostics, .. extraction.Diagnostics, .. merge.Diagnostics]);
+    }
+
+    private RunResult Write(RunResult result, CancellationToken cancellation)
+    {
         output.Write(result, settings.Out, cancellation);
         return result;
     }
 
-    /// <summary>The stages that write nothing: read, identify, pair, align; beads that people pinned are kept.</summary>
-    public Analysis Analyse(IReadOnlyList<string> inputs, CancellationToken cancellation)
+    private void Show(ImmutableArray<Diagnostic> diagnostics)
     {
-        var pins = corrections.Pins();
-        var found = articles.Identify(articles.Read(inputs, cancellation), cancellation);
-        var pairing = pairs.Pair(found, cancellation);
-        // Copies in one language say nothing of translation.
-        var versions = pairing.Stories.SelectMany(story => story.Pairs).Where(pair => pair.Kind != PairKind.Duplicate).ToList();
-        return new Analysis(
-            found, pairing, [.. alignments.Align(versions, cancellation).Select(alignment => CorrectionFlow.Keep(pins, alignment))]);
+        foreach (var diagnostic in diagnostics) terminal.Report(diagnostic);
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Aligner.Diagnostics;
+using Aligner.Formats.Yaml;
 using Aligner.Glossaries;
 
 namespace Aligner.Cli.Pipeline;
@@ -6,5 +8,11 @@ namespace Aligner.Cli.Pipeline;
 /// <summary>What the main job came to.</summary>
 /// <param name="Inputs">As the user named them.</param>
 /// <param name="Analysis">Articles, stories, alignments.</param>
-/// <param name="Glossaries">As they stand in the folder after merging.</param>
-internal sealed record RunResult(IReadOnlyList<string> Inputs, Analysis Analysis, ImmutableArray<Glossary> Glossaries);
+/// <param name="Merge">What became of the glossaries.</param>
+/// <param name="Diagnostics">Everything the stages had to say, in their order.</param>
+internal sealed record RunResult(
+    IReadOnlyList<string> Inputs, Analysis Analysis, GlossaryFolderMerge Merge, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>As they stand in the folder after merging.</summary>
+    public ImmutableArray<Glossary> Glossaries => Merge.Glossaries;
+}

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Aligner.Articles;
-using Aligner.Languages;
 
 namespace Aligner.Pairing;
 
@@ -27,7 +26,7 @@ internal sealed class ArticleIndex
     public ImmutableArray<IndexedArticle> Articles { get; }
 
     /// <summary>Reads every article once.</summary>
-    public static ArticleIndex Of(IReadOnlyList<Article> articles, Func<LanguageCode, KeyExtractor> extractor, ParallelOptions parallel)
+    public static ArticleIndex Of(IReadOnlyList<Document> articles, ParallelOptions parallel)
     {
         var keys = new Interner();
         var words = new Interner();
@@ -36,12 +35,10 @@ internal sealed class ArticleIndex
         {
             var count = Math.Min(Together, articles.Count - start);
             var first = start;
-            var read = new (List<TextWord> Words, uint[] Shingles)[count];
+            var read = new (List<ContentWord> Words, uint[] Shingles)[count];
             Parallel.For(0, count, parallel, i =>
             {
-                var article = articles[first + i];
-                var reader = extractor(article.Language.Language);
-                var found = article.Paragraphs.SelectMany(paragraph => reader.Read(paragraph.Text)).ToList();
+                var found = articles[first + i].Content.SelectMany(sentence => sentence).ToList();
                 read[i] = (found, Shingles.Sample(found.ConvertAll(word => word.Folded)));
             });
             for (var i = 0; i < count; i++)

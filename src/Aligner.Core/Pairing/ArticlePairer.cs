@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Aligner.Articles;
 using Aligner.Languages;
@@ -18,32 +17,27 @@ public static class ArticlePairer
     /// </summary>
     /// <param name="articles">Identified (<see cref="Article.Language"/>), with different paths; those of no known language, or of none of
     /// the options' languages, are left alone.</param>
-    /// <param name="options">Packs, lexicons, the order of languages.</param>
+    /// <param name="options">Lexicons, the order of languages.</param>
     /// <param name="progress">0..1, now and then.</param>
     /// <param name="cancellation">Checked for each article and candidate.</param>
     public static PairingResult Pair(
-        IReadOnlyList<Article> articles,
+        IReadOnlyList<Document> articles,
         PairingOptions options,
         IProgress<double>? progress = null,
         CancellationToken cancellation = default)
     {
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
-        var extractors = new ConcurrentDictionary<LanguageCode, Lazy<KeyExtractor>>();
-        KeyExtractor Extractor(LanguageCode language) =>
-            extractors.GetOrAdd(language, code => new Lazy<KeyExtractor>(() => new KeyExtractor(options.Pack(code)))).Value;
-
         var languages = Languages(articles, options);
         var order = Order(languages);
-        var taking = articles.Where(article => languages.Contains(article.Language.Language)).ToList();
-        taking.Sort(order);
-        var index = ArticleIndex.Of(taking, Extractor, parallel);
+        var taking = articles.Where(document => languages.Contains(document.Article.Language.Language)).ToList();
+        taking.Sort((a, b) => order(a.Article, b.Article));
+        var index = ArticleIndex.Of(taking, parallel);
         var byLanguage = index.Articles.ToLookup(article => article.Article.Language.Language);
         progress?.Report(0.2);
 
-        var judge = new PairJudge(options, Extractor);
+        var judge = new PairJudge(options);
         var stories = new StoryBuilder(order);
-        foreach (var duplicate in languages.SelectMany(
-            language => Duplicates([.. byLanguage[language]], new DuplicateFinder(Extractor), cancellation)))
+        foreach (var duplicate in languages.SelectMany(language => Duplicates([.. byLanguage[language]], cancellation)))
             stories.TryJoin(duplicate);
         progress?.Report(0.3);
 
@@ -58,18 +52,23 @@ public static class ArticlePairer
         }
         pairs.Sort((a, b) => ByScore(a, b, order));
         foreach (var pair in pairs) stories.TryJoin(pair);
-        foreach (var (source, target) in stories.Open().ToList()) stories.TryJoin(Pair(source, target, judge.Judge(source, target)));
+        var documents = taking.ToDictionary(document => document.Article.Path, StringComparer.Ordinal);
+        JudgedPair Judged(Article source, Article target) => judge.Judge(documents[source.Path], documents[target.Path]);
+        foreach (var (source, target) in stories.Open().ToList()) stories.TryJoin(Judged(source, target).Pair);
         progress?.Report(1);
 
         var built = stories.Build();
         var all = built.SelectMany(story => story.Pairs).ToList();
         all.Sort((a, b) => ByScore(a, b, order));
-        return new PairingResult([.. all], built);
+        // Copies in one language say nothing of translation.
+        return new PairingResult([.. all], [.. built.Select(story => new AlignedStory(
+            story,
+            [.. story.Pairs.Where(pair => pair.Kind != PairKind.Duplicate).Select(pair => Judged(pair.Source, pair.Target).Alignment)]))]);
     }
 
-    private static ImmutableArray<LanguageCode> Languages(IReadOnlyList<Article> articles, PairingOptions options)
+    private static ImmutableArray<LanguageCode> Languages(IReadOnlyList<Document> articles, PairingOptions options)
     {
-        var found = articles.Select(article => article.Language.Language).Where(language => language.IsKnown).Distinct();
+        var found = articles.Select(document => document.Article.Language.Language).Where(language => language.IsKnown).Distinct();
         return options.Languages.IsEmpty ? [.. found.Order()] : [.. options.Languages.Distinct().Intersect(found)];
     }
 
@@ -87,8 +86,8 @@ public static class ArticlePairer
         return bySource != 0 ? bySource : order(a.Target, b.Target);
     }
 
-    private static IEnumerable<ArticlePair> Duplicates(IndexedArticle[] articles, DuplicateFinder finder, CancellationToken cancellation) =>
-        finder.Find(articles, cancellation).Select(
+    private static IEnumerable<ArticlePair> Duplicates(IndexedArticle[] articles, CancellationToken cancellation) =>
+        DuplicateFinder.Find(articles, cancellation).Select(
             found => new ArticlePair(articles[found.First].Article, articles[found.Second].Article, PairKind.Duplicate, found.Share));
 
     private static IEnumerable<ArticlePair> Versions(
@@ -102,17 +101,13 @@ public static class ArticlePairer
         if (sources.Length == 0 || targets.Length == 0) return [];
         var lexicon = options.LexiconFor(new LanguagePair(sources[0].Article.Language.Language, targets[0].Article.Language.Language));
         var candidates = new CandidateFinder(index, sources, targets, lexicon, options.DaysApart).Find(parallel);
-        var evidence = new PairEvidence[candidates.Count];
+        var judged = new JudgedPair[candidates.Count];
         Parallel.For(0, candidates.Count, parallel,
-            i => evidence[i] = judge.Judge(sources[candidates[i].Source].Article, targets[candidates[i].Target].Article));
-        var edges = candidates.Select((candidate, i) => (candidate.Source, candidate.Target, Weight: Weight(evidence[i]))).ToList();
-        return MaximumWeightMatching.Find(edges)
-            .Select(i => Pair(sources[edges[i].Source].Article, targets[edges[i].Target].Article, evidence[i]));
+            i => judged[i] = judge.Judge(sources[candidates[i].Source].Document, targets[candidates[i].Target].Document));
+        var edges = candidates.Select((candidate, i) => (candidate.Source, candidate.Target, Weight: Weight(judged[i].Evidence))).ToList();
+        return MaximumWeightMatching.Find(edges).Select(i => judged[i].Pair);
     }
 
     // What is beyond doubt weighs: else two doubtful pairs would outweigh the sure one they share their ends with.
     private static long Weight(PairEvidence evidence) => evidence.IsRelated ? 1 + (long)(evidence.Surplus * WeightSteps) : 0;
-
-    private static ArticlePair Pair(Article source, Article target, PairEvidence evidence) =>
-        new(source, target, evidence.Kind, evidence.Score);
 }

@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
-using Aligner.Languages;
 
 namespace Aligner.Pairing;
 
 /// <summary>Finds copies and revisions: articles of one language that share most of their runs of words.</summary>
-internal sealed class DuplicateFinder(Func<LanguageCode, KeyExtractor> extractor)
+internal static class DuplicateFinder
 {
     // Of the shorter text's runs. Two papers' own reports of one event share under a tenth; a revision with a new
     // beginning and a third of its sentences changed still has half.
@@ -17,7 +16,7 @@ internal sealed class DuplicateFinder(Func<LanguageCode, KeyExtractor> extractor
     private const int LeastSampled = 2;
 
     /// <summary>Pairs of duplicates among articles of one language: their numbers, the smaller first, with the share, ascending.</summary>
-    public List<(int First, int Second, double Share)> Find(IReadOnlyList<IndexedArticle> articles, CancellationToken cancellation)
+    public static List<(int First, int Second, double Share)> Find(IReadOnlyList<IndexedArticle> articles, CancellationToken cancellation)
     {
         var found = new List<(int First, int Second, double Share)>();
         foreach (var ((first, second), count) in SharedRuns(articles))
@@ -57,7 +56,7 @@ internal sealed class DuplicateFinder(Func<LanguageCode, KeyExtractor> extractor
         return shared;
     }
 
-    private double Share(IndexedArticle first, IndexedArticle second)
+    private static double Share(IndexedArticle first, IndexedArticle second)
     {
         var a = All(first);
         var b = All(second);
@@ -65,10 +64,6 @@ internal sealed class DuplicateFinder(Func<LanguageCode, KeyExtractor> extractor
         return smaller == 0 ? 0 : a.Count(b.Contains) / (double)smaller;
     }
 
-    private HashSet<uint> All(IndexedArticle indexed)
-    {
-        var reader = extractor(indexed.Article.Language.Language);
-        return Shingles.Of(
-            [.. indexed.Article.Paragraphs.SelectMany(paragraph => reader.Read(paragraph.Text)).Select(word => word.Folded)]);
-    }
+    private static HashSet<uint> All(IndexedArticle indexed) =>
+        Shingles.Of([.. indexed.Document.Content.SelectMany(sentence => sentence).Select(word => word.Folded)]);
 }

@@ -1,13 +1,13 @@
+using System.Collections.Concurrent;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Languages;
 using Aligner.Lexicons;
-using Aligner.Text;
 
 namespace Aligner.Pairing;
 
-/// <summary>Aligns two articles and measures what they have in common. Thread-safe.</summary>
-internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyExtractor> extractor)
+/// <summary>Aligns two articles, and measures what they have in common; each pair once. Thread-safe.</summary>
+internal sealed class PairJudge(PairingOptions options)
 {
     // Translations from this √(p·p′) on link two words.
     private const double LeastTranslation = 0.05;
@@ -15,26 +15,25 @@ internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyEx
     // Share of linked words from which a bead is no chance.
     private const double LeastLinked = 0.3;
 
-    // Without a lexicon no word has a counterpart, and none is missing.
-    private static readonly BeadWeights WithoutLexicon = new(BeadWeights.Learned.Values.SetItem((int)BeadFeature.MissingUnknown, 0));
+    private readonly ConcurrentDictionary<(string Source, string Target), JudgedPair> judged = new();
 
-    /// <summary>The evidence for two articles of different languages.</summary>
-    public PairEvidence Judge(Article source, Article target)
+    /// <summary>Two articles of different languages, judged.</summary>
+    public JudgedPair Judge(Document source, Document target)
     {
-        var languages = new LanguagePair(source.Language.Language, target.Language.Language);
+        var paths = (source.Article.Path, target.Article.Path);
+        return judged.TryGetValue(paths, out var known) ? known : judged[paths] = New(source, target);
+    }
+
+    private JudgedPair New(Document source, Document target)
+    {
+        var languages = new LanguagePair(source.Article.Language.Language, target.Article.Language.Language);
         var lexicon = options.LexiconFor(languages);
-        var alignment = options.Align?.Invoke(source, target)
-            ?? ArticleAligner.Align(
-                source,
-                target,
-                options.Pack(languages.Source),
-                options.Pack(languages.Target),
-                lexicon ?? Lexicon.Empty(languages),
-                lexicon is null ? WithoutLexicon : null);
+        var alignment = ArticleAligner.Align(
+            source, target, lexicon ?? Lexicon.Empty(languages, source.Pack.Suffixes, target.Pack.Suffixes));
         var keys = new Interner();
-        var sources = Words(alignment.SourceSentences, extractor(languages.Source), lexicon?.Source, keys);
-        var targets = Words(alignment.TargetSentences, extractor(languages.Target), lexicon?.Target, keys);
-        return Measure(alignment, sources, targets, lexicon);
+        var sources = Words(source, lexicon?.Source, keys);
+        var targets = Words(target, lexicon?.Target, keys);
+        return new JudgedPair(Measure(alignment, sources, targets, lexicon), alignment);
     }
 
     private static PairEvidence Measure(ArticleAlignment alignment, Word[][] sources, Word[][] targets, Lexicon? lexicon)
@@ -101,9 +100,9 @@ internal sealed class PairJudge(PairingOptions options, Func<LanguageCode, KeyEx
         return false;
     }
 
-    private static Word[][] Words(IEnumerable<Sentence> sentences, KeyExtractor extractor, Vocabulary? vocabulary, Interner keys) =>
+    private static Word[][] Words(Document document, Vocabulary? vocabulary, Interner keys) =>
     [
-        .. sentences.Select(sentence => extractor.Read(sentence.Text)
+        .. document.Content.Select(sentence => sentence
             .Select(word => new Word([keys.Number(word.Folded), .. word.Keys.Select(keys.Number)], vocabulary?.FindWord(word.Folded)))
             .ToArray()),
     ];

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Aligner.Alignment;
-using Aligner.Articles;
 using Aligner.Languages;
 using Aligner.Lexicons;
 
@@ -12,15 +10,9 @@ public sealed record PairingOptions
     /// <summary>The languages to pair, in the order that tells source from target; empty for all, by code.</summary>
     public ImmutableArray<LanguageCode> Languages { get; init; } = [];
 
-    /// <summary>The pack of a language.</summary>
-    public Func<LanguageCode, LanguagePack> Pack { get; init; } = LanguagePack.Bare;
-
     /// <summary>The lexicon of a pair of languages; null or an empty one where there is none: then fewer pairs are
     /// found and kinds are less sure.</summary>
     public Func<LanguagePair, Lexicon?> Lexicon { get; init; } = _ => null;
-
-    /// <summary>Aligns two articles; by default <see cref="ArticleAligner"/> with the pack and lexicon above.</summary>
-    public Func<Article, Article, ArticleAlignment>? Align { get; init; }
 
     /// <summary>Articles whose metadata put more days between them tell different events.</summary>
     public int DaysApart { get; init; } = 7;

@@ -25,6 +25,7 @@ public sealed class SentenceSplitter(SentenceWords words)
     /// <summary>The sentences of one paragraph, in order, without the white space between them; none only for blank text.</summary>
     public ImmutableArray<Extent> Split(string text)
     {
+        WorkMeter.Split(text);
         var extents = ImmutableArray.CreateBuilder<Extent>();
         var start = SkipSpace(text, 0);
         var open = 0;

@@ -17,6 +17,7 @@ public sealed class Tokenizer(FrozenSet<string> elisions, FrozenSet<string> abbr
     /// <summary>The tokens of <paramref name="text"/>, in order.</summary>
     public ImmutableArray<Token> Tokenize(string text)
     {
+        WorkMeter.Tokenize(text);
         var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 1);
         var at = 0;
         while (at < text.Length)

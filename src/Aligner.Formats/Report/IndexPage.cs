@@ -1,6 +1,7 @@
 using System.Globalization;
 using Aligner.Articles;
 using Aligner.Diagnostics;
+using Aligner.Pairing;
 
 namespace Aligner.Formats.Report;
 
@@ -59,7 +60,7 @@ internal static class IndexPage
         html.Close();
     }
 
-    private static void WriteStory(HtmlWriter html, ReportModel model, StoryReport report)
+    private static void WriteStory(HtmlWriter html, ReportModel model, AlignedStory report)
     {
         var layout = StoryLayout.Of(report);
         var rows = new StoryRows(model, layout);

@@ -4,6 +4,7 @@ using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Pairing;
 
 namespace Aligner.Formats.Report;
 
@@ -16,7 +17,7 @@ internal sealed record ReportModel
     public required string Version { get; init; }
 
     /// <summary>The stories, in the order of the index.</summary>
-    public ImmutableArray<StoryReport> Stories { get; init; } = [];
+    public ImmutableArray<AlignedStory> Stories { get; init; } = [];
 
     /// <summary>Articles that belong to no story.</summary>
     public ImmutableArray<Article> Unpaired { get; init; } = [];
@@ -51,8 +52,3 @@ internal sealed record ReportModel
     /// <summary>The pack of a language, a bare one where it has none.</summary>
     public LanguagePack Pack(LanguageCode language) => Languages.TryGetValue(language, out var pack) ? pack : LanguagePack.Bare(language);
 }
-
-/// <summary>A story with the alignments of its versions.</summary>
-/// <param name="Story">The versions.</param>
-/// <param name="Alignments">Of pairs of its articles; a pair of languages may be missing. Articles are told apart by path.</param>
-internal sealed record StoryReport(Story Story, ImmutableArray<ArticleAlignment> Alignments);

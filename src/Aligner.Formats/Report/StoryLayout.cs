@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Matching;
+using Aligner.Pairing;
 using Aligner.Text;
 
 namespace Aligner.Formats.Report;
@@ -49,7 +50,7 @@ internal sealed class StoryLayout
     public ImmutableArray<ImmutableArray<LinkedSentence>> Sentences { get; }
 
     /// <summary>Lays out a story.</summary>
-    public static StoryLayout Of(StoryReport report)
+    public static StoryLayout Of(AlignedStory report)
     {
         var columns = report.Story.Articles;
         var ties = SpanningTree(report);
@@ -71,7 +72,7 @@ internal sealed class StoryLayout
         })];
     }
 
-    private static ImmutableArray<Tie> SpanningTree(StoryReport report)
+    private static ImmutableArray<Tie> SpanningTree(AlignedStory report)
     {
         var columns = report.Story.Articles.Select((article, column) => (article.Path, column))
             .ToDictionary(pair => pair.Path, pair => pair.column, StringComparer.Ordinal);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Aligner.Articles;
 using Aligner.Corrections;
 using Aligner.Glossaries;
+using Aligner.Pairing;
 
 namespace Aligner.Formats.Report;
 
@@ -26,7 +27,7 @@ internal static class StoryPage
     /// <param name="model">The whole run: the page links to its other stories.</param>
     /// <param name="report">The story.</param>
     /// <param name="output">Where to; left open.</param>
-    public static void Write(ReportModel model, StoryReport report, TextWriter output)
+    public static void Write(ReportModel model, AlignedStory report, TextWriter output)
     {
         var layout = StoryLayout.Of(report);
         var rows = new StoryRows(model, layout);
@@ -44,7 +45,7 @@ internal static class StoryPage
         });
     }
 
-    private static void WriteHeader(HtmlWriter html, ReportModel model, StoryReport report, StoryLayout layout, StoryRows rows)
+    private static void WriteHeader(HtmlWriter html, ReportModel model, AlignedStory report, StoryLayout layout, StoryRows rows)
     {
         html.Open("header", ("class", "top"));
         if (model.HasIndex) WritePages(html, model, report);
@@ -69,7 +70,7 @@ internal static class StoryPage
         html.Close();
     }
 
-    private static void WritePages(HtmlWriter html, ReportModel model, StoryReport report)
+    private static void WritePages(HtmlWriter html, ReportModel model, AlignedStory report)
     {
         html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
         html.Element("a", "Stories", ("href", "../index.html"));
@@ -119,7 +120,7 @@ internal static class StoryPage
             "a", text, ("href", $"../{LinkTo(model.Stories[place].Story)}"), ("rel", relation), ("title", model.Stories[place].Story.Name));
     }
 
-    private static IEnumerable<string> Summary(StoryReport report, StoryLayout layout, StoryRows rows)
+    private static IEnumerable<string> Summary(AlignedStory report, StoryLayout layout, StoryRows rows)
     {
         yield return StoryFigures.KindOf(report.Story);
         yield return Page.Count(layout.Rows.Length, "row");
@@ -235,7 +236,7 @@ internal static class StoryPage
         html.Close();
     }
 
-    private static string Data(ReportModel model, StoryReport report, StoryLayout layout) => JsonSerializer.Serialize(new
+    private static string Data(ReportModel model, AlignedStory report, StoryLayout layout) => JsonSerializer.Serialize(new
     {
         run = TextSignature.Of(model.Stories.Select(story => story.Story)),
         story = report.Story.Name,

@@ -71,7 +71,10 @@ public class ArticleAlignerTests
     private static string Units(Bead bead) => bead.ToString()[..^6];
 
     private static ArticleAlignment Align(string[] source, string[] target) =>
-        ArticleAligner.Align(Article(source), Article(target), InventedLanguage.Source, TargetPack, InventedLanguage.Lexicon);
+        ArticleAligner.Align(
+            new DocumentReader(InventedLanguage.Source).Read(Article(source)),
+            new DocumentReader(TargetPack).Read(Article(target)),
+            InventedLanguage.Lexicon);
 
     private static Article Article(string[] lines) =>
         new("test", [.. lines.Select((line, i) => new Paragraph(i, i + 1, 1, line))]) { Name = "test" };

@@ -103,8 +103,7 @@ public class TranslationCheckTests
         var source = Read("s.txt", "Uno.\nDue.", italian);
         var target = Read("t.txt", "Een.", dutch);
         var beads = ImmutableArray.Create(new Bead([0], [0], 1), new Bead([1], [], 0));
-        var alignment = new ArticleAlignment(
-            source, target, Sentences(source), Sentences(target), new AlignmentResult(2, 1, beads), new AlignmentResult(2, 1, beads));
+        var alignment = new ArticleAlignment(source, target, new AlignmentResult(2, 1, beads), new AlignmentResult(2, 1, beads));
         Assert.Equal(
             "s.txt:2:1: warning ALN356: this paragraph is not translated; translate it or see that it is left out on purpose",
             Assert.Single(new TranslationCheck(italian, dutch, []).Check(alignment)).ToString());
@@ -114,21 +113,22 @@ public class TranslationCheckTests
     {
         var (from, to) = (Read("s.txt", source, italian), Read("t.txt", target, dutch));
         var alignment = new AlignmentResult(
-            from.Paragraphs.Length,
-            to.Paragraphs.Length,
-            [.. from.Paragraphs.Select(paragraph => new Bead([paragraph.Index], [paragraph.Index], 1))]);
+            from.Sentences.Length,
+            to.Sentences.Length,
+            [.. from.Article.Paragraphs.Select(paragraph => new Bead([paragraph.Index], [paragraph.Index], 1))]);
         return new TranslationCheck(italian, dutch, [new Glossary(GlossaryKind.Names, [.. concepts])])
-            .Check(new ArticleAlignment(from, to, Sentences(from), Sentences(to), alignment, alignment));
+            .Check(new ArticleAlignment(from, to, alignment, alignment));
     }
 
-    private static Article Read(string path, string text, LanguagePack pack) =>
-        new(path, [.. text.Split('\n').Select((line, index) => new Paragraph(index, index + 1, 1, line))])
+    // A paragraph is one sentence.
+    private static Document Read(string path, string text, LanguagePack pack)
+    {
+        var article = new Article(path, [.. text.Split('\n').Select((line, index) => new Paragraph(index, index + 1, 1, line))])
         {
             Name = path,
             Language = new LanguageGuess(pack.Code, 1),
         };
-
-    private static ImmutableArray<Sentence> Sentences(Article article) =>
-        [.. article.Paragraphs.Select(
-            paragraph => new Sentence(paragraph.Index, paragraph.Index, new Extent(0, paragraph.Text.Length), paragraph.Text))];
+        return new DocumentReader(pack).Read(article, [.. article.Paragraphs.Select(
+            paragraph => new Sentence(paragraph.Index, paragraph.Index, new Extent(0, paragraph.Text.Length), paragraph.Text))]);
+    }
 }

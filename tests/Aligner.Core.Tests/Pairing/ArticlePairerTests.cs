@@ -10,11 +10,9 @@ namespace Aligner.Core.Tests.Pairing;
 
 public class ArticlePairerTests
 {
-    private static readonly PairingOptions Options = new()
-    {
-        Languages = [.. new[] { "it", "nl", "de" }.Select(LanguageCode.Parse)],
-        Pack = code => LanguagePack.Bare(code) with { Spellings = ShippedSpellings.All },
-    };
+    private static readonly PairingOptions Options = new() { Languages = [.. new[] { "it", "nl", "de" }.Select(LanguageCode.Parse)] };
+
+    private static readonly DocumentReaders Readers = new(code => LanguagePack.Bare(code) with { Spellings = ShippedSpellings.All });
 
     [Fact]
     public void Versions_are_paired_and_other_reports_left_alone()
@@ -25,17 +23,21 @@ public class ArticlePairerTests
             result.Pairs.OrderBy(pair => Options.Languages.IndexOf(pair.Target.Language.Language))
                 .ThenBy(pair => pair.Source.Name == "haven")
                 .Select(Describe));
-        var story = Assert.Single(result.Stories);
+        var (story, alignments) = Assert.Single(result.Stories);
         Assert.Equal("porto", story.Name);
         Assert.Equal([HarbourItalian, HarbourDutch, HarbourGerman], story.Articles.AsEnumerable());
         Assert.Equal(3, story.Pairs.Length);
+        // Every pair comes with its alignment.
+        Assert.Equal(
+            story.Pairs.Select(pair => (pair.Source.Path, pair.Target.Path)),
+            alignments.Select(alignment => (alignment.Source.Path, alignment.Target.Path)));
     }
 
     [Fact]
     public void The_order_of_languages_tells_source_from_target()
     {
         var options = Options with { Languages = [.. new[] { "nl", "it" }.Select(LanguageCode.Parse)] };
-        var pair = Assert.Single(ArticlePairer.Pair([HarbourItalian, HarbourGerman, HarbourDutch], options).Pairs);
+        var pair = Assert.Single(Pair(options, HarbourItalian, HarbourGerman, HarbourDutch).Pairs);
         Assert.Equal("nl-it haven porto Parallel", Describe(pair));
     }
 
@@ -43,10 +45,10 @@ public class ArticlePairerTests
     public void Neither_the_order_of_articles_nor_the_threads_change_the_result()
     {
         Article[] articles = [HarbourItalian, StrikeItalian, HarbourDutch, SchoolDutch, HarbourGerman];
-        var expected = ArticlePairer.Pair(articles, Options with { Threads = 1 });
-        var reversed = ArticlePairer.Pair([.. articles.Reverse()], Options with { Threads = 4 });
+        var expected = Pair(Options with { Threads = 1 }, articles);
+        var reversed = Pair(Options with { Threads = 4 }, [.. articles.Reverse()]);
         Assert.Equal(expected.Pairs.ToArray(), reversed.Pairs.ToArray());
-        Assert.Equal(expected.Stories.Select(story => story.Name), reversed.Stories.Select(story => story.Name));
+        Assert.Equal(expected.Stories.Select(story => story.Story.Name), reversed.Stories.Select(story => story.Story.Name));
     }
 
     [Fact]
@@ -64,7 +66,7 @@ public class ArticlePairerTests
                 .Select(pair => $"{pair.Source.Name} {pair.Target.Name}")
                 .Order(StringComparer.Ordinal));
         Assert.Single(result.Pairs, pair => pair.Kind == PairKind.Parallel);
-        Assert.Equal(["porto", "copy", "haven", "update"], Assert.Single(result.Stories).Articles.Select(article => article.Name));
+        Assert.Equal(["porto", "copy", "haven", "update"], Assert.Single(result.Stories).Story.Articles.Select(article => article.Name));
     }
 
     [Fact]
@@ -83,13 +85,13 @@ public class ArticlePairerTests
             "De machinisten van Lombardije leggen vrijdag acht uur het werk neer, meldden de bonden Cgil en Uil in Milano.",
             "Trenord verwacht 1.200 ritten te schrappen; gedeputeerde Franco Lucente heeft de partijen uitgenodigd.");
         var result = Pair(HarbourItalian with { Name = "a/b" }, HarbourDutch, StrikeItalian with { Name = "a/b" }, strikeDutch);
-        Assert.Equal(["a-b", "a-b-2"], result.Stories.Select(story => story.Name));
+        Assert.Equal(["a-b", "a-b-2"], result.Stories.Select(story => story.Story.Name));
     }
 
     [Fact]
     public void Articles_of_no_known_language_are_left_alone() =>
         Assert.Empty(
-            ArticlePairer.Pair([HarbourItalian, HarbourDutch with { Language = LanguageGuess.Unknown }], new PairingOptions()).Pairs);
+            Pair(new PairingOptions(), HarbourItalian, HarbourDutch with { Language = LanguageGuess.Unknown }).Pairs);
 
     [Fact]
     public void Nothing_comes_of_nothing()
@@ -114,9 +116,13 @@ public class ArticlePairerTests
     [Fact]
     public void It_stops_when_asked() =>
         Assert.ThrowsAny<OperationCanceledException>(
-            () => ArticlePairer.Pair([HarbourItalian, HarbourDutch], Options, null, new CancellationToken(true)));
+            () =>
+                ArticlePairer.Pair([Readers.Read(HarbourItalian), Readers.Read(HarbourDutch)], Options, null, new CancellationToken(true)));
 
-    private static PairingResult Pair(params Article[] articles) => ArticlePairer.Pair(articles, Options);
+    private static PairingResult Pair(params Article[] articles) => Pair(Options, articles);
+
+    private static PairingResult Pair(PairingOptions options, params Article[] articles) =>
+        ArticlePairer.Pair([.. articles.Select(Readers.Read)], options);
 
     private static string Describe(ArticlePair pair) => $"{pair.Languages} {pair.Source.Name} {pair.Target.Name} {pair.Kind}";
 

@@ -27,7 +27,7 @@ internal static class Extracted
             line < b.Paragraphs.Length ? [line] : [],
             line < a.Paragraphs.Length && line < b.Paragraphs.Length ? 1 : 0));
         var alignment = new AlignmentResult(a.Paragraphs.Length, b.Paragraphs.Length, [.. beads]);
-        return new ArticleAlignment(a, b, Sentences(a), Sentences(b), alignment, alignment);
+        return new ArticleAlignment(Read(a), Read(b), alignment, alignment);
     }
 
     /// <summary><c>type: source = target</c> of the preferred terms, in the order of the extraction.</summary>
@@ -48,6 +48,9 @@ internal static class Extracted
         Language = new LanguageGuess(LanguageCode.Parse(language), 1),
     };
 
-    private static ImmutableArray<Sentence> Sentences(Article article) => [.. article.Paragraphs.Select(
-        paragraph => new Sentence(paragraph.Index, paragraph.Index, new Extent(0, paragraph.Text.Length), paragraph.Text))];
+    // A paragraph is one sentence.
+    private static Document Read(Article article) => new DocumentReader(SmallPacks.For(article.Language.Language)).Read(
+        article,
+        [.. article.Paragraphs.Select(
+            paragraph => new Sentence(paragraph.Index, paragraph.Index, new Extent(0, paragraph.Text.Length), paragraph.Text))]);
 }

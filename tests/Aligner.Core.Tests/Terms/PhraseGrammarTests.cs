@@ -126,7 +126,7 @@ public class PhraseGrammarTests
     private static Phrase[] Read(LanguagePack pack, string text, Func<int, bool>? isPerson = null, Func<int, bool>? isName = null)
     {
         var alignment = Extracted.Pair(pack.Code.Value, text, pack.Code.Value, text);
-        var article = new ArticleWords(alignment.Source, alignment.SourceSentences, new PhraseBook(pack), new HashSet<int>(), [0, 0]);
+        var article = new ArticleWords(alignment.SourceDocument, new PhraseBook(pack), new HashSet<int>(), [0, 0]);
         return [.. new PhraseGrammar(article, isPerson ?? (_ => false), isName ?? (_ => false)).Read()];
     }
 }

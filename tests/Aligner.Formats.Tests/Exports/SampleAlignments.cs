@@ -44,15 +44,17 @@ internal static class SampleAlignments
             new Bead([0], [0, 1], 0.8731), new Bead([1], [2], 0.95), new Bead([2], [], 0), new Bead([3], [], 0) { IsNoise = true },
             new Bead([4], [4], 0.7), new Bead([5], [3], 0.6) { IsCrossing = true }, new Bead([], [5], 0),
         ]);
-        var (sentencesFrom, sentencesTo) = (Sentences(from), Sentences(to));
         var sentences = new AlignmentResult(7, 7,
         [
             new Bead([0], [0], 0.9), new Bead([1], [1], 0.85), new Bead([2], [2], 0.95), new Bead([3], [], 0),
             new Bead([4], [], 0) { IsNoise = true },
             new Bead([5], [5], 0.7), new Bead([6], [3, 4], 0.6) { IsCrossing = true }, new Bead([], [6], 0),
         ]);
-        return new ArticleAlignment(from, to, sentencesFrom, sentencesTo, sentences, paragraphs);
+        return new ArticleAlignment(Read(from), Read(to), sentences, paragraphs);
     }
+
+    private static Document Read(Article article) =>
+        new DocumentReader(LanguagePack.Bare(article.Language.Language)).Read(article, Sentences(article));
 
     private static Article ReadArticle(string path, LanguageCode language, string[] lines) =>
         new(path, [.. lines.Select((line, index) => new Paragraph(index, index + 1, 1, line))])

@@ -156,7 +156,7 @@ public sealed class ArticleReadersTests
                     new DocumentFormat.OpenXml.Wordprocessing.Text("boven"),
                     new Break(),
                     new DocumentFormat.OpenXml.Wordprocessing.Text("onder"))));
-            document.AddMainDocumentPart().Document = new Document(body);
+            document.AddMainDocumentPart().Document = new DocumentFormat.OpenXml.Wordprocessing.Document(body);
         }
         var article = Assert.Single(Read("w.docx", buffer.ToArray()).Articles);
         Assert.Equal(["Eerste alinea", "boven", "onder"], article.Paragraphs.Select(paragraph => paragraph.Text));

@@ -5,6 +5,7 @@ using Aligner.Articles;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Pairing;
 using AngleSharp.Html.Parser;
 
 namespace Aligner.Formats.Tests.Report;
@@ -140,6 +141,6 @@ public sealed class PageTests
         foreach (var story in model.Stories) StoryPage.Write(model, story, writer);
     });
 
-    private static string StoryPageOf(ReportModel model, StoryReport story) =>
+    private static string StoryPageOf(ReportModel model, AlignedStory story) =>
         SampleRun.Render(writer => StoryPage.Write(model, story, writer));
 }

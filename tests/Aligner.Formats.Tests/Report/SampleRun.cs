@@ -6,6 +6,7 @@ using Aligner.Diagnostics;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Pairing;
 using Aligner.Text;
 
 namespace Aligner.Formats.Tests.Report;
@@ -78,10 +79,10 @@ internal static class SampleRun
     };
 
     /// <summary>The story that most tests open: every kind of row stands in it.</summary>
-    public static StoryReport FerryStory => Model.Stories[0];
+    public static AlignedStory FerryStory => Model.Stories[0];
 
     /// <summary>The story in three languages.</summary>
-    public static StoryReport SummitStory => Model.Stories[1];
+    public static AlignedStory SummitStory => Model.Stories[1];
 
     /// <summary>A page as text.</summary>
     public static string Render(Action<TextWriter> write)
@@ -150,14 +151,17 @@ internal static class SampleRun
     /// <summary>An alignment from beads over paragraphs and beads over sentences; sentences end in a full stop before a space.</summary>
     public static ArticleAlignment Align(Article source, Article target, Bead[] paragraphs, Bead[]? sentences = null)
     {
-        var (a, b) = (Split(source), Split(target));
-        return new ArticleAlignment(source, target, a, b,
-            new AlignmentResult(a.Length, b.Length, [.. sentences ?? Unlinked(a.Length, b.Length)]),
+        var (a, b) = (Read(source), Read(target));
+        var (sourceCount, targetCount) = (a.Sentences.Length, b.Sentences.Length);
+        return new ArticleAlignment(
+            a,
+            b,
+            new AlignmentResult(sourceCount, targetCount, [.. sentences ?? Unlinked(sourceCount, targetCount)]),
             new AlignmentResult(source.Paragraphs.Length, target.Paragraphs.Length, [.. paragraphs]));
     }
 
     /// <summary>A story of one pair.</summary>
-    public static StoryReport Story(string name, ArticleAlignment alignment, PairKind kind = PairKind.Parallel) =>
+    public static AlignedStory Story(string name, ArticleAlignment alignment, PairKind kind = PairKind.Parallel) =>
         new(
             new Story(name, [alignment.Source, alignment.Target], [new ArticlePair(alignment.Source, alignment.Target, kind, 0.9)]),
             [alignment]);
@@ -165,7 +169,7 @@ internal static class SampleRun
     /// <summary>A bead.</summary>
     public static Bead Bead(int[] source, int[] target, double confidence = 0) => new([.. source], [.. target], confidence);
 
-    private static StoryReport Ferry
+    private static AlignedStory Ferry
     {
         get
         {
@@ -216,7 +220,7 @@ internal static class SampleRun
         }
     }
 
-    private static StoryReport Summit
+    private static AlignedStory Summit
     {
         get
         {
@@ -228,7 +232,7 @@ internal static class SampleRun
                 "articles/003.de.txt",
                 De,
                 ["In Triest wird über Züge verhandelt", "Marta Bellini traf Minister aus Kroatien. Das Wetter war schön."]);
-            return new StoryReport(
+            return new AlignedStory(
                 new Story(
                     "vertice-di-trieste",
                     [it, nl, de],
@@ -247,6 +251,9 @@ internal static class SampleRun
                 ]);
         }
     }
+
+    private static Document Read(Article article) =>
+        new DocumentReader(LanguagePack.Bare(article.Language.Language)).Read(article, Split(article));
 
     private static ImmutableArray<Sentence> Split(Article article)
     {

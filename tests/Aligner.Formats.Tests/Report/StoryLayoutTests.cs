@@ -2,6 +2,7 @@ using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Formats.Report;
 using Aligner.Languages;
+using Aligner.Pairing;
 
 namespace Aligner.Formats.Tests.Report;
 
@@ -34,7 +35,7 @@ public sealed class StoryLayoutTests
             .ToArray();
         Bead[] straight = [SampleRun.Bead([0], [0], 0.9), SampleRun.Bead([1], [1], 0.9)];
         Bead[] crossed = [SampleRun.Bead([0], [1], 0.9), SampleRun.Bead([1], [0], 0.9)];
-        var story = new StoryReport(
+        var story = new AlignedStory(
             new Story("x", [.. articles], []),
             [SampleRun.Align(articles[0], articles[1], straight), SampleRun.Align(articles[0], articles[2], straight),
                 SampleRun.Align(articles[1], articles[2], crossed)]);

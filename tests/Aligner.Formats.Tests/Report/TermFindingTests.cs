@@ -9,6 +9,7 @@ using Aligner.Formats.Tests.Exports;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Matching;
+using Aligner.Pairing;
 using Aligner.Text;
 
 namespace Aligner.Formats.Tests.Report;
@@ -93,7 +94,7 @@ public sealed class TermFindingTests
         var target = Article("t.nl.txt", Dutch, "Stilte.");
         var pair = new ArticlePair(source, target, PairKind.Parallel, 1);
         var model = Model(source);
-        var report = new StoryReport(new Story("story", [source, target], [pair]), [Aligned(source, target)]);
+        var report = new AlignedStory(new Story("story", [source, target], [pair]), [Aligned(source, target)]);
         using var writer = new StringWriter();
         StoryPage.Write(model with { Stories = [report] }, report, writer);
         return writer.ToString();
@@ -139,11 +140,12 @@ public sealed class TermFindingTests
     private static ArticleAlignment Aligned(Article source, Article target)
     {
         var beads = new AlignmentResult(1, 1, [new Bead([0], [0], 1)]);
-        return new ArticleAlignment(source, target, Sentences(source), Sentences(target), beads, beads);
+        return new ArticleAlignment(Read(source), Read(target), beads, beads);
     }
 
-    private static ImmutableArray<Sentence> Sentences(Article article) =>
-        [new Sentence(0, 0, new Extent(0, article.Paragraphs[0].Text.Length), article.Paragraphs[0].Text)];
+    // The one paragraph is one sentence.
+    private static Document Read(Article article) => new DocumentReader(Packs.For(article.Language.Language)).Read(
+        article, [new Sentence(0, 0, new Extent(0, article.Paragraphs[0].Text.Length), article.Paragraphs[0].Text)]);
 
     private static Article Article(string path, LanguageCode language, string text) =>
         new(path, [new Paragraph(0, 1, 1, text)]) { Name = path, Language = new LanguageGuess(language, 1) };

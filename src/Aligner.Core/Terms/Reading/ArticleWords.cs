@@ -12,22 +12,21 @@ internal sealed class ArticleWords
     private readonly ImmutableArray<BookMatch>[] matches;
     private readonly Dictionary<string, Compound?> compounds = new(StringComparer.Ordinal);
 
-    /// <param name="article">The article.</param>
-    /// <param name="sentences">Its sentences, by index.</param>
+    /// <param name="document">The article as it reads.</param>
     /// <param name="book">What is known of its language.</param>
     /// <param name="left">Sentences that are no text of it.</param>
     /// <param name="beadOfParagraph">By paragraph, the number of its bead; −1 for none.</param>
-    public ArticleWords(Article article, ImmutableArray<Sentence> sentences, PhraseBook book, IReadOnlySet<int> left, int[] beadOfParagraph)
+    public ArticleWords(Document document, PhraseBook book, IReadOnlySet<int> left, int[] beadOfParagraph)
     {
-        Article = article;
+        Article = document.Article;
         Book = book;
-        this.sentences = sentences;
+        sentences = document.Sentences;
         var words = new List<Word>();
         foreach (var sentence in sentences)
         {
             if (left.Contains(sentence.Index)) continue;
             var opens = true;
-            foreach (var token in book.Tokenizer.Tokenize(sentence.Text))
+            foreach (var token in document.Tokens[sentence.Index])
             {
                 var folded = Normalization.Fold(token.Text);
                 words.Add(new Word(

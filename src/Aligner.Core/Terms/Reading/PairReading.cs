@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Articles;
-using Aligner.Text;
 
 namespace Aligner.Terms;
 
@@ -25,8 +24,8 @@ internal sealed class PairReading
         NameTable names,
         WordTranslations translations)
     {
-        Source = Words(alignment.Source, alignment.SourceSentences, sourceBook, alignment, bead => bead.Source);
-        Target = Words(alignment.Target, alignment.TargetSentences, targetBook, alignment, bead => bead.Target);
+        Source = Words(alignment.SourceDocument, sourceBook, alignment, bead => bead.Source);
+        Target = Words(alignment.TargetDocument, targetBook, alignment, bead => bead.Target);
         Foreign = foreign;
         Names = names;
         Translations = translations;
@@ -54,17 +53,13 @@ internal sealed class PairReading
     }
 
     private static ArticleWords Words(
-        Article article,
-        ImmutableArray<Sentence> sentences,
-        PhraseBook book,
-        ArticleAlignment alignment,
-        Func<Bead, ImmutableArray<int>> side)
+        Document document, PhraseBook book, ArticleAlignment alignment, Func<Bead, ImmutableArray<int>> side)
     {
         var noise = alignment.Sentences.Beads.Where(bead => bead.IsNoise).SelectMany(bead => side(bead)).ToHashSet();
-        var beadOfParagraph = new int[article.Paragraphs.Length];
+        var beadOfParagraph = new int[document.Article.Paragraphs.Length];
         Array.Fill(beadOfParagraph, -1);
         for (var bead = 0; bead < alignment.Paragraphs.Beads.Length; bead++)
             foreach (var paragraph in side(alignment.Paragraphs.Beads[bead])) beadOfParagraph[paragraph] = bead;
-        return new ArticleWords(article, sentences, book, noise, beadOfParagraph);
+        return new ArticleWords(document, book, noise, beadOfParagraph);
     }
 }

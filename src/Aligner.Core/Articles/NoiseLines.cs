@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Aligner.Languages;
 using Aligner.Text;
 
-namespace Aligner.Alignment;
+namespace Aligner.Articles;
 
 /// <summary>Finds the paragraphs that are no text of the article: lines the language pack knows, and a headline printed again.</summary>
 internal sealed class NoiseLines(LanguagePack pack)

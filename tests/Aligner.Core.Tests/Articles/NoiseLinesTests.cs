@@ -1,8 +1,8 @@
-using Aligner.Alignment;
+using Aligner.Articles;
 using Aligner.Languages;
 using Aligner.Text;
 
-namespace Aligner.Core.Tests.Alignment;
+namespace Aligner.Core.Tests.Articles;
 
 public class NoiseLinesTests
 {
