@@ -44,7 +44,7 @@ public sealed class Document
     public ImmutableArray<bool> Noise => noise.Value;
 
     /// <summary>By paragraph: its numbers and dates, from left to right; extents are in the paragraph's text.</summary>
-    public ImmutableArray<ImmutableArray<Fact>> Facts => facts.Value;
+    internal ImmutableArray<ImmutableArray<Fact>> Facts => facts.Value;
 
     /// <summary>By sentence: its words of content, from left to right.</summary>
     internal ImmutableArray<ImmutableArray<ContentWord>> Content => content.Value;

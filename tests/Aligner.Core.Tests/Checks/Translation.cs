@@ -62,10 +62,8 @@ internal sealed record Translation(string Source, string Target)
             var (source, sourceSentences) = Read("s", Source, SourcePack);
             var (target, targetSentences) = Read("t", Target, TargetPack);
             return new TranslationCheck(SourcePack, TargetPack, [new Glossary(GlossaryKind.Names, Concepts)]).Check(new ArticleAlignment(
-                source,
-                target,
-                sourceSentences,
-                targetSentences,
+                new DocumentReader(SourcePack).Read(source, sourceSentences),
+                new DocumentReader(TargetPack).Read(target, targetSentences),
                 Beads(sourceSentences.Length, targetSentences.Length, Sentences),
                 Beads(source.Paragraphs.Length, target.Paragraphs.Length, Paragraphs)));
         }

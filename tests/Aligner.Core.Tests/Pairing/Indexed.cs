@@ -11,7 +11,9 @@ internal static class Indexed
 {
     private static readonly ParallelOptions OneThread = new() { MaxDegreeOfParallelism = 1 };
 
-    public static ArticleIndex Index(params Article[] articles) => ArticleIndex.Of(articles, Extractor, OneThread);
+    private static readonly DocumentReaders Readers = new(Pack);
+
+    public static ArticleIndex Index(params Article[] articles) => ArticleIndex.Of([.. articles.Select(Readers.Read)], OneThread);
 
     /// <summary>The candidates, by the numbers of their source and target.</summary>
     public static List<Candidate> Candidates(Article[] sources, Article[] targets, Lexicon? lexicon = null, int daysApart = 7)
@@ -22,12 +24,10 @@ internal static class Indexed
     }
 
     public static List<(int First, int Second, double Share)> Duplicates(params Article[] articles) =>
-        new DuplicateFinder(Extractor).Find(Index(articles).Articles, CancellationToken.None);
+        DuplicateFinder.Find(Index(articles).Articles, CancellationToken.None);
 
     public static PairEvidence Judge(Article source, Article target, Lexicon? lexicon = null) =>
-        new PairJudge(new PairingOptions { Pack = Pack, Lexicon = _ => lexicon }, Extractor).Judge(source, target);
-
-    private static KeyExtractor Extractor(LanguageCode language) => new(Pack(language));
+        new PairJudge(new PairingOptions { Lexicon = _ => lexicon }).Judge(Readers.Read(source), Readers.Read(target)).Evidence;
 
     private static LanguagePack Pack(LanguageCode language) => LanguagePack.Bare(language) with
     {
