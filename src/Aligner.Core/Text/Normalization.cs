@@ -46,20 +46,9 @@ internal static class Normalization
         foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            switch (char.ToLowerInvariant(c))
-            {
-                case 'ß': builder.Append("ss"); break;
-                case 'æ': builder.Append("ae"); break;
-                case 'œ': builder.Append("oe"); break;
-                case 'ø': builder.Append('o'); break;
-                case 'ł': builder.Append('l'); break;
-                case 'đ' or 'ð': builder.Append('d'); break;
-                case 'þ': builder.Append("th"); break;
-                case 'ı': builder.Append('i'); break;
-                case '’' or '‘' or 'ʼ' or '`' or '´': builder.Append('\''); break;
-                case '‐' or '‑' or '‒' or '–': builder.Append('-'); break;
-                case var lower: builder.Append(lower); break;
-            }
+            var lower = char.ToLowerInvariant(c);
+            if (BaseLetters(lower) is { } letters) builder.Append(letters);
+            else builder.Append(PlainMark(lower));
         }
         return builder.ToString();
     }
@@ -76,6 +65,27 @@ internal static class Normalization
         }
         return text;
     }
+
+    // Letters that no decomposition of Unicode takes apart; null for all others.
+    private static string? BaseLetters(char lower) => lower switch
+    {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' or 'ð' => "d",
+        'þ' => "th",
+        'ı' => "i",
+        _ => null,
+    };
+
+    private static char PlainMark(char c) => c switch
+    {
+        '’' or '‘' or 'ʼ' or '`' or '´' => '\'',
+        '‐' or '‑' or '‒' or '–' => '-',
+        _ => c,
+    };
 
     private static string Known(Rune rune) => rune.Value == Reversed ? "\uFFFD" : rune.ToString();
 

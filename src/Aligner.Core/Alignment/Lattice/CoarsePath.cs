@@ -17,33 +17,40 @@ internal static class CoarsePath
         var gains = new LinkGains(source, target, links);
         for (var row = 0; row < source.Count; row++)
         {
-            var (first, last) = corridor[row];
-            var here = new float[last - first + 1];
-            moves[row] = new byte[here.Length];
             gains.Load(row);
-            for (var column = first; column <= last; column++)
-            {
-                var gain = gains[column];
-                var best = row == 0 && column == 0 ? gain : float.NegativeInfinity;
-                var move = Diagonal;
-                if (row > 0)
-                {
-                    var (aboveFirst, aboveLast) = corridor[row - 1];
-                    if (column > aboveFirst && column - 1 <= aboveLast) best = above[column - 1 - aboveFirst] + gain;
-                    if (column >= aboveFirst && column <= aboveLast && above[column - aboveFirst] + Sideways * gain > best)
-                        (best, move) = (above[column - aboveFirst] + Sideways * gain, Down);
-                }
-                if (column > first && here[column - 1 - first] + Sideways * gain > best)
-                    (best, move) = (here[column - 1 - first] + Sideways * gain, Right);
-                here[column - first] = best;
-                moves[row][column - first] = move;
-            }
-            above = here;
+            (above, moves[row]) = Step(row, above, corridor, gains);
         }
+        return Trace(moves, target.Count, corridor);
+    }
 
-        var path = new (int First, int Last)[source.Count];
+    /// <summary>The best scores of paths to the target units of a row, and the last move of each, from those of the row above.</summary>
+    private static (float[] Scores, byte[] Moves) Step(int row, float[] above, (int First, int Last)[] corridor, LinkGains gains)
+    {
+        var (first, last) = corridor[row];
+        var (aboveFirst, aboveLast) = row > 0 ? corridor[row - 1] : (0, -1);
+        var here = new float[last - first + 1];
+        var moves = new byte[here.Length];
+        for (var column = first; column <= last; column++)
+        {
+            var gain = gains[column];
+            var best = row == 0 && column == 0 ? gain : float.NegativeInfinity;
+            var move = Diagonal;
+            if (column > aboveFirst && column - 1 <= aboveLast) best = above[column - 1 - aboveFirst] + gain;
+            if (column >= aboveFirst && column <= aboveLast && above[column - aboveFirst] + Sideways * gain > best)
+                (best, move) = (above[column - aboveFirst] + Sideways * gain, Down);
+            if (column > first && here[column - 1 - first] + Sideways * gain > best)
+                (best, move) = (here[column - 1 - first] + Sideways * gain, Right);
+            here[column - first] = best;
+            moves[column - first] = move;
+        }
+        return (here, moves);
+    }
+
+    private static (int First, int Last)[] Trace(byte[][] moves, int targets, (int First, int Last)[] corridor)
+    {
+        var path = new (int First, int Last)[moves.Length];
         Array.Fill(path, (int.MaxValue, -1));
-        for (int row = source.Count - 1, column = target.Count - 1; row >= 0;)
+        for (int row = moves.Length - 1, column = targets - 1; row >= 0;)
         {
             path[row] = (Math.Min(path[row].First, column), Math.Max(path[row].Last, column));
             if (row == 0 && column == 0) break;

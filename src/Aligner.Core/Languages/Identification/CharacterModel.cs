@@ -24,64 +24,82 @@ internal static class CharacterModel
         var width = (totals.Length + Vector<int>.Count - 1) / Vector<int>.Count;
         Span<Vector<int>> sums = stackalloc Vector<int>[width];
         Span<Vector<int>> costs = stackalloc Vector<int>[width];
-        var cost = MemoryMarshal.Cast<Vector<int>, int>(costs);
-        var unknown = new Vector<int>(ProfileTable.Unknown);
         totals.Clear();
         Rows contexts = default;
         var known = 0;
         var word = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            Rows longer = default;
-            var found = 0;
-            var before = 0;
-            var key = ProfileTable.Extend(0, text[i]);
+            Rows ngrams = default;
             var reach = Math.Min(ProfileTrainer.MaxLength, i - word + 1);
-            longer[0] = table.Find(key);
-            if (reach > 1 && longer[0].Count > 0)
-            {
-                key = ProfileTable.Extend(key, text[i - 1]);
-                longer[1] = table.Find(key);
-            }
-            if (longer[1].Pair > 0)
-            {
-                table.PairCosts(longer[1]).CopyTo(costs);
-                found = before = 2;
-            }
-            else
-            {
-                costs.Fill(unknown);
-            }
-            for (; before < reach; before++)
-            {
-                if (before > 0 && before <= known)
-                    foreach (var context in table.Costs(contexts[before - 1])) cost[context.Language] += context.Leave;
-                if (found == before)
-                {
-                    if (before > 1)
-                    {
-                        key = ProfileTable.Extend(key, text[i - before]);
-                        longer[before] = table.Find(key);
-                    }
-                    if (longer[before].Count > 0) found++;
-                    foreach (var follower in table.Costs(longer[before])) cost[follower.Language] = follower.Follow;
-                }
-                else if (before >= known)
-                {
-                    break;
-                }
-            }
+            known = CostLast(table, text.Slice(i + 1 - reach, reach), in contexts, known, costs, ref ngrams);
             // The boundary that opens the text follows nothing.
             if (i > 0)
                 for (var v = 0; v < width; v++) sums[v] += costs[v];
             if (i % Stretch == Stretch - 1) Empty(sums, totals);
-            contexts = longer;
-            known = found;
+            contexts = ngrams;
             if (text[i] != ProfileText.Boundary) continue;
             word = i;
             known = Math.Min(1, known);
         }
         Empty(sums, totals);
+    }
+
+    /// <summary>What the last of some characters costs after those before it.</summary>
+    /// <param name="table">The profiles.</param>
+    /// <param name="text">As far back as the character's word and the longest n-gram reach.</param>
+    /// <param name="contexts">The n-grams that end before the character, shortest first.</param>
+    /// <param name="known">How many of them some language knows.</param>
+    /// <param name="costs">Receives the cost for each language.</param>
+    /// <param name="ngrams">Receives the n-grams that end in the character, shortest first; empty when called.</param>
+    /// <returns>How many of those some language knows.</returns>
+    private static int CostLast(
+        ProfileTable table,
+        ReadOnlySpan<char> text,
+        in Rows contexts,
+        int known,
+        Span<Vector<int>> costs,
+        ref Rows ngrams)
+    {
+        var cost = MemoryMarshal.Cast<Vector<int>, int>(costs);
+        var found = 0;
+        var before = 0;
+        var key = ProfileTable.Extend(0, text[^1]);
+        ngrams[0] = table.Find(key);
+        if (text.Length > 1 && ngrams[0].Count > 0)
+        {
+            key = ProfileTable.Extend(key, text[^2]);
+            ngrams[1] = table.Find(key);
+        }
+        if (ngrams[1].Pair > 0)
+        {
+            table.PairCosts(ngrams[1]).CopyTo(costs);
+            found = before = 2;
+        }
+        else
+        {
+            costs.Fill(new Vector<int>(ProfileTable.Unknown));
+        }
+        for (; before < text.Length; before++)
+        {
+            if (before > 0 && before <= known)
+                foreach (var context in table.Costs(contexts[before - 1])) cost[context.Language] += context.Leave;
+            if (found == before)
+            {
+                if (before > 1)
+                {
+                    key = ProfileTable.Extend(key, text[^(before + 1)]);
+                    ngrams[before] = table.Find(key);
+                }
+                if (ngrams[before].Count > 0) found++;
+                foreach (var follower in table.Costs(ngrams[before])) cost[follower.Language] = follower.Follow;
+            }
+            else if (before >= known)
+            {
+                break;
+            }
+        }
+        return found;
     }
 
     private static void Empty(Span<Vector<int>> sums, Span<long> totals)
