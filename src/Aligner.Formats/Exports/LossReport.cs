@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -9,36 +10,37 @@ namespace Aligner.Formats.Exports;
 /// <param name="Examples">The first few terms concerned, as they stand in the glossary.</param>
 public sealed record Loss(LossReason Reason, int Count, ImmutableArray<string> Examples)
 {
+    private static readonly FrozenDictionary<LossReason, string> Explanations = new Dictionary<LossReason, string>
+    {
+        [LossReason.DuplicateSource] = "the source stands already with another translation (kept: the preferred, then the more frequent)",
+        [LossReason.DuplicateEntry] = "source and translation stand already",
+        [LossReason.FurtherTranslation] = "a further translation of a source that may have only one (kept: the preferred)",
+        [LossReason.FurtherTerm] = "a further term of a concept that may have only one in each language (kept: the preferred)",
+        [LossReason.CommentSign] = "the entry would read as a comment",
+        [LossReason.Empty] = "nothing remains of the term",
+        [LossReason.TooLong] = "longer than the target allows",
+        [LossReason.FileFull] = "the file would be larger than the target allows",
+        [LossReason.Number] = "a number",
+        [LossReason.TooShort] = "too short to be replaced without harm",
+        [LossReason.FormWithoutCounterpart] = "a longer or shorter form without a counterpart in the other language",
+        [LossReason.FormOfOtherTerm] = "a form of a term that is not the preferred one, for which there is no column",
+        [LossReason.TooManySynonyms] = "more synonyms than the target has columns for",
+        [LossReason.TooManyEntries] = "more entries than the target holds",
+        [LossReason.NullBead] = "no counterpart in the other language",
+        [LossReason.Noise] = "no text of the article",
+        [LossReason.NothingToWrite] = "no entry at all, though the format requires one",
+        [LossReason.ControlCharacters] = "control characters became spaces",
+        [LossReason.LineBreaks] = "line breaks became spaces",
+        [LossReason.WhiteSpace] = "white space at the ends was cut",
+        [LossReason.ForbiddenCharacters] = "characters the format can't hold were replaced",
+        [LossReason.Shortened] = "shortened to what the target allows",
+    }.ToFrozenDictionary();
+
     /// <summary>Whether the entry was written, though changed.</summary>
     public bool IsRepair => Reason >= LossReason.ControlCharacters;
 
     /// <summary>The reason in words.</summary>
-    public string Explanation => Reason switch
-    {
-        LossReason.DuplicateSource => "the source stands already with another translation (kept: the preferred, then the more frequent)",
-        LossReason.DuplicateEntry => "source and translation stand already",
-        LossReason.FurtherTranslation => "a further translation of a source that may have only one (kept: the preferred)",
-        LossReason.FurtherTerm => "a further term of a concept that may have only one in each language (kept: the preferred)",
-        LossReason.CommentSign => "the entry would read as a comment",
-        LossReason.Empty => "nothing remains of the term",
-        LossReason.TooLong => "longer than the target allows",
-        LossReason.FileFull => "the file would be larger than the target allows",
-        LossReason.Number => "a number",
-        LossReason.TooShort => "too short to be replaced without harm",
-        LossReason.FormWithoutCounterpart => "a longer or shorter form without a counterpart in the other language",
-        LossReason.FormOfOtherTerm => "a form of a term that is not the preferred one, for which there is no column",
-        LossReason.TooManySynonyms => "more synonyms than the target has columns for",
-        LossReason.TooManyEntries => "more entries than the target holds",
-        LossReason.NullBead => "no counterpart in the other language",
-        LossReason.Noise => "no text of the article",
-        LossReason.NothingToWrite => "no entry at all, though the format requires one",
-        LossReason.ControlCharacters => "control characters became spaces",
-        LossReason.LineBreaks => "line breaks became spaces",
-        LossReason.WhiteSpace => "white space at the ends was cut",
-        LossReason.ForbiddenCharacters => "characters the format can't hold were replaced",
-        LossReason.Shortened => "shortened to what the target allows",
-        _ => Reason.ToString(),
-    };
+    public string Explanation => Explanations[Reason];
 }
 
 /// <summary>What an export wrote, and what it could not write as it stands.</summary>

@@ -32,20 +32,20 @@ internal static class YamlText
 
     private static bool IsPlain(string text)
     {
-        if (text.Length == 0 || text[0] == ' ' || text[^1] is ' ' or ':' || IsSpecial(text)) return false;
-        // What begins with a digit may be a number or a date, what begins with another mark something else yet.
-        if (!char.IsLetter(text[0])
-            && !char.IsSurrogate(text[0])
-            && text[0] is not ('(' or '/' or '.' or '$' or '«' or '“' or '„' or '‘' or '’'))
-            return false;
+        if (text.Length == 0 || !IsPlainStart(text[0]) || text[^1] is ' ' or ':' || IsSpecial(text)) return false;
         for (var i = 0; i < text.Length; i++)
-        {
-            if (!IsPrintable(text[i]) || IsFlowMark(text[i])) return false;
-            if (text[i] == ':' && (text[i + 1] == ' ' || IsFlowMark(text[i + 1]))) return false;
-            if (text[i] == '#' && text[i - 1] == ' ') return false;
-        }
+            if (!IsPrintable(text[i]) || IsFlowMark(text[i]) || OpensValue(text, i) || OpensComment(text, i)) return false;
         return true;
     }
+
+    // What begins with a digit may be a number or a date, what begins with another mark something else yet.
+    private static bool IsPlainStart(char c) =>
+        char.IsLetter(c) || char.IsSurrogate(c) || c is '(' or '/' or '.' or '$' or '«' or '“' or '„' or '‘' or '’';
+
+    // A text that ends in a colon or begins with a hash is not plain for that.
+    private static bool OpensValue(string text, int at) => text[at] == ':' && (text[at + 1] == ' ' || IsFlowMark(text[at + 1]));
+
+    private static bool OpensComment(string text, int at) => text[at] == '#' && text[at - 1] == ' ';
 
     private static bool IsFlowMark(char c) => c is ',' or '[' or ']' or '{' or '}';
 
