@@ -26,7 +26,8 @@ internal static class Complexity
         IfStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax => true,
         CaseSwitchLabelSyntax or CasePatternSwitchLabelSyntax or CatchClauseSyntax or ConditionalExpressionSyntax or WhenClauseSyntax =>
             true,
-        _ => node.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression,
+        _ => node.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
+            or SyntaxKind.CoalesceExpression or SyntaxKind.CoalesceAssignmentExpression,
     };
 
     private static string Name(SyntaxNode node) => node switch

@@ -7,8 +7,8 @@ public partial class DocumentTests
 {
     public static TheoryData<string> Documents =>
     [
-        "README.md", "src/README.md", "src/Aligner.Core/Terms/README.md", "src/Aligner.Languages/Packs/README.md", ".github/CONTRIBUTING.md",
-        ".github/SECURITY.md", ".github/CHANGELOG.md",
+        "README.md", "src/README.md", "src/Aligner.Core/Terms/README.md", "src/Aligner.Languages/Packs/README.md",
+        ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/CHANGELOG.md",
     ];
 
     /// <summary>The target of a link or picture that is no address of the web.</summary>

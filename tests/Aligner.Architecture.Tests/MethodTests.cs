@@ -9,6 +9,10 @@ public class MethodTests
     [InlineData("void M(bool a, bool b) { if (a && b) return; }", 3)]
     [InlineData("int M(int n) => n switch { 1 => 10, > 5 when n < 9 => 20, _ => 0 };", 4)]
     [InlineData("int M(int[] all) { foreach (var n in all) while (n > 0) { } return all is null ? 0 : 1; }", 4)]
+    [InlineData("void M(int a) { switch (a) { case 1: case 2: break; default: break; } }", 3)]
+    [InlineData("void M() { F(x => x && y); try { } catch { } }", 3)]
+    [InlineData("void M() { text ??= other ?? none; }", 3)]
+    [InlineData("bool M => a && b;", 2)]
     [InlineData("bool M(char c) => c is 'a' or 'b' or 'c';", 1)]
     [InlineData("void M() { if (true) { } void Inner() { if (true) { } } }", 2)]
     public void Complexity_counts_the_ways_of_the_flow(string method, int expected) =>

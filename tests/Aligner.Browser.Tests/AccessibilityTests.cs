@@ -14,7 +14,8 @@ public sealed class AccessibilityTests(Browser browser)
         [...document.querySelectorAll('button, input, select, a[href], [role=table], [role=toolbar], [role=group], nav, svg[role=img]')]
           .filter(element => !element.closest('svg a') && !element.matches('svg a'))
           .filter(element => !(element.getAttribute('aria-label') ?? '').trim() && !element.getAttribute('aria-labelledby')
-            && !(element.labels?.[0]?.textContent ?? '').trim() && !element.matches('a, button') || (element.matches('a, button') && !element.textContent.trim() && !element.getAttribute('aria-label')))
+            && !(element.labels?.[0]?.textContent ?? '').trim() && !element.matches('a, button')
+            || (element.matches('a, button') && !element.textContent.trim() && !element.getAttribute('aria-label')))
           .map(element => element.outerHTML.slice(0, 120))
         """);
 
@@ -30,14 +31,19 @@ public sealed class AccessibilityTests(Browser browser)
     public async Task Ids_are_unique_and_references_lead_somewhere() => await NoneAsync("""
         [...[...document.querySelectorAll('[id]')].map(element => element.id).filter((id, at, all) => all.indexOf(id) !== at),
          ...[...document.querySelectorAll('[aria-labelledby], [aria-describedby], a[href^="#"]')]
-           .flatMap(element => [element.getAttribute('aria-labelledby'), element.getAttribute('aria-describedby'), element.hash && decodeURIComponent(element.hash.slice(1))])
+           .flatMap(element => [element.getAttribute('aria-labelledby'), element.getAttribute('aria-describedby'),
+             element.hash && decodeURIComponent(element.hash.slice(1))])
            .filter(id => id && !document.getElementById(id))]
         """);
 
     [BrowserFact]
     public async Task Table_roles_nest() => await NoneAsync("""
-        [...document.querySelectorAll('[role=row]')].filter(row => !row.parentElement.matches('[role=rowgroup]')).map(row => `row ${row.id} in no group`)
-          .concat([...document.querySelectorAll('[role=cell], [role=rowheader], [role=columnheader]')].filter(cell => !cell.parentElement.matches('[role=row]')).map(cell => cell.textContent))
+        [...document.querySelectorAll('[role=row]')]
+          .filter(row => !row.parentElement.matches('[role=rowgroup]'))
+          .map(row => `row ${row.id} in no group`)
+          .concat([...document.querySelectorAll('[role=cell], [role=rowheader], [role=columnheader]')]
+            .filter(cell => !cell.parentElement.matches('[role=row]'))
+            .map(cell => cell.textContent))
         """);
 
     [BrowserFact]
@@ -67,17 +73,21 @@ public sealed class AccessibilityTests(Browser browser)
             return `rgb(${[...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)})`;
           };
           const luminance = color => {
-            const [r, g, b] = color.match(/\d+/g).map(Number).map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+            const [r, g, b] = color.match(/\d+/g).map(Number).map(v => v / 255)
+              .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
             return 0.2126 * r + 0.7152 * g + 0.0722 * b;
           };
-          const ground = element => element === null ? 'rgb(255,255,255)' : over(getComputedStyle(element).backgroundColor, ground(element.parentElement));
+          const ground = element => element === null
+            ? 'rgb(255,255,255)'
+            : over(getComputedStyle(element).backgroundColor, ground(element.parentElement));
           const poor = [];
           for (const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walker.nextNode();) {
             const element = walker.currentNode.parentElement;
             if (!walker.currentNode.data.trim() || element.closest('script, style, .vh, [hidden], dialog:not([open])')) continue;
             const back = ground(element);
             const [a, b] = [luminance(over(getComputedStyle(element).color, back)), luminance(back)].sort((x, y) => y - x);
-            if ((a + 0.05) / (b + 0.05) < 4.5) poor.push(`${((a + 0.05) / (b + 0.05)).toFixed(2)} ${element.className} ${walker.currentNode.data.trim().slice(0, 40)}`);
+            const ratio = (a + 0.05) / (b + 0.05);
+            if (ratio < 4.5) poor.push(`${ratio.toFixed(2)} ${element.className} ${walker.currentNode.data.trim().slice(0, 40)}`);
           }
           return poor;
         })()

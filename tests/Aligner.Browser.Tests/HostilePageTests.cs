@@ -65,8 +65,9 @@ public sealed class HostilePageTests(Browser browser)
         var searched = await visit.Page.EvaluateAsync<double>(
             "(() => { const t = performance.now(); return [...document.querySelectorAll('.row')].filter(r => "
                 + "fold(r.textContent).includes('1999')).length >= 0 && performance.now() - t; })()");
-        Console.WriteLine(FormattableString.Invariant(
-            $"2,000 paragraphs: {file.Length / 1e6:0.00} MB, opened in {opened:0} ms, filtered in {filtered:0} ms, folded in {searched:0} ms"));
+        Console.WriteLine(
+            FormattableString.Invariant($"2,000 paragraphs: {file.Length / 1e6:0.00} MB, opened in {opened:0} ms, ")
+            + FormattableString.Invariant($"filtered in {filtered:0} ms, folded in {searched:0} ms"));
     }
 
     private async Task<Visit> OpenAsync(string name, ArticleAlignment alignment)

@@ -71,7 +71,10 @@ public sealed class DetectTests
                 + $"totalNoiseCount=\"0\" distinctNoiseCount=\"0\">{Ngrams(words)}</ngrams></LanguageModel>";
         place.Write(
             "two.xml",
-            $"<LanguageIdentificationProfile><parameters maximumSizeOfDistribution=\"4000\" maxNGramLength=\"5\"/><LanguageModels>{Profile("ita", "il governo approva la legge della casa e il ministro parla")}{Profile("fry", "de regear hat de wet oannommen en de minister praat")}</LanguageModels></LanguageIdentificationProfile>");
+            "<LanguageIdentificationProfile><parameters maximumSizeOfDistribution=\"4000\" maxNGramLength=\"5\"/>"
+                + $"<LanguageModels>{Profile("ita", "il governo approva la legge della casa e il ministro parla")}"
+                + $"{Profile("fry", "de regear hat de wet oannommen en de minister praat")}</LanguageModels>"
+                + "</LanguageIdentificationProfile>");
         place.Write("aligner.yaml", "ntextcat: two.xml\n");
         place.Write("a.txt", "de minister hat de wet oannommen");
         Assert.Equal("fy", place.Run("detect", "a.txt").Rows[0][1]);

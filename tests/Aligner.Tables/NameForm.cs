@@ -27,6 +27,7 @@ internal static partial class NameForm
 
     // Digits, marks that stand in lists, formulas and identifiers, and letters that are neither Latin nor a modifier apostrophe.
     [GeneratedRegex(
-        @"[\d/:;=+*""“”«»<>{}_?!&#%@|…]|[^\p{IsBasicLatin}\p{IsLatin-1Supplement}\p{IsLatinExtended-A}\p{IsLatinExtended-B}\p{IsLatinExtendedAdditional}‘ʻʼ–-]")]
+        @"[\d/:;=+*""“”«»<>{}_?!&#%@|…]|"
+            + @"[^\p{IsBasicLatin}\p{IsLatin-1Supplement}\p{IsLatinExtended-A}\p{IsLatinExtended-B}\p{IsLatinExtendedAdditional}‘ʻʼ–-]")]
     private static partial Regex NotInNames();
 }

@@ -30,8 +30,10 @@ internal static class Speed
             var before = process.TotalProcessorTime;
             var found = aligner.Align(source, target).Beads.Where(bead => !bead.IsNull).Select(Units).ToHashSet();
             process.Refresh();
-            Console.WriteLine(FormattableString.Invariant(
-                $"{source.Count} lines: CPU {(process.TotalProcessorTime - before).TotalSeconds:0.00} s, peak {process.PeakWorkingSet64 >> 20} MB, recall {gold.Count(found.Contains) / (double)gold.Count:0.000}"));
+            Console.WriteLine(
+                FormattableString.Invariant($"{source.Count} lines: CPU {(process.TotalProcessorTime - before).TotalSeconds:0.00} s, ")
+                + FormattableString.Invariant($"peak {process.PeakWorkingSet64 >> 20} MB, ")
+                + FormattableString.Invariant($"recall {gold.Count(found.Contains) / (double)gold.Count:0.000}"));
         }
     }
 

@@ -14,8 +14,9 @@ internal sealed class Reliability(IEnumerable<(double Confidence, bool Right)> b
     [
         "| confidence | beads | mean | right |",
         "|---|---|---|---|",
-        .. bands.OrderBy(band => band.Key).Select(band => FormattableString.Invariant(
-            $"| .{band.Key}–{(band.Key < 9 ? $".{band.Key + 1}" : "1")} | {band.Count()} | {band.Average(bead => bead.Confidence):0.000} | {Right(band):0.000} |")),
+        .. bands.OrderBy(band => band.Key).Select(band =>
+            FormattableString.Invariant($"| .{band.Key}–{(band.Key < 9 ? $".{band.Key + 1}" : "1")} | {band.Count()} ")
+            + FormattableString.Invariant($"| {band.Average(bead => bead.Confidence):0.000} | {Right(band):0.000} |")),
     ]);
 
     private static double Right(IEnumerable<(double Confidence, bool Right)> band) => band.Average(bead => bead.Right ? 1.0 : 0);

@@ -13,7 +13,8 @@ namespace Aligner.Cli.Commands;
 
 /// <summary><c>export</c>: the glossary for one translation tool or engine.</summary>
 internal sealed class ExportCommand(
-    ExportCommand.Arguments arguments, RunFlow run, GlossaryFlow glossaries, LanguagePacks packs, AlignerSettings settings, Terminal terminal)
+    ExportCommand.Arguments arguments, RunFlow run, GlossaryFlow glossaries, LanguagePacks packs, AlignerSettings settings,
+    Terminal terminal)
     : IAction
 {
     public static Command Create()

@@ -11,8 +11,8 @@ public sealed record ConceptRoles
     /// <summary>No concept has a role.</summary>
     public static ConceptRoles None { get; } = new();
 
-    /// <summary>Bodies that are a jurisdiction where an office is theirs, with the place they are then (role <c>union</c>, <c>eu=europe</c>):
-    /// the commissioner of the Union is a European one.</summary>
+    /// <summary>Bodies that are a jurisdiction where an office is theirs, with the place they are then
+    /// (role <c>union</c>, <c>eu=europe</c>): the commissioner of the Union is a European one.</summary>
     public FrozenDictionary<string, string> Unions { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>Modifiers that make another place of a place (role <c>direction</c>): southern Lebanon.</summary>

@@ -1,6 +1,7 @@
 namespace Aligner.Languages;
 
-/// <summary>What a row of <c>heads.tsv</c> is in a phrase; packs write the names in lower case with hyphens (<see cref="KindName"/>).</summary>
+/// <summary>What a row of <c>heads.tsv</c> is in a phrase; packs write the names in lower case with
+/// hyphens (<see cref="KindName"/>).</summary>
 public enum HeadKind
 {
     /// <summary>An office.</summary>

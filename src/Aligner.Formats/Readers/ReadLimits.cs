@@ -1,6 +1,7 @@
 namespace Aligner.Formats.Readers;
 
-/// <summary>How much of an input is read before it is taken for a mistake or an attack; what exceeds a limit is named and left out.</summary>
+/// <summary>How much of an input is read before it is taken for a mistake or an attack; what exceeds a limit is named and
+/// left out.</summary>
 public sealed record ReadLimits
 {
     /// <summary>Far more than any article has.</summary>

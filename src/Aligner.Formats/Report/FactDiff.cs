@@ -96,7 +96,8 @@ internal sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow
         .Where(row => row.Change is FactChange.Changed or FactChange.LeftOut or FactChange.Added)
         .Select(row => string.Create(
             CultureInfo.InvariantCulture,
-            $"{(row.Change == FactChange.LeftOut ? "left out" : row.Change.ToString().ToLowerInvariant())}\t{Place(Old, row.Old)}\t{Place(New, row.New)}\n")));
+            $"{(row.Change == FactChange.LeftOut ? "left out" : row.Change.ToString().ToLowerInvariant())}"
+                + $"\t{Place(Old, row.Old)}\t{Place(New, row.New)}\n")));
 
     private static string Place(Article article, FactPlace? fact) =>
         fact is null

@@ -178,7 +178,9 @@ internal sealed class StoryRows
     {
         var missing = mark.MissingIn.IsEmpty
             ? null
-            : $"Not in {string.Join(" and ", mark.MissingIn.Select(other => names[other] == names[column] ? layout.Columns[other].Name : names[other]))}";
+            : "Not in " + string.Join(
+                " and ",
+                mark.MissingIn.Select(other => names[other] == names[column] ? layout.Columns[other].Name : names[other]));
         var odd = missing is null ? "" : " odd";
         if (mark.Concept is { } concept)
             html.Open("a", ("class", $"t {concept.Type.Word()}{odd}"), ("href", $"#c-{concept.Id}"), ("data-missing", missing));

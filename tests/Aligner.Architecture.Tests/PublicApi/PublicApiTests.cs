@@ -29,7 +29,8 @@ public class PublicApiTests
         typeof(Identifiers), typeof(LanguagePacks), typeof(LexiconLibrary), typeof(NameTables), typeof(LanguageShares),
         typeof(ProfileTrainer), typeof(ProfileText),
         typeof(ArticlePairer), typeof(ArticleAligner), typeof(SentenceAligner), typeof(TermExtractor), typeof(TranslationCheck),
-        typeof(GlossaryMerge), typeof(GlossaryDiff), typeof(GlossaryFile), typeof(GlossaryFolder), typeof(FolderLockedException), typeof(GlossarySchema),
+        typeof(GlossaryMerge), typeof(GlossaryDiff), typeof(GlossaryFile), typeof(GlossaryFolder), typeof(FolderLockedException),
+        typeof(GlossarySchema),
         typeof(LexiconTrainer), typeof(LexiconFile),
         typeof(Exporters), typeof(AlignmentFormats), typeof(Importers), typeof(ExportFile),
     ];

@@ -23,15 +23,19 @@ public class GlossaryMergeProperties
 
     [Fact]
     public void Two_machines_give_the_same_glossary_in_either_order() =>
-        Prop.ForAll(RandomGlossary.Decided.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), (entries, a, b) =>
-        {
-            b = RandomGlossary.InOtherTexts(b);
-            var ab = Show(InOrder(GlossaryMerge.Merge(GlossaryMerge.Merge(entries, a).Glossary, b).Glossary));
-            var ba = Show(InOrder(GlossaryMerge.Merge(GlossaryMerge.Merge(entries, b).Glossary, a).Glossary));
-            // Where a person reordered the file, an entry that gets another id may come to stand elsewhere.
-            Glossary InOrder(Glossary merged) => RandomGlossary.IsInOrder(entries) ? merged : RandomGlossary.InOrder(merged);
-            return (ab == ba).Label($"{Show(entries)}\n--a\n{Show(a)}\n--b\n{Show(b)}\n--ab\n{ab}\n--ba\n{ba}");
-        }).Check(config);
+        Prop.ForAll(
+            RandomGlossary.Decided.ToArbitrary(),
+            RandomGlossary.Found.ToArbitrary(),
+            RandomGlossary.Found.ToArbitrary(),
+            (entries, a, b) =>
+            {
+                b = RandomGlossary.InOtherTexts(b);
+                var ab = Show(InOrder(GlossaryMerge.Merge(GlossaryMerge.Merge(entries, a).Glossary, b).Glossary));
+                var ba = Show(InOrder(GlossaryMerge.Merge(GlossaryMerge.Merge(entries, b).Glossary, a).Glossary));
+                // Where a person reordered the file, an entry that gets another id may come to stand elsewhere.
+                Glossary InOrder(Glossary merged) => RandomGlossary.IsInOrder(entries) ? merged : RandomGlossary.InOrder(merged);
+                return (ab == ba).Label($"{Show(entries)}\n--a\n{Show(a)}\n--b\n{Show(b)}\n--ab\n{ab}\n--ba\n{ba}");
+            }).Check(config);
 
     [Fact]
     public void A_decided_entry_keeps_all_but_its_counts_and_evidence() =>

@@ -48,5 +48,8 @@ public class ExtractionProperties
 
     private static string[] Described(Extraction extraction) =>
         [.. extraction.Concepts.Select(concept =>
-            $"{concept.Id} {concept.Type} {concept.Confidence} {string.Join(';', concept.Terms.SelectMany(pair => pair.Value).Select(term => term.Text + string.Join(',', term.Forms)))}")];
+            $"{concept.Id} {concept.Type} {concept.Confidence} "
+                + string.Join(
+                    ';',
+                    concept.Terms.SelectMany(pair => pair.Value).Select(term => term.Text + string.Join(',', term.Forms))))];
 }

@@ -18,7 +18,8 @@ public sealed class BitextReadersTests
             <?xml version="1.0"?>
             <!DOCTYPE tmx SYSTEM "tmx14.dtd">
             <tmx version="1.4"><header/><body>
-            <tu><tuv xml:lang="nl-BE"><seg>De <bpt i="1">&lt;b></bpt>minister<ept i="1">&lt;/b></ept> komt</seg></tuv><tuv xml:lang="it-IT"><seg>Il <hi>ministro</hi> arriva<ph/></seg></tuv></tu>
+            <tu><tuv xml:lang="nl-BE"><seg>De <bpt i="1">&lt;b></bpt>minister<ept i="1">&lt;/b></ept> komt</seg></tuv>
+            <tuv xml:lang="it-IT"><seg>Il <hi>ministro</hi> arriva<ph/></seg></tuv></tu>
             <tu><tuv xml:lang="it"><seg>solo</seg></tuv><tuv xml:lang="de"><seg>nur</seg></tuv></tu>
             </body></tmx>
             """;

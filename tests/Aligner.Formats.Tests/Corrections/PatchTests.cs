@@ -94,8 +94,11 @@ public sealed class PatchTests
     [Fact]
     public void A_term_renamed_to_another_of_its_concept_becomes_one_with_it()
     {
-        var result = Apply(
-            """{"do":"concept","concept":"per-marta-bellini","was":{"status":"approved","terms":{"nl":"Marta Bellini"}},"now":{"status":"approved","terms":{"nl":"Marta Belini"}}}""");
+        var result = Apply("""
+            {"do":"concept","concept":"per-marta-bellini",
+             "was":{"status":"approved","terms":{"nl":"Marta Bellini"}},
+             "now":{"status":"approved","terms":{"nl":"Marta Belini"}}}
+            """);
         var term = Assert.Single(result.Glossaries[1].Concepts[0].Terms[Ferry.Target.Language.Language]);
         Assert.Equal(("Marta Belini", 4), (term.Text, term.Count));
         Assert.Equal(["Bellini", "Marta Bellini"], term.Forms.AsEnumerable());
@@ -107,8 +110,10 @@ public sealed class PatchTests
     [InlineData("org-guardia-costiera", "proposed", "Marina", "is 'Guardia costiera' now")]
     public void A_decision_on_what_is_no_longer_so_is_refused(string id, string was, string term, string reason)
     {
-        var item =
-            $$"""{"do":"concept","concept":"{{id}}","was":{"status":"{{was}}","terms":{"it":"{{term}}"} },"now":{"status":"approved","terms":{"it":"Capitaneria"} } }""";
+        var item = $$"""
+            {"do":"concept","concept":"{{id}}","was":{"status":"{{was}}","terms":{"it":"{{term}}"} },
+             "now":{"status":"approved","terms":{"it":"Capitaneria"} } }
+            """;
         Assert.Contains(reason, Assert.Single(Apply(item).Refusals).Reason, StringComparison.Ordinal);
     }
 
@@ -205,7 +210,8 @@ public sealed class PatchTests
         """;
 
     private static string Concept(string id, string status, string it, string nl, string was) => $$"""
-        {"do":"concept","concept":"{{id}}","was":{"status":"{{was}}","terms":{"it":"Guardia costiera","nl":"kustwacht"} },"now":{"status":"{{status}}","terms":{"it":"{{it}}","nl":"{{nl}}"} } }
+        {"do":"concept","concept":"{{id}}","was":{"status":"{{was}}","terms":{"it":"Guardia costiera","nl":"kustwacht"} },
+         "now":{"status":"{{status}}","terms":{"it":"{{it}}","nl":"{{nl}}"} } }
         """;
 
     [Theory]
@@ -249,8 +255,10 @@ public sealed class PatchTests
     [Fact]
     public void A_term_longer_than_a_glossary_holds_is_refused()
     {
-        var item =
-            """{"do":"concept","concept":"x","was":{"status":"proposed","terms":{"it":"a"}},"now":{"status":"proposed","terms":{"it":"LONG"}}}"""
+        var item = """
+            {"do":"concept","concept":"x","was":{"status":"proposed","terms":{"it":"a"}},
+             "now":{"status":"proposed","terms":{"it":"LONG"}}}
+            """
             .Replace("LONG", new string('a', ConceptText.Longest + 1), StringComparison.Ordinal);
         var read = PatchFile.Read("p.json", Encoding.UTF8.GetBytes($$"""{ "aligner": 1, "run": "x", "items": [{{item}}] }"""), _ => { });
         Assert.Contains("longer than a glossary holds", Assert.Single(read!.Refusals).Reason, StringComparison.Ordinal);

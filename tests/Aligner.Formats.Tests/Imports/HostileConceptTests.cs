@@ -20,7 +20,8 @@ public sealed class HostileConceptTests
         var imported = Imported.From(
             "a.tmx", """
             <tmx version="1.4"><header/><body>
-            <tu tuid="a b"><prop type="x-type">place</prop><tuv xml:lang="it"><seg>Roma</seg></tuv><tuv xml:lang="la"><seg>Roma</seg></tuv></tu>
+            <tu tuid="a b"><prop type="x-type">place</prop><tuv xml:lang="it"><seg>Roma</seg></tuv>
+            <tuv xml:lang="la"><seg>Roma</seg></tuv></tu>
             <tu><tuv xml:lang="it"><seg>Parigi</seg></tuv><tuv xml:lang="la"><seg>Lutetia</seg></tuv></tu>
             </body></tmx>
             """);

@@ -23,7 +23,8 @@ public class TbxImporterTests
                     <tig><term>Ministero vecchio</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>
                   </langSet>
                   <langSet xml:lang="nl">
-                    <ntig><termGrp><term>ministerie van Buitenlandse Zaken</term><termNote type="partOfSpeech">noun</termNote></termGrp></ntig>
+                    <ntig><termGrp><term>ministerie van Buitenlandse Zaken</term>
+                    <termNote type="partOfSpeech">noun</termNote></termGrp></ntig>
                   </langSet>
                 </termEntry>
               </body></text>
@@ -49,9 +50,11 @@ public class TbxImporterTests
             : "<min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus>";
         var subject = style == "dca" ? "<descrip type=\"subjectField\">Person</descrip>" : "<min:subjectField>Person</min:subjectField>";
         var imported = Imported.From("x.tbx", $"""
-            <tbx type="TBX-Basic" style="{style}" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min">
+            <tbx type="TBX-Basic" style="{style}" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"
+                xmlns:min="http://www.tbxinfo.net/ns/min">
               <tbxHeader><fileDesc><sourceDesc><p/></sourceDesc></fileDesc></tbxHeader>
-              <text><body><conceptEntry id="c1">{subject}<note>A remark.</note><langSec xml:lang="it"><termSec><term>Lavrov</term></termSec><termSec><term>Sergej Lavrov</term>{status}</termSec></langSec>
+              <text><body><conceptEntry id="c1">{subject}<note>A remark.</note>
+                <langSec xml:lang="it"><termSec><term>Lavrov</term></termSec><termSec><term>Sergej Lavrov</term>{status}</termSec></langSec>
                 <langSec xml:lang="de"><termSec><term>Lawrow</term></termSec></langSec></conceptEntry></body></text>
             </tbx>
             """);

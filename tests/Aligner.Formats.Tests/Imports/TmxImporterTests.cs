@@ -10,7 +10,8 @@ public class TmxImporterTests
     public void Units_of_other_tools_are_concepts_without_inline_codes()
     {
         var imported = Imported.From("x.tmx", Header + """
-            <tu><tuv xml:lang="IT-it"><seg>Unione <bpt i="1">{\b Unione</bpt>europea<ept i="1">}</ept></seg></tuv><tuv xml:lang="NL"><seg><hi>Europese</hi> Unie</seg></tuv></tu>
+            <tu><tuv xml:lang="IT-it"><seg>Unione <bpt i="1">{\b Unione</bpt>europea<ept i="1">}</ept></seg></tuv>
+            <tuv xml:lang="NL"><seg><hi>Europese</hi> Unie</seg></tuv></tu>
             <tu><tuv lang="it"><seg>Roma</seg></tuv><tuv lang="nl"><seg>Rome</seg></tuv></tu>
             </body></tmx>
             """);

@@ -50,10 +50,11 @@ public class NTextCatProfileTests
     [InlineData("<a>")]
     [InlineData("<profile />")]
     [InlineData("""<LanguageIdentificationProfile><LanguageModel /></LanguageIdentificationProfile>""")]
-    [
-        InlineData(
-            """<LanguageIdentificationProfile><LanguageModel><Language ISO639-3="ita" /><ngrams><ngram text="a" count="x" /></ngrams></LanguageModel></LanguageIdentificationProfile>"""),
-    ]
+    [InlineData("""
+        <LanguageIdentificationProfile><LanguageModel><Language ISO639-3="ita" />
+          <ngrams><ngram text="a" count="x" /></ngrams>
+        </LanguageModel></LanguageIdentificationProfile>
+        """)]
     public void What_is_not_its_format_is_refused(string xml) => Assert.Throws<InvalidDataException>(() => Read(xml));
 
     private static IReadOnlyList<LanguageProfile> Read(string xml) => NTextCatProfile.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)));

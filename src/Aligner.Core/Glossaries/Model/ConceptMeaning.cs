@@ -68,6 +68,7 @@ internal static class ConceptMeaning
             for (var second = first + 1; second < sides.Count; second++)
                 foreach (var one in sides[first].Spellings)
                     foreach (var other in sides[second].Spellings)
-                        yield return $"{(int)concept.Type}\u0001{sides[first].Language}\u0001{one}\u0001{sides[second].Language}\u0001{other}";
+                        yield return $"{(int)concept.Type}\u0001{sides[first].Language}\u0001{one}"
+                            + $"\u0001{sides[second].Language}\u0001{other}";
     }
 }
