@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -17,6 +18,8 @@ internal readonly record struct TermWord(string Folded, bool IsCapitalised, Exte
 /// <summary>Cuts texts of a language into the words by which terms are found, and knows the forms of a word. Thread-safe.</summary>
 internal sealed class TermWords
 {
+    private static readonly SearchValues<char> PartingMarks = SearchValues.Create(",;:!?()[]\n…");
+
     // What is left of a word without its ending says which word it is from here up.
     private const int ShortestStem = 3;
 
@@ -107,5 +110,5 @@ internal sealed class TermWords
 
     private static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
 
-    private static bool IsParting(ReadOnlySpan<char> between) => between.IndexOfAny(",;:!?()[]\n…") >= 0;
+    private static bool IsParting(ReadOnlySpan<char> between) => between.ContainsAny(PartingMarks);
 }
