@@ -33,13 +33,19 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
             problems.Add(
                 Diagnostic.Warning("ALN704", path, "the articles have changed since the page was made; each item is judged on its own"));
         PatchResult? result = null;
+        ImmutableArray<PinnedBeads> pins = [];
+        // Pins are read and written while no other process may, as the glossaries are.
         var edited = glossaries.Edit(
-            current => (result = PatchApplication.Apply(read.Patch, [.. analysis.Alignments], current)).Glossaries, cancellation);
+            current => (result = PatchApplication.Apply(read.Patch, [.. analysis.Alignments], current)).Glossaries,
+            () =>
+            {
+                pins = [.. Merged(Pins(), result!.Pins)];
+                if (!result.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
+            },
+            cancellation);
         problems.AddRange(edited.Diagnostics);
         problems.AddRange(read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number).Select(refusal => Diagnostic.Error(
             "ALN705", path, string.Create(CultureInfo.InvariantCulture, $"item {refusal.Number} was not applied: {refusal.Reason}"))));
-        ImmutableArray<PinnedBeads> pins = [.. Merged(analysis.Pins, result.Pins)];
-        if (!result.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
         return new StoredCorrections(result.Applied.Length, pins, [.. problems]);
     }
 

@@ -71,7 +71,7 @@ internal sealed class RunFlow(
     {
         glossaries.Prove();
         OutputFolder.Prove(settings.Out);
-        OutputFolder.Prove(settings.Glossaries);
+        OutputFolder.ProveWritable(settings.Glossaries);
     }
 
     private RunResult Merge(IReadOnlyList<string> inputs, Analysis analysis, CancellationToken cancellation)
