@@ -8,6 +8,9 @@ namespace Aligner.Formats.Files;
 /// </summary>
 internal sealed class FolderLock : IDisposable
 {
+    /// <summary>How long to wait for another process, unless told otherwise.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private const string FileName = ".lock";
 
     // A file nobody else may open can't say who holds it, so another does.

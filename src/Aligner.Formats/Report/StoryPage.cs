@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Aligner.Articles;
 using Aligner.Corrections;
+using Aligner.Formats.Files;
 using Aligner.Glossaries;
 
 namespace Aligner.Formats.Report;
@@ -17,10 +18,10 @@ internal static class StoryPage
     private static readonly Asset Script = Asset.Load("page.js", "corrections.js", "story.js");
 
     /// <summary>Where the page of a story lies, seen from the index.</summary>
-    public static string PathOf(Story story) => $"stories/{story.Name}.html";
+    public static string PathOf(Story story) => $"stories/{OutputName.Of(story.Name)}.html";
 
     /// <summary>The link to it from the index.</summary>
-    internal static string LinkTo(Story story) => $"stories/{Uri.EscapeDataString(story.Name)}.html";
+    internal static string LinkTo(Story story) => $"stories/{Uri.EscapeDataString(OutputName.Of(story.Name))}.html";
 
     /// <summary>Writes the page of a story of the model.</summary>
     /// <param name="model">The whole run: the page links to its other stories.</param>

@@ -10,9 +10,6 @@ namespace Aligner.Formats.Yaml;
 /// <param name="Documents">One of each kind, in their order; a file that doesn't exist is an empty glossary.</param>
 public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument> Documents)
 {
-    /// <summary>How long a merge waits for another process, unless told otherwise.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     /// <summary>The glossaries, in the order of the documents.</summary>
     public ImmutableArray<Glossary> Glossaries => [.. Documents.Select(document => document.Glossary)];
 
@@ -31,7 +28,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     /// </summary>
     /// <param name="folder">Made where it doesn't exist.</param>
     /// <param name="found">Findings or other glossaries, of any kinds; merged in their order.</param>
-    /// <param name="wait">How long to wait for another process at most; <see cref="Patience"/> by default.</param>
+    /// <param name="wait">How long to wait for another process at most; <see cref="FolderLock.Patience"/> by default.</param>
     /// <param name="cancellation">Ends the work before anything is written.</param>
     /// <exception cref="FolderLockedException">Another process held the folder all the time.</exception>
     /// <exception cref="IOException">A file can't be written.</exception>
@@ -39,7 +36,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     public static GlossaryFolderMerge Merge(
         string folder, IEnumerable<Glossary> found, TimeSpan? wait = null, CancellationToken cancellation = default)
     {
-        using var held = FolderLock.Acquire(folder, wait ?? Patience, cancellation);
+        using var held = FolderLock.Acquire(folder, wait ?? FolderLock.Patience, cancellation);
         AtomicFile.RemoveLeftovers(folder);
         var before = Read(folder);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
@@ -76,7 +73,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         CancellationToken cancellation = default,
         Action? done = null)
     {
-        using var held = FolderLock.Acquire(folder, Patience, cancellation);
+        using var held = FolderLock.Acquire(folder, FolderLock.Patience, cancellation);
         AtomicFile.RemoveLeftovers(folder);
         var before = Read(folder);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Aligner.Formats.Files;
+
+/// <summary>
+/// The list of what was written into a folder, <c>sha256  name</c> a line as <c>sha256sum --check</c> reads it. A line is added before
+/// its file is written, so that a killed process leaves nothing that is not known.
+/// </summary>
+internal sealed class OutputManifest
+{
+    /// <summary>Its name in the folder.</summary>
+    public const string FileName = ".aligner-files";
+
+    private const string Separator = "  ";
+    private const int HashDigits = 64;
+
+    private readonly string path;
+    private readonly Dictionary<string, HashSet<string>> known = new(StringComparer.Ordinal);
+
+    private OutputManifest(string path) => this.path = path;
+
+    /// <summary>Every name in it.</summary>
+    public IReadOnlyCollection<string> Names => known.Keys;
+
+    /// <summary>The list of a folder; empty where it has none.</summary>
+    public static OutputManifest Read(string folder)
+    {
+        var manifest = new OutputManifest(Path.Combine(folder, FileName));
+        if (!File.Exists(manifest.path)) return manifest;
+        foreach (var line in File.ReadLines(manifest.path))
+            if (line.Length > HashDigits + Separator.Length && line.AsSpan(HashDigits).StartsWith(Separator))
+                manifest.Know(line[(HashDigits + Separator.Length)..], line[..HashDigits]);
+        return manifest;
+    }
+
+    /// <summary>Whether a file of that name with those bytes was written by us.</summary>
+    public bool Holds(string name, ReadOnlySpan<byte> bytes) => known.TryGetValue(name, out var hashes) && hashes.Contains(HashOf(bytes));
+
+    /// <summary>Notes that a file is about to be written.</summary>
+    public void Add(string name, ReadOnlySpan<byte> bytes)
+    {
+        var hash = HashOf(bytes);
+        if (Know(name, hash)) File.AppendAllText(path, LineOf(hash, name));
+    }
+
+    /// <summary>Leaves only the files named, each with its bytes.</summary>
+    /// <returns>Whether that changed the list.</returns>
+    public bool Keep(IEnumerable<KeyValuePair<string, string>> hashes) => AtomicFile.WriteText(
+        path, string.Concat(hashes.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => LineOf(file.Value, file.Key))));
+
+    /// <summary>SHA-256 in hexadecimal.</summary>
+    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private bool Know(string name, string hash)
+    {
+        if (!known.TryGetValue(name, out var hashes)) known[name] = hashes = new HashSet<string>(StringComparer.Ordinal);
+        return hashes.Add(hash);
+    }
+
+    private static string LineOf(string hash, string name) =>
+        new StringBuilder(hash).Append(Separator).Append(name).Append('\n').ToString();
+}
