@@ -43,11 +43,14 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, Terminal terminal,
             terminal.Report(
                 Diagnostic.Warning("ALN704", path, "the articles have changed since the page was made; each item is judged on its own"));
         PatchResult? result = null;
-        glossaries.Edit(current => (result = PatchApplication.Apply(read.Patch, analysis.Alignments, current)).Glossaries, cancellation);
+        // Pins are read and written while no other process may, as the glossaries are.
+        glossaries.Edit(
+            current => (result = PatchApplication.Apply(read.Patch, analysis.Alignments, current)).Glossaries,
+            () => { if (!result!.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(Merged(Pins(), result.Pins))); },
+            cancellation);
         foreach (var refusal in read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number))
             terminal.Report(Diagnostic.Error(
                 "ALN705", path, string.Create(CultureInfo.InvariantCulture, $"item {refusal.Number} was not applied: {refusal.Reason}")));
-        if (!result.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(Merged(Pins(), result.Pins)));
         return result.Applied.Length;
     }
 

@@ -85,10 +85,12 @@ internal sealed class GlossaryFlow(
     public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, CancellationToken cancellation) =>
         Proved(() => GlossaryFolder.Merge(settings.Glossaries, found, cancellation: cancellation));
 
-    /// <summary>Changes concepts in place, by their ids.</summary>
+    /// <summary>Changes concepts in place, by their ids; what is written with them, <paramref name="done"/>, is written before
+    /// any other process may change the folder.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
-    public GlossaryFolderMerge Edit(Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, CancellationToken cancellation) =>
-        Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, cancellation));
+    public GlossaryFolderMerge Edit(
+        Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, Action done, CancellationToken cancellation) =>
+        Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, cancellation, done));
 
     private TermExtractor Extractor() =>
         new(packs.For, lexicons.Find, names.Value,

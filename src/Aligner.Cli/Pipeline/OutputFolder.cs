@@ -1,8 +1,9 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Aligner.Alignment;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
 using Aligner.Formats.Exports.Alignments;
 using Aligner.Formats.Files;
 using Aligner.Formats.Report;
@@ -10,57 +11,78 @@ using Aligner.Formats.Report;
 namespace Aligner.Cli.Pipeline;
 
 /// <summary>Writes what a run found: pages, alignments and <c>run.json</c>. What an earlier run wrote and this
-/// one does not is taken away.</summary>
+/// one does not is taken away, unless an input was missing.</summary>
 internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSettings settings)
 {
     private static readonly string[] Formats = ["ladder", "tsv", "tmx"];
 
-    /// <summary>Writes everything under <paramref name="folder"/>; a file whose bytes would not change is left alone.</summary>
+    // What a run writes whatever it finds; the folders must be no links.
+    private static readonly string[] Always = ["index.html", "glossary.html", SummaryName, "stories", "alignments"];
+
+    private const string SummaryName = "run.json";
+
+    private static readonly string[] SummaryKeys = ["version", "inputs", "files"];
+
+    /// <summary>Writes everything under <paramref name="folder"/>; a file whose bytes would not change is left alone. Somebody's own file
+    /// stays and is named.</summary>
+    /// <exception cref="CommandFailedException">Another process had the folder all the time.</exception>
     public void Write(RunResult result, string folder, CancellationToken cancellation)
     {
-        var earlier = EarlierFiles(folder).ToList();
-        var written = new SortedSet<string>(StringComparer.Ordinal);
+        // Where an input was not there at all, what it gave last time is not out of date.
+        var isWhole = !terminal.Diagnostics.Any(diagnostic => diagnostic.Code == "ALN104" || IsUnreadFolder(diagnostic));
+        using var root = Open(folder, cancellation);
         terminal.During("Writing", progress =>
         {
-            WriteAlignments(result, folder, written, cancellation);
+            WriteAlignments(result, root, cancellation);
             progress.Report(0.3);
-            WritePages(result, folder, written, cancellation);
-            return written.Count;
+            WritePages(result, root, cancellation);
+            return root.Written.Count;
         }, files => files);
-        AtomicFile.WriteText(Path.Combine(folder, "run.json"), Summary(result, written));
-        foreach (var stale in earlier.Except(written, StringComparer.Ordinal)) File.Delete(Path.Combine(folder, stale));
+        root.Write(SummaryName, Encoding.UTF8.GetBytes(Summary(result, root.Written)));
+        if (isWhole) root.RemoveOthers();
+        else root.KeepOthers();
     }
 
-    private static void WriteAlignments(RunResult result, string folder, SortedSet<string> written, CancellationToken cancellation)
+    private OutputRoot Open(string folder, CancellationToken cancellation)
     {
-        foreach (var story in result.Analysis.Stories)
+        try
         {
-            foreach (var alignment in story.Alignments)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                foreach (var format in Formats)
-                    WriteAlignment(
-                        format,
-                        new AlignmentExport([alignment], AlignmentUnit.Paragraph),
-                        $"alignments/{NameOf(story, alignment)}",
-                        folder,
-                        written);
-            }
+            return OutputRoot.Open(folder, Recognition(folder), terminal.Report, cancellation);
+        }
+        catch (FolderLockedException exception)
+        {
+            throw new CommandFailedException("ALN906", folder, exception.Message);
+        }
+    }
+
+    private static bool IsUnreadFolder(Diagnostic diagnostic) => diagnostic.Code == "ALN101" && Directory.Exists(diagnostic.Path);
+
+    private static void WriteAlignments(RunResult result, OutputRoot root, CancellationToken cancellation)
+    {
+        var alignments = result.Analysis.Stories
+            .SelectMany(story => story.Alignments.Select(alignment => (Name: NameOf(story, alignment), Alignment: alignment)))
+            .ToList();
+        var names = OutputName.Of([.. alignments.Select(entry => (entry.Name, Pair(entry.Alignment)))]);
+        foreach (var (name, entry) in names.Zip(alignments))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var format in Formats)
+                WriteAlignment(
+                    format, new AlignmentExport([entry.Alignment], AlignmentUnit.Paragraph), $"alignments/{name}", root);
         }
         WriteAlignment(
             "tmx",
             new AlignmentExport([.. result.Analysis.Stories.SelectMany(story => story.Alignments)], AlignmentUnit.Sentence),
             "alignments/all",
-            folder,
-            written);
+            root);
+
+        static string Pair(ArticleAlignment alignment) => $"{alignment.Source.Path}\n{alignment.Target.Path}";
     }
 
-    private static void WriteAlignment(string format, AlignmentExport content, string name, string folder, SortedSet<string> written)
+    private static void WriteAlignment(string format, AlignmentExport content, string name, OutputRoot root)
     {
         var known = AlignmentFormats.Find(format)!;
-        var file = name + known.Extension;
-        AtomicFile.WriteBytes(Path.Combine(folder, file), Bytes(stream => known.Write(content, [stream])));
-        written.Add(file);
+        root.Write(name + known.Extension, Bytes(stream => known.Write(content, [stream])));
     }
 
     // A story may have two articles in one language; the pair then goes by the names of its articles.
@@ -73,7 +95,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
             : $"{story.Story.Name}.{languages}.{alignment.Source.Name}.{alignment.Target.Name}";
     }
 
-    private void WritePages(RunResult result, string folder, SortedSet<string> written, CancellationToken cancellation)
+    private void WritePages(RunResult result, OutputRoot root, CancellationToken cancellation)
     {
         var model = new ReportModel
         {
@@ -92,11 +114,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
             WritePage(StoryPage.PathOf(story.Story), writer => StoryPage.Write(model, story, writer));
         }
 
-        void WritePage(string file, Action<TextWriter> write)
-        {
-            AtomicFile.WriteBytes(Path.Combine(folder, file), Bytes(stream => PageFlow.Write(stream, write)));
-            written.Add(file);
-        }
+        void WritePage(string file, Action<TextWriter> write) => root.Write(file, Bytes(stream => PageFlow.Write(stream, write)));
     }
 
     private string Summary(RunResult result, IEnumerable<string> files) => JsonSerializer.Serialize(new
@@ -140,15 +158,25 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
         files,
     }, CommandJson.Indented) + "\n";
 
-    /// <summary>Sees that a folder can be written to, before any work is done in vain; makes it where it does not exist.</summary>
-    /// <exception cref="CommandFailedException">It can't.</exception>
+    /// <summary>Sees that a folder can be written to and that nothing of somebody's own lies in the way, before any work is done in vain;
+    /// makes it where it does not exist.</summary>
+    /// <exception cref="CommandFailedException">It can't be used.</exception>
     public static void Prove(string folder)
+    {
+        ProveWritable(folder);
+        if (OutputRoot.Foreign(folder, Always, Recognition(folder)).ToList() is { Count: > 0 } foreign)
+            throw new CommandFailedException(foreign);
+    }
+
+    /// <summary>Sees that a folder can be written to; makes it where it does not exist.</summary>
+    /// <exception cref="CommandFailedException">It can't.</exception>
+    public static void ProveWritable(string folder)
     {
         try
         {
             Directory.CreateDirectory(folder);
             using var probe = new FileStream(
-                Path.Combine(folder, $".{Guid.NewGuid():N}.probe"),
+                Path.Combine(folder, $".probe.{Guid.NewGuid():N}.tmp"),
                 new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -160,28 +188,48 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
     /// <summary>The inputs of the run that wrote a folder, as they were named then; none where there was no run.</summary>
     public static IReadOnlyList<string> InputsOf(string folder) => Strings(folder, "inputs");
 
-    private static IEnumerable<string> EarlierFiles(string folder) => Strings(folder, "files").Where(IsInside);
+    // Our pages and memories say who made them; ladders and tables can't, and are known by the summary of the run that made them.
+    private static Func<string, byte[], bool> Recognition(string folder)
+    {
+        var listed = Strings(folder, "files").Where(file => file.StartsWith("alignments/", StringComparison.Ordinal)).ToHashSet();
+        return (name, bytes) => Path.GetExtension(name) switch
+        {
+            ".html" => Begins(bytes, "<meta name=\"generator\" content=\"aligner "u8),
+            ".tmx" => Begins(bytes, "creationtool=\"Aligner\""u8),
+            ".json" => IsSummary(bytes),
+            _ => listed.Contains(name),
+        };
+    }
+
+    private static bool Begins(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> mark) =>
+        bytes[..Math.Min(bytes.Length, 4096)].IndexOf(mark) >= 0;
+
+    private static bool IsSummary(byte[] bytes)
+    {
+        try
+        {
+            using var run = JsonDocument.Parse(bytes);
+            return run.RootElement.ValueKind == JsonValueKind.Object
+                && SummaryKeys.All(key => run.RootElement.TryGetProperty(key, out _));
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private static IReadOnlyList<string> Strings(string folder, string property)
     {
         try
         {
-            using var run = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "run.json")));
-            return [.. run.RootElement.GetProperty(property).EnumerateArray().Select(text => text.GetString()!)];
+            using var run = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, SummaryName)));
+            return [.. run.RootElement.GetProperty(property).EnumerateArray().Select(text => text.GetString()).OfType<string>()];
         }
         catch (Exception exception) when (exception is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return [];
         }
     }
-
-    // Only what this program can have written: the list is a file that anyone may edit.
-    private static bool IsInside(string file) =>
-        !Path.IsPathRooted(file)
-            && !file.Split('/').Contains("..")
-            && (file is "index.html" or "glossary.html"
-                || file.StartsWith("stories/", StringComparison.Ordinal)
-                || file.StartsWith("alignments/", StringComparison.Ordinal));
 
     private static byte[] Bytes(Action<Stream> write)
     {

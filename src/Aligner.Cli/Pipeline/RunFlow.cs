@@ -23,7 +23,7 @@ internal sealed class RunFlow(
     {
         glossaries.Prove();
         OutputFolder.Prove(settings.Out);
-        OutputFolder.Prove(settings.Glossaries);
+        OutputFolder.ProveWritable(settings.Glossaries);
         var analysis = Analyse(inputs, cancellation);
         var merged = glossaries.Merge(glossaries.Extract(analysis, cancellation).ToGlossaries(), cancellation);
         var result = new RunResult(inputs, analysis, merged.Glossaries);
