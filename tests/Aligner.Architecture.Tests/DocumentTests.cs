@@ -20,14 +20,15 @@ public partial class DocumentTests
     public void Every_link_leads_to_a_file_of_the_repository(string document)
     {
         var path = Path.Combine(Repository.Root, document);
-        Assert.Empty(Link.Matches(File.ReadAllText(path)).Select(link => link.Groups[1].Value)
-            .Where(target => !Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, target))));
+        Assert.All(
+            Link.Matches(File.ReadAllText(path)).Select(link => Path.Combine(Path.GetDirectoryName(path)!, link.Groups[1].Value)),
+            target => Assert.True(Path.Exists(target), target));
     }
 
     [Fact]
     public void The_map_names_every_folder_of_Core()
     {
         var map = File.ReadAllText(Path.Combine(Repository.Root, "src", "README.md"));
-        Assert.Empty(SourceFolders.Names("Aligner.Core").Where(folder => !map.Contains($"`{folder}`", StringComparison.Ordinal)));
+        Assert.All(SourceFolders.Names("Aligner.Core"), folder => Assert.Contains($"`{folder}`", map, StringComparison.Ordinal));
     }
 }

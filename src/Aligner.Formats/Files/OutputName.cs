@@ -7,7 +7,7 @@ namespace Aligner.Formats.Files;
 
 /// <summary>Names of the files that are written for stories and alignments, whatever these are called: the one place where text that came
 /// from outside becomes a part of a path.</summary>
-public static class OutputName
+internal static class OutputName
 {
     /// <summary>Bytes of a name in UTF-8 at most, its extension included. Systems allow 255; a temporary name is longer.</summary>
     public const int LongestBytes = 120;

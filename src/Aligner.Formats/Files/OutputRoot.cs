@@ -6,7 +6,7 @@ namespace Aligner.Formats.Files;
 /// A folder whose files are written anew each time, without touching anybody else's: every path is proved to lie in it, no link is
 /// followed, nothing is overwritten or removed but what was written here before. No other process writes to it meanwhile.
 /// </summary>
-public sealed class OutputRoot : IDisposable
+internal sealed class OutputRoot : IDisposable
 {
     private readonly string folder;
     private readonly FolderLock held;
