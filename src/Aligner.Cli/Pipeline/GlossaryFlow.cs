@@ -85,7 +85,7 @@ internal sealed class GlossaryFlow(
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
     public GlossaryFolderMerge Edit(
         Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, Action done, CancellationToken cancellation) =>
-        Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, cancellation, done));
+        Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, done, cancellation));
 
     private TermExtractor Extractor() =>
         new(packs.For, lexicons.Find, names.Value,

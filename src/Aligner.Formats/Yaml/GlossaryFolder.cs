@@ -63,15 +63,15 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="edit">Takes the glossaries as they are and returns them with the same concepts, changed.</param>
-    /// <param name="cancellation">Ends the work before anything is written.</param>
     /// <param name="done">What else is to be written while no other process may change the folder; null for nothing.</param>
+    /// <param name="cancellation">Ends the work before anything is written.</param>
     /// <exception cref="FolderLockedException">Another process held the folder all the time.</exception>
     /// <exception cref="IOException">A file can't be written.</exception>
     public static GlossaryFolderMerge Edit(
         string folder,
         Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit,
-        CancellationToken cancellation = default,
-        Action? done = null)
+        Action? done = null,
+        CancellationToken cancellation = default)
     {
         using var held = FolderLock.Acquire(folder, FolderLock.Patience, cancellation);
         AtomicFile.RemoveLeftovers(folder);
