@@ -192,7 +192,8 @@ public sealed class OutputIntegrityTests
         using var place = new Workplace();
         place.CopySeeds();
         place.Run("run");
-        var patches = ((string[])["munich-security", "antwerp-medicines"]).Select(story => place.Write($"{story}.json", Pinning(place, story)))
+        var patches = ((string[])["munich-security", "antwerp-medicines"]).Select(
+            story => place.Write($"{story}.json", Pinning(place, story)))
             .ToList();
         var running = patches.Select(patch => place.Start("apply", patch)).ToList();
         var results = running.Select(Workplace.Finish).ToList();

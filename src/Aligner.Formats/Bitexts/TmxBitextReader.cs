@@ -33,12 +33,12 @@ internal sealed class TmxBitextReader : IBitextReader
         var language = LanguageCode.Undetermined;
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "tu")
+            if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "tu" })
             {
                 if (source is { Length: > 0 } && target is { Length: > 0 }) yield return new BitextSegment(source, target);
                 source = target = null;
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "tuv")
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "tuv" })
             {
                 if (!LanguageCode.TryParse(xml.GetAttribute("xml:lang") ?? xml.GetAttribute("lang"), out language))
                     report(new Diagnostic(
@@ -49,7 +49,7 @@ internal sealed class TmxBitextReader : IBitextReader
                         Column(xml),
                         "the variant names no language; give it an xml:lang such as it or nl"));
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "seg")
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "seg" })
             {
                 var text = Segment(xml);
                 if (language == languages.Source) source ??= text;

@@ -29,7 +29,8 @@ internal sealed class CellType
         return new(name, name switch
         {
             "text" or "forms" => _ => null,
-            "lower" or "lower forms" => Shape(text => string.Equals(text, text.ToLowerInvariant(), StringComparison.Ordinal), "is not in lower case; write it so"),
+            "lower" or "lower forms" =>
+                Shape(text => string.Equals(text, text.ToLowerInvariant(), StringComparison.Ordinal), "is not in lower case; write it so"),
             "capital" => Shape(text => char.IsUpper(text, 0), "begins with no capital; write it as in a text"),
             "stop" => Shape(text => text.EndsWith('.'), "ends with no full stop; write it with its stop"),
             "elision" => Shape(text => text.EndsWith('\''), "ends with no apostrophe; write it with its apostrophe"),

@@ -25,7 +25,7 @@ public class PublicApiTests
     /// <summary>Where a user begins; all else that is public is what these take and give.</summary>
     private static readonly Type[] Doors =
     [
-        typeof(ArticleReaders), typeof(BitextReaders),
+        typeof(ArticleReaders), typeof(BitextReaders), typeof(DocumentReaders),
         typeof(Identifiers), typeof(LanguagePacks), typeof(LexiconLibrary), typeof(NameTables), typeof(LanguageShares),
         typeof(ProfileTrainer), typeof(ProfileText),
         typeof(ArticlePairer), typeof(ArticleAligner), typeof(SentenceAligner), typeof(TermExtractor), typeof(TranslationCheck),
