@@ -13,7 +13,6 @@ internal sealed class Terminal
     private readonly TextWriter error;
     private readonly IAnsiConsole errorConsole;
     private readonly ILogger logger;
-    private readonly List<Diagnostic> diagnostics = [];
 
     public Terminal(TextWriter output, TextWriter error, Verbosity verbosity, Colours colours, ILogger logger)
     {
@@ -40,17 +39,10 @@ internal sealed class Terminal
     /// <summary>Whether an error was reported: some input failed.</summary>
     public bool AnyFailed { get; private set; }
 
-    /// <summary>Every diagnostic reported so far, in order.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
-
     /// <summary>Shows a diagnostic; an error counts as failed input.</summary>
     public void Report(Diagnostic diagnostic)
     {
-        lock (gate)
-        {
-            diagnostics.Add(diagnostic);
-            AnyFailed |= diagnostic.Severity == Severity.Error;
-        }
+        lock (gate) AnyFailed |= diagnostic.Severity == Severity.Error;
         Show(diagnostic);
     }
 
@@ -70,8 +62,7 @@ internal sealed class Terminal
     /// <summary>Forgets what was reported, for work that begins anew in the same process.</summary>
     public void Forget()
     {
-        lock (gate) diagnostics.Clear();
-        AnyFailed = false;
+        lock (gate) AnyFailed = false;
     }
 
     /// <summary>Shows a note, unless quiet.</summary>
