@@ -34,7 +34,7 @@ internal sealed partial class WorkbookImporter : IImporter
             using var stream = new MemoryStream(file.ReadAll());
             using var document = SpreadsheetDocument.Open(
                 stream, isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
-            if (document.WorkbookPart?.Workbook.Sheets is not { } sheets) throw new InvalidDataException("it has no sheets");
+            if (document.WorkbookPart?.Workbook?.Sheets is not { } sheets) throw new InvalidDataException("it has no sheets");
             var shared = SharedTexts(document.WorkbookPart);
             var found = false;
             foreach (var sheet in sheets.Elements<Sheet>())

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Aligner.Formats.Tests.Exports;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -41,6 +42,21 @@ public class WorkbookImporterTests
             "x.xlsx: error ALN401: not a readable Excel workbook",
             Assert.Single(Imported.From("x.xlsx", bytes[..(bytes.Length / 2)]).Errors),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_whose_main_part_is_empty_is_told_what_it_lacks()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(Written.By("xlsx").Parts[0]);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry("xl/workbook.xml")!.Delete();
+            archive.CreateEntry("xl/workbook.xml");
+        }
+        Assert.Equal(
+            "x.xlsx: error ALN401: not a readable Excel workbook (it has no sheets); save it again as .xlsx",
+            Assert.Single(Imported.From("x.xlsx", stream.ToArray()).Errors));
     }
 
     private static byte[] Workbook(params (string Reference, string Text, bool? Shared)[][] rows)
