@@ -18,6 +18,8 @@ internal sealed class OutputManifest
     private readonly string path;
     private readonly Dictionary<string, HashSet<string>> known = new(StringComparer.Ordinal);
 
+    private bool isTorn;
+
     private OutputManifest(string path) => this.path = path;
 
     /// <summary>Every name in it.</summary>
@@ -28,7 +30,10 @@ internal sealed class OutputManifest
     {
         var manifest = new OutputManifest(Path.Combine(folder, FileName));
         if (!File.Exists(manifest.path)) return manifest;
-        foreach (var line in File.ReadLines(manifest.path))
+        var text = File.ReadAllText(manifest.path);
+        // A full disk or a kill may have cut the last line short; what is added next begins a line of its own.
+        manifest.isTorn = text.Length > 0 && text[^1] != '\n';
+        foreach (var line in text.Split('\n'))
             if (line.Length > HashDigits + Separator.Length && line.AsSpan(HashDigits).StartsWith(Separator))
                 manifest.Know(line[(HashDigits + Separator.Length)..], line[..HashDigits]);
         return manifest;
@@ -41,7 +46,9 @@ internal sealed class OutputManifest
     public void Add(string name, ReadOnlySpan<byte> bytes)
     {
         var hash = HashOf(bytes);
-        if (Know(name, hash)) File.AppendAllText(path, LineOf(hash, name));
+        if (!Know(name, hash)) return;
+        File.AppendAllText(path, (isTorn ? "\n" : "") + LineOf(hash, name));
+        isTorn = false;
     }
 
     /// <summary>Leaves only the files named, each with its bytes.</summary>

@@ -41,8 +41,9 @@ internal sealed class OutputRoot : IDisposable
         {
             if (new FileInfo(Path.Combine(folder, OutputManifest.FileName)) is { LinkTarget: not null } link)
                 throw new IOException($"'{link.FullName}' is a link, through which nothing is written; remove it");
-            AtomicFile.RemoveLeftovers(folder);
-            return new OutputRoot(folder, held, isOurs, report);
+            var root = new OutputRoot(folder, held, isOurs, report);
+            root.RemoveLeftovers();
+            return root;
         }
         catch
         {
@@ -115,6 +116,15 @@ internal sealed class OutputRoot : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => held.Dispose();
+
+    // What a killed process was writing lies beside where it belongs.
+    private void RemoveLeftovers()
+    {
+        AtomicFile.RemoveLeftovers(folder);
+        foreach (var inner in manifest.Names.Where(IsInside).Select(Path.GetDirectoryName).OfType<string>().Distinct())
+            if (inner.Length > 0 && LinkOnTheWay(inner) is null && Directory.Exists(Path.Combine(folder, inner)))
+                AtomicFile.RemoveLeftovers(Path.Combine(folder, inner));
+    }
 
     private static bool IsKnown(OutputManifest manifest, Func<string, byte[], bool> isOurs, string name, byte[] bytes) =>
         manifest.Holds(name, bytes) || isOurs(name, bytes);

@@ -48,6 +48,27 @@ public sealed class OutputRootTests : IDisposable
         Assert.Equal(["a"], Files());
     }
 
+    [Fact]
+    public void What_a_killed_run_was_writing_is_taken_away_beside_its_place()
+    {
+        Run("index.html", "stories/a.html");
+        Own($"stories/.a.html.{new string('0', 32)}.tmp");
+        Own("stories/.mine.tmp");
+        Run("index.html", "stories/a.html");
+        Assert.Equal(["index.html", "stories/.mine.tmp", "stories/a.html"], Files());
+    }
+
+    [Fact]
+    public void A_list_whose_last_line_was_cut_short_goes_on_with_a_line_of_its_own()
+    {
+        Run("a");
+        File.AppendAllText(Path.Combine(Folder, OutputManifest.FileName), "0123");
+        using (var killed = Open()) killed.Write("b", "1"u8.ToArray());
+        Run("a");
+        Assert.Equal(["a"], Files());
+        Assert.Empty(diagnostics);
+    }
+
     [Theory]
     [InlineData("../memory.tmx")]
     [InlineData("/etc/passwd")]
