@@ -6,6 +6,11 @@ namespace Aligner.Testing;
 /// <summary>A folder of its own in which the real program runs, gone after the test.</summary>
 internal sealed class Workplace : IDisposable
 {
+    /// <summary>The program: that beside the tests, or another build named by <c>ALIGNER_TEST_PROGRAM</c> (its <c>aligner.dll</c>), to see
+    /// which tests it does not pass.</summary>
+    private static readonly string program = System.Environment.GetEnvironmentVariable("ALIGNER_TEST_PROGRAM")
+        ?? System.IO.Path.Combine(AppContext.BaseDirectory, "aligner.dll");
+
     /// <summary>The folder.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("aligner-test-").FullName;
 
@@ -65,7 +70,7 @@ internal sealed class Workplace : IDisposable
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ALIGNER_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
         foreach (var (name, value) in Environment) start.Environment[name] = value;
-        start.ArgumentList.Add(System.IO.Path.Combine(AppContext.BaseDirectory, "aligner.dll"));
+        start.ArgumentList.Add(program);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
