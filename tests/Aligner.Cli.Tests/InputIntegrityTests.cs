@@ -90,6 +90,18 @@ public sealed class InputIntegrityTests
     }
 
     [Fact]
+    public void A_format_is_taken_as_it_is_named_and_limits_as_they_are_set()
+    {
+        using var place = new Workplace();
+        place.Write("in/news.log", "{\"id\": \"uno\", \"text\": \"Il ministro ha parlato a Roma della legge.\"}\n");
+        var named = place.Run("detect", "in", "--input-format", "jsonl", "--format", "json");
+        Assert.Contains("\"id\":\"uno\"", named.Output.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        place.Environment["ALIGNER_LIMITS__MAXLINE"] = "20";
+        var limited = place.Run("detect", "in", "--input-format", "jsonl");
+        Assert.Contains("in/news.log:1: error ALN113", limited.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_ICU_the_program_says_that_it_can_not_work()
     {
         using var place = new Workplace();

@@ -12,6 +12,11 @@ public sealed class SettingsTests
     [InlineData("languages: [it, [nl]]", "1:17", "'languages' takes a value or a list of values")]
     [InlineData("- out", "1:1", "must be a mapping")]
     [InlineData("out: x\nlanguages: [it, xx]", "2:12", "'xx' is no language")]
+    [InlineData("inputformat: pdf2", "1:14", "'pdf2' is no format")]
+    [InlineData("limits:\n  max-bytes: 0", "2:14", "a limit of 0 lets nothing in")]
+    [InlineData("limits:\n  max-line: many", "2:13", "'many' is no number from 1 to 2147483647")]
+    [InlineData("limits: { max-depth: 3000000000 }", "1:22", "'3000000000' is no number from 1 to 2147483647")]
+    [InlineData("limits: { max-bites: 3 }", "1:11", "limits: max-bytes")]
     [InlineData("lexicons:   nowhere", "1:13", "the folder 'nowhere' does not exist")]
     public void A_wrong_settings_file_is_refused_with_its_place(string yaml, string place, string message)
     {

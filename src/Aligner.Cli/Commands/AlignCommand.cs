@@ -53,7 +53,8 @@ internal sealed class AlignCommand(
             "aligner align summit.it.txt summit.nl.txt --unit sentence --format tmx -o summit.tmx",
             "aligner align --batch list.tsv --source-language it --target-language nl")
         {
-            source, target, batch, unit, sourceLanguage, targetLanguage, format, output, CommonArguments.Glossaries(),
+            source, target, batch, unit, sourceLanguage, targetLanguage, CommonArguments.InputFormat(), format, output,
+            CommonArguments.Glossaries(),
         }
             .Runs<AlignCommand, Arguments>(parsed => new Arguments
             {

@@ -32,7 +32,7 @@ internal sealed class CheckCommand(
             "aligner check seeds/munich-security.it.txt seeds/munich-security.nl.txt",
             "aligner check in.it.docx out.nl.docx --glossaries glossaries")
         {
-            source, target, sourceLanguage, targetLanguage, format, CommonArguments.Glossaries(),
+            source, target, sourceLanguage, targetLanguage, CommonArguments.InputFormat(), format, CommonArguments.Glossaries(),
         }
             .Runs<CheckCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(source)!,

@@ -55,6 +55,18 @@ internal static class CommonArguments
     public static Option<string?> Output() =>
         new("--output", "-o") { Description = "File to write; standard output where it is left out.", HelpName = "FILE" };
 
+    /// <summary>The format of what is read.</summary>
+    public static SettingOption InputFormat()
+    {
+        var option = new SettingOption("--input-format", nameof(AlignerSettings.InputFormat))
+        {
+            Description = "Format of the inputs; told by their names where it is left out, of standard input by its first bytes.",
+            HelpName = string.Join('|', AlignerSettings.InputFormats),
+        };
+        option.AcceptOnlyFromAmong([.. AlignerSettings.InputFormats]);
+        return option;
+    }
+
     /// <summary>The folder pages and alignments are written to.</summary>
     public static SettingOption Out() =>
         new("--out", nameof(AlignerSettings.Out)) { Description = "Folder for pages and alignments [default: out].", HelpName = "DIR" };

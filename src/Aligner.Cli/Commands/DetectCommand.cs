@@ -25,7 +25,7 @@ internal sealed class DetectCommand(DetectCommand.Arguments arguments, ArticleFl
             "detect",
             "Tells the language of each article: its ISO 639 code and how sure it is, 0 to 1; und where it can't be told.",
             "aligner detect seeds",
-            "aligner detect --lines sentences.txt --format json") { inputs, lines, format }
+            "aligner detect --lines sentences.txt --format json") { inputs, lines, CommonArguments.InputFormat(), format }
             .Runs<DetectCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(inputs)!,
                 parsed.GetValue(lines) ? TextUnit.Line : TextUnit.Article,
@@ -45,19 +45,21 @@ internal sealed class DetectCommand(DetectCommand.Arguments arguments, ArticleFl
     private IEnumerable<string> Lines() => articles.ReadLines(arguments.Inputs)
         .Select(line => (line, Guess: articles.Identify(line.Text)))
         .Where(entry => IsWanted(entry.Guess))
-        .Select(entry => Row($"{entry.line.Path}:{entry.line.Number}", entry.Guess, []));
+        .Select(entry => Row($"{entry.line.Path}:{entry.line.Number}", null, entry.Guess, []));
 
     private IEnumerable<string> Articles(CancellationToken cancellation) => articles.Stream(arguments.Inputs, cancellation)
         .Where(article => IsWanted(article.Language))
         .Select(article => Row(
-            article.Path, article.Language, arguments.Format == OutputFormat.Json ? articles.Shares(article) : []));
+            article.Path, article.Id, article.Language, arguments.Format == OutputFormat.Json ? articles.Shares(article) : []));
 
     private bool IsWanted(LanguageGuess guess) => settings.LanguageList is not { Count: > 0 } wanted || wanted.Contains(guess.Language);
 
-    private string Row(string path, LanguageGuess guess, ImmutableArray<LanguageShare> shares) => arguments.Format == OutputFormat.Json
+    private string Row(string path, string? id, LanguageGuess guess, ImmutableArray<LanguageShare> shares) =>
+        arguments.Format == OutputFormat.Json
         ? CommandJson.Of(new
         {
             path,
+            id,
             language = guess.Language.Value,
             confidence = Math.Round(guess.Confidence, 3),
             // Only an article in more than one language has shares to tell.

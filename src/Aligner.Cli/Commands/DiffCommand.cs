@@ -32,7 +32,7 @@ internal sealed class DiffCommand(
             "aligner diff draft.it.txt final.it.txt",
             "aligner diff seeds/munich-security.it.txt seeds/munich-security.nl.txt --html diff.html")
         {
-            old, @new, html, format, CommonArguments.Glossaries(),
+            old, @new, html, CommonArguments.InputFormat(), format, CommonArguments.Glossaries(),
         }
             .Runs<DiffCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(html), CommonArguments.FormatOf(parsed, format)));

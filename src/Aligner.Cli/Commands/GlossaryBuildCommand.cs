@@ -19,7 +19,7 @@ internal sealed class GlossaryBuildCommand(
             "aligner glossary build seeds",
             "aligner glossary build news/ --languages it,nl --glossaries glossaries")
         {
-            inputs, CommonArguments.Glossaries(), format,
+            inputs, CommonArguments.InputFormat(), CommonArguments.Glossaries(), format,
         }
             .Runs<GlossaryBuildCommand, Arguments>(
                 parsed => new Arguments(parsed.GetValue(inputs)!, CommonArguments.FormatOf(parsed, format)));

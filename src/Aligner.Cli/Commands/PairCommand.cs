@@ -18,7 +18,7 @@ internal sealed class PairCommand(PairCommand.Arguments arguments, RunFlow run, 
             "Finds the articles that are versions of the same report, best first: parallel (a translation or adaptation), comparable (the "
                 + "same event told independently) or duplicate (two copies in one language).",
             "aligner pair seeds",
-            "aligner pair news/ --languages it,nl --format json") { inputs, format }
+            "aligner pair news/ --languages it,nl --format json") { inputs, CommonArguments.InputFormat(), format }
             .Runs<PairCommand, Arguments>(parsed => new Arguments(parsed.GetValue(inputs)!, CommonArguments.FormatOf(parsed, format)));
     }
 
@@ -38,7 +38,9 @@ internal sealed class PairCommand(PairCommand.Arguments arguments, RunFlow run, 
     {
         pair = pair.Languages.ToString(),
         source = pair.Source.Path,
+        sourceId = pair.Source.Id,
         target = pair.Target.Path,
+        targetId = pair.Target.Id,
         kind = Kind(pair),
         score = Math.Round(pair.Score, 3),
     });

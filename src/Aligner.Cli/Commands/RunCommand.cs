@@ -24,7 +24,7 @@ internal sealed class RunCommand(RunCommand.Arguments arguments, RunFlow run, Ru
             "aligner run",
             "aligner run news/ --languages it,nl --out out --glossaries glossaries")
         {
-            inputs, CommonArguments.Out(), CommonArguments.Glossaries(), format,
+            inputs, CommonArguments.InputFormat(), CommonArguments.Out(), CommonArguments.Glossaries(), format,
         }
             .Runs<RunCommand, Arguments>(parsed => new Arguments(parsed.GetValue(inputs)!, CommonArguments.FormatOf(parsed, format)));
     }

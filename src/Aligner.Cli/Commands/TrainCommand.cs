@@ -71,7 +71,7 @@ internal sealed class TrainCommand(
     private void TrainLexicon(LanguagePair languages, CancellationToken cancellation)
     {
         var segments = arguments.Inputs.Select(Weighted)
-            .SelectMany(input => InputFiles.Expand([input.Path], terminal.Report).Select(file => (File: file, input.Weight)))
+            .SelectMany(input => Files([input.Path]).Select(file => (File: file, input.Weight)))
             .GroupBy(entry => entry.Weight)
             .SelectMany(group => BitextReaders.Read([.. group.Select(entry => entry.File)], languages, terminal.Report)
                 .Select(segment => segment with { Weight = group.Key }));
@@ -100,7 +100,7 @@ internal sealed class TrainCommand(
 
     private void TrainProfile(LanguageCode language, CancellationToken cancellation)
     {
-        var lines = InputFiles.Expand(arguments.Inputs, terminal.Report)
+        var lines = Files(arguments.Inputs)
             .SelectMany(file => ArticleReaders.ReadLines(file, terminal.Report))
             .Select(line => line.Line);
         var profile = terminal.During(
@@ -114,6 +114,9 @@ internal sealed class TrainCommand(
             ? CommandJson.Of(new { path, language = language.Value, ngrams = profile.NGrams.Length })
             : string.Create(CultureInfo.InvariantCulture, $"{path}\t{language}\t{profile.NGrams.Length} n-grams"));
     }
+
+    private IEnumerable<InputFile> Files(IEnumerable<string> inputs) =>
+        InputFiles.Expand(inputs, null, terminal.Report).Select(file => file with { Limits = settings.Limits });
 
     private static LanguageCode ProfileOf(string? language) => LanguageCode.TryParse(language, out var code)
         ? code

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aligner.Cli.Terminals;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,12 @@ internal static class AlignerHost
             configuration.Add(new YamlConfigurationSource(request.SettingsFile ?? UsualSettings));
         configuration.AddEnvironmentVariables(SettingNames.VariablePrefix).AddInMemoryCollection(request.Settings);
 
+        // Bound, a text that is no number would be an exception without a place.
+        foreach (var (key, largest) in SettingNames.Numbers)
+            if (builder.Configuration[key] is { } text
+                && !(long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= largest))
+                throw new CommandFailedException(
+                    "ALN904", new SettingOrigins(builder.Configuration).Of(key), $"'{text}' is no number from 1 to {largest}");
         builder.Services.AddOptions<AlignerSettings>().Bind(builder.Configuration).ValidateOnStart();
         builder.Services
             .AddSingleton(new SettingOrigins(builder.Configuration))

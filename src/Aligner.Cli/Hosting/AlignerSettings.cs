@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Aligner.Cli.Terminals;
+using Aligner.Formats.Readers;
 using Aligner.Languages;
 
 namespace Aligner.Cli.Hosting;
@@ -24,7 +25,22 @@ internal sealed class AlignerSettings
     public string Lexicons { get; set; } = "";
 
     [Description("profile file of NTextCat to identify languages by, instead of the built-in profiles")]
-    public string NTextCat { get; set; } = "";
+    public string Ntextcat { get; set; } = "";
+
+    [Description("format of what is read, whatever its name: txt, md, html, docx or jsonl; told by the name where none is set")]
+    public string InputFormat { get; set; } = "";
+
+    /// <summary>How much of an input is read.</summary>
+    public ReadLimits Limits { get; set; } = new();
+
+    /// <summary>The extension of the format that is set; null where none is.</summary>
+    public string? InputExtension => InputFormat.Length == 0 ? null : "." + InputFormat;
+
+    /// <summary>The formats that can be set.</summary>
+    public static IReadOnlyList<string> InputFormats { get; } = [.. ArticleReaders.All.Select(reader => reader.Extensions[0][1..])];
+
+    /// <summary>A file as it is to be read.</summary>
+    public InputFile Reading(InputFile file) => file with { Limits = Limits, Format = InputExtension ?? file.Format };
 
     /// <summary>The order of languages where none is set: those of the project first, then the others by code.</summary>
     public static IReadOnlyList<string> UsualOrder { get; } = ["it", "nl", "de", "fr", "en"];

@@ -1,3 +1,4 @@
+using Aligner.Formats.Readers;
 using Aligner.Languages;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +9,7 @@ internal sealed class AlignerSettingsValidation(SettingOrigins origins) : IValid
 {
     public ValidateOptionsResult Validate(string? name, AlignerSettings options)
     {
-        string[] failures = [.. Languages(options), .. Folders(options)];
+        string[] failures = [.. Languages(options), .. Folders(options), .. Reading(options)];
         return failures.Length > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
     }
 
@@ -32,9 +33,27 @@ internal sealed class AlignerSettingsValidation(SettingOrigins origins) : IValid
         foreach (var (key, folder) in new[] { (nameof(options.Out), options.Out), (nameof(options.Glossaries), options.Glossaries) })
             if (string.IsNullOrWhiteSpace(folder) || File.Exists(folder))
                 yield return Failure(key, "ALN904", $"'{folder}' can't be a folder; name one that exists or can be made");
-        if (options.NTextCat.Length > 0 && !File.Exists(options.NTextCat))
-            yield return Failure(nameof(options.NTextCat), "ALN904",
-                $"the file '{options.NTextCat}' does not exist; name a profile of NTextCat or leave the setting out");
+        if (options.Ntextcat.Length > 0 && !File.Exists(options.Ntextcat))
+            yield return Failure(nameof(options.Ntextcat), "ALN904",
+                $"the file '{options.Ntextcat}' does not exist; name a profile of NTextCat or leave the setting out");
+    }
+
+    private IEnumerable<string> Reading(AlignerSettings options)
+    {
+        if (options.InputExtension is not null && !AlignerSettings.InputFormats.Contains(options.InputFormat, StringComparer.Ordinal))
+            yield return Failure(nameof(options.InputFormat), "ALN904",
+                $"'{options.InputFormat}' is no format articles are read from; there are "
+                    + $"{string.Join(", ", AlignerSettings.InputFormats)}");
+        foreach (var (key, limit) in new[]
+        {
+            (nameof(ReadLimits.MaxBytes), options.Limits.MaxBytes),
+            (nameof(ReadLimits.MaxUnpackedBytes), options.Limits.MaxUnpackedBytes),
+            (nameof(ReadLimits.MaxDepth), options.Limits.MaxDepth),
+            (nameof(ReadLimits.MaxLine), options.Limits.MaxLine),
+        })
+            if (limit <= 0)
+                yield return Failure(
+                    $"{nameof(options.Limits)}:{key}", "ALN904", $"a limit of {limit} lets nothing in; give a number above 0");
     }
 
     private string Failure(string key, string code, string message) => $"{origins.Of(key)}: error {code}: {message}";

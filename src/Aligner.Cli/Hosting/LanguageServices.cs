@@ -13,8 +13,8 @@ internal static class LanguageServices
         .AddSingleton(
             provider => new LanguagePacks(provider.GetRequiredService<AlignerSettings>().Packs is { Length: > 0 } folder ? folder : null))
         .AddSingleton(provider =>
-            new Lazy<ILanguageIdentifier>(() => provider.GetRequiredService<AlignerSettings>() is { NTextCat.Length: > 0 } settings
-                ? NTextCatProfiles.Identifier(settings.NTextCat)
+            new Lazy<ILanguageIdentifier>(() => provider.GetRequiredService<AlignerSettings>() is { Ntextcat.Length: > 0 } settings
+                ? NTextCatProfiles.Identifier(settings.Ntextcat)
                 : Profiles(provider)))
         .AddSingleton(provider => new LexiconLibrary(
             provider.GetRequiredService<LanguagePacks>(),

@@ -1,18 +1,30 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Reflection;
+using System.Text.RegularExpressions;
+using Aligner.Formats.Readers;
 
 namespace Aligner.Cli.Hosting;
 
 /// <summary>The names of all settings as configuration keys, read from <see cref="AlignerSettings"/>: <c>Languages</c>, or
 /// <c>Group:Name</c> where a property holds further settings. Compared without case.</summary>
-internal static class SettingNames
+internal static partial class SettingNames
 {
     /// <summary>What the name of a variable that sets one begins with.</summary>
     public const string VariablePrefix = "ALIGNER_";
 
     /// <summary>Every setting with what it is for, in the order they are declared.</summary>
     public static ImmutableArray<(string Key, string Description)> All { get; } = [.. Of(typeof(AlignerSettings), "")];
+
+    /// <summary>Those that are whole numbers, each with the largest it can be.</summary>
+    public static ImmutableArray<(string Key, long Largest)> Numbers { get; } =
+    [
+        .. typeof(ReadLimits).GetProperties()
+            .Where(property => property.CanWrite)
+            .Select(property => (
+                $"{nameof(AlignerSettings.Limits)}:{property.Name}",
+                property.PropertyType == typeof(int) ? int.MaxValue : long.MaxValue)),
+    ];
 
     private static readonly ImmutableHashSet<string> Keys =
         All.Select(setting => setting.Key).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
@@ -29,8 +41,9 @@ internal static class SettingNames
     /// <summary>Whether a key holds settings.</summary>
     public static bool IsGroup(string key) => Keys.Any(setting => setting.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A key as it stands in a settings file.</summary>
-    public static string WrittenAs(string key) => key.ToLowerInvariant();
+    /// <summary>A key as it stands in a settings file: <c>input-format</c>, <c>limits: max-line</c>.</summary>
+    public static string WrittenAs(string key) =>
+        WordStart().Replace(key, "-").ToLowerInvariant().Replace(":", ": ", StringComparison.Ordinal);
 
     /// <summary>The variable that sets a key: <c>ALIGNER_GROUP__NAME</c>.</summary>
     public static string VariableOf(string key) => VariablePrefix + key.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant();
@@ -40,4 +53,8 @@ internal static class SettingNames
         .SelectMany(property => property.GetCustomAttribute<DescriptionAttribute>() is { } description
             ? [(group + property.Name, description.Description)]
             : Of(property.PropertyType, $"{group}{property.Name}:"));
+
+    /// <summary>Where a capital begins a word inside a name.</summary>
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex WordStart();
 }

@@ -11,21 +11,24 @@ internal static class InputFiles
 {
     /// <summary>The files, each once; folders that a run writes to are passed over. What does not exist is ALN104, a file of no known
     /// format in a folder ALN105 (a warning).</summary>
-    public static IReadOnlyList<InputFile> Expand(IEnumerable<string> inputs, Action<Diagnostic> report)
+    /// <param name="inputs">As the user named them.</param>
+    /// <param name="format">Extension of the format that all of them are in, whatever their names; null where the names tell.</param>
+    /// <param name="report">Takes what is wrong.</param>
+    public static IReadOnlyList<InputFile> Expand(IEnumerable<string> inputs, string? format, Action<Diagnostic> report)
     {
         var files = new List<InputFile>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var input in inputs)
-            foreach (var file in Expand(input, report))
+            foreach (var file in Expand(input, format, report))
                 if (seen.Add(file.Path == "-" ? "-" : $"{Path.GetFullPath(file.Path)}:{file.Record}")) files.Add(file);
         return files;
     }
 
-    private static IEnumerable<InputFile> Expand(string input, Action<Diagnostic> report)
+    private static IEnumerable<InputFile> Expand(string input, string? format, Action<Diagnostic> report)
     {
         if (InputFile.Named(input) is { } named) return [named];
         if (Directory.Exists(input))
-            return Known(Walk(input.Length > 1 ? input.TrimEnd('/', Path.DirectorySeparatorChar) : input, report), report);
+            return Known(Walk(input.Length > 1 ? input.TrimEnd('/', Path.DirectorySeparatorChar) : input, report), format, report);
         if (input.IndexOfAny(['*', '?']) < 0)
         {
             report(Diagnostic.Error("ALN104", input, "no such file or folder; check the path, or quote a pattern such as 'news/*.txt'"));
@@ -64,11 +67,11 @@ internal static class InputFiles
         }
     }
 
-    private static IEnumerable<InputFile> Known(IEnumerable<string> paths, Action<Diagnostic> report)
+    private static IEnumerable<InputFile> Known(IEnumerable<string> paths, string? format, Action<Diagnostic> report)
     {
         foreach (var file in Regular(paths, report))
         {
-            if (ArticleReaders.Knows(file)) yield return file;
+            if (format is not null || ArticleReaders.Knows(file)) yield return file;
             else report(LeftOut(file));
         }
     }

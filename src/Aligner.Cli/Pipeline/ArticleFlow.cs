@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Articles;
+using Aligner.Cli.Hosting;
 using Aligner.Cli.Inputs;
 using Aligner.Cli.Terminals;
 using Aligner.Diagnostics;
@@ -11,7 +12,7 @@ using Aligner.Text;
 namespace Aligner.Cli.Pipeline;
 
 /// <summary>The stages from files to identified articles. Each keeps the order of its input, whatever runs in parallel.</summary>
-internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Terminal terminal)
+internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, AlignerSettings settings, Terminal terminal)
 {
     private const int ChunkSize = 256;
 
@@ -26,7 +27,7 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
     public ArticleReading Read(IReadOnlyList<string> inputs, CancellationToken cancellation)
     {
         var problems = new List<Diagnostic>();
-        var files = InputFiles.Expand(inputs, problems.Add);
+        var files = InputFiles.Expand(inputs, settings.InputExtension, problems.Add).Select(settings.Reading).ToList();
         var read = terminal.During("Reading", progress =>
         {
             var articles = new List<Article>();
@@ -52,7 +53,7 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
     {
         var isEmpty = true;
         // Chunks, not PLINQ's ordered merge: that may hold back results until all input is read.
-        foreach (var chunk in InputFiles.Expand(inputs, terminal.Report)
+        foreach (var chunk in InputFiles.Expand(inputs, settings.InputExtension, terminal.Report).Select(settings.Reading)
             .SelectMany(file => ArticleReaders.Read(file, terminal.Report))
             .Chunk(ChunkSize))
         {
@@ -73,7 +74,7 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
     /// reported, where it can't be read.</summary>
     public Article? ReadOne(string path, LanguageCode? language)
     {
-        var found = ArticleReaders.Read(InputFile.Named(path) ?? InputFile.At(path), terminal.Report).Take(2).ToList();
+        var found = ArticleReaders.Read(settings.Reading(InputFile.Named(path) ?? InputFile.At(path)), terminal.Report).Take(2).ToList();
         if (found.Count > 1)
             terminal.Report(Diagnostic.Error("ALN116", path, $"there are several articles in it; name one, such as {found[0].Path}"));
         if (found is not [var article]) return null;
@@ -83,7 +84,7 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Termina
     /// <summary>The lines of all inputs as they stand in the files, blank ones too, with their 1-based numbers.</summary>
     public IEnumerable<(string Path, int Number, string Text)> ReadLines(IEnumerable<string> inputs)
     {
-        foreach (var file in InputFiles.Expand(inputs, terminal.Report))
+        foreach (var file in InputFiles.Expand(inputs, settings.InputExtension, terminal.Report).Select(settings.Reading))
             foreach (var (number, line) in ArticleReaders.ReadLines(file, terminal.Report))
                 yield return (file.Path, number + 1, Normalization.Line(line));
     }

@@ -55,7 +55,7 @@ internal sealed class GlossaryFlow(
             return [];
         }
         if (Path.GetExtension(path) is not (".yaml" or ".yml"))
-            return Importers.ByKind(Importers.Import(InputFile.At(path), options, terminal.Report));
+            return Importers.ByKind(Importers.Import(InputFile.At(path, settings.Limits), options, terminal.Report));
         var document = GlossaryFile.Read(path);
         foreach (var diagnostic in document.Diagnostics) terminal.Report(diagnostic);
         return document.IsValid ? [document.Glossary] : [];

@@ -28,7 +28,7 @@ internal sealed class ReadLimitException : Exception
     internal static ReadLimitException Line(int limit) => Of($"a line has more than {Number(limit)} characters", "max-line");
 
     private static ReadLimitException Of(string what, string setting) =>
-        new($"{what}; leave it out, split it, or raise the setting '{setting}'");
+        new($"{what}; leave it out, split it, or raise '{setting}' under 'limits' in the settings");
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
