@@ -7,13 +7,17 @@ namespace Aligner.Architecture.Tests;
 public class FormatsFolderTests
 {
     private static readonly string[] Order =
-        [.. new[] { "Files", "Readers", "Bitexts", "Tables", "Yaml", "Corrections", "Exports", "Imports", "Report" }
+        [.. new[] { "Files", "Readers", "Xml", "Html", "Tables", "Bitexts", "Yaml", "Corrections", "Exports", "Imports", "Report" }
             .Select(folder => $"Aligner.Formats.{folder}")];
 
     private static readonly Types Formats = Types.InAssembly(typeof(ArticleReaders).Assembly);
 
     [Fact]
     public void No_folder_uses_one_after_it() => Assert.Empty(Arrows.Against(Formats, Order));
+
+    [Fact]
+    public void Imports_and_exports_meet_in_tables_only() =>
+        Assert.Empty(Arrows.Against(Formats, ["Aligner.Formats.Imports", "Aligner.Formats.Exports"]));
 
     [Fact]
     public void Every_folder_has_its_place() =>

@@ -1,4 +1,3 @@
-using System.Xml;
 using Aligner.Diagnostics;
 using Aligner.Formats.Readers;
 using Aligner.Languages;
@@ -9,6 +8,9 @@ namespace Aligner.Formats.Bitexts;
 /// <summary>The formats bitext is read from; each also gzipped.</summary>
 public static class BitextReaders
 {
+    /// <summary>The file as a whole is broken; what was read of it before counts.</summary>
+    internal const string Broken = "ALN611";
+
     /// <summary>Every reader of one file; <see cref="MosesBitext"/> reads two side by side.</summary>
     public static IReadOnlyList<IBitextReader> All { get; } = [new TmxBitextReader(), new TableBitextReader(), new JsonLinesBitextReader()];
 
@@ -48,11 +50,6 @@ public static class BitextReaders
         try
         {
             return segments.MoveNext();
-        }
-        catch (XmlException exception)
-        {
-            report(new Diagnostic(Severity.Error, "ALN611", file.Path, exception.LineNumber, exception.LinePosition,
-                "the XML breaks off or is not well-formed here; what stands before was used"));
         }
         // Whatever a damaged file makes a library throw is that file's fault.
         catch (Exception exception) when (exception is not OperationCanceledException)

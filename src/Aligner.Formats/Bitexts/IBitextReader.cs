@@ -13,7 +13,7 @@ public interface IBitextReader
 
     /// <summary>
     /// The segments that have text in both languages. A row that does not fit is reported and left out; I/O exceptions
-    /// and <see cref="System.Xml.XmlException"/> propagate to <see cref="BitextReaders"/>.
+    /// propagate to <see cref="BitextReaders"/>.
     /// </summary>
     IEnumerable<BitextSegment> Read(InputFile file, LanguagePair languages, Action<Diagnostic> report);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 using Aligner.Languages;
 

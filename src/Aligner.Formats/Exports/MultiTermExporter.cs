@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
@@ -46,7 +47,7 @@ internal sealed class MultiTermExporter : IExporter
             Field(xml, "Confidence", concept.Confidence.ToString("0.0##", CultureInfo.InvariantCulture));
             if (concept.Equivalence != Equivalence.Exact) Field(xml, "Equivalence", concept.Equivalence.Word());
             if (!string.IsNullOrWhiteSpace(concept.Note)) Field(xml, "Note", concept.Note);
-            foreach (var evidence in concept.Evidence) Field(xml, "Source", TbxNotes.Of(evidence));
+            foreach (var evidence in concept.Evidence) Field(xml, "Source", ConceptNotes.Of(evidence));
             foreach (var (language, terms) in languages) WriteLanguage(xml, language, terms);
             xml.WriteEndElement();
         }

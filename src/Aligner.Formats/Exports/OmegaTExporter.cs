@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Formats.Tables;
 
 namespace Aligner.Formats.Exports;
 

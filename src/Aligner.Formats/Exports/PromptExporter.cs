@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 
 namespace Aligner.Formats.Exports;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
@@ -18,7 +19,7 @@ internal enum TbxStyle
 
 /// <summary>
 /// TBX-Basic, ISO 30042:2019. Confidence, equivalence and status have no data category there and go to a note
-/// (<see cref="TbxNotes"/>); attested forms are terms of type <c>variant</c> that refer to the term they belong to.
+/// (<see cref="ConceptNotes"/>); attested forms are terms of type <c>variant</c> that refer to the term they belong to.
 /// </summary>
 internal sealed class TbxExporter(TbxStyle style) : IExporter
 {
@@ -106,8 +107,8 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
                 xml.WriteEndElement();
             }
             Category("descrip", "min", "subjectField", concept.Type.Word());
-            foreach (var evidence in concept.Evidence) Category("admin", "basic", "source", TbxNotes.Of(evidence));
-            xml.WriteText("note", TbxNotes.Of(concept));
+            foreach (var evidence in concept.Evidence) Category("admin", "basic", "source", ConceptNotes.Of(evidence));
+            xml.WriteText("note", ConceptNotes.Of(concept));
             if (!string.IsNullOrWhiteSpace(concept.Note)) xml.WriteText("note", concept.Note);
             foreach (var (language, terms) in languages) WriteLanguage(concept, id, language, terms);
             xml.WriteEndElement();
@@ -151,7 +152,7 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
             if (IsAcronym(text)) Category("termNote", "basic", "termType", "acronym");
             Category("termNote", "min", "administrativeStatus", preferred ? "preferredTerm-admn-sts" : "admittedTerm-admn-sts");
             if (preferred) WriteContext(concept, language);
-            xml.WriteText("note", TbxNotes.Of(term));
+            xml.WriteText("note", ConceptNotes.Of(term));
             xml.WriteEndElement();
         }
 

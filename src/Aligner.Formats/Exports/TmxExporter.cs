@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
@@ -47,7 +48,7 @@ internal sealed class TmxExporter : IExporter
         TmxFile.Property(xml, "x-status", concept.Status.Word());
         TmxFile.Property(xml, "x-equivalence", concept.Equivalence.Word());
         TmxFile.Property(xml, "x-confidence", concept.Confidence.ToString("0.0##", CultureInfo.InvariantCulture));
-        foreach (var evidence in concept.Evidence) TmxFile.Property(xml, "x-evidence", TbxNotes.Of(evidence));
+        foreach (var evidence in concept.Evidence) TmxFile.Property(xml, "x-evidence", ConceptNotes.Of(evidence));
         foreach (var (language, text) in terms) WriteVariant(xml, concept, language, text!, log);
         xml.WriteEndElement();
         log.Write();

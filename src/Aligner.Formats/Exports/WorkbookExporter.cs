@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using DocumentFormat.OpenXml;
@@ -126,7 +127,7 @@ internal sealed partial class WorkbookExporter : IExporter
         WriteNumber(xml, Math.Round(concept.Confidence, 3));
         WriteText(xml, concept.Equivalence.Word(), log);
         WriteText(xml, concept.Note, log);
-        WriteText(xml, Alternatives(concept.Evidence.Select(TbxNotes.Of)), log);
+        WriteText(xml, Alternatives(concept.Evidence.Select(ConceptNotes.Of)), log);
         WriteText(xml, concept.Id, log);
         xml.WriteEndElement();
         log.Write();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Aligner.Formats.Tables;
 
 namespace Aligner.Formats.Exports;
 

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Diagnostics;
 using Aligner.Formats.Exports;
+using Aligner.Formats.Files;
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
@@ -50,7 +52,7 @@ internal sealed class ConceptColumns
 
     /// <summary>Reads a row; null when it is no concept, and what is wrong was reported.</summary>
     public Concept? Concept(
-        IReadOnlyList<TextCell> cells, Place row, ImportOptions options, UntypedConcepts untyped, Action<Diagnostic> report)
+        IReadOnlyList<TextCell> cells, FilePlace row, ImportOptions options, UntypedConcepts untyped, Action<Diagnostic> report)
     {
         if (cells.Count > columns.Length && cells.Skip(columns.Length).Any(cell => cell.Text.Trim().Length > 0))
         {
@@ -104,7 +106,7 @@ internal sealed class ConceptColumns
             case Role.Note: draft.Note = text; break;
             case Role.Evidence:
                 foreach (var part in text.Split(TermColumns.Separator))
-                    if (TbxNotes.Evidence(part) is { } evidence) draft.Evidence.Add(evidence);
+                    if (ConceptNotes.Evidence(part) is { } evidence) draft.Evidence.Add(evidence);
                 break;
             default: break;
         }

@@ -1,24 +1,15 @@
 using System.Collections.Immutable;
 using Aligner.Diagnostics;
 using Aligner.Formats.Exports;
+using Aligner.Formats.Files;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Text;
 
 namespace Aligner.Formats.Imports;
 
-/// <summary>A place in a file, 1-based.</summary>
-internal readonly record struct Place(string Path, int Line, int Column)
-{
-    public Diagnostic Error(string code, string message) => new(Severity.Error, code, Path, Line, Column, message);
-
-    public Diagnostic Warning(string code, string message) => new(Severity.Warning, code, Path, Line, Column, message);
-
-    public Diagnostic Info(string code, string message) => new(Severity.Info, code, Path, Line, Column, message);
-}
-
 /// <summary>A concept being read, part by part, in whatever order the file has them.</summary>
-internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Diagnostic> report)
+internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Action<Diagnostic> report)
 {
     private readonly SortedDictionary<LanguageCode, List<Term>> terms = [];
     private ConceptType? type;
@@ -39,18 +30,18 @@ internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Di
 
     public int LanguageCount => terms.Count;
 
-    public void SetType(string value, Place at) => Set(value, at, "type", ref type);
+    public void SetType(string value, FilePlace at) => Set(value, at, "type", ref type);
 
-    public void SetStatus(string value, Place at) => Set(value, at, "status", ref status);
+    public void SetStatus(string value, FilePlace at) => Set(value, at, "status", ref status);
 
-    public void SetEquivalence(string value, Place at)
+    public void SetEquivalence(string value, FilePlace at)
     {
         Equivalence? read = null;
         Set(value, at, "equivalence", ref read);
         equivalence = read ?? equivalence;
     }
 
-    public void SetConfidence(string value, Place at)
+    public void SetConfidence(string value, FilePlace at)
     {
         if (value.Length == 0) return;
         if (double.TryParse(
@@ -61,7 +52,7 @@ internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Di
     }
 
     /// <summary>Reads a count; 0 when there is none.</summary>
-    public int Count(string value, Place at)
+    public int Count(string value, FilePlace at)
     {
         if (value.Length == 0) return 0;
         if (int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count))
@@ -119,7 +110,7 @@ internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Di
         return [terms[preferred], .. terms.Where((_, index) => index != preferred)];
     }
 
-    private void Set<T>(string value, Place at, string name, ref T? target) where T : struct, Enum
+    private void Set<T>(string value, FilePlace at, string name, ref T? target) where T : struct, Enum
     {
         var word = value.Trim();
         if (word.Length == 0) return;
@@ -134,7 +125,7 @@ internal sealed class ConceptDraft(Place place, ImportOptions options, Action<Di
             $"'{Shown(word)}' is no {name}; give one of {string.Join(", ", Enum.GetNames<T>().Select(known => known.ToLowerInvariant()))}");
     }
 
-    private void Refuse(Place at, string message)
+    private void Refuse(FilePlace at, string message)
     {
         isBroken = true;
         report(at.Error(ImportCodes.UnknownValue, message));

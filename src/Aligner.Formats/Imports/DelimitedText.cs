@@ -1,12 +1,8 @@
 using System.Text;
 using Aligner.Diagnostics;
+using Aligner.Formats.Files;
 
 namespace Aligner.Formats.Imports;
-
-/// <summary>A cell of a table in text.</summary>
-/// <param name="Text">Without quotes.</param>
-/// <param name="Place">Where it begins.</param>
-internal readonly record struct TextCell(string Text, Place Place);
 
 /// <summary>
 /// Rows of comma- or tab-separated text with the place of every cell. A row that is malformed is reported and left out,
@@ -62,7 +58,7 @@ internal sealed class DelimitedText(string text, string path, char separator, Ac
         return new TextCell(text[start..position], place);
     }
 
-    private TextCell? Quoted(Place place)
+    private TextCell? Quoted(FilePlace place)
     {
         var cell = new StringBuilder();
         for (position++; position < text.Length && cell.Length <= LongestCell; position++)
@@ -83,7 +79,7 @@ internal sealed class DelimitedText(string text, string path, char separator, Ac
         return null;
     }
 
-    private Place Here() => new(path, line, position - lineStart + 1);
+    private FilePlace Here() => new(path, line, position - lineStart + 1);
 
     private bool AtLineEnd() => text[position] is '\n' or '\r';
 

@@ -1,16 +1,12 @@
+using Aligner.Formats.Xml;
+
 namespace Aligner.Formats.Imports;
 
-/// <summary>The diagnostics of imports.</summary>
+/// <summary>The diagnostics of imports, beside those of XML as such (<see cref="XmlFaults"/>).</summary>
 internal static class ImportCodes
 {
     /// <summary>Not a file of this format, or nothing says which language is where.</summary>
-    public const string NotThisFormat = "ALN401";
-
-    /// <summary>The XML breaks off or is not well-formed.</summary>
-    public const string NotWellFormed = "ALN402";
-
-    /// <summary>Entities of its own, too deep or too large: refused.</summary>
-    public const string Refused = "ALN403";
+    public const string NotThisFormat = XmlFaults.NotThisFormat;
 
     /// <summary>A row or element that is no concept.</summary>
     public const string NoConcept = "ALN404";

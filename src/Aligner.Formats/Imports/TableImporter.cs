@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Aligner.Diagnostics;
 using Aligner.Formats.Exports;
+using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
 using Aligner.Glossaries;
 
@@ -29,7 +30,7 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
         var columns = options.Columns.IsDefaultOrEmpty ? null : ConceptColumns.Read(options.Columns);
         if (columns is null && !options.Columns.IsDefaultOrEmpty)
         {
-            report(new Place(file.Path, 0, 0).Error(
+            report(new FilePlace(file.Path, 0, 0).Error(
                 ImportCodes.NotThisFormat,
                 $"the columns {string.Join(',', options.Columns)} don't name two languages; give for example type,it,nl"));
             return [];
@@ -56,7 +57,7 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
             if (columns.Concept(row, row[0].Place, options, untyped, report) is { } concept) concepts.Add(concept);
         }
         if (columns is null)
-            report(new Place(file.Path, 0, 0)
+            report(new FilePlace(file.Path, 0, 0)
                 .Error(ImportCodes.NotThisFormat, "the file is empty; a table has a header of language codes and rows of terms"));
         untyped.Report();
         return concepts.ToImmutable();

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Aligner.Diagnostics;
 using Aligner.Formats.Exports;
 using Aligner.Formats.Readers;
+using Aligner.Formats.Tables;
+using Aligner.Formats.Xml;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
@@ -46,10 +48,10 @@ internal sealed class TbxImporter : IImporter
             && Enum.GetNames<ConceptType>().Contains(subject.Text.Trim(), StringComparer.OrdinalIgnoreCase))
             draft.SetType(subject.Text, subject.Place);
         foreach (var source in Categories(entry, "source"))
-            if (TbxNotes.Evidence(source.Text.Trim()) is { } evidence) draft.Evidence.Add(evidence);
+            if (ConceptNotes.Evidence(source.Text.Trim()) is { } evidence) draft.Evidence.Add(evidence);
         foreach (var note in entry.Named("note"))
         {
-            if (!TbxNotes.TryRead(note.Text.Trim(), out var values))
+            if (!ConceptNotes.TryRead(note.Text.Trim(), out var values))
             {
                 draft.Note = draft.Note is null ? note.Text : draft.Note + "\n" + note.Text; continue;
             }
@@ -102,7 +104,7 @@ internal sealed class TbxImporter : IImporter
     private static int CountOf(XmlEntry term, ConceptDraft draft)
     {
         foreach (var note in term.Named("note"))
-            if (TbxNotes.TryRead(note.Text.Trim(), out var values) && values.TryGetValue("count", out var count))
+            if (ConceptNotes.TryRead(note.Text.Trim(), out var values) && values.TryGetValue("count", out var count))
                 return draft.Count(count, note.Place);
         return 0;
     }

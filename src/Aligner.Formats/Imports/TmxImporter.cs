@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Aligner.Diagnostics;
 using Aligner.Formats.Exports;
+using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
+using Aligner.Formats.Tables;
+using Aligner.Formats.Xml;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
@@ -16,8 +18,6 @@ internal sealed class TmxImporter : IImporter
     // The longest terms of the shipped glossaries, offices with their jurisdiction, have eleven words.
     private const int WordsAtMost = 15;
 
-    private static readonly HashSet<string> Codes = new(StringComparer.Ordinal) { "bpt", "ept", "it", "ph", "ut" };
-
     /// <inheritdoc/>
     public string Name => "tmx";
 
@@ -29,13 +29,13 @@ internal sealed class TmxImporter : IImporter
     {
         var concepts = ImmutableArray.CreateBuilder<Concept>();
         var untyped = new UntypedConcepts(file.Path, options, report);
-        var sentences = new List<Place>();
-        foreach (var unit in XmlEntryReader.Read(file, ["tmx"], ["tu"], report))
+        var sentences = new List<FilePlace>();
+        foreach (var unit in TmxUnits.Read(file, report))
         {
             var draft = new ConceptDraft(unit.Place, options, report);
             ReadUnit(unit, draft);
             var variants = unit.Named("tuv").ToList();
-            if (variants.Exists(variant => SegmentOf(variant).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsAtMost))
+            if (variants.Exists(variant => TmxUnits.SegmentOf(variant).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsAtMost))
             {
                 sentences.Add(unit.Place); continue;
             }
@@ -62,7 +62,7 @@ internal sealed class TmxImporter : IImporter
                 case "x-status": draft.SetStatus(property.Text, property.Place); break;
                 case "x-equivalence": draft.SetEquivalence(property.Text, property.Place); break;
                 case "x-confidence": draft.SetConfidence(property.Text, property.Place); break;
-                case "x-evidence" when TbxNotes.Evidence(property.Text) is { } evidence: draft.Evidence.Add(evidence); break;
+                case "x-evidence" when ConceptNotes.Evidence(property.Text) is { } evidence: draft.Evidence.Add(evidence); break;
                 default: break;
             }
         }
@@ -78,7 +78,7 @@ internal sealed class TmxImporter : IImporter
         if (!variant.Named("seg").Any()) report(variant.Place.Error(ImportCodes.NoConcept, "the variant has no segment; give it a seg"));
 
         // The preferred term first, then each other term with its count and forms.
-        var terms = new List<(string Text, List<string> Forms, int Count)> { (SegmentOf(variant), [], 0) };
+        var terms = new List<(string Text, List<string> Forms, int Count)> { (TmxUnits.SegmentOf(variant), [], 0) };
         foreach (var property in variant.Named("prop"))
         {
             switch (property["type"])
@@ -92,19 +92,5 @@ internal sealed class TmxImporter : IImporter
             }
         }
         for (var i = 0; i < terms.Count; i++) draft.Add(language, terms[i].Text, preferred: i == 0, terms[i].Forms, terms[i].Count);
-    }
-
-    private static string SegmentOf(XmlEntry variant)
-    {
-        var text = new StringBuilder();
-        foreach (var segment in variant.Named("seg").Take(1)) Append(segment, text);
-        return text.ToString();
-    }
-
-    private static void Append(XmlEntry element, StringBuilder text)
-    {
-        text.Append(element.Own);
-        foreach (var child in element.Children)
-            if (!Codes.Contains(child.Name)) Append(child, text);
     }
 }

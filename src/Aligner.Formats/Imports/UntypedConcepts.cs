@@ -1,6 +1,8 @@
 using System.Globalization;
 using Aligner.Diagnostics;
 using Aligner.Formats.Exports;
+using Aligner.Formats.Files;
+using Aligner.Formats.Tables;
 
 namespace Aligner.Formats.Imports;
 
@@ -8,9 +10,9 @@ namespace Aligner.Formats.Imports;
 internal sealed class UntypedConcepts(string path, ImportOptions options, Action<Diagnostic> report)
 {
     private int count;
-    private Place first = new(path, 0, 0);
+    private FilePlace first = new(path, 0, 0);
 
-    public void Count(ConceptDraft draft, Place place)
+    public void Count(ConceptDraft draft, FilePlace place)
     {
         if (draft.HasType) return;
         if (count++ == 0) first = place;

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using Aligner.Diagnostics;
 using Aligner.Formats.Exports;
+using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
 using Aligner.Glossaries;
 using DocumentFormat.OpenXml;
@@ -43,13 +44,13 @@ internal sealed partial class WorkbookImporter : IImporter
                 found |= ReadSheet(part, shared, $"{file.Path}[{sheet.Name?.Value}]", concepts, options, report);
             }
             if (!found)
-                report(new Place(file.Path, 0, 0)
+                report(new FilePlace(file.Path, 0, 0)
                     .Error(ImportCodes.NotThisFormat, "no sheet has a first row that names two languages (it, nl); add such a header"));
         }
         // A damaged package makes the SDK throw nearly anything; what the machine or the caller throws is not the file's fault.
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
-            report(new Place(file.Path, 0, 0)
+            report(new FilePlace(file.Path, 0, 0)
                 .Error(ImportCodes.NotThisFormat, $"not a readable Excel workbook ({exception.Message}); save it again as .xlsx"));
         }
         return concepts.ToImmutable();
@@ -80,7 +81,7 @@ internal sealed partial class WorkbookImporter : IImporter
                 if (columns is null) return false;
                 continue;
             }
-            if (columns.Concept(cells, new Place(path, number, 1), options, untyped, report) is { } concept) concepts.Add(concept);
+            if (columns.Concept(cells, new FilePlace(path, number, 1), options, untyped, report) is { } concept) concepts.Add(concept);
         }
         untyped.Report();
         return columns is not null;
@@ -95,8 +96,8 @@ internal sealed partial class WorkbookImporter : IImporter
             var column = cell.CellReference?.Value is { } reference
                 ? Math.Clamp(ColumnOf(reference), cells.Count + 1, 16_384)
                 : cells.Count + 1;
-            while (cells.Count < column - 1) cells.Add(new TextCell("", new Place(path, number, cells.Count + 1)));
-            cells.Add(new TextCell(TextOf(cell, shared), new Place(path, number, cells.Count + 1)));
+            while (cells.Count < column - 1) cells.Add(new TextCell("", new FilePlace(path, number, cells.Count + 1)));
+            cells.Add(new TextCell(TextOf(cell, shared), new FilePlace(path, number, cells.Count + 1)));
         }
         return cells;
     }

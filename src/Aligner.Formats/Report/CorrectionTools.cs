@@ -1,3 +1,5 @@
+using Aligner.Formats.Html;
+
 namespace Aligner.Formats.Report;
 
 /// <summary>The buttons that every page with corrections has; <c>corrections.js</c> works them.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Formats.Html;
 using Aligner.Glossaries;
 using Aligner.Matching;
 using Aligner.Text;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Aligner.Formats.Html;
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 using Aligner.Languages;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Aligner.Articles;
 using Aligner.Diagnostics;
+using Aligner.Formats.Html;
 using Aligner.Pairing;
 
 namespace Aligner.Formats.Report;

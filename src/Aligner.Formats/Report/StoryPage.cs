@@ -4,6 +4,8 @@ using System.Text.Json;
 using Aligner.Articles;
 using Aligner.Corrections;
 using Aligner.Formats.Files;
+using Aligner.Formats.Html;
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 using Aligner.Pairing;
 

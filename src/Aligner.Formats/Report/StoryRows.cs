@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Articles;
+using Aligner.Formats.Html;
+using Aligner.Formats.Tables;
 using Aligner.Text;
 
 namespace Aligner.Formats.Report;

@@ -1,3 +1,4 @@
+using Aligner.Formats.Html;
 using Aligner.Formats.Report;
 
 namespace Aligner.Formats.Tests.Report;

@@ -1,4 +1,4 @@
-namespace Aligner.Formats.Exports;
+namespace Aligner.Formats.Tables;
 
 /// <summary>Names of the columns of a table of concepts, which the workbook writes and the importers read.</summary>
 internal static class TermColumns

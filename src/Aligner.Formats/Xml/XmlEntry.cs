@@ -1,9 +1,11 @@
-namespace Aligner.Formats.Imports;
+using Aligner.Formats.Files;
+
+namespace Aligner.Formats.Xml;
 
 /// <summary>An element of an imported file, or a run of text in one, with its place.</summary>
 /// <param name="Name">Local name (namespaces differ between versions of one format); <see cref="TextName"/> for text.</param>
 /// <param name="Place">Where it starts.</param>
-internal sealed record XmlEntry(string Name, Place Place)
+internal sealed record XmlEntry(string Name, FilePlace Place)
 {
     /// <summary>No element's name.</summary>
     public const string TextName = "#text";

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Aligner.Formats.Report;
+namespace Aligner.Formats.Html;
 
 /// <summary>
 /// Writes HTML and inline SVG. Every text and every attribute value passes through <see cref="Encode"/>, the one place

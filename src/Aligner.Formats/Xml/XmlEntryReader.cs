@@ -1,9 +1,10 @@
 using System.Text;
 using System.Xml;
 using Aligner.Diagnostics;
+using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
 
-namespace Aligner.Formats.Imports;
+namespace Aligner.Formats.Xml;
 
 /// <summary>
 /// Reads the entries of an XML file one by one, whatever its size. Nothing outside the file is read and nothing in it
@@ -32,8 +33,8 @@ internal static class XmlEntryReader
         var length = stream.ReadAtLeast(prolog, prolog.Length, throwOnEndOfStream: false);
         if (DeclarationAt(prolog.AsSpan(0, length)) is { } at)
         {
-            report(new Place(file.Path, at.Line, at.Column).Error(
-                ImportCodes.Refused,
+            report(new FilePlace(file.Path, at.Line, at.Column).Error(
+                XmlFaults.Refused,
                 "the DOCTYPE declares entities or elements of its own, which is refused for safety; remove the part between [ and ]"));
             yield break;
         }
@@ -43,7 +44,6 @@ internal static class XmlEntryReader
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
-            MaxCharactersInDocument = int.MaxValue,
         };
         var rootSeen = false;
         XmlReader? xml = null;
@@ -68,7 +68,7 @@ internal static class XmlEntryReader
                     if (!rootSeen && !roots.Contains(xml.LocalName, StringComparer.Ordinal))
                     {
                         report(At(xml, file.Path).Error(
-                            ImportCodes.NotThisFormat,
+                            XmlFaults.NotThisFormat,
                             $"the root element is '{xml.LocalName}'; expected {string.Join(" or ", roots)}"));
                         return null;
                     }
@@ -78,8 +78,8 @@ internal static class XmlEntryReader
             }
             catch (XmlException exception)
             {
-                report(new Place(file.Path, exception.LineNumber, exception.LinePosition)
-                    .Error(ImportCodes.NotWellFormed, $"the XML is not well-formed here, and the rest was not read: {exception.Message}"));
+                report(new FilePlace(file.Path, exception.LineNumber, exception.LinePosition)
+                    .Error(XmlFaults.NotWellFormed, $"the XML is not well-formed here, and the rest was not read: {exception.Message}"));
             }
             return null;
         }
@@ -90,7 +90,7 @@ internal static class XmlEntryReader
         if (!xml.Read()) return false;
         if (xml.Depth <= DeepestLevel) return true;
         report(At(xml, path).Error(
-            ImportCodes.Refused,
+            XmlFaults.Refused,
             $"elements nest more than {DeepestLevel} deep, which is refused for safety; the rest was not read"));
         return false;
     }
@@ -122,7 +122,7 @@ internal static class XmlEntryReader
             if (size > LongestEntry)
             {
                 report(At(xml, path).Error(
-                    ImportCodes.Refused,
+                    XmlFaults.Refused,
                     $"an entry of more than {LongestEntry} characters, which is refused for safety; the rest was not read"));
                 return null;
             }
@@ -138,8 +138,8 @@ internal static class XmlEntryReader
         return entry;
     }
 
-    private static Place At(XmlReader xml, string path) =>
-        xml is IXmlLineInfo info ? new Place(path, info.LineNumber, info.LinePosition) : new Place(path, 0, 0);
+    private static FilePlace At(XmlReader xml, string path) =>
+        xml is IXmlLineInfo info ? new FilePlace(path, info.LineNumber, info.LinePosition) : new FilePlace(path, 0, 0);
 
     /// <summary>Where a DOCTYPE begins to declare something; null when it doesn't, or there is none.</summary>
     private static (int Line, int Column)? DeclarationAt(ReadOnlySpan<byte> prolog)

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Aligner.Articles;
-using Aligner.Languages;
 
-namespace Aligner.Formats.Report;
+namespace Aligner.Formats.Html;
 
 /// <summary>What every page has: a head with its policy, a skip link, a main part and a foot.</summary>
 internal static class Page
@@ -53,25 +51,4 @@ internal static class Page
     /// <summary>A count with its noun, in English.</summary>
     public static string Count(int count, string noun, string? plural = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : plural ?? noun + "s")}");
-
-    /// <summary>The name of a language in English; its code where there is no pack.</summary>
-    public static string NameOf(this ReportModel model, LanguageCode language) =>
-        language.IsKnown ? model.Pack(language).Name : "Unknown language";
-
-    /// <summary>What to call an article: its title, else its first paragraph cut at a word, else its name.</summary>
-    public static string Headline(this Article article)
-    {
-        const int Limit = 110;
-        if (!string.IsNullOrWhiteSpace(article.Title)) return Cut(article.Title, Limit);
-        return article.Paragraphs.IsEmpty ? article.Name : Cut(article.Paragraphs[0].Text, Limit);
-    }
-
-    private static string Cut(string text, int limit)
-    {
-        if (text.Length <= limit) return text;
-        var end = text.LastIndexOf(' ', limit);
-        if (end < limit / 2) end = limit;
-        if (char.IsHighSurrogate(text[end - 1])) end--;
-        return text[..end].TrimEnd(' ', ',', ';', ':', '.') + "…";
-    }
 }

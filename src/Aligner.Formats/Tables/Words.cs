@@ -1,8 +1,8 @@
 using Aligner.Glossaries;
 
-namespace Aligner.Formats.Exports;
+namespace Aligner.Formats.Tables;
 
-/// <summary>The words files use for the values of a concept: those of the glossary's YAML.</summary>
+/// <summary>The words files and pages use for the values of a concept: those of the glossary's YAML; on pages class names too.</summary>
 internal static class Words
 {
     /// <summary><c>ministry</c>, <c>title</c>, <c>person</c>, <c>organisation</c>, <c>place</c>.</summary>

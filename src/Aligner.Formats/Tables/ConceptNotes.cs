@@ -2,13 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Aligner.Glossaries;
 
-namespace Aligner.Formats.Exports;
+namespace Aligner.Formats.Tables;
 
 /// <summary>
 /// What TBX-Basic and TMX have no place for, as text that people can read and the importer reads back:
 /// <c>Aligner: status=proposed; equivalence=exact; confidence=0.97</c>.
 /// </summary>
-internal static class TbxNotes
+internal static class ConceptNotes
 {
     private const string Sign = "Aligner: ";
 

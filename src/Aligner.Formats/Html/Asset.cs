@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Aligner.Formats.Report;
+namespace Aligner.Formats.Html;
 
 /// <summary>A style sheet or script of the report, and the hash by which a page's policy admits it.</summary>
 internal sealed record Asset(string Text)
