@@ -108,7 +108,9 @@ internal sealed class HtmlExporter : IExporter
         {
             var preferred = concept.PreferredTerm(language)!;
             html.Element("strong", preferred.Text);
-            foreach (var text in terms.Where(term => term != preferred).Select(term => term.Text).Concat(terms.SelectMany(term => term.Forms)))
+            foreach (var text in terms.Where(term => term != preferred)
+                .Select(term => term.Text)
+                .Concat(terms.SelectMany(term => term.Forms)))
                 WriteOther(html, text);
         }
         html.Close();

@@ -35,7 +35,8 @@ internal sealed class TmxImporter : IImporter
             var draft = new ConceptDraft(unit.Place, options, report);
             ReadUnit(unit, draft);
             var variants = unit.Named("tuv").ToList();
-            if (variants.Exists(variant => TmxUnits.SegmentOf(variant).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsAtMost))
+            if (variants.Exists(
+                variant => TmxUnits.SegmentOf(variant).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsAtMost))
             {
                 sentences.Add(unit.Place); continue;
             }

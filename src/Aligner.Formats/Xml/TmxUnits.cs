@@ -11,7 +11,8 @@ internal static class TmxUnits
     private static readonly HashSet<string> Codes = new(StringComparer.Ordinal) { "bpt", "ept", "it", "ph", "ut" };
 
     /// <summary>The <c>tu</c> elements one by one, whatever the file's size; faults as of <see cref="XmlEntryReader"/>.</summary>
-    public static IEnumerable<XmlEntry> Read(InputFile file, Action<Diagnostic> report) => XmlEntryReader.Read(file, ["tmx"], ["tu"], report);
+    public static IEnumerable<XmlEntry> Read(InputFile file, Action<Diagnostic> report) =>
+        XmlEntryReader.Read(file, ["tmx"], ["tu"], report);
 
     /// <summary>The text of a variant's first segment without inline codes; empty when it has none.</summary>
     /// <param name="variant">A <c>tuv</c>.</param>

@@ -21,7 +21,8 @@ internal static class HtmlRules
             code,
             element => Assert.Contains(
                 Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent))), policy, StringComparison.Ordinal));
-        Assert.Empty(page.QuerySelectorAll("[src], [href]:not([href^='#']), [onclick], [onload], [style], iframe, object, embed, link, img, form"));
+        Assert.Empty(
+            page.QuerySelectorAll("[src], [href]:not([href^='#']), [onclick], [onload], [style], iframe, object, embed, link, img, form"));
         Assert.NotEqual("", page.Title);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.All(page.QuerySelectorAll("input, select"), control => Assert.NotNull(control.Closest("label")));
