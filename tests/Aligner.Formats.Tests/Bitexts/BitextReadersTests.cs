@@ -27,6 +27,15 @@ public sealed class BitextReadersTests
     }
 
     [Fact]
+    public void A_translation_memory_that_declares_entities_is_refused_as_the_importer_refuses_it()
+    {
+        var (segments, diagnostics) = Read(
+            [("m.tmx", "<!DOCTYPE tmx [<!ENTITY a 'b'>]><tmx><tu><tuv xml:lang='it'><seg>&a;</seg></tuv></tu></tmx>")]);
+        Assert.Empty(segments);
+        Assert.Equal("ALN611", Assert.Single(diagnostics).Code);
+    }
+
+    [Fact]
     public void A_broken_translation_memory_is_named_and_its_good_part_used()
     {
         var (segments, diagnostics) = Read(
