@@ -54,9 +54,11 @@ public sealed class Browser : IAsyncLifetime
     internal static void WritePages(ReportModel model, string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "stories"));
-        Write(folder, "index.html", writer => IndexPage.Write(model, writer));
+        var stories = new List<StorySummary>();
+        foreach (var story in model.Stories)
+            Write(folder, StoryPage.PathOf(story.Story), writer => stories.Add(StoryPage.Write(model, story, writer)));
         Write(folder, "glossary.html", writer => GlossaryPage.Write(model, writer));
-        foreach (var story in model.Stories) Write(folder, StoryPage.PathOf(story.Story), writer => StoryPage.Write(model, story, writer));
+        Write(folder, "index.html", writer => IndexPage.Write(model, stories, writer));
     }
 
     private static void Write(string folder, string name, Action<TextWriter> page)

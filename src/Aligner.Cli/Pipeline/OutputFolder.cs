@@ -107,13 +107,14 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
             Languages = pages.Packs(result.Analysis.Articles),
             Diagnostics = result.Diagnostics,
         };
-        WritePage("index.html", writer => IndexPage.Write(model, writer));
-        WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));
+        var stories = new List<StorySummary>(model.Stories.Length);
         foreach (var story in model.Stories)
         {
             cancellation.ThrowIfCancellationRequested();
-            WritePage(StoryPage.PathOf(story.Story), writer => StoryPage.Write(model, story, writer));
+            WritePage(StoryPage.PathOf(story.Story), writer => stories.Add(StoryPage.Write(model, story, writer)));
         }
+        WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));
+        WritePage("index.html", writer => IndexPage.Write(model, stories, writer));
 
         void WritePage(string file, Action<TextWriter> write) => root.Write(file, Bytes(stream => PageFlow.Write(stream, write)));
     }

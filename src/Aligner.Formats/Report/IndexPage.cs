@@ -2,7 +2,6 @@ using System.Globalization;
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Formats.Html;
-using Aligner.Pairing;
 
 namespace Aligner.Formats.Report;
 
@@ -14,14 +13,15 @@ internal static class IndexPage
 
     /// <summary>Writes the page.</summary>
     /// <param name="model">The run.</param>
+    /// <param name="stories">What writing the pages of its stories gave, in their order.</param>
     /// <param name="output">Where to; left open.</param>
-    public static void Write(ReportModel model, TextWriter output) =>
+    public static void Write(ReportModel model, IReadOnlyCollection<StorySummary> stories, TextWriter output) =>
         Page.Write(output, "Stories – aligner", "index", model.Version, Style, Script, html =>
         {
             WriteHeader(html, model);
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
             html.Open("ol", ("class", "stories"));
-            foreach (var report in model.Stories) WriteStory(html, model, report);
+            foreach (var story in stories) WriteStory(html, model, story);
             html.Close();
             WriteUnpaired(html, model);
             WriteDiagnostics(html, model);
@@ -61,10 +61,9 @@ internal static class IndexPage
         html.Close();
     }
 
-    private static void WriteStory(HtmlWriter html, ReportModel model, AlignedStory report)
+    private static void WriteStory(HtmlWriter html, ReportModel model, StorySummary summary)
     {
-        var layout = StoryLayout.Of(report);
-        var rows = new StoryRows(model, layout);
+        var (report, layout, differences, unsure) = summary;
         var figures = StoryFigures.Of(layout);
         var link = StoryPage.LinkTo(report.Story);
         html.Open("li", ("class", "story"));
@@ -89,8 +88,8 @@ internal static class IndexPage
         Figure(html, "Coverage", Page.Percent(figures.Share), null);
         Figure(html, "Confidence", Page.Percent(figures.Confidence), Grade.Of(figures.Confidence));
         Figure(html, "Rows", layout.Rows.Length.ToString(CultureInfo.InvariantCulture), null);
-        Figure(html, "Differences", rows.DifferenceCount.ToString(CultureInfo.InvariantCulture), null);
-        if (rows.UnsureCount > 0) Figure(html, "To check", rows.UnsureCount.ToString(CultureInfo.InvariantCulture), "low");
+        Figure(html, "Differences", differences.ToString(CultureInfo.InvariantCulture), null);
+        if (unsure > 0) Figure(html, "To check", unsure.ToString(CultureInfo.InvariantCulture), "low");
         if (WarningsOf(model, report.Story) is > 0 and var warnings)
             Figure(html, "Warnings", warnings.ToString(CultureInfo.InvariantCulture), "low");
         html.Close();
@@ -106,8 +105,7 @@ internal static class IndexPage
     }
 
     private static int WarningsOf(ReportModel model, Story story) =>
-        model.Diagnostics.Count(
-            diagnostic => diagnostic.Severity != Severity.Info && story.Articles.Any(article => article.Path == diagnostic.Path));
+        story.Articles.SelectMany(article => model.Index.MessagesOf(article.Path)).Count(diagnostic => diagnostic.Severity != Severity.Info);
 
     private static void WriteUnpaired(HtmlWriter html, ReportModel model)
     {

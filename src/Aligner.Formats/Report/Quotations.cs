@@ -23,7 +23,7 @@ internal sealed class Quotations
     /// <summary>Over all articles of a run.</summary>
     public Quotations(ReportModel model)
     {
-        terms = model.Terms;
+        terms = model.Index.Terms;
         articles = model.Stories
             .SelectMany(report => report.Story.Articles)
             .Concat(model.Unpaired)

@@ -11,7 +11,7 @@ namespace Aligner.Formats.Report;
 /// <summary>Everything the pages show, in the order they show it. The pages add nothing from anywhere else.</summary>
 internal sealed record ReportModel
 {
-    private ReportTerms? terms;
+    private ReportIndex? index;
 
     /// <summary>Version of the program that made the run.</summary>
     public required string Version { get; init; }
@@ -38,13 +38,13 @@ internal sealed record ReportModel
     /// <summary>Whether the pages lie together as a run writes them; false for a page on its own, which then links to no other.</summary>
     public bool HasIndex { get; init; } = true;
 
-    /// <summary>Finds the terms of the glossaries.</summary>
-    internal ReportTerms Terms
+    /// <summary>What pages ask of the run as a whole.</summary>
+    internal ReportIndex Index
     {
         get
         {
             // A copy of the model with other glossaries must not look for those of the first.
-            if (terms is not { } known || !ReferenceEquals(known.Model, this)) terms = known = new ReportTerms(this);
+            if (index is not { } known || !ReferenceEquals(known.Model, this)) index = known = new ReportIndex(this);
             return known;
         }
     }

@@ -30,7 +30,7 @@ internal sealed class RowFacts
         var scales = packs.All(pack => pack.Numbers.Count > 0);
         var factFinders = languages.Distinct().ToDictionary(language => language, language => new FactFinder(model.Pack(language), scales));
         terms = [.. layout.Columns.Select((article, column) =>
-            article.Paragraphs.Select(paragraph => model.Terms.Find(languages[column], paragraph.Text)).ToArray())];
+            article.Paragraphs.Select(paragraph => model.Index.Terms.Find(languages[column], paragraph.Text)).ToArray())];
         facts = [.. layout.Columns.Select((article, column) => article.Paragraphs
             .Select((paragraph, unit) => Outside(factFinders[languages[column]].Find(paragraph.Text), terms[column][unit]))
             .ToArray())];

@@ -30,7 +30,8 @@ internal static class StoryPage
     /// <param name="model">The whole run: the page links to its other stories.</param>
     /// <param name="report">The story.</param>
     /// <param name="output">Where to; left open.</param>
-    public static void Write(ReportModel model, AlignedStory report, TextWriter output)
+    /// <returns>What the index says of it.</returns>
+    public static StorySummary Write(ReportModel model, AlignedStory report, TextWriter output)
     {
         var layout = StoryLayout.Of(report);
         var rows = new StoryRows(model, layout);
@@ -46,6 +47,7 @@ internal static class StoryPage
             WriteKeys(html);
             html.Json("data", Data(model, report, layout));
         });
+        return new StorySummary(report, layout, rows.DifferenceCount, rows.UnsureCount);
     }
 
     private static void WriteHeader(HtmlWriter html, ReportModel model, AlignedStory report, StoryLayout layout, StoryRows rows)
@@ -80,7 +82,7 @@ internal static class StoryPage
         if (!model.Glossaries.IsEmpty) html.Element("a", "Glossary", ("href", "../glossary.html"));
         html.Open("span", ("class", "spring"));
         html.Close();
-        var place = model.Stories.IndexOf(report);
+        var place = model.Index.PlaceOf(report);
         WriteNeighbour(html, model, place - 1, "prev", "← Previous story");
         WriteNeighbour(html, model, place + 1, "next", "Next story →");
         html.Close();
@@ -89,10 +91,8 @@ internal static class StoryPage
     /// <summary>What the run said of the story's articles, with the row each message means.</summary>
     private static void WriteMessages(HtmlWriter html, ReportModel model, StoryLayout layout)
     {
-        var messages = model.Diagnostics
-            .Select(diagnostic => (Diagnostic: diagnostic, Column: layout.Columns.ToList()
-                .FindIndex(article => article.Path == diagnostic.Path)))
-            .Where(message => message.Column >= 0)
+        var messages = layout.Columns.Index()
+            .SelectMany(column => model.Index.MessagesOf(column.Item.Path).Select(diagnostic => (Diagnostic: diagnostic, Column: column.Index)))
             .ToArray();
         if (messages.Length == 0) return;
         html.Open("ul", ("class", "messages"), ("aria-label", "Messages"));
@@ -241,7 +241,7 @@ internal static class StoryPage
 
     private static string Data(ReportModel model, AlignedStory report, StoryLayout layout) => JsonSerializer.Serialize(new
     {
-        run = TextSignature.Of(model.Stories.Select(story => story.Story)),
+        run = model.Index.Signature,
         story = report.Story.Name,
         columns = layout.Columns.Select(article => new
         {

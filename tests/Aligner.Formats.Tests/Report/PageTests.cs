@@ -21,7 +21,7 @@ public sealed class PageTests
 
     [Fact]
     public void The_index_is_the_golden_one() =>
-        PageGolden.Check("index.html", SampleRun.Render(writer => IndexPage.Write(SampleRun.Model, writer)));
+        PageGolden.Check("index.html", SampleRun.Render(writer => SampleRun.WriteIndex(SampleRun.Model, writer)));
 
     [Fact]
     public void The_glossary_is_the_golden_one() =>
@@ -53,7 +53,7 @@ public sealed class PageTests
         foreach (var page in new[]
         {
             StoryPageOf(SampleRun.Model, SampleRun.FerryStory),
-            SampleRun.Render(writer => IndexPage.Write(SampleRun.Model, writer)),
+            SampleRun.Render(writer => SampleRun.WriteIndex(SampleRun.Model, writer)),
             SampleRun.Render(writer => GlossaryPage.Write(SampleRun.Model, writer)),
         })
         {
@@ -99,7 +99,7 @@ public sealed class PageTests
         // Strict: any parse error is an exception.
         var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
         foreach (var write in (Action<TextWriter>[])[
-            writer => IndexPage.Write(SampleRun.Model, writer), writer => GlossaryPage.Write(SampleRun.Model, writer), SampleRun.WriteDiff,
+            writer => SampleRun.WriteIndex(SampleRun.Model, writer), writer => GlossaryPage.Write(SampleRun.Model, writer), SampleRun.WriteDiff,
             SampleRun.WriteFacts, SampleRun.WriteGlossaryDiff,
             .. SampleRun.Model.Stories.Select(story => (Action<TextWriter>)(writer => StoryPage.Write(SampleRun.Model, story, writer)))])
             Assert.NotNull(parser.ParseDocument(SampleRun.Render(write)).QuerySelector("main"));
@@ -136,7 +136,7 @@ public sealed class PageTests
 
     private static string AllPages(ReportModel model) => SampleRun.Render(writer =>
     {
-        IndexPage.Write(model, writer);
+        SampleRun.WriteIndex(model, writer);
         GlossaryPage.Write(model, writer);
         foreach (var story in model.Stories) StoryPage.Write(model, story, writer);
     });

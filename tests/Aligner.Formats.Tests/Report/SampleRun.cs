@@ -92,6 +92,10 @@ internal static class SampleRun
         return writer.ToString();
     }
 
+    /// <summary>The index, from what writing the pages of the stories gives.</summary>
+    public static void WriteIndex(ReportModel model, TextWriter output) =>
+        IndexPage.Write(model, [.. model.Stories.Select(story => StoryPage.Write(model, story, TextWriter.Null))], output);
+
     /// <summary>The page of two Italian versions of the ferry's story.</summary>
     public static void WriteDiff(TextWriter output)
     {
