@@ -124,6 +124,7 @@ public sealed class OutputIntegrityTests
     [InlineData("{\"version\": \"1\", \"inputs\": [\"seeds\"], \"files\": [\"stories/mine.html\", \"../memory.tmx\", \"memory.tmx\"]}")]
     [InlineData("{\"version\": \"1\", \"inputs\": [\"seeds\", null], \"files\": [null]}")]
     [InlineData("{\"version\": \"1\", \"inputs\": null, \"files\": {}}")]
+    [InlineData("{\"version\": \"1\", \"inputs\": [\"\\ud800\"], \"files\": [\"\\ud800\"]}")]
     public void A_summary_that_somebody_edited_makes_a_run_delete_nothing(string summary)
     {
         using var place = new Workplace();

@@ -214,7 +214,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
             return run.RootElement.ValueKind == JsonValueKind.Object
                 && SummaryKeys.All(key => run.RootElement.TryGetProperty(key, out _));
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return false;
         }

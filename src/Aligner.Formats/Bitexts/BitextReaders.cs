@@ -16,7 +16,7 @@ public static class BitextReaders
 
     /// <summary>
     /// The segments of all files, in order; of a file pair where its source stands. A file that can't be read (ALN101),
-    /// is broken (ALN611) or of no known format (ALN615) is reported; what was read of it before counts.
+    /// is broken (ALN611), beyond a limit (ALN113) or of no known format (ALN615) is reported; what was read of it before counts.
     /// </summary>
     public static IEnumerable<BitextSegment> Read(IReadOnlyList<InputFile> files, LanguagePair languages, Action<Diagnostic> report)
     {
@@ -50,6 +50,10 @@ public static class BitextReaders
         try
         {
             return segments.MoveNext();
+        }
+        catch (ReadLimitException exception)
+        {
+            report(Diagnostic.Error("ALN113", file.Path, $"the file is read no further: {exception.Message}"));
         }
         // Whatever a damaged file makes a library throw is that file's fault.
         catch (Exception exception) when (exception is not OperationCanceledException)

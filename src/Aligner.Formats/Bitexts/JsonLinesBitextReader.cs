@@ -19,7 +19,7 @@ internal sealed class JsonLinesBitextReader : IBitextReader
     {
         using var stream = file.OpenContent();
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var (number, line) in LimitedLines.Whole(reader, file.Limits.MaxLine))
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
             if (Parse(file, line, number, languages, report) is { } segment) yield return segment;

@@ -17,9 +17,12 @@ internal static class MosesBitext
     {
         using var source = new StreamReader(sourceFile.OpenContent(), Encoding.UTF8);
         using var target = new StreamReader(targetFile.OpenContent(), Encoding.UTF8);
+        using var sources = LimitedLines.Whole(source, sourceFile.Limits.MaxLine).GetEnumerator();
+        using var targets = LimitedLines.Whole(target, targetFile.Limits.MaxLine).GetEnumerator();
         for (var number = 1; ; number++)
         {
-            var (left, right) = (source.ReadLine(), target.ReadLine());
+            var left = sources.MoveNext() ? sources.Current.Line : null;
+            var right = targets.MoveNext() ? targets.Current.Line : null;
             if (left is null && right is null) yield break;
             if (left is null || right is null)
             {

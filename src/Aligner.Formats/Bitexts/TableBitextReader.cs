@@ -19,7 +19,7 @@ internal sealed class TableBitextReader : IBitextReader
         using var stream = file.OpenContent();
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var (source, target) = (0, 1);
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var (number, line) in LimitedLines.Whole(reader, file.Limits.MaxLine))
         {
             var cells = line.Split('\t');
             if (number == 1 && Header(cells, languages) is { } columns) { (source, target) = columns; continue; }

@@ -52,6 +52,12 @@ internal static class PatchFile
                 "this is not JSON; save the patch again from the report"));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // A name with half of a surrogate pair, which is looked at while another is looked for.
+            report(Diagnostic.Error("ALN701", path, "it holds names that are not valid Unicode; save the patch again from the report"));
+            return null;
+        }
     }
 
     private static ReadPatch? Read(string path, JsonElement root, Action<Diagnostic> report)

@@ -7,6 +7,11 @@ internal static class LimitedLines
 {
     private const int BufferLength = 1 << 16;
 
+    /// <summary>The lines with their 1-based numbers.</summary>
+    /// <exception cref="ReadLimitException">One has more than <paramref name="longest"/> characters.</exception>
+    public static IEnumerable<(int Number, string Line)> Whole(TextReader reader, int longest) =>
+        Of(reader, longest).Select(line => (line.Number, line.Line ?? throw ReadLimitException.Line(longest)));
+
     /// <summary>The lines with their 1-based numbers; null for one of more than <paramref name="longest"/> characters, whose rest is
     /// passed over. A line ends with CR LF, LF or CR.</summary>
     public static IEnumerable<(int Number, string? Line)> Of(TextReader reader, int longest)

@@ -59,6 +59,20 @@ public sealed class BitextReadersTests
         Assert.Equal(["m.tsv:2", "m.jsonl:3"], diagnostics.Select(diagnostic => $"{diagnostic.Path}:{diagnostic.Line}"));
     }
 
+    [Theory]
+    [InlineData("m.tsv", "uno\teen\nlungo\tlang\n")]
+    [InlineData("m.jsonl", "{\"it\":\"a\",\"nl\":\"b\"}\n{\"it\":\"lungo\",\"nl\":\"lang\"}\n")]
+    public void A_line_beyond_the_limit_ends_its_file(string name, string text)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var file = new InputFile(name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)))
+        {
+            Limits = new ReadLimits { MaxLine = text.IndexOf('\n', StringComparison.Ordinal) },
+        };
+        Assert.Single(BitextReaders.Read([file], Pair, diagnostics.Add));
+        Assert.Equal("ALN113", Assert.Single(diagnostics).Code);
+    }
+
     [Fact]
     public void Two_files_side_by_side_are_one_bitext()
     {

@@ -244,6 +244,14 @@ public sealed class PatchTests
     }
 
     [Fact]
+    public void A_patch_with_half_a_surrogate_pair_among_its_own_names_is_named()
+    {
+        var diagnostics = new List<Diagnostic>();
+        Assert.Null(PatchFile.Read("p.json", """{ "\ud800xxxxx": 1, "items": [] }"""u8.ToArray(), diagnostics.Add));
+        Assert.Equal("ALN701", diagnostics.Single().Code);
+    }
+
+    [Fact]
     public void Pins_with_half_a_surrogate_pair_are_named()
     {
         var diagnostics = new List<Diagnostic>();
