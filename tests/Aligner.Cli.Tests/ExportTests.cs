@@ -10,6 +10,7 @@ public sealed class ExportTests
     [Theory]
     [InlineData("tsv", "--article a.txt", "--article: warning ALN910: tsv takes the whole glossary")]
     [InlineData("tsv", "--directionality multi", "--directionality: warning ALN910: tsv")]
+    [InlineData("tsv", "--directionality uni", "--directionality: warning ALN910: tsv")]
     [InlineData("prompt", "--article a.txt", null)]
     [InlineData("amazon", "--directionality multi", null)]
     public void An_option_that_the_target_has_no_use_for_is_a_warning(string target, string option, string? warning)
@@ -34,6 +35,15 @@ public sealed class ExportTests
             "--pair: warning ALN911: no concept has terms in both it and fr; the glossaries have terms in it, nl",
             result.Error,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentences_on_a_page_are_a_warning()
+    {
+        using var place = new Workplace();
+        place.Write("a.txt", "Il ministro ha parlato a Roma.");
+        var result = place.Run("align", "a.txt", "a.txt", "--unit", "sentence", "--format", "html");
+        Assert.Contains("--unit: warning ALN910: a page shows paragraphs", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,6 +90,23 @@ public sealed class InputIntegrityTests
     }
 
     [Fact]
+    public void Lists_and_patches_come_through_standard_input_too()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        const string row = "seeds/munich-security.it.txt\tseeds/munich-security.nl.txt\ta.ladder\n";
+        Assert.Equal(0, Given(place, Encoding.UTF8.GetBytes(row), "align", "--batch", "-").ExitCode);
+        Assert.True(File.Exists(place.Path("a.ladder")));
+        Assert.Equal(0, place.Run("run").ExitCode);
+        const string patch = """{ "aligner": 1, "run": "", "items": [] }""";
+        var applied = Given(place, Encoding.UTF8.GetBytes(patch), "apply", "-");
+        Assert.Contains("0 corrections applied", applied.Output, StringComparison.Ordinal);
+        var broken = Given(place, [0x1F, 0x8B, 0xFF], "apply", "-");
+        Assert.Equal(2, broken.ExitCode);
+        Assert.Contains("-: error ALN101", broken.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_format_is_taken_as_it_is_named_and_limits_as_they_are_set()
     {
         using var place = new Workplace();
@@ -128,12 +145,15 @@ public sealed class InputIntegrityTests
         Assert.Contains("error ALN901", full.Error, StringComparison.Ordinal);
     }
 
-    private static string[] Detected(Workplace place, string input, byte[] bytes)
+    private static string[] Detected(Workplace place, string input, byte[] bytes) =>
+        [.. Given(place, bytes, "detect", input).Rows.SelectMany(row => row.Take(2))];
+
+    private static ProgramResult Given(Workplace place, byte[] bytes, params string[] arguments)
     {
-        using var process = place.Start("detect", input);
+        using var process = place.Start(arguments);
         process.StandardInput.BaseStream.Write(bytes);
         process.StandardInput.Close();
-        return [.. Workplace.Finish(process).Rows.SelectMany(row => row.Take(2))];
+        return Workplace.Finish(process);
     }
 
     private static byte[] Word(string document)

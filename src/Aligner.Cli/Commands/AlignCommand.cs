@@ -72,6 +72,8 @@ internal sealed class AlignCommand(
     public Outcome Run(CancellationToken cancellation)
     {
         settings.Prove("aligner", arguments.SourceLanguage, arguments.TargetLanguage);
+        if (arguments is { Format: "html", Unit: AlignmentUnit.Sentence })
+            terminal.Report(Diagnostic.Warning("ALN910", "--unit", "a page shows paragraphs; the option is ignored"));
         if (arguments.Batch is { } list)
         {
             if (arguments.Source is not null || arguments.Output is not null)
@@ -90,7 +92,7 @@ internal sealed class AlignCommand(
 
     private void RunBatch(string list, CancellationToken cancellation)
     {
-        var rows = ArticleReaders.ReadLines(InputFile.At(list), terminal.Report)
+        var rows = ArticleReaders.ReadLines(InputFile.Named(list) ?? InputFile.At(list), terminal.Report)
             .Select(line => (Number: line.Number + 1, Cells: line.Line.Trim('\uFEFF').Split('\t')))
             .Where(row => row.Cells is not [""])
             .ToList();

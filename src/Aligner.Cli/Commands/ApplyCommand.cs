@@ -3,6 +3,7 @@ using System.Globalization;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
+using Aligner.Formats.Readers;
 
 namespace Aligner.Cli.Commands;
 
@@ -12,7 +13,7 @@ internal sealed class ApplyCommand(
 {
     public static Command Create()
     {
-        var patch = new Argument<string>("PATCH") { Description = "The file that a page saved under 'Correct'." };
+        var patch = new Argument<string>("PATCH") { Description = "The file that a page saved under 'Correct'; - reads standard input." };
         var format = CommonArguments.Format("how many corrections were applied, then what out/run.json holds");
         return new ExemplifiedCommand(
             "apply",
@@ -28,7 +29,7 @@ internal sealed class ApplyCommand(
 
     public Outcome Run(CancellationToken cancellation)
     {
-        if (!File.Exists(arguments.Patch))
+        if (InputFile.Named(arguments.Patch) is null)
             throw new CommandFailedException("ALN104", arguments.Patch, "no such file; save the corrections from a page first");
         var inputs = OutputFolder.InputsOf(settings.Out);
         if (inputs.Count == 0)

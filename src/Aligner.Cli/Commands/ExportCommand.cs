@@ -63,6 +63,7 @@ internal sealed class ExportCommand(
                 Output = parsed.GetValue(output),
                 Format = CommonArguments.FormatOf(parsed, format),
                 Articles = [.. parsed.GetValue(about) ?? []],
+                IsDirectionGiven = parsed.GetValue(directionality) is { Length: > 0 },
                 Target = parsed.GetValue(list)
                     ? null
                     : Exporters.Find(parsed.GetValue(to) ?? "")
@@ -96,7 +97,7 @@ internal sealed class ExportCommand(
         if (arguments is { Format: OutputFormat.Json, Output: null })
             throw new CommandFailedException(
                 "ALN902", "aligner", "the terms themselves go to standard output; add -o FILE, and what was written is told there as JSON");
-        WarnOfUseless(target, asked);
+        WarnOfUseless(target);
         var options = asked with
         {
             FurtherLanguages = [.. settings.LanguageList],
@@ -127,11 +128,11 @@ internal sealed class ExportCommand(
         return target.Write(content, [stream]);
     }
 
-    private void WarnOfUseless(IExporter target, ExportOptions options)
+    private void WarnOfUseless(IExporter target)
     {
         if (!arguments.Articles.IsEmpty && target is not (PromptExporter or JsonLinesExporter))
             terminal.Report(Diagnostic.Warning("ALN910", "--article", $"{target.Name} takes the whole glossary; the option is ignored"));
-        if (options.Directionality == Directionality.Multi && target is not (AmazonExporter or UtxExporter))
+        if (arguments.IsDirectionGiven && target is not (AmazonExporter or UtxExporter))
             terminal.Report(Diagnostic.Warning("ALN910", "--directionality", $"{target.Name} has no place for it; the option is ignored"));
     }
 
@@ -185,6 +186,9 @@ internal sealed class ExportCommand(
 
         /// <summary>Files whose terms are wanted.</summary>
         public ImmutableArray<string> Articles { get; init; } = [];
+
+        /// <summary>Whether a direction was asked for.</summary>
+        public bool IsDirectionGiven { get; init; }
 
         /// <summary>The file to write; null for standard output.</summary>
         public string? Output { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Aligner.Cli.Hosting;
@@ -57,12 +58,21 @@ internal sealed class TrainCommand(
                 parsed.GetValue(profile) ? null : CommonArguments.Pair(parsed, pair),
                 parsed.GetValue(about),
                 parsed.GetValue(output)!,
-                CommonArguments.FormatOf(parsed, format)));
+                CommonArguments.FormatOf(parsed, format))
+            {
+                Ignored = [.. Given(parsed, parsed.GetValue(profile) ? [pair, about] : [language])],
+            });
     }
 
     public Outcome Run(CancellationToken cancellation)
     {
         settings.Prove("--pair", arguments.Pair?.Source, arguments.Pair?.Target);
+        foreach (var option in arguments.Ignored)
+            terminal.Report(Diagnostic.Warning(
+                "ALN910",
+                option,
+                arguments.Profile is null ? "a lexicon has no use for it without --profile; it is ignored"
+                    : "a profile has no use for it; it is ignored"));
         if (arguments.Profile is { } language) TrainProfile(language, cancellation);
         else if (arguments.Pair is { } pair) TrainLexicon(pair, cancellation);
         return Outcome.Done;
@@ -115,6 +125,9 @@ internal sealed class TrainCommand(
             : string.Create(CultureInfo.InvariantCulture, $"{path}\t{language}\t{profile.NGrams.Length} n-grams"));
     }
 
+    private static IEnumerable<string> Given(ParseResult parsed, params Option[] options) =>
+        options.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name);
+
     private IEnumerable<InputFile> Files(IEnumerable<string> inputs) =>
         InputFiles.Expand(inputs, null, terminal.Report).Select(file => file with { Limits = settings.Limits });
 
@@ -142,5 +155,9 @@ internal sealed class TrainCommand(
     /// <param name="Output">The file to write.</param>
     /// <param name="Format">How to say what was learned.</param>
     internal sealed record Arguments(
-        string[] Inputs, LanguageCode? Profile, LanguagePair? Pair, string? About, string Output, OutputFormat Format);
+        string[] Inputs, LanguageCode? Profile, LanguagePair? Pair, string? About, string Output, OutputFormat Format)
+    {
+        /// <summary>Options that were given and have no use for what is learned.</summary>
+        public ImmutableArray<string> Ignored { get; init; } = [];
+    }
 }

@@ -6,6 +6,7 @@ using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Formats.Corrections;
 using Aligner.Formats.Files;
+using Aligner.Formats.Readers;
 
 namespace Aligner.Cli.Pipeline;
 
@@ -28,7 +29,7 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
     public StoredCorrections Store(string path, Analysis analysis, CancellationToken cancellation)
     {
         var problems = new List<Diagnostic>();
-        var read = PatchFile.Read(path, File.ReadAllBytes(path), problems.Add) ?? throw new CommandFailedException(problems);
+        var read = PatchFile.Read(path, Bytes(path), problems.Add) ?? throw new CommandFailedException(problems);
         if (read.Patch.Run != TextSignature.Of(analysis.Pairing.Stories.Select(story => story.Story)))
             problems.Add(
                 Diagnostic.Warning("ALN704", path, "the articles have changed since the page was made; each item is judged on its own"));
@@ -47,6 +48,18 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
         problems.AddRange(read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number).Select(refusal => Diagnostic.Error(
             "ALN705", path, string.Create(CultureInfo.InvariantCulture, $"item {refusal.Number} was not applied: {refusal.Reason}"))));
         return new StoredCorrections(result.Applied.Length, pins, [.. problems]);
+    }
+
+    private byte[] Bytes(string path)
+    {
+        try
+        {
+            return (InputFile.Named(path, settings.Limits) ?? InputFile.At(path, settings.Limits)).ReadAll();
+        }
+        catch (Exception exception) when (exception is InvalidDataException or ReadLimitException)
+        {
+            throw new CommandFailedException("ALN101", path, $"the file can't be read: {exception.Message}");
+        }
     }
 
     private static IEnumerable<PinnedBeads> Merged(ImmutableArray<PinnedBeads> pins, ImmutableArray<PinnedBeads> added)

@@ -64,9 +64,18 @@ internal sealed class GlossaryFlow(
     /// <summary>The terms that aligned articles have in common; suspected misspellings are among its diagnostics.</summary>
     public Extraction Extract(Analysis analysis, CancellationToken cancellation)
     {
-        var alignments = analysis.Stories.SelectMany(story => story.Alignments.Select(alignment => (story.Story.Name, alignment)));
+        var alignments = analysis.Stories.SelectMany(story => story.Alignments.Select(alignment => (story.Story.Name, alignment))).ToList();
         return terminal.During(
-            "Extracting terms", _ => Extractor().Extract(alignments, cancellation), extracted => extracted.Concepts.Length);
+            "Extracting terms",
+            // Each is read when the one before it is done with.
+            progress => Extractor().Extract(
+                alignments.Select((entry, done) =>
+                {
+                    progress.Report(done / (double)alignments.Count);
+                    return entry;
+                }),
+                cancellation),
+            extracted => extracted.Concepts.Length);
     }
 
     /// <summary>The glossaries' concepts and those that two versions show by themselves.</summary>

@@ -18,7 +18,7 @@ public static class ArticlePairer
     /// <param name="articles">Identified (<see cref="Article.Language"/>), with different paths; those of no known language, or of none of
     /// the options' languages, are left alone.</param>
     /// <param name="options">Lexicons, the order of languages.</param>
-    /// <param name="progress">0..1, now and then.</param>
+    /// <param name="progress">0..1, with each candidate that was judged; from several threads, so not quite in order.</param>
     /// <param name="cancellation">Checked for each article and candidate.</param>
     public static PairingResult Pair(
         IReadOnlyList<Document> articles,
@@ -46,9 +46,14 @@ public static class ArticlePairer
             .ToList();
         foreach (var (done, combination) in combinations.Index())
         {
-            pairs.AddRange(
-                Versions(index, [.. byLanguage[combination.Source]], [.. byLanguage[combination.Target]], options, judge, parallel));
-            progress?.Report(0.3 + 0.6 * (done + 1) / combinations.Count);
+            pairs.AddRange(Versions(
+                index,
+                [.. byLanguage[combination.Source]],
+                [.. byLanguage[combination.Target]],
+                options,
+                judge,
+                share => progress?.Report(0.3 + 0.6 * (done + share) / combinations.Count),
+                parallel));
         }
         pairs.Sort((a, b) => ByScore(a, b, order));
         foreach (var pair in pairs) stories.TryJoin(pair);
@@ -96,14 +101,19 @@ public static class ArticlePairer
         IndexedArticle[] targets,
         PairingOptions options,
         PairJudge judge,
+        Action<double> report,
         ParallelOptions parallel)
     {
         if (sources.Length == 0 || targets.Length == 0) return [];
         var lexicon = options.LexiconFor(new LanguagePair(sources[0].Article.Language.Language, targets[0].Article.Language.Language));
         var candidates = new CandidateFinder(index, sources, targets, lexicon, options.DaysApart).Find(parallel);
         var judged = new JudgedPair[candidates.Count];
-        Parallel.For(0, candidates.Count, parallel,
-            i => judged[i] = judge.Judge(sources[candidates[i].Source].Document, targets[candidates[i].Target].Document));
+        var done = 0;
+        Parallel.For(0, candidates.Count, parallel, i =>
+        {
+            judged[i] = judge.Judge(sources[candidates[i].Source].Document, targets[candidates[i].Target].Document);
+            report(Interlocked.Increment(ref done) / (double)candidates.Count);
+        });
         var edges = candidates.Select((candidate, i) => (candidate.Source, candidate.Target, Weight: Weight(judged[i].Evidence))).ToList();
         return MaximumWeightMatching.Find(edges).Select(i => judged[i].Pair);
     }

@@ -34,6 +34,17 @@ public class ArticlePairerTests
     }
 
     [Fact]
+    public void What_is_done_is_told_while_candidates_are_judged()
+    {
+        var told = new Told();
+        Article[] articles = [HarbourItalian, HarbourItalian with { Path = "copy.it.txt" }, HarbourDutch];
+        ArticlePairer.Pair([.. articles.Select(Readers.Read)], Options with { Threads = 1 }, told);
+        Assert.Contains(told.Values, share => share is > 0.3 and < 0.9);
+        Assert.Equal(told.Values.Order(), told.Values);
+        Assert.Equal(1, told.Values[^1]);
+    }
+
+    [Fact]
     public void The_order_of_languages_tells_source_from_target()
     {
         var options = Options with { Languages = [.. new[] { "nl", "it" }.Select(LanguageCode.Parse)] };
@@ -127,4 +138,11 @@ public class ArticlePairerTests
     private static string Describe(ArticlePair pair) => $"{pair.Languages} {pair.Source.Name} {pair.Target.Name} {pair.Kind}";
 
     private static IEnumerable<string> Lines(string[]? lines) => (lines ?? []).Select(line => line ?? "");
+
+    private sealed class Told : IProgress<double>
+    {
+        public List<double> Values { get; } = [];
+
+        public void Report(double value) => Values.Add(value);
+    }
 }
