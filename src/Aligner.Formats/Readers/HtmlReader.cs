@@ -40,7 +40,8 @@ internal sealed class HtmlReader : IArticleReader
         var parser = new HtmlParser(
             new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false },
             BrowsingContext.New(Configuration.Default));
-        using var page = parser.ParseDocument(TextDecoder.Decode(file.ReadAll()));
+        using var page = parser.ParseDocument(
+            new PageNesting(TextDecoder.Decode(file.ReadAll()), file.Limits.MaxDepth).Limited());
         if (Meta(page, "generator")?.StartsWith("aligner ", StringComparison.Ordinal) == true)
         {
             report(Diagnostic.Warning("ALN110", file.Path, "left out: this is a page that aligner made, not an article"));
@@ -101,7 +102,8 @@ internal sealed class HtmlReader : IArticleReader
                 if (step.Leaving) continue;
                 if (element.SourceReference is { } source && text.Length == 0) line = source.Position.Line;
                 work.Push((element, true));
-                for (var child = element.LastChild; child is not null; child = child.PreviousSibling) work.Push((child, false));
+                // By index: a node looks for its sibling among all of its parent's children.
+                for (var child = element.ChildNodes.Length - 1; child >= 0; child--) work.Push((element.ChildNodes[child], false));
             }
             Flush();
         }

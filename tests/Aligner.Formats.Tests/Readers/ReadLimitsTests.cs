@@ -81,6 +81,39 @@ public sealed class ReadLimitsTests
         Assert.Equal(lines.Select((line, index) => (index + 1, line)), LimitedLines.Of(slow, 10));
     }
 
+    public static TheoryData<string, int> HostilePages => new()
+    {
+        { string.Concat(Enumerable.Repeat("<div>", 100_000)) + "fine", 1 },
+        { string.Concat(Enumerable.Repeat("<p>riga</p>", 80_000)), 80_000 },
+        { string.Concat(Enumerable.Repeat("<p>riga", 80_000)), 80_000 },
+        { string.Concat(Enumerable.Repeat("<table><tr><td>", 30_000)) + "fine", 1 },
+        { string.Concat(Enumerable.Range(0, 1000).Select(i => $"<div><b id={i}></div>")) + string.Concat(Enumerable.Repeat("<p>x", 50_000)), 50_000 },
+        { string.Concat(Enumerable.Repeat("<div></i>", 50_000)) + "fine", 1 },
+        { string.Concat(Enumerable.Repeat("<", 500_000)) + "fine", 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(HostilePages))]
+    public void Pages_take_linear_time_however_deep_or_wide(string html, int paragraphs)
+    {
+        // Quadratic time would take minutes; the limits are the usual ones.
+        var article = Assert.Single(ArticleReaders.Read(Of("p.html", html), _ => { }));
+        Assert.Equal(paragraphs, article.Paragraphs.Length);
+    }
+
+    [Theory]
+    [InlineData("<p>a<b>b</b></p>")]
+    [InlineData("<!-- <div><div><div> --><div><script>'<div><div><div>'</script></div>")]
+    [InlineData("a < b and c > d")]
+    [InlineData("<div")]
+    public void A_page_that_nests_little_is_kept_as_it_is(string html) => Assert.Same(html, new PageNesting(html, 2).Limited());
+
+    [Fact]
+    public void Tags_that_nest_too_deep_are_taken_out_with_their_ends_and_lines_stay_lines() =>
+        Assert.Equal(
+            "<div><div><br>\n<br>a<br><br></div>b</div>c",
+            new PageNesting("<div><div><div\n><div>a</div></div></div>b</div>c", 2).Limited());
+
     private static InputFile Of(string path, string text) => new(path, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
     private static (List<Article> Articles, List<Diagnostic> Diagnostics) Read(InputFile file)
