@@ -10,7 +10,7 @@ internal static class EvaluationSets
 {
     private static readonly string[] NewsPairs = ["it-nl", "it-de", "nl-de", "de-fr", "en-nl"];
 
-    public static IReadOnlyList<EvaluationSet> All { get; } = [.. Own(), .. Repository.Shared is { } shared ? Shared(shared) : []];
+    public static IReadOnlyList<EvaluationSet> All { get; } = [.. Own(), .. Repository.Shared is { } shared ? Shared(shared) : [], .. Pages()];
 
     /// <summary>How often the beads of all alignments among the sets are right, by their confidence.</summary>
     public static Reliability ReliabilityOf(IEnumerable<EvaluationSet> sets) =>
@@ -44,6 +44,12 @@ internal static class EvaluationSets
         yield return Terms($"{name} it-nl", articles, "it-nl", Path.Combine(gold, "glossary.it-nl.tsv"), dutch);
         yield return Terms($"{name} it-de", articles, "it-de", Path.Combine(gold, "glossary.it-de.tsv"), german);
     }
+
+    // A checkout of github.com/scrapinghub/article-extraction-benchmark.
+    private static IEnumerable<EvaluationSet> Pages() =>
+        Environment.GetEnvironmentVariable("ALIGNER_ARTICLE_BENCHMARK") is { Length: > 0 } checkout
+            ? [new EvaluationSet("pages (article extraction benchmark)", () => ExtractionScore.Of(checkout).Figures())]
+            : [];
 
     private static IEnumerable<EvaluationSet> Shared(string shared)
     {

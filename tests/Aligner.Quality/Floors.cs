@@ -9,6 +9,7 @@ internal static class Floors
     /// <summary>Of the beads at .9 or more, nine in ten are right: on every set, and over all.</summary>
     public const double RightWhereSure = 0.9;
 
+    public const double Pages = 0.965;
     public const double Seeds = 0.98;
     public const double Reports = 0.98;
     public const double Found = 1.0;

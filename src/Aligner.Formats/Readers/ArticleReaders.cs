@@ -1,5 +1,6 @@
 using Aligner.Articles;
 using Aligner.Diagnostics;
+using Aligner.Formats.Readers.Pages;
 
 namespace Aligner.Formats.Readers;
 

@@ -16,17 +16,33 @@ internal static class TextDecoder
     /// <exception cref="UndecodableException">The bytes are binary.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-            return DecodeUtf8(bytes[3..])
-                ?? throw new UndecodableException("bytes that are not valid UTF-8 behind a UTF-8 byte-order mark");
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) && bytes.Length % 4 == 0) return Encoding.UTF32.GetString(bytes[4..]);
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return DecodeUtf16(bytes[2..], Encoding.Unicode);
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return DecodeUtf16(bytes[2..], Encoding.BigEndianUnicode);
-        if (Utf16WithoutMark(bytes) is { } encoding) return DecodeUtf16(bytes, encoding);
-        if (IsBinary(bytes)) throw new UndecodableException("binary data");
-        return DecodeUtf8(bytes)
-            ?? (bytes.IndexOfAny((ReadOnlySpan<byte>)[0x81, 0x8D, 0x8F, 0x90, 0x9D]) < 0 ? Windows1252 : Encoding.Latin1).GetString(bytes);
+        if (Marked(bytes) is { } marked)
+            return marked.Replaced == 0
+                ? marked.Text
+                : throw new UndecodableException("bytes that are not valid UTF-8 behind a UTF-8 byte-order mark");
+        if (IsBinary(bytes, nul: bytes.Length)) throw new UndecodableException("binary data");
+        return DecodeUtf8(bytes) ?? Western(bytes);
     }
+
+    /// <summary>The text of bytes that say what they are, by their byte-order mark or the zero bytes of UTF-16, and how many bytes behind
+    /// a mark of UTF-8 are none; null where nothing says it.</summary>
+    /// <exception cref="UndecodableException">It is UTF-16 that ends in half a character.</exception>
+    public static (string Text, int Replaced)? Marked(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            return DecodeUtf8(bytes[3..]) is { } text ? (text, 0) : Replaced(Encoding.UTF8.GetString(bytes[3..]));
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) && bytes.Length % 4 == 0)
+            return (Encoding.UTF32.GetString(bytes[4..]), 0);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return (DecodeUtf16(bytes[2..], Encoding.Unicode), 0);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (DecodeUtf16(bytes[2..], Encoding.BigEndianUnicode), 0);
+        return Utf16WithoutMark(bytes) is { } encoding ? (DecodeUtf16(bytes, encoding), 0) : null;
+    }
+
+    /// <summary>Bytes that are no UTF-8 as Windows-1252, or as ISO-8859-1 where a byte stands that Windows-1252 does not know.</summary>
+    public static string Western(ReadOnlySpan<byte> bytes) =>
+        (bytes.IndexOfAny((ReadOnlySpan<byte>)[0x81, 0x8D, 0x8F, 0x90, 0x9D]) < 0 ? Windows1252 : Encoding.Latin1).GetString(bytes);
+
+    private static (string Text, int Replaced) Replaced(string text) => (text, text.AsSpan().Count('\uFFFD'));
 
     private static string? DecodeUtf8(ReadOnlySpan<byte> bytes)
     {
@@ -52,16 +68,15 @@ internal static class TextDecoder
         return odd > most && even == 0 ? Encoding.Unicode : even > most && odd == 0 ? Encoding.BigEndianUnicode : null;
     }
 
-    // A NUL, or more than one control character in a hundred that text does not use.
-    private static bool IsBinary(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether more than one byte in a hundred is a control character that text does not use.</summary>
+    /// <param name="bytes">Their beginning is looked at.</param>
+    /// <param name="nul">For how many control characters a NUL counts.</param>
+    public static bool IsBinary(ReadOnlySpan<byte> bytes, int nul)
     {
         var head = bytes[..Math.Min(bytes.Length, 65536)];
-        var controls = 0;
+        var controls = 0L;
         foreach (var b in head)
-        {
-            if (b == 0) return true;
-            if (b is < 0x20 and not (0x09 or 0x0A or 0x0B or 0x0C or 0x0D or 0x1A or 0x1B) or 0x7F) controls++;
-        }
+            if (b is < 0x20 and not (0x09 or 0x0A or 0x0B or 0x0C or 0x0D or 0x1A or 0x1B) or 0x7F) controls += b == 0 ? nul : 1;
         return controls * 100 > head.Length;
     }
 }

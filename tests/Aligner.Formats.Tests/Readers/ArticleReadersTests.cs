@@ -118,7 +118,7 @@ public sealed class ArticleReadersTests
             """;
         var article = Assert.Single(Read("p.html", Encoding.UTF8.GetBytes(html)).Articles);
         Assert.Equal(
-            ["Treinen naar Kars", "Eerste alinea.", "Los", "regel twee", "punt", "Foto: ANP"],
+            ["Treinen naar Kars", "Eerste alinea.", "Los", "regel twee", "punt"],
             article.Paragraphs.Select(paragraph => paragraph.Text));
         Assert.Equal([5, 6], article.Paragraphs.Take(2).Select(paragraph => paragraph.Line));
         Assert.Equal(

@@ -3,6 +3,7 @@ using System.Text;
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Formats.Readers;
+using Aligner.Formats.Readers.Pages;
 
 namespace Aligner.Formats.Tests.Readers;
 
@@ -87,7 +88,11 @@ public sealed class ReadLimitsTests
         { string.Concat(Enumerable.Repeat("<p>riga</p>", 80_000)), 80_000 },
         { string.Concat(Enumerable.Repeat("<p>riga", 80_000)), 80_000 },
         { string.Concat(Enumerable.Repeat("<table><tr><td>", 30_000)) + "fine", 1 },
-        { string.Concat(Enumerable.Range(0, 1000).Select(i => $"<div><b id={i}></div>")) + string.Concat(Enumerable.Repeat("<p>x", 50_000)), 50_000 },
+        {
+            string.Concat(Enumerable.Range(0, 1000).Select(i => $"<div><b id={i}></div>"))
+                + string.Concat(Enumerable.Repeat("<p>x", 50_000)),
+            50_000
+        },
         { string.Concat(Enumerable.Repeat("<div></i>", 50_000)) + "fine", 1 },
         { string.Concat(Enumerable.Repeat("<", 500_000)) + "fine", 1 },
     };

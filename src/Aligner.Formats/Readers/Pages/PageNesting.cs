@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Aligner.Formats.Readers;
+namespace Aligner.Formats.Readers.Pages;
 
 /// <summary>
 /// Takes tags out of a page that nest too deep, as browsers do: a parser of HTML looks through all open elements at every tag, and opens

@@ -1,0 +1,92 @@
+using Aligner.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Aligner.Formats.Readers.Pages;
+
+/// <summary>The article of a page.</summary>
+/// <param name="Headline">Its headline; null where the page has none or the body begins with it.</param>
+/// <param name="Body">Its blocks in order, the standfirst first.</param>
+/// <param name="Share">Of the page's running text, what the body has, 0..1.</param>
+internal sealed record PageArticle(PageBlock? Headline, IReadOnlyList<PageBlock> Body, double Share)
+{
+    // Under this SmartReader itself looks again with fewer rules, and mostly in vain.
+    private const int Little = 250;
+
+    // Blocks that are mostly a link lead away: "read also", lists of other stories.
+    private const double LeadsAway = 0.8;
+
+    // Of the text, what may be cut off before the first and behind the last paragraph: bylines, buttons, tags. A poem or a list would
+    // lose more, and keeps it.
+    private const double MostCut = 0.1;
+
+    // A page that shows a teaser often has the whole text in its metadata.
+    private const int MoreInMetadata = 2;
+
+    // Descriptions are cut off somewhere behind that.
+    private const int DescribedAtLeast = 40;
+
+    /// <summary>Headline and body.</summary>
+    public IEnumerable<PageBlock> Blocks => Headline is null ? Body : Body.Prepend(Headline);
+
+    /// <summary>Finds the article. Takes the page to pieces.</summary>
+    public static PageArticle Of(IHtmlDocument page, PageMetadata metadata)
+    {
+        var all = PageBlocks.Of(page.DocumentElement);
+        if (!all.Any(block => block.IsProse)) all = PageBlocks.Of(page.DocumentElement, withoutScripts: true);
+        var own = ParagraphMass.Of(page, all);
+        var headline = HeadlineOf(page, metadata, all);
+        var found = ReadableContent.Take(page);
+        var body = Cleaned(Length(found) >= Little || Length(found) >= Length(own) ? found : own, headline);
+        if (Length(metadata.Body) > Math.Max(Little, MoreInMetadata * Length(body))) body = metadata.Body;
+        if (StandfirstOf(all, body, headline, metadata) is { } standfirst) body = [standfirst, .. body];
+        var prose = Length(all.Where(block => block.IsProse));
+        return new PageArticle(headline, body, prose == 0 ? 1 : Math.Min(1, (double)Length(body) / prose));
+    }
+
+    private static int Length(IEnumerable<PageBlock> blocks) => blocks.Sum(block => block.Text.Length);
+
+    // The heading that says what the metadata say, else the only one.
+    private static PageBlock? HeadlineOf(IHtmlDocument page, PageMetadata metadata, IReadOnlyList<PageBlock> all)
+    {
+        var headings = page.QuerySelectorAll("h1").SelectMany(heading => PageBlocks.Of(heading).Take(1)).ToList();
+        return headings.Find(heading => Says(heading.Text, metadata.Title))
+            ?? all.FirstOrDefault(block => string.Equals(block.Text, metadata.Title, StringComparison.OrdinalIgnoreCase))
+            ?? (headings.Count == 1 ? headings[0] : null);
+    }
+
+    // What the metadata describe the article with, where it stands between the headline and the text.
+    private static PageBlock? StandfirstOf(
+        IReadOnlyList<PageBlock> all, IReadOnlyList<PageBlock> body, PageBlock? headline, PageMetadata metadata)
+    {
+        if (body.Count == 0 || metadata.Description is not { Length: >= DescribedAtLeast } described) return null;
+        var standfirst = all.TakeWhile(block => block.Text != body[0].Text)
+            .LastOrDefault(block => block.Text.StartsWith(described[..DescribedAtLeast], StringComparison.OrdinalIgnoreCase));
+        return standfirst is null || standfirst.Text == headline?.Text || body.Any(block => block.Text == standfirst.Text)
+            ? null
+            : standfirst;
+    }
+
+    private static bool Says(string heading, string? title) =>
+        title is not null
+        && (heading.Contains(title, StringComparison.OrdinalIgnoreCase) || title.Contains(heading, StringComparison.OrdinalIgnoreCase));
+
+    // What pages print under themselves.
+    private static bool IsAddress(string text) =>
+        text.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ') && Uri.IsWellFormedUriString(text, UriKind.Absolute);
+
+    private static IReadOnlyList<PageBlock> Cleaned(IReadOnlyList<PageBlock> blocks, PageBlock? headline)
+    {
+        var text = blocks
+            .Where(block => !block.IsFurniture && block.LinkShare < LeadsAway && block.Text != headline?.Text && !IsAddress(block.Text))
+            .ToList();
+        if (Length(text) * 2 < Length(blocks)) return blocks;
+        var first = text.FindIndex(block => block.IsProse);
+        if (first < 0) return text;
+        var end = text.FindLastIndex(block => block.IsProse) + 1;
+        var whole = Length(text);
+        if (Length(text.Take(first)) > MostCut * whole) first = 0;
+        if (Length(text.Skip(end)) > MostCut * whole) end = text.Count;
+        return text[first..end];
+    }
+}

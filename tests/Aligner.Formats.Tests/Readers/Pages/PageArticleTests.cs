@@ -1,0 +1,145 @@
+using System.Text;
+using Aligner.Articles;
+using Aligner.Diagnostics;
+using Aligner.Formats.Readers;
+
+namespace Aligner.Formats.Tests.Readers.Pages;
+
+/// <summary>What is the article of a page, and what stands around it.</summary>
+public sealed class PageArticleTests
+{
+    private static readonly string[] Story =
+    [
+        "I ministri degli Esteri dei paesi del Sud-est asiatico si sono riuniti giovedì mattina a Kuala Lumpur, in Malesia, "
+            + "per due giorni.",
+        "Il segretario di Stato americano Marco Rubio è arrivato nella notte e ha incontrato il primo ministro Anwar Ibrahim, "
+            + "che ospita il vertice.",
+        "Al centro dei colloqui, secondo fonti diplomatiche, ci sono i dazi annunciati da Washington e la guerra in Ucraina, "
+            + "ormai al quarto anno.",
+        "Una dichiarazione comune è attesa venerdì sera; i negoziatori, dicono le stesse fonti, sono ancora lontani da un testo condiviso.",
+    ];
+
+    private const string Other =
+        "Un'altra storia, tutta diversa, racconta di un gatto che è tornato a casa dopo sette anni passati nei boschi.";
+
+    private static string Paragraphs => string.Concat(Story.Select(text => $"<p>{text}</p>\n"));
+
+    [Fact]
+    public void A_teaser_that_is_called_an_article_does_not_take_the_place_of_the_article() => Assert.Equal(
+        ["Vertice a Kuala Lumpur", .. Story],
+        Texts($"<div><h1>Vertice a Kuala Lumpur</h1>{Paragraphs}</div><section><article><h3><a "
+            + $"href=/g>Gatto</a></h3><p>{Other}</p></article></section>"));
+
+    [Fact]
+    public void Comments_that_are_called_articles_do_not_take_the_place_of_the_article()
+    {
+        var comments = string.Concat(Enumerable.Range(1, 3).Select(
+            i => $"<article class=comment><p>Commento numero {i}: non sono per niente d'accordo con quello che dice il ministro, "
+                + "mai.</p></article>"));
+        Assert.Equal(Story, Texts($"<div class=text>{Paragraphs}</div><section class=comments>{comments}</section>"));
+    }
+
+    [Fact]
+    public void An_empty_article_element_does_not_take_the_place_of_the_article() =>
+        Assert.Equal(Story, Texts($"<article></article><div>{Paragraphs}</div>"));
+
+    [Fact]
+    public void A_live_blog_keeps_all_its_posts()
+    {
+        var posts = string.Concat(Story.Select(text => $"<article><p>{text}</p><p>{text.ToUpperInvariant()}</p></article>"));
+        Assert.Equal(8, Texts($"<main><div>{posts}</div></main>").Count);
+    }
+
+    [Fact]
+    public void A_page_wholly_inside_a_form_is_read() =>
+        Assert.Equal(Story, Texts($"<form method=post action=/default.aspx><div id=page><div>{Paragraphs}</div></div></form>"));
+
+    [Fact]
+    public void Text_for_those_without_scripts_is_read_where_there_is_no_other() =>
+        Assert.Equal(Story, Texts($"<div id=app></div><noscript><div>{Paragraphs}</div></noscript>"));
+
+    [Fact]
+    public void Menus_teasers_and_captions_in_anonymous_divs_are_left_out()
+    {
+        var menu = string.Concat(Enumerable.Range(1, 12).Select(i => $"<div><a href=/{i}>Rubrica numero {i}</a></div>"));
+        Assert.Equal(
+            ["Vertice a Kuala Lumpur", .. Story],
+            Texts($"""
+                <div id=top>{menu}</div><div id=text><h1>Vertice a Kuala Lumpur</h1><div class=byline>di Anna Bianchi</div>
+                <figure><img src=a.jpg><figcaption>Foto: ANSA</figcaption></figure>{Paragraphs}
+                <div class=photo-caption>Il primo ministro malese Anwar Ibrahim nella sua residenza ufficiale.</div>
+                <p><a href=/x>Leggi anche: il gatto che è tornato a casa dopo sette anni nei boschi</a></p></div><div id=bottom>{menu}</div>
+                """));
+    }
+
+    [Fact]
+    public void The_headline_is_put_back_and_the_standfirst_too()
+    {
+        const string standfirst = "Due giorni di colloqui su dazi e guerra: Washington cerca alleati nel Sud-est asiatico";
+        Assert.Equal(
+            ["Vertice a Kuala Lumpur", standfirst, .. Story],
+            Texts(
+                $"<header><h1>Vertice a Kuala Lumpur</h1><p class=lead>{standfirst}</p></header><div><div "
+                    + $"class=text>{Paragraphs}</div></div>",
+                $"<meta name=description content='{standfirst}'>"));
+    }
+
+    [Fact]
+    public void Of_several_headings_the_headline_is_the_one_that_the_metadata_name() =>
+        Assert.Equal(
+            "Vertice a Kuala Lumpur",
+            Texts(
+                $"<h1>Il Giornale</h1><h1>Vertice a Kuala Lumpur</h1><div>{Paragraphs}</div>",
+                "<meta property=og:title content='Vertice a Kuala Lumpur'>")[0]);
+
+    [Theory]
+    [InlineData("<details><summary>uno</summary>due</details>")]
+    [InlineData("<center>uno</center>due")]
+    [InlineData("<fieldset><legend>uno</legend>due</fieldset>")]
+    [InlineData("uno<br>due")]
+    [InlineData("<table><tr><td>uno</td><td>due</td></tr></table>")]
+    public void Words_of_two_blocks_are_never_glued(string html) => Assert.Equal(["uno", "due"], Texts(html));
+
+    [Fact]
+    public void Lines_that_breaks_part_are_paragraphs() =>
+        Assert.Equal(Story, Texts($"<div id=text>{string.Join("<br><br>\n", Story)}</div>"));
+
+    [Fact]
+    public void Paragraphs_keep_the_lines_they_stand_on()
+    {
+        var article = Read($"<body>\n<div>\n<h1>Vertice</h1>\n{Paragraphs}</div>").Articles.Single();
+        Assert.Equal([3, 4, 5, 6, 7], article.Paragraphs.Select(paragraph => paragraph.Line));
+    }
+
+    [Fact]
+    public void Text_that_stands_in_the_metadata_only_is_read()
+    {
+        var body = string.Join("\\n\\n", Story);
+        var json =
+            $$"""<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Vertice", "articleBody": "{{body}}"}</script>""";
+        Assert.Equal(["Vertice", .. Story], Texts("<h1>Vertice</h1><p>Abbonati per leggere.</p>", json));
+    }
+
+    [Fact]
+    public void It_is_said_where_little_of_the_running_text_was_taken()
+    {
+        var rest = string.Concat(Enumerable.Range(1, 60).Select(i => $"<div class=sidebar><p>{Other} Numero {i}.</p></div>"));
+        var (_, diagnostics) = Read($"<article>{Paragraphs}</article>{rest}");
+        Assert.Equal(("ALN120", Severity.Warning), (diagnostics.Single().Code, diagnostics[0].Severity));
+        Assert.Empty(Read($"<article>{Paragraphs}</article>").Diagnostics);
+    }
+
+    [Fact]
+    public void A_poem_keeps_its_short_lines() =>
+        Assert.Equal(6, Texts("<div><p>Nel mezzo<p>del cammin<p>di nostra vita<p>mi ritrovai<p>per una selva<p>oscura</div>").Count);
+
+    private static List<string> Texts(string body, string head = "") =>
+        [.. Read($"<html><head>{head}</head><body>{body}</body></html>").Articles.Single().Paragraphs.Select(paragraph => paragraph.Text)];
+
+    private static (List<Article> Articles, List<Diagnostic> Diagnostics) Read(string html)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var file = new InputFile("p.html", () => new MemoryStream(Encoding.UTF8.GetBytes(html)));
+        return (ArticleReaders.Read(file, diagnostics.Add).ToList(), diagnostics);
+    }
+}
