@@ -11,7 +11,7 @@ public sealed class AlignTests
             + "seeds/none.txt\tseeds/munich-security.nl.txt\tladders/n.ladder\nonly two\tcells\n");
         var result = place.Run("align", "--batch", "list.tsv", "--source-language", "it", "--target-language", "nl");
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("seeds/none.txt: error ALN101", result.Error, StringComparison.Ordinal);
+        Assert.Contains("seeds/none.txt: error ALN104", result.Error, StringComparison.Ordinal);
         Assert.Contains("list.tsv:3: error ALN109", result.Error, StringComparison.Ordinal);
         var ladder = File.ReadAllLines(place.Path("ladders/m.ladder"));
         Assert.All(ladder, line => Assert.Matches(@"^\[(\d+(, \d+)*)?\]:\[(\d+(, \d+)*)?\]:[01]\.\d{3}$", line));

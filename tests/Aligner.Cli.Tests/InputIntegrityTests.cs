@@ -89,6 +89,22 @@ public sealed class InputIntegrityTests
         Assert.Contains("n.jsonl:1", several.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("align")]
+    [InlineData("check")]
+    [InlineData("diff")]
+    public void A_folder_where_one_article_is_meant_is_told_as_what_it_is(string command)
+    {
+        using var place = new Workplace();
+        place.Write("in/a.txt", "Il ministro ha parlato a Roma.");
+        var result = place.Run(command, "in", "nowhere.txt");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(
+            "in: error ALN104: it is a folder, and one article is meant; name a file in it\n"
+                + "nowhere.txt: error ALN104: no such file; check the path\n",
+            result.Error);
+    }
+
     [Fact]
     public void Lists_and_patches_come_through_standard_input_too()
     {

@@ -74,7 +74,14 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
     /// reported, where it can't be read.</summary>
     public Article? ReadOne(string path, LanguageCode? language)
     {
-        var found = ArticleReaders.Read(settings.Reading(InputFile.Named(path) ?? InputFile.At(path)), terminal.Report).Take(2).ToList();
+        if (InputFile.Named(path) is not { } file)
+        {
+            terminal.Report(Diagnostic.Error("ALN104", path, Directory.Exists(path)
+                ? "it is a folder, and one article is meant; name a file in it"
+                : "no such file; check the path"));
+            return null;
+        }
+        var found = ArticleReaders.Read(settings.Reading(file), terminal.Report).Take(2).ToList();
         if (found.Count > 1)
             terminal.Report(Diagnostic.Error("ALN116", path, $"there are several articles in it; name one, such as {found[0].Path}"));
         if (found is not [var article]) return null;
