@@ -95,6 +95,14 @@ internal static class EvaluationSets
             Path.Combine(news, "glossary", "gold.it-nl.tsv"),
             Floors.NewsTerms);
 
+        var wikinews = Path.Combine(shared, "eval", "wikinews-dev");
+        yield return Terms(
+            "Wikinews it-nl",
+            Path.Combine(wikinews, "articles"),
+            "it-nl",
+            Path.Combine(wikinews, "gold.it-nl.tsv"),
+            Floors.WikinewsTerms);
+
         var stories = Path.Combine(shared, "eval", "stories-dev");
         var storyArticles = Path.Combine(stories, "articles");
         yield return Languages("stories-dev", storyArticles, Path.Combine(stories, "languages.tsv"), 1);

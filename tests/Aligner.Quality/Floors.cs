@@ -26,8 +26,9 @@ internal static class Floors
     public static TermFloors ReportTerms { get; } = new(0.97, 0.91, 0.945, 0.94);
     public static TermFloors ReportTermsGerman { get; } = new(0.96, 0.88, 0.92, 0.95);
 
-    public static TermFloors FoundTerms { get; } = new(F1: 0.97);
+    public static TermFloors FoundTerms { get; } = new(F1: 0.95);
     public static TermFloors FoundTermsGerman { get; } = new(F1: 0.92);
+    public static TermFloors WikinewsTerms { get; } = new(0.92, 0.90, 0.93, 0.95);
     public static TermFloors NewsTerms { get; } = new(0.95, 0.95, 0.955, 0.90);
     public static TermFloors StoryTerms { get; } = new(0.95, 0.93, 0.945, 0.95);
     public static TermFloors StoryTermsGerman { get; } = new(0.93, 0.90, 0.92, 0.95);

@@ -5,10 +5,21 @@ using Aligner.Tables;
 
 // Makes the committed tables from the training data:
 //   dotnet run --project tests/Aligner.Tables -- places|names [TRAIN=../shared/train]
+//   dotnet run --project tests/Aligner.Tables -- gazetteer FOLDER [TRAIN]
 // from the repository's root; the same data gives the same bytes.
+if (args is ["gazetteer", var folder, ..])
+{
+    var bitexts = args.Length > 2 ? args[2] : "../shared/train";
+    var words = Vocabulary.Read([Path.Combine(bitexts, "parallel.jsonl.gz"), Path.Combine(bitexts, "political.jsonl.gz")]);
+    var (known, table) = (new LanguagePacks(), NameTables.Read(NameTables.BuiltInPath));
+    using var gazetteer = File.Create(Path.Combine("src/Aligner.Languages", "Names", NameTables.GazetteerName));
+    GazetteerFile.Write(GazetteerFile.Rows(folder, name => GazetteerFile.IsOther(name, known, words, table)), gazetteer);
+    return 0;
+}
+
 if (args is not ["places" or "names", ..])
 {
-    Console.Error.WriteLine("usage: Aligner.Tables places|names [TRAIN=../shared/train]");
+    Console.Error.WriteLine("usage: Aligner.Tables places|names [TRAIN=../shared/train] or gazetteer CITIES COMPANIES");
     return 2;
 }
 

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Languages;
 using Aligner.Lexicons;
 using Aligner.Matching;
+using Aligner.Text;
 
 namespace Aligner.Terms;
 
@@ -39,6 +41,7 @@ public sealed class TermExtractor
         new Surnames(),
         new IdenticalWords(),
         new CognateWords(),
+        new Abbreviations(),
     ];
 
     private readonly ConcurrentDictionary<LanguageCode, PhraseBook> books = new();
@@ -47,6 +50,7 @@ public sealed class TermExtractor
     private readonly NameTable names;
     private readonly Lazy<PhraseBook> foreign;
     private readonly Lazy<Romanisation> romanisation;
+    private readonly Lazy<FrozenSet<string>> givenNames;
     private readonly LanguageOrder order;
 
     /// <param name="packs">The pack of a language; a bare one where there is none.</param>
@@ -67,6 +71,12 @@ public sealed class TermExtractor
         this.lexicons = lexicons ?? (_ => null);
         // English names of companies, clubs and papers stand untranslated in every language's news.
         foreign = new Lazy<PhraseBook>(() => Book(LanguageCode.Parse("en")));
+        // Italian news names Dutch persons, and both name French ones.
+        givenNames = new Lazy<FrozenSet<string>>(
+            () => this.names.Languages
+                .SelectMany(language => Book(language).Pack.GivenNames)
+                .Select(Normalization.Fold)
+                .ToFrozenSet(StringComparer.Ordinal));
         romanisation = new Lazy<Romanisation>(() => new Romanisation(foreign.Value.Pack.Spellings));
     }
 
@@ -89,7 +99,13 @@ public sealed class TermExtractor
     {
         var (a, b) = (alignment.Source.Language.Language, alignment.Target.Language.Language);
         var reading = new PairReading(
-            alignment, Book(a), Book(b), foreign.Value, names, new WordTranslations(lexicons(new LanguagePair(a, b)), romanisation.Value));
+            alignment,
+            Book(a),
+            Book(b),
+            foreign.Value,
+            names,
+            new WordTranslations(lexicons(new LanguagePair(a, b)), romanisation.Value),
+            givenNames.Value.Contains);
         var claims = Rules.Aggregate(Claims.None(reading), (held, rule) => rule.Apply(reading, held));
         return new PairTerms(
             story, alignment.Source.Path, alignment.Target.Path, a, b, claims.Proposals(), Misspellings.Find(reading, claims));

@@ -24,6 +24,10 @@ public class PhraseGrammarTests
     [InlineData("it", "Il presidente meridionale.", "presidente meridionale |southern| |")]
     // NationalityBehind
     [InlineData("it", "Il presidente russo.", "presidente || | RU")]
+    // HolderInside
+    [InlineData("nl", "De minister Teun van Zeta van Buitenlandse Zaken.", "minister van Buitenlandse Zaken || foreign-affairs |")]
+    [InlineData("nl", "De minister Teun Zeta (CDA) van Cultuur.", "minister van Cultuur || culture |")]
+    [InlineData("nl", "De minister Teun Zeta van Beta.", "minister || |")]
     // Complement, PortfolioComplement
     [InlineData("it", "Il ministro degli Esteri.", "ministro degli Esteri || foreign-affairs |")]
     [InlineData("it", "Il ministro della Cultura e della Scienza.", "ministro della Cultura e della Scienza || culture, science |")]
@@ -34,6 +38,8 @@ public class PhraseGrammarTests
     // AdjacentPortfolio
     [InlineData("it", "Il ministero Cultura.", "ministero Cultura || culture |")]
     [InlineData("it", "Il ministro Cultura.", "ministro || |")]
+    [InlineData("nl", "De directeur cultuur.", "directeur cultuur || culture |")]
+    [InlineData("nl", "De minister cultuur.", "minister || |")]
     // AdjacentPlace
     [InlineData("it", "Il museo Venezia.", "museo || | venice")]
     [InlineData("it", "Il ministro Venezia.", "ministro || |")]
@@ -56,6 +62,28 @@ public class PhraseGrammarTests
     [InlineData("it", "Il museo del Cinema.", "museo del Cinema || =cinema |")]
     public void A_rule_takes_what_it_is_named_for(string language, string text, string phrase) =>
         Assert.Equal(phrase, Describe(Read(language, text)[0]));
+
+    [Theory]
+    [InlineData("it", "Il ministro degli Affari alfi e beti.", "ministro degli Affari alfi e beti || alpha, beta |")]
+    [InlineData("it", "Il ministro degli Affari alfi e zeti.", "ministro degli Affari alfi || alpha |")]
+    [InlineData("nl", "De minister van Alfe en Bete Zaken.", "minister van Alfe en Bete Zaken || alpha, beta |")]
+    [InlineData("it", "Il ministro della Cultura e delle Isole.", "ministro della Cultura e delle Isole || =isole, culture |")]
+    public void Two_portfolios_may_share_a_noun_and_one_may_be_a_place(string language, string text, string phrase)
+    {
+        var pack = SmallPacks.For(LanguageCode.Parse(language));
+        pack = pack with
+        {
+            Portfolios =
+            [
+                .. pack.Portfolios,
+                new Portfolio("alpha", ["Affari alfi", "Alfe Zaken"]),
+                new Portfolio("beta", ["Affari beti", "Bete Zaken"]),
+            ],
+            Heads = [.. pack.Heads, new Head("island", HeadKind.Place, ["isola", "isole=isola"])],
+        };
+
+        Assert.Equal(phrase, Describe(Read(pack, text)[0]));
+    }
 
     [Fact]
     public void A_union_is_whose_an_office_is()

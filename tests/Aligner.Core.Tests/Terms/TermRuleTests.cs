@@ -192,7 +192,7 @@ public class TermRuleTests
     public void A_misspelt_name_is_a_warning_with_its_place_and_no_term()
     {
         var extraction = Extracted.From(
-            "it", "Parla Antony Blinken. / Qui Blinken tace.", "nl", "Nu spreekt Antony Blinken. / Hier zwijgt Blingen.");
+            "it", "Parla Marco Blinken. / Qui Blinken tace.", "nl", "Nu spreekt Marco Blinken. / Hier zwijgt Blingen.");
 
         Assert.StartsWith(
             "a.nl.txt:2:13: warning ALN601: 'Blingen' looks like a misspelling of 'Blinken'",

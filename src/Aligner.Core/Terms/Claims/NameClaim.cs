@@ -25,6 +25,15 @@ internal sealed record NameClaim : Claim
     /// <summary>What it names.</summary>
     public ConceptType Type { get; init; }
 
+    /// <summary>What speaks for that.</summary>
+    public TypeScores Scores { get; init; }
+
+    /// <summary>The name, judged to name something.</summary>
+    public NameClaim As((ConceptType Type, TypeScores Scores) judged) => this with { Type = judged.Type, Scores = judged.Scores };
+
+    /// <summary>The name, which something else than the votes has told to name something.</summary>
+    public NameClaim As(ConceptType type) => this with { Type = type, Scores = TypeScores.Of(type) };
+
     /// <summary>A name over its mentions, of the likeliest type. A genitive s that only one side has is left out: Theresa Mays,
     /// Theresa May.</summary>
     public static NameClaim Of(
@@ -46,7 +55,7 @@ internal sealed record NameClaim : Claim
             Source = sourceMentions,
             Target = targetMentions,
         };
-        return claim with { Type = NameTyper.TypeOf(reading, claim, (_, _) => false) };
+        return claim.As(NameTyper.Judge(reading, claim, (_, _) => false));
     }
 
     public override ImmutableArray<Sighting> Proposals(PairReading reading) =>
@@ -55,6 +64,7 @@ internal sealed record NameClaim : Claim
         {
             SourceCount = Source.Length,
             TargetCount = Target.Length,
+            Scores = Scores,
             SourceLine = reading.Source.PlaceOf(Source[0].Start).Line,
             TargetLine = reading.Target.PlaceOf(Target[0].Start).Line,
         },

@@ -1,4 +1,5 @@
 using Aligner.Glossaries;
+using Aligner.Text;
 
 namespace Aligner.Terms;
 
@@ -73,6 +74,14 @@ internal sealed record PhrasePair(Phrase SourcePhrase, Phrase TargetPhrase, Phra
     /// <summary>The claim that takes the words of both phrases.</summary>
     public TermClaim Taking(params ReadOnlySpan<Sighting> terms) =>
         new([.. terms]) { Phrases = this, Source = [SourcePhrase.Words], Target = [TargetPhrase.Words] };
+
+    /// <summary>The claim that takes the words of both but those that say what they are for.</summary>
+    public TermClaim TakingHeads(params ReadOnlySpan<Sighting> terms) => new([.. terms])
+    {
+        Phrases = this,
+        Source = [new Extent(SourcePhrase.Start, SourcePhrase.Complements.Min(words => words.Start) - SourcePhrase.Start)],
+        Target = [new Extent(TargetPhrase.Start, TargetPhrase.Complements.Min(words => words.Start) - TargetPhrase.Start)],
+    };
 
     // A term that names its state with itself, or is an office of another function, is no general office of all states.
     private bool IsOfOneState => SourcePhrase.ShowsJurisdiction || TargetPhrase.ShowsJurisdiction || Match.IsFunctional;

@@ -12,6 +12,8 @@ internal sealed class ConceptDraft
     private readonly HashSet<Evidence> evidence = [];
     private readonly HashSet<(ConceptType, LanguageCode, string, LanguageCode, string)> pairs = [];
     private Grounds grounds = Grounds.PartialComposition;
+    private TypeScores scores;
+    private int scored;
     private bool functional;
     private bool isName;
 
@@ -27,6 +29,7 @@ internal sealed class ConceptDraft
         pairs.Add((sighting.Type, pair.Source, sighting.Source, pair.Target, sighting.Target));
         evidence.Add(new Evidence(pair.Story, $"{pair.SourcePath}:{sighting.SourceLine}", $"{pair.TargetPath}:{sighting.TargetLine}"));
         if (sighting.Grounds < grounds) grounds = sighting.Grounds;
+        if (sighting.Scores is { } told) (scores, scored) = (scores + told, scored + 1);
         functional |= sighting.IsFunctional;
         isName |= sighting.Key is null
             && sighting.Grounds is Grounds.IdenticalName or Grounds.RomanisedName or Grounds.IdenticalWord or Grounds.RomanisedWord;
@@ -51,6 +54,7 @@ internal sealed class ConceptDraft
         evidence.UnionWith(same.evidence);
         pairs.UnionWith(same.pairs);
         if (same.grounds < grounds) grounds = same.grounds;
+        (scores, scored) = (scores + same.scores, scored + same.scored);
         functional |= same.functional;
         isName |= same.isName;
     }
@@ -59,18 +63,28 @@ internal sealed class ConceptDraft
     /// <param name="order">The languages in the order in which one that it has names it.</param>
     public Concept ToConcept(LanguageOrder order)
     {
-        var type = types.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
+        var (type, likelihood) = Type();
         var byLanguage = terms.ToImmutableSortedDictionary(pair => pair.Key, pair => Terms(pair.Value));
         return new Concept(ConceptId.Of(type, byLanguage[order.Of(byLanguage.Keys).First()][0].Text), type, byLanguage)
         {
             Equivalence = functional ? Equivalence.Functional
                 : grounds is Grounds.Holder or Grounds.PartialComposition ? Equivalence.Partial
                 : Equivalence.Exact,
-            Confidence = Confidence.Of(grounds, evidence.Count),
+            Confidence = Confidence.Of(grounds, evidence.Count, likelihood),
             Evidence = [.. evidence.OrderBy(e => e.Story, StringComparer.Ordinal)
                 .ThenBy(e => e.Source, StringComparer.Ordinal)
                 .ThenBy(e => e.Target, StringComparer.Ordinal)],
         };
+    }
+
+    // By what speaks for each type over all stories, where names were judged; else the type most often met, which is certain. Ten
+    // stories say more than one, but not ten times as much: half of what is known of a name is the same in all.
+    private (ConceptType Type, double Likelihood) Type()
+    {
+        var most = types.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
+        if (scored == 0 || most is ConceptType.Title or ConceptType.Ministry) return (most, 1);
+        var joint = scores / Math.Sqrt(scored);
+        return (joint.Best, joint.Probability);
     }
 
     private Mentions Add(LanguageCode language, string text, string? form)

@@ -6,9 +6,10 @@ internal static class Confidence
     /// <summary>
     /// 0..1: the share of right concepts among those with the same grounds on the development stories, the news set and
     /// our own seeds, drawn towards 0.85 where fewer than forty were met (Concept 631 of 632, IdenticalWord 88 of 93,
-    /// Composition 174 of 178, Holder 14 of 14); more places it was met at raise it.
+    /// Composition 174 of 178, Holder 14 of 14); more places it was met at raise it. What it is must be right as well: the
+    /// likelihood of its type lowers it.
     /// </summary>
-    public static double Of(Grounds grounds, int evidence)
+    public static double Of(Grounds grounds, int evidence, double type)
     {
         var single = grounds switch
         {
@@ -21,6 +22,6 @@ internal static class Confidence
             Grounds.RomanisedWord => 0.84,
             _ => 0.84,
         };
-        return Math.Round(1 - (1 - single) / Math.Sqrt(Math.Max(1, evidence)), 3);
+        return Math.Round((1 - (1 - single) / Math.Sqrt(Math.Max(1, evidence))) * type, 3);
     }
 }

@@ -56,6 +56,9 @@ internal sealed record Sighting(ConceptType Type, string? Key, string Source, st
     /// <summary>1-based line in the target.</summary>
     public int TargetLine { get; init; }
 
+    /// <summary>What speaks for each type of a name; null where the type is certain.</summary>
+    public TypeScores? Scores { get; init; }
+
     /// <summary>Whether the terms are offices or bodies of different states with the same function.</summary>
     public bool IsFunctional { get; init; }
 }

@@ -34,8 +34,10 @@ internal sealed class CognateWords : ITermRule
             {
                 takenSource.Add(pair.Source.Key);
                 takenTarget.Add(pair.Target.Key);
-                return NameClaim.Of(
-                    reading, pair.Source.Text, pair.Target.Text, pair.Source.Mentions, pair.Target.Mentions, pair.Similarity);
+                return TypesBesideOffices.Typed(
+                    reading,
+                    claims,
+                    NameClaim.Of(reading, pair.Source.Text, pair.Target.Text, pair.Source.Mentions, pair.Target.Mentions, pair.Similarity));
             }));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class HoldersBehindOffices : ITermRule
                 || NameBehind(claims.Target, pair.TargetPhrase, takenTarget) is not { } t)
                 continue;
             var name = NameClaim.Of(reading, s.Text, t.Text, [new Extent(s.Start, s.Count)], [new Extent(t.Start, t.Count)], Similarity);
-            found.Add(name with { Type = ConceptType.Person });
+            found.Add(name.As(ConceptType.Person));
             takenSource.UnionWith(Enumerable.Range(s.Start, s.Count));
             takenTarget.UnionWith(Enumerable.Range(t.Start, t.Count));
         }

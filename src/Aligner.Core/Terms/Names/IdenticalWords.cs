@@ -10,6 +10,7 @@ internal sealed class IdenticalWords : ITermRule
             from source in SingleWord.In(claims.Source)
             let target = inTarget.GetValueOrDefault(source.Key)
             where target is not null && (source.IsNameLike(reading.Source) || target.IsNameLike(reading.Target))
-            select NameClaim.Of(reading, source.Text, target.Text, source.Mentions, target.Mentions, 1));
+            select TypesBesideOffices.Typed(
+                reading, claims, NameClaim.Of(reading, source.Text, target.Text, source.Mentions, target.Mentions, 1)));
     }
 }

@@ -28,7 +28,7 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
             if (!CanStart(article, start)) continue;
             for (var last = start + 1; last < words.Length && last - start < Longest; last++)
             {
-                if (!article.IsNext(start, last) || !Continues(article, other, last)) break;
+                if (!article.IsNext(start, last) || !Continues(article, other, last) || EndsCompany(article, last - 1)) break;
                 if (words[last].IsCapital || IsEndNumber(article, last)) yield return At(article, start, last - start + 1);
             }
         }
@@ -38,7 +38,9 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
     public static NameRun At(ArticleWords article, int start, int count)
     {
         var parts = ImmutableArray.CreateBuilder<string>(count);
-        var last = WithoutGenitive(article.Words[start + count - 1].Token.Text);
+        // "Standard & Poor's" is called so.
+        var ending = article.Words[start + count - 1].Token.Text;
+        var last = count > 1 && article.Words[start + count - 2].Token.Text == "&" ? ending : WithoutGenitive(ending);
         for (var i = start; i < start + count; i++)
             parts.AddRange((i == start + count - 1 ? last : article.Words[i].Token.Text).Split('-', StringSplitOptions.RemoveEmptyEntries));
         var text = article.Text(start, count);
@@ -53,10 +55,14 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
     private static bool CanStart(ArticleWords article, int at)
     {
         var word = article.Words[at];
-        if (!word.IsCapital || (word.IsStop && word.Opens)) return false;
+        if (!word.IsCapital || (word.IsStop && word.Opens) || EndsCompany(article, at)) return false;
         var lower = word.Token.Text.ToLowerInvariant();
         return !article.Book.Pack.Addresses.Contains(lower) && !article.Book.Pack.Addresses.Contains(lower + ".");
     }
+
+    // "Apple Inc. Steve Jobs": behind the abbreviated form of a company another name begins.
+    private static bool EndsCompany(ArticleWords article, int at) => article.Words[at].Folded is [.. var word, '.']
+        && article.Book.Pack.OrganisationWords.Contains(word);
 
     // Inside: capitals, particles and foreign words ("of" is no word of Italian), & and numbers.
     private static bool Continues(ArticleWords article, PhraseBook other, int at)

@@ -12,10 +12,12 @@ namespace Aligner.Terms;
 public sealed class NameTable
 {
     private readonly ImmutableArray<NameEntry> entries;
+    private readonly Lazy<Gazetteer> gazetteer;
     private readonly FrozenDictionary<LanguageCode, Lazy<Dictionary<string, ImmutableArray<NameEntry>>>> indexes;
 
-    private NameTable(ImmutableArray<LanguageCode> languages, ImmutableArray<NameEntry> entries)
+    private NameTable(ImmutableArray<LanguageCode> languages, ImmutableArray<NameEntry> entries, Lazy<Gazetteer>? gazetteer = null)
     {
+        this.gazetteer = gazetteer ?? new Lazy<Gazetteer>(Gazetteer.Empty);
         this.entries = entries;
         Languages = languages;
         indexes = languages.ToFrozenDictionary(
@@ -28,6 +30,9 @@ public sealed class NameTable
 
     /// <summary>The languages it has forms in, in the order of its columns.</summary>
     public ImmutableArray<LanguageCode> Languages { get; }
+
+    /// <summary>Names that all languages spell alike.</summary>
+    internal Gazetteer Gazetteer => gazetteer.Value;
 
     /// <summary>How many names it has.</summary>
     public int Count => entries.Length;
@@ -57,6 +62,9 @@ public sealed class NameTable
         }
         return new NameTable(languages, entries.ToImmutable());
     }
+
+    /// <summary>This table with a gazetteer, which is read when it is first asked.</summary>
+    internal NameTable With(Func<Gazetteer> read) => new(Languages, entries, new Lazy<Gazetteer>(read));
 
     /// <summary>
     /// What <paramref name="name"/> may be in <paramref name="language"/>, spelled with or without its accents and

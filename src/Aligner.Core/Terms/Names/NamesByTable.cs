@@ -41,7 +41,7 @@ internal sealed class NamesByTable : ITermRule
                 if (mentions.Count == 0 || same.Key == mentions[0].Text) continue;
                 ImmutableArray<Extent> target = [.. mentions.Select(run => run.Words)];
                 var name = NameClaim.Of(reading, same.Key, mentions[0].Text, source, target, Similarity);
-                found.Add(name.Type == ConceptType.Person ? name : name with { Type = TypeOf(entry) });
+                found.Add(name.Type == ConceptType.Person ? name : name.As(TypeOf(entry)));
                 Take(source, takenSource);
                 Take(target, takenTarget);
                 break;

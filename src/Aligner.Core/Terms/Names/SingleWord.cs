@@ -31,7 +31,10 @@ internal sealed record SingleWord(string Text, string Key, ImmutableArray<Extent
     /// <summary>Whether it is capitalised where no sentence opens, or written in capitals; never in languages that
     /// capitalise all nouns.</summary>
     public bool IsNameLike(ArticleWords article) => !article.Book.Pack.CapitalisedNouns
-        && Mentions.Any(mention => !article.Words[mention.Start].Opens || article.Words[mention.Start].IsAcronym);
+        && (HasInnerMark || Mentions.Any(mention => !article.Words[mention.Start].Opens || article.Words[mention.Start].IsAcronym));
+
+    // GovExec, Booking.com: no word of a sentence.
+    private bool HasInnerMark => Text.Length > 2 && (Text[1..].Any(char.IsUpper) || Text[1..^1].Contains('.', StringComparison.Ordinal));
 
     private static bool IsName(ArticleWords article, int at, string text)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Aligner.Glossaries;
 
 namespace Aligner.Terms;
@@ -6,7 +7,19 @@ namespace Aligner.Terms;
 internal sealed class Offices : ITermRule
 {
     public Claims Apply(PairReading reading, Claims claims) => claims.Superseding<PhrasePair>(pair =>
-        pair.Type != ConceptType.Title ? [pair] : pair.IsCommonNoun ? [] : [pair.Taking([.. Terms(reading, pair)])]);
+        pair.Type != ConceptType.Title ? [pair]
+            : pair.IsCommonNoun ? []
+            : IsOfUnknownBody(pair) ? [pair.TakingHeads(pair.BareWithForms(reading, pair.Grounds))]
+            : [pair.Taking([.. Terms(reading, pair)])]);
+
+    // "CEO di Chrysler" is an office like that of any company, which is a name of its own.
+    private static bool IsOfUnknownBody(PhrasePair pair) => pair is { HasBodies: true, IsWhole: true, Match.IsFunctional: false }
+        && !pair.SourcePhrase.IsBound
+        && pair.SourcePhrase.Fields.All(IsUnknown)
+        && pair.SourcePhrase.Complements.Length > 0
+        && pair.TargetPhrase.Complements.Length > 0;
+
+    private static bool IsUnknown(ImmutableArray<string> field) => field[0][0] == '=';
 
     private static IEnumerable<Sighting> Terms(PairReading reading, PhrasePair pair)
     {

@@ -75,7 +75,7 @@ internal sealed class PhrasesAlike : ITermRule
         + (pair.HasSameHolder ? SameHolderGain : hasOtherHolder ? -OtherHolderLoss : 0)
         + (pair.IsTogether ? TogetherGain : 0);
 
-    // The person an office is beside: behind it first, then before it.
+    // The person an office is beside: inside it first (minister NAME van PORTFOLIO), then behind it, then before it.
     private static NameClaim? Holder(ClaimedWords side, Phrase phrase)
     {
         if (phrase.Type != ConceptType.Title) return null;
@@ -83,6 +83,7 @@ internal sealed class PhrasesAlike : ITermRule
             .Where(at => at < side.Article.Words.Length && side.Article.Adjoins(phrase.End, at));
         var before = Enumerable.Range(1, Nearest).Select(distance => phrase.Start - distance)
             .Where(at => at >= 0 && side.Article.Adjoins(at + 1, phrase.Start));
-        return behind.Concat(before).Where(side.IsPerson).Select(side.NameAt).FirstOrDefault();
+        var inside = phrase.Holders.SelectMany(words => Enumerable.Range(words.Start, words.Count));
+        return inside.Concat(behind).Concat(before).Where(side.IsPerson).Select(side.NameAt).FirstOrDefault();
     }
 }

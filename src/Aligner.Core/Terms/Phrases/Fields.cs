@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Languages;
 using Aligner.Text;
 
 namespace Aligner.Terms;
@@ -12,10 +13,15 @@ internal static class Fields
         var article = draft.Grammar.Article;
         if (at >= article.Words.Length || draft.Grammar.IsPerson(at)) return null;
         var matches = article.MatchesAt(at).Where(match => match.Entry.Kind == EntryKind.Portfolio).ToList();
+        if (matches.Count == 0 && CoordinatedPortfolio.At(article, at) is { } both)
+            return TakeList(draft.WithFields(both.Concepts).CompletedTo(both.End) with { HasPortfolio = true });
         if (matches.Count == 0) return IsAdjective(article, at) && article.IsNext(at, at + 1) ? TakePortfolio(draft, at + 1) : null;
         var longest = matches[0].Count;
         var concepts = matches.Where(match => match.Count == longest).Select(match => match.Entry.Concept).Distinct();
-        return TakeList(draft.WithField([.. concepts]).CompletedTo(at + longest) with { HasPortfolio = true });
+        var taken = draft.WithField([.. concepts]).CompletedTo(at + longest) with { HasPortfolio = true };
+        return CoordinatedPortfolio.Behind(article, at, longest) is { } second
+            ? TakeList(taken.WithFields(second.Concepts).CompletedTo(second.End))
+            : TakeList(taken);
     }
 
     /// <summary>The name of a body; a union is a jurisdiction where there is none yet.</summary>
@@ -86,7 +92,9 @@ internal static class Fields
 
     private static PhraseDraft TakeUnknownItem(PhraseDraft draft, int at)
     {
-        if (!draft.TakesPortfolio || draft.Grammar.NucleusAt(at) is not null) return draft;
+        // "del Mare e delle Isole": the noun of a place is one thing more; that of an office is another office.
+        var isPlace = draft.Grammar.Article.Words[at].IsCapital && draft.Grammar.NucleusAt(at)?.Heads[0].Type == HeadKind.Place;
+        if (!draft.TakesPortfolio || (draft.Grammar.NucleusAt(at) is not null && !isPlace)) return draft;
         var until = UnknownEnd(draft, at);
         return until > at ? TakeUnknown(draft, at, until, isBody: false) : draft;
     }

@@ -18,6 +18,12 @@ internal sealed record Phrase
     /// <summary>Its words.</summary>
     public Extent Words => new(Start, End - Start);
 
+    /// <summary>Words inside it that are not its own: the person who holds the office.</summary>
+    public ImmutableArray<Extent> Holders { get; init; } = [];
+
+    /// <summary>Words that say what it is for, at its end, each its own.</summary>
+    public ImmutableArray<Extent> Complements { get; init; } = [];
+
     /// <summary>What the head may mean, likeliest first.</summary>
     public required ImmutableArray<BookEntry> Heads { get; init; }
 

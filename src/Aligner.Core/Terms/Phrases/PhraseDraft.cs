@@ -70,6 +70,9 @@ internal sealed record PhraseDraft
     /// <summary>Words that are no part of the term: its country or town.</summary>
     public ImmutableArray<Extent> Dropped { get; private init; } = [];
 
+    /// <summary>Words that stand in it and are not its own: the person who holds the office.</summary>
+    public ImmutableArray<Extent> Holders { get; private init; } = [];
+
     /// <summary>Words that say what it is for.</summary>
     public ImmutableArray<Extent> Complements { get; private init; } = [];
 
@@ -116,6 +119,9 @@ internal sealed record PhraseDraft
     /// <summary>With words behind it that say what it is for.</summary>
     public PhraseDraft CompletedTo(int end) => this with { End = end, Complements = Complements.Add(new Extent(End, end - End)) };
 
+    /// <summary>With a person behind it, over whom it goes on.</summary>
+    public PhraseDraft OverHolder(int end) => this with { End = end, Holders = Holders.Add(new Extent(End, end - End)) };
+
     /// <summary>The phrase as read.</summary>
     public Phrase ToPhrase()
     {
@@ -127,6 +133,8 @@ internal sealed record PhraseDraft
             Type = type,
             Start = Start,
             End = End,
+            Holders = Holders,
+            Complements = Complements,
             Heads = Nucleus.Heads,
             Modifiers = isOffice ? [.. Modifiers.Distinct()] : [],
             // A body has no rank: what modifies it is what it is for.

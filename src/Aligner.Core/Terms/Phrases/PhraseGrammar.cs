@@ -33,6 +33,7 @@ internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPers
     [
         new ModifierBehind(),
         new NationalityBehind(),
+        new HolderInside(),
         new Complement(),
         new AdjacentPortfolio(),
         new AdjacentPlace(),

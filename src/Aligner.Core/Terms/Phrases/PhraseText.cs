@@ -42,7 +42,7 @@ internal readonly struct PhraseText(PhraseDraft draft)
         var previous = -1;
         for (var i = draft.Start; i < draft.End; i++)
         {
-            if (!keeps(i)) continue;
+            if (!keeps(i) || IsHolder(i)) continue;
             if (previous >= 0 && !Touches(previous, i)) text.Append(' ');
             if (i == draft.Head)
             {
@@ -54,6 +54,13 @@ internal readonly struct PhraseText(PhraseDraft draft)
         }
         if (text.Length > 0 && article.Words[draft.Start].Opens && IsListedInLowerCase()) text[0] = char.ToLowerInvariant(text[0]);
         return text.ToString();
+    }
+
+    private bool IsHolder(int word)
+    {
+        foreach (var words in draft.Holders)
+            if (words.Contains(word)) return true;
+        return false;
     }
 
     private bool Touches(int word, int next) =>

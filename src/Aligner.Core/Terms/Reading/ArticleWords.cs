@@ -82,7 +82,8 @@ internal sealed class ArticleWords
     /// <summary>Whether two words stand side by side in one sentence.</summary>
     public bool IsNext(int word, int next) => next < Words.Length && word >= 0 && Words[word].Sentence == Words[next].Sentence;
 
-    /// <summary>Whether nothing, a comma or bracket, or one of these and an article stands from the end of one row of words to the
+    /// <summary>Whether nothing, a comma or bracket, one of these and an article, or one word in brackets, a person's party,
+    /// stands from the end of one row of words to the
     /// start of the next.</summary>
     public bool Adjoins(int end, int start)
     {
@@ -92,10 +93,14 @@ internal sealed class ArticleWords
             0 => true,
             1 => IsBreak(end),
             2 => IsBreak(end) && (IsBreak(end + 1) || Book.Pack.Articles.Contains(Words[end + 1].Token.Text.ToLowerInvariant())),
+            3 => IsBracket(end),
+            4 => IsBracket(end) && IsBreak(end + 3),
             _ => false,
         };
 
         bool IsBreak(int word) => Words[word].Token.Text is "," or "(";
+
+        bool IsBracket(int word) => Words[word].Token.Text == "(" && Words[word + 2].Token.Text == ")";
     }
 
     /// <summary>Whether a common noun of places stands at a word.</summary>

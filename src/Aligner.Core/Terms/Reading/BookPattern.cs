@@ -22,7 +22,7 @@ internal sealed record BookPattern(ImmutableArray<string> Words, BookEntry Entry
     private bool IsWrittenAsListed(IReadOnlyList<Word> words, int start)
     {
         var (token, isName) = (words[start].Token, Entry.Kind is EntryKind.Institution or EntryKind.Place or EntryKind.Demonym);
-        if (isName && Entry.IsAcronym && Words.Length == 1) return IsSameAcronym(token.Text);
+        if (isName && Entry.IsAcronym && Words.Length == 1) return IsSameAcronym(token.Text) || IsAcronymAsWord(words[start]);
         return Entry.Kind switch
         {
             EntryKind.Institution =>
@@ -36,6 +36,11 @@ internal sealed record BookPattern(ImmutableArray<string> Words, BookEntry Entry
     private bool IsSameAcronym(string text) =>
         text.StartsWith(Entry.Form.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal)
         || text.StartsWith(Entry.Form, StringComparison.Ordinal);
+
+    // Nato, Onu, Ue: newspapers write what is spoken as a word as one. "Un" and "Us" are other words.
+    private static bool IsAcronymAsWord(Word word) =>
+        word is { IsStop: false, Token: { IsCapitalised: true, Text.Length: > 1 } }
+            && word.Token.Text.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0;
 
     private bool HasCapital(IReadOnlyList<Word> words, int start) =>
         Words.Length > 1 && Enumerable.Range(start, Words.Length).Any(i => words[i].IsCapital);

@@ -16,14 +16,17 @@ internal sealed class PairReading
     /// <param name="foreign">English, whose names and offices stand untranslated in every language's news.</param>
     /// <param name="names">The large table of names.</param>
     /// <param name="translations">What a lexicon says of single words.</param>
+    /// <param name="isGivenName">Whether persons of any nation are called by a folded word.</param>
     public PairReading(
         ArticleAlignment alignment,
         PhraseBook sourceBook,
         PhraseBook targetBook,
         PhraseBook foreign,
         NameTable names,
-        WordTranslations translations)
+        WordTranslations translations,
+        Func<string, bool>? isGivenName = null)
     {
+        IsGivenName = isGivenName ?? (_ => false);
         Source = Words(alignment.SourceDocument, sourceBook, alignment, bead => bead.Source);
         Target = Words(alignment.TargetDocument, targetBook, alignment, bead => bead.Target);
         Foreign = foreign;
@@ -40,6 +43,9 @@ internal sealed class PairReading
     public NameTable Names { get; }
 
     public WordTranslations Translations { get; }
+
+    /// <summary>Whether persons of any nation are called by a folded word.</summary>
+    public Func<string, bool> IsGivenName { get; }
 
     /// <summary>Whether the paragraphs of two words are aligned with each other.</summary>
     public bool AreTogether(int source, int target) =>

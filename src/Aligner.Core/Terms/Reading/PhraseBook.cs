@@ -140,11 +140,23 @@ internal sealed class PhraseBook
     public bool EndsInPlaceNoun(string folded) =>
         placeNouns.Any(noun => folded.Length > noun.Length + 2 && folded.EndsWith(noun, StringComparison.Ordinal));
 
+    /// <summary>Whether a folded word is a word of organisations, or a compound that ends in one of five letters or more.</summary>
+    public bool EndsInOrganisationWord(string folded) => Pack.OrganisationWords.Contains(folded)
+        || (Pack.Compounds
+            && Enumerable.Range(2, Math.Max(0, folded.Length - 6)).Any(cut => Pack.OrganisationWords.Contains(folded[cut..])));
+
     /// <summary>The places that a folded word names, in the order of the table.</summary>
     public IEnumerable<BookEntry> Places(string folded) =>
         patterns.TryGetValue(folded, out var found)
             ? found.Where(pattern => pattern.Words.Length == 1
                 && (pattern.Entry.Kind == EntryKind.Place || pattern.Entry is { Kind: EntryKind.Institution, Type: HeadKind.Place }))
+                .Select(pattern => pattern.Entry)
+            : [];
+
+    /// <summary>The portfolios that two folded words name together, in the order of the table.</summary>
+    public IEnumerable<BookEntry> PortfoliosOf(string first, string second) =>
+        patterns.TryGetValue(first, out var found)
+            ? found.Where(pattern => pattern is { Words.Length: 2, Entry.Kind: EntryKind.Portfolio } && pattern.Words[1] == second)
                 .Select(pattern => pattern.Entry)
             : [];
 

@@ -43,6 +43,12 @@ internal sealed record Mention(ArticleWords Article, Extent Words, bool IsBeside
         }
     }
 
+    /// <summary>Whether a word of organisations in lower case stands before it, alone or at the end of a compound:
+    /// vliegtuigbouwer.</summary>
+    public bool IsBehindOrganisationWord => Before is not null
+        && !Article.Words[Words.Start - 1].IsStop
+        && Article.Book.EndsInOrganisationWord(Article.Words[Words.Start - 1].Folded);
+
     private static string? LowerAt(ArticleWords article, int word, int name) =>
         article.IsNext(word, name) ? article.Words[word].Token.Text.ToLowerInvariant().Replace('’', '\'') : null;
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Aligner.Glossaries;
 using Aligner.Text;
 
 namespace Aligner.Terms;
 
 /// <summary>What the votes ask of a name.</summary>
-internal sealed class NameEvidence
+internal sealed partial class NameEvidence
 {
     // Longer words in capitals are shouted, not abbreviated.
     private const int LongestAcronym = 6;
@@ -41,6 +42,9 @@ internal sealed class NameEvidence
     /// <summary>Whether it is an office under its English name: Lord Chancellor.</summary>
     public bool IsForeignOffice => IsLong && Name.Similarity >= 1 && reading.Foreign.IsTitle(Normalization.Fold(sourceWords[^1]));
 
+    /// <summary>Whether it begins with a given name that only the gazetteer has.</summary>
+    public bool StartsWithRareGivenName => !StartsWithGivenName && reading.Names.Gazetteer.IsGivenName(sourceWords[0]);
+
     public bool StartsWithGivenName => IsGiven(sourceWords[0]) || IsGiven(targetWords[0]);
 
     public bool StartsWithForeignStopWord =>
@@ -58,7 +62,13 @@ internal sealed class NameEvidence
         || reading.Source.Words[Name.Source[0].Start].IsStop
         || reading.Target.MatchesAt(Name.Target[0].Start).Any(match => match.Entry.Kind == EntryKind.Demonym);
 
-    public bool HasOrganisationWord => sourceWords.Concat(targetWords).Select(Normalization.Fold)
+    /// <summary>Whether a town of the gazetteer is called so.</summary>
+    public bool IsTown => reading.Names.Gazetteer.IsTown(Name.SourceText) || reading.Names.Gazetteer.IsTown(Name.TargetText);
+
+    /// <summary>Whether a company is called so, or its first or last word is a company's: Ford Australia.</summary>
+    public bool HasCompany => reading.Names.Gazetteer.IsCompany(sourceWords[0]) || reading.Names.Gazetteer.IsCompany(sourceWords[^1]);
+
+    public bool HasOrganisationWord => sourceWords.Concat(targetWords).Select(word => Normalization.Fold(word).TrimEnd('.'))
         .Any(word => reading.Source.Book.Pack.OrganisationWords.Contains(word)
             || reading.Target.Book.Pack.OrganisationWords.Contains(word)
             || reading.Foreign.Pack.OrganisationWords.Contains(word));
@@ -72,6 +82,9 @@ internal sealed class NameEvidence
     public bool HasPlaceNoun => HasPlaceNounAtEnd(reading.Source, Name.Source[0], Name.SourceWords)
         || HasPlaceNounAtEnd(reading.Target, Name.Target[0], Name.TargetWords);
 
+    /// <summary>"Ant McPartlin", "Martin O'Neill": a surname that begins with "son of".</summary>
+    public bool HasPatronymic => IsLong && Patronymic().IsMatch(sourceWords[^1]);
+
     /// <summary>Whether the large table has it as <c>person</c>, <c>organisation</c> or <c>place</c>.</summary>
     public bool IsListed(string type) => listedAs.Contains(type);
 
@@ -83,18 +96,29 @@ internal sealed class NameEvidence
     public static bool IsAcronym(string word) =>
         word.Length is > 1 and <= LongestAcronym && word.All(c => char.IsUpper(c) || char.IsDigit(c));
 
+    // McPartlin, MacDonald, O'Neill.
+    [GeneratedRegex("^(Ma?c|O['’])[A-Z]")]
+    private static partial Regex Patronymic();
+
     private bool IsGiven(string word) => reading.Source.Book.Pack.GivenNames.Contains(word)
         || reading.Target.Book.Pack.GivenNames.Contains(word)
-        || reading.Foreign.Pack.GivenNames.Contains(word);
+        || reading.Foreign.Pack.GivenNames.Contains(word)
+        || reading.IsGivenName(Normalization.Fold(word));
 
     private double FullNameBefore(ArticleWords article, string last) => Enumerable.Range(0, article.Words.Length)
         .Where(i => article.Words[i].Token.Text == last
             && article.IsNext(i - 1, i)
             && article.Words[i - 1] is { IsCapital: true, IsStop: false, IsAcronym: false }
             && article.MatchesAt(i - 1).IsEmpty)
-        .Select(i => IsGiven(article.Words[i - 1].Token.Text) ? 1 : article.Words[i - 1].Opens ? 0 : UnlistedGivenName)
+        .Select(i => IsGiven(article.Words[i - 1].Token.Text) || IsSecondName(article, i - 1) ? 1
+            : article.Words[i - 1].Opens ? 0
+            : UnlistedGivenName)
         .DefaultIfEmpty(0)
         .Max();
+
+    // "Lukas Lundvald Nielsen": a given name before the word before.
+    private bool IsSecondName(ArticleWords article, int word) =>
+        article.IsNext(word - 1, word) && IsGiven(article.Words[word - 1].Token.Text);
 
     private static bool IsAlone(ArticleWords article, string last) => last.Length >= ShortestSurname
         && Enumerable.Range(0, article.Words.Length).Any(i => article.Words[i].Token.Text == last

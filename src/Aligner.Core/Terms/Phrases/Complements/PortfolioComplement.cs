@@ -10,12 +10,15 @@ internal sealed class PortfolioComplement : IPhraseRule
 
     public PhraseDraft? Take(PhraseSite site) =>
         TakesMore(site.Draft)
-            && site.First(match => match.Entry.Kind == EntryKind.Portfolio) is { } portfolio
-            && portfolio.Count == LongestName.At(site)
+            && IsPortfolio(site)
             && IsWanted(site)
             ? Fields.TakePortfolio(site.Draft, site.At)
             : null;
 
+
+    private static bool IsPortfolio(PhraseSite site) => site.First(match => match.Entry.Kind == EntryKind.Portfolio) is { } portfolio
+        ? portfolio.Count == LongestName.At(site)
+        : CoordinatedPortfolio.At(site.Article, site.At) is not null;
 
     // An office has one list of portfolios; a body, and a compound whose front is one, may go on: "nationale veiligheidscommissie voor …".
     private static bool TakesMore(PhraseDraft draft) => draft.Fields.IsEmpty
