@@ -29,6 +29,8 @@ internal static class GazetteerFile
     private static readonly ImmutableArray<string> AtHome =
         ["IT", "NL", "BE", "DE", "FR", "AT", "CH", "GB", "IE", "LU", "ES", "PT", "SM"];
 
+    private static readonly ImmutableArray<string> GivenNameFiles = ["female.json", "male.json"];
+
     private static readonly ImmutableArray<string> Large = ["US", "BR", "IN", "CN"];
 
     /// <summary>The rows of all files, towns first, then companies, then given names, each in ordinal order.</summary>
@@ -38,7 +40,7 @@ internal static class GazetteerFile
     {
         var towns = Towns(File.ReadAllBytes(Path.Combine(folder, "cities.pbf"))).Where(town => town.Population >= Smallest(town.Country))
             .Select(town => town.Name)
-            .Where(name => name.IndexOfAny(['\t', '\n']) < 0)
+            .Where(name => !name.Contains('\t', StringComparison.Ordinal) && !name.Contains('\n', StringComparison.Ordinal))
             .ToImmutableSortedSet(StringComparer.Ordinal);
         var companies = File.ReadLines(Path.Combine(folder, "companies.txt")).Select(line => line.Trim())
             .Where(name => name.Length >= ShortestCompany
@@ -48,7 +50,7 @@ internal static class GazetteerFile
                 && !towns.Contains(name)
                 && !isOther(name))
             .ToImmutableSortedSet(StringComparer.Ordinal);
-        var given = new[] { "female.json", "male.json" }
+        var given = GivenNameFiles
             .SelectMany(file => JsonSerializer.Deserialize<string[]>(File.ReadAllText(Path.Combine(folder, file)))!)
             .Where(name => name.Length >= ShortestGivenName && !towns.Contains(name) && !companies.Contains(name) && !isOther(name))
             .ToImmutableSortedSet(StringComparer.Ordinal);
