@@ -10,7 +10,8 @@ internal static class EvaluationSets
 {
     private static readonly string[] NewsPairs = ["it-nl", "it-de", "nl-de", "de-fr", "en-nl"];
 
-    public static IReadOnlyList<EvaluationSet> All { get; } = [.. Own(), .. Repository.Shared is { } shared ? Shared(shared) : [], .. Pages()];
+    public static IReadOnlyList<EvaluationSet> All { get; } =
+        [.. Own(), .. Repository.Shared is { } shared ? Shared(shared) : [], .. Pages()];
 
     /// <summary>How often the beads of all alignments among the sets are right, by their confidence.</summary>
     public static Reliability ReliabilityOf(IEnumerable<EvaluationSet> sets) =>

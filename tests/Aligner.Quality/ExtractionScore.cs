@@ -46,7 +46,8 @@ internal sealed partial record ExtractionScore(double Precision, double Recall)
     {
         var (right, found) = (Runs(wanted), Runs(read));
         var shared = found.Sum(run => Math.Min(run.Value, right.GetValueOrDefault(run.Key)));
-        return (found.Count == 0 ? null : (double)shared / found.Values.Sum(), right.Count == 0 ? null : (double)shared / right.Values.Sum());
+        return (
+            found.Count == 0 ? null : (double)shared / found.Values.Sum(), right.Count == 0 ? null : (double)shared / right.Values.Sum());
     }
 
     private static Dictionary<string, int> Runs(string text)

@@ -49,6 +49,7 @@ internal sealed class AlignerSettingsValidation(SettingOrigins origins) : IValid
             (nameof(ReadLimits.MaxBytes), options.Limits.MaxBytes),
             (nameof(ReadLimits.MaxUnpackedBytes), options.Limits.MaxUnpackedBytes),
             (nameof(ReadLimits.MaxDepth), options.Limits.MaxDepth),
+            (nameof(ReadLimits.MaxArchiveDepth), options.Limits.MaxArchiveDepth),
             (nameof(ReadLimits.MaxLine), options.Limits.MaxLine),
         })
             if (limit <= 0)

@@ -13,8 +13,16 @@ internal sealed class EvidenceText
     public string? Read(string place)
     {
         for (var end = place.LastIndexOf(':'); end > 0; end = place.LastIndexOf(':', end - 1))
-            if (File.Exists(place[..end])) return files.GetOrAdd(place[..end], Lines).GetValueOrDefault(place);
+            if (FileOf(place[..end]) is { } file) return files.GetOrAdd(file, Lines).GetValueOrDefault(place);
         return null;
+    }
+
+    // The file itself, or the archive of "news.zip!a.html".
+    private static string? FileOf(string path)
+    {
+        if (File.Exists(path)) return path;
+        var inside = path.IndexOf('!', StringComparison.Ordinal);
+        return inside > 0 && File.Exists(path[..inside]) ? path[..inside] : null;
     }
 
     private static Dictionary<string, string> Lines(string path) =>

@@ -1,6 +1,7 @@
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Formats.Readers.Pages;
+using Aligner.Formats.Readers.Pdf;
 
 namespace Aligner.Formats.Readers;
 
@@ -9,7 +10,10 @@ public static class ArticleReaders
 {
     /// <summary>Every reader; the first is for files whose extension none knows.</summary>
     public static IReadOnlyList<IArticleReader> All { get; } =
-        [new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader(), new JsonLinesReader()];
+    [
+        new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader(), new PdfReader(), new JsonLinesReader(),
+        new FeedReader(), new MailReader(), new WarcReader(), new ArchiveReader(),
+    ];
 
     /// <summary>Whether the extension of a file is that of a known format.</summary>
     public static bool Knows(InputFile file) => All.Any(reader => reader.Extensions.Contains(file.Extension));

@@ -13,6 +13,9 @@ public sealed record InputFile(string Path, Func<Stream> Open)
     /// <summary>What begins every gzip file (RFC 1952, section 2.3.1).</summary>
     private static ReadOnlySpan<byte> GzipMark => [0x1F, 0x8B];
 
+    // Formats whose files hold several articles, each named by its line or number.
+    private static readonly string[] Records = [".jsonl", ".ndjson", ".rss", ".atom", ".warc", ".wet"];
+
     /// <summary>How much of it is read at most.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 
@@ -22,6 +25,15 @@ public sealed record InputFile(string Path, Func<Stream> Open)
     /// <summary>The line of the only record that is meant, of JSON Lines; null for all.</summary>
     public int? Record { get; init; }
 
+    /// <summary>What is meant of an archive alone, by its name in there, or further in; null for all.</summary>
+    internal string? Member { get; init; }
+
+    /// <summary>In how many archives it lies.</summary>
+    internal int ArchiveDepth { get; init; }
+
+    /// <summary>The encoding that whoever delivered it said it is in; null where nobody did.</summary>
+    internal string? Charset { get; init; }
+
     /// <summary>Whether it can be read but once, and nothing but its bytes may tell its format: standard input, a pipe.</summary>
     public bool IsStream { get; init; }
 
@@ -29,7 +41,8 @@ public sealed record InputFile(string Path, Func<Stream> Open)
     public static InputFile At(string path, ReadLimits? limits = null) =>
         new(path, () => File.OpenRead(path)) { Limits = limits ?? ReadLimits.Default, IsStream = FileKinds.Of(path) != FileKind.Regular };
 
-    /// <summary>What a user names: a file, a record of one (<c>news.jsonl:3</c>, as results name it), or <c>-</c> for standard
+    /// <summary>What a user names: a file, a record of one (<c>news.jsonl:3</c>, as results name it), a member of an
+    /// archive (<c>news.zip!a.html</c>), or <c>-</c> for standard
     /// input.</summary>
     /// <returns>Null where there is no such file.</returns>
     public static InputFile? Named(string name, ReadLimits? limits = null)
@@ -37,12 +50,14 @@ public sealed record InputFile(string Path, Func<Stream> Open)
         if (name == "-")
             return new InputFile(name, Console.OpenStandardInput) { Limits = limits ?? ReadLimits.Default, IsStream = true };
         if (File.Exists(name)) return At(name, limits);
+        var inside = name.IndexOf(ArchiveReader.Inside, StringComparison.Ordinal);
+        if (inside > 0 && File.Exists(name[..inside])) return At(name[..inside], limits) with { Member = name[(inside + 1)..] };
         var colon = name.LastIndexOf(':');
         return colon > 0
             && int.TryParse(name.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var record)
             && File.Exists(name[..colon])
             && At(name[..colon], limits) is var file
-            && JsonLinesReader.IsFormatOf(file)
+            && Records.Contains(file.Extension, StringComparer.Ordinal)
             ? file with { Record = record }
             : null;
     }
@@ -100,7 +115,8 @@ public sealed record InputFile(string Path, Func<Stream> Open)
         get
         {
             if (Path == "-") return "stdin";
-            var name = System.IO.Path.GetFileNameWithoutExtension(IsCompressed ? Path[..^3] : Path);
+            var path = ArchiveDepth == 0 ? Path : Path[(Path.LastIndexOf(ArchiveReader.Inside) + 1)..];
+            var name = System.IO.Path.GetFileNameWithoutExtension(IsCompressed ? path[..^3] : path);
             var dot = name.LastIndexOf('.');
             return dot > 0 && name.Length - dot is 3 or 4 && name.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0
                 ? name[..dot]

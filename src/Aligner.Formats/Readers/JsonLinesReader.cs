@@ -13,13 +13,8 @@ namespace Aligner.Formats.Readers;
 /// </summary>
 internal sealed class JsonLinesReader : IArticleReader
 {
-    private static readonly string[] Names = [".jsonl", ".ndjson"];
-
     /// <inheritdoc/>
-    public IReadOnlyList<string> Extensions => Names;
-
-    /// <summary>Whether a file's name says that it is in this format.</summary>
-    public static bool IsFormatOf(InputFile file) => Names.Contains(file.Extension, StringComparer.Ordinal);
+    public IReadOnlyList<string> Extensions => [".jsonl", ".ndjson"];
 
     /// <inheritdoc/>
     public IEnumerable<Article> Read(InputFile file, Action<Diagnostic> report)

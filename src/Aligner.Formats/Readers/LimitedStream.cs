@@ -6,7 +6,8 @@ namespace Aligner.Formats.Readers;
 /// <param name="exceeded">Makes what is thrown when there is more.</param>
 internal sealed class LimitedStream(Stream inner, long limit, Func<Exception> exceeded) : Stream
 {
-    private long left = limit;
+    /// <summary>Bytes that may still be read; below 0 where there were more.</summary>
+    public long Left { get; private set; } = limit;
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -30,8 +31,8 @@ internal sealed class LimitedStream(Stream inner, long limit, Func<Exception> ex
     public override int Read(Span<byte> buffer)
     {
         var count = inner.Read(buffer);
-        left -= count;
-        return left >= 0 ? count : throw exceeded();
+        Left -= count;
+        return Left >= 0 ? count : throw exceeded();
     }
 
     /// <inheritdoc/>

@@ -24,6 +24,10 @@ internal sealed class ReadLimitException : Exception
     /// <summary>Deeper than <see cref="ReadLimits.MaxDepth"/>.</summary>
     internal static ReadLimitException Depth(int limit) => Of($"its elements nest more than {Number(limit)} deep", "max-depth");
 
+    /// <summary>More archives within each other than <see cref="ReadLimits.MaxArchiveDepth"/>.</summary>
+    internal static ReadLimitException ArchiveDepth(int limit) =>
+        Of($"it is an archive within {Number(limit)} others", "max-archive-depth");
+
     /// <summary>A line longer than <see cref="ReadLimits.MaxLine"/>.</summary>
     internal static ReadLimitException Line(int limit) => Of($"a line has more than {Number(limit)} characters", "max-line");
 

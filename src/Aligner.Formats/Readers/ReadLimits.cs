@@ -21,6 +21,10 @@ public sealed record ReadLimits
     [Description("levels of elements within each other in a document, at most")]
     public int MaxDepth { get; init; } = 1000;
 
+    /// <summary>Archives within each other, the outermost counted.</summary>
+    [Description("ZIP archives within each other, at most")]
+    public int MaxArchiveDepth { get; init; } = 2;
+
     /// <summary>Characters of a line; of a record, in JSON Lines.</summary>
     [Description("characters of a line or record, at most")]
     public int MaxLine { get; init; } = 64 << 20;

@@ -1,19 +1,21 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Aligner.Formats.Readers;
 
 /// <summary>Tells the format of what has no name to tell it: standard input, a pipe.</summary>
-internal static class Recognition
+internal static partial class Recognition
 {
     // Enough to see what begins; the first record of JSON Lines may be longer.
     private const int HeadBytes = 1 << 16;
 
     private static readonly string[] PageStarts = ["<!doctype html", "<html", "<head", "<body", "<article", "<?xml"];
 
-    /// <summary>The file with its format, told by its first bytes: Word, JSON Lines, a page, else plain text; gzipped or not. A file
-    /// whose name tells its format, or that can be read but once and has been given one, stays as it is.</summary>
+    /// <summary>The file with its format, told by its first bytes: Word, PDF, an archive, a feed, JSON Lines, a page,
+    /// else plain text; gzipped or not. A file whose name tells its format, or that can be read but once and has been
+    /// given one, stays as it is.</summary>
     public static InputFile Of(InputFile file)
     {
         if (!file.IsStream || file.Format is not null || (file.Extension.Length > 0 && ArticleReaders.Knows(file))) return file;
@@ -39,8 +41,15 @@ internal static class Recognition
 
     private static string FormatOf(ReadOnlySpan<byte> content)
     {
-        if (content.StartsWith("PK\u0003\u0004"u8)) return ".docx";
+        // The first member of a Word document is its list of types or a folder of its own.
+        if (content.StartsWith("PK\u0003\u0004"u8))
+            return content.IndexOf("[Content_Types].xml"u8) >= 0 || content.IndexOf("word/"u8) >= 0 || content.IndexOf("_rels/"u8) >= 0
+                ? ".docx"
+                : ".zip";
+        if (content.StartsWith("%PDF-"u8)) return ".pdf";
+        if (content.StartsWith("WARC/"u8)) return ".warc";
         var text = Encoding.UTF8.GetString(content).TrimStart('\uFEFF').TrimStart();
+        if (FeedStart().IsMatch(text)) return ".rss";
         if (Array.Exists(PageStarts, start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase))) return ".html";
         return BeginsWithRecord(text) ? ".jsonl" : ".txt";
     }
@@ -61,4 +70,10 @@ internal static class Recognition
             return false;
         }
     }
+
+    /// <summary>The root of a feed, behind the declaration, comments and style sheets of its XML.</summary>
+    [GeneratedRegex(
+        @"\A(?:<\?.{0,500}?\?>\s*|<!--.{0,500}?-->\s*){0,9}<(?:rss|feed|rdf:RDF)\b",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex FeedStart();
 }

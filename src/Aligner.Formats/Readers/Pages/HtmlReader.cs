@@ -23,7 +23,7 @@ internal sealed class HtmlReader : IArticleReader
     /// <inheritdoc/>
     public IEnumerable<Article> Read(InputFile file, Action<Diagnostic> report)
     {
-        var (html, replaced) = PageDecoder.Decode(file.ReadAll());
+        var (html, replaced) = PageDecoder.Decode(file.ReadAll(), file.Charset);
         if (replaced > 0)
             report(Diagnostic.Warning(
                 "ALN121", file.Path, $"{replaced} characters can't be decoded and are read as U+FFFD; save the page again as UTF-8"));

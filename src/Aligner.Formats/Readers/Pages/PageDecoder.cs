@@ -34,12 +34,14 @@ internal static partial class PageDecoder
     .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text, and how many of its characters stand for bytes that are none (U+FFFD).</summary>
+    /// <param name="bytes">The page.</param>
+    /// <param name="label">The encoding that its server named; null where none did.</param>
     /// <exception cref="UndecodableException">The bytes are binary.</exception>
-    public static (string Text, int Replaced) Decode(ReadOnlySpan<byte> bytes)
+    public static (string Text, int Replaced) Decode(ReadOnlySpan<byte> bytes, string? label = null)
     {
         if (TextDecoder.Marked(bytes) is { } marked) return marked;
         if (TextDecoder.IsBinary(bytes, nul: 1)) throw new UndecodableException("binary data");
-        var declared = Declared(bytes[..Math.Min(bytes.Length, DeclarationBytes)]);
+        var declared = Named(label) ?? Declared(bytes[..Math.Min(bytes.Length, DeclarationBytes)]);
         var (good, bad) = Utf8Sequences(bytes);
         // ISO-2022-JP is written in bytes that are ASCII too.
         if (bad == 0 && declared?.CodePage is not (50220 or 50221 or 50222)) return (Encoding.UTF8.GetString(bytes), 0);
@@ -57,10 +59,12 @@ internal static partial class PageDecoder
         return unknown <= MostUnknown * bytes.Length ? (text, unknown) : null;
     }
 
-    private static Encoding? Declared(ReadOnlySpan<byte> head)
+    private static Encoding? Declared(ReadOnlySpan<byte> head) =>
+        Named(Declaration().Match(Encoding.Latin1.GetString(head)).Groups[1].Value);
+
+    private static Encoding? Named(string? label)
     {
-        var label = Declaration().Match(Encoding.Latin1.GetString(head)).Groups[1].Value;
-        if (label.Length == 0) return null;
+        if (string.IsNullOrEmpty(label)) return null;
         var name = Labels.GetValueOrDefault(label, label);
         if (name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
             return Encoding.UTF8;

@@ -3,7 +3,6 @@ using Aligner.Languages;
 using Aligner.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Aligner.Formats.Readers.Pages;
 
@@ -16,8 +15,11 @@ internal sealed record PageMetadata
         "article:published_time", "og:article:published_time", "datePublished", "og:pubdate", "pubdate", "publishdate", "publish-date",
         "publish_date", "publication_date", "date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created",
         "dc.date.created", "dc.created", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "article.published",
-        "displaydate", "last-modified-date", "article:modified_time",
+        "displaydate",
     ];
+
+    // A page has one or a handful; what has more is a list or hostile.
+    private const int MostHeadings = 20;
 
     /// <summary>The headline, without the site's name.</summary>
     public string? Title { get; init; }
@@ -48,7 +50,8 @@ internal sealed record PageMetadata
     {
         var metas = new PageMetas(page);
         var headings =
-            page.QuerySelectorAll("h1").Select(heading => Normalization.Line(heading.TextContent)).Where(text => text.Length > 0).ToList();
+            page.QuerySelectorAll("h1").Select(heading => Normalization.Line(heading.TextContent)).Where(text => text.Length > 0)
+            .Take(MostHeadings).ToList();
         var article = JsonLdArticle.Of(page, [Normalization.Line(page.Title ?? ""), metas["og:title"] ?? "", .. headings]);
         var url = AbsoluteUrl(page, metas, article);
         var title = metas["og:title"] ?? article?.Headline ?? metas["twitter:title"] ?? metas["dc.title"] ?? PageMetas.OrNull(page.Title);
@@ -75,7 +78,7 @@ internal sealed record PageMetadata
         if (article?.Body is not { } body) return [];
         if (body.Contains("</p>", StringComparison.OrdinalIgnoreCase) || body.Contains("<br", StringComparison.OrdinalIgnoreCase))
         {
-            using var page = new HtmlParser().ParseDocument(body);
+            using var page = HtmlReader.Parse(body, ReadLimits.Default);
             return [.. PageBlocks.Of(page.DocumentElement).Select(block => block with { Element = null, Line = article.Line })];
         }
         return [.. TextLines.Paragraphs(body).Select(line => new PageBlock(null, article.Line, line.Text, 0, IsFurniture: false))];

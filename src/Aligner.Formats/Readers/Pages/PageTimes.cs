@@ -14,10 +14,10 @@ internal static class PageTimes
     {
         var times = page.QuerySelectorAll("time[datetime]");
         if (times.FirstOrDefault(time => time.HasAttribute("pubdate")) is { } said && DayOf(said) is { } day) return day;
-        var headline = page.QuerySelector("h1");
-        return times
-            .Where(time => headline is null || headline.CompareDocumentPosition(time).HasFlag(DocumentPositions.Following))
-            .Where(time => time.Closest(Beside) is null)
+        // In the order of the page, so that what stands behind the headline is found without asking each.
+        var marks = page.QuerySelectorAll("h1,time[datetime]").ToList();
+        return marks.Skip(marks.FindIndex(mark => mark.LocalName == "h1") + 1)
+            .Where(mark => mark.LocalName == "time" && mark.Closest(Beside) is null)
             .Select(DayOf)
             .FirstOrDefault(day => day is not null);
     }

@@ -6,6 +6,9 @@ internal static class PageTitle
     // What stands between headline and name, with a space on either side, in the pages of news sites.
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " // "];
 
+    // In characters; no headline has as many, and a hostile title would be cut at each of its thousand separators.
+    private const int Longest = 1000;
+
     /// <summary>The headline alone.</summary>
     /// <param name="title">As the page has it.</param>
     /// <param name="site">The site's name, where the page tells it.</param>
@@ -13,7 +16,7 @@ internal static class PageTitle
     /// <param name="headings">Its first-level headings: what one of them says in full is the headline.</param>
     public static string? WithoutSite(string? title, string? site, string? url, IReadOnlyList<string> headings)
     {
-        if (title is null) return null;
+        if (title is not { Length: <= Longest }) return title;
         foreach (var separator in Separators)
         {
             for (var at = title.LastIndexOf(separator, StringComparison.Ordinal); at > 0;
