@@ -105,6 +105,29 @@ public class ArticlePairerTests
             Pair(new PairingOptions(), HarbourItalian, HarbourDutch with { Language = LanguageGuess.Unknown }).Pairs);
 
     [Fact]
+    public void Articles_of_languages_that_were_not_asked_for_are_left_alone()
+    {
+        var asked = Options with { Languages = [.. new[] { "it", "nl" }.Select(LanguageCode.Parse)] };
+        Assert.Empty(Pair(asked, HarbourItalian, HarbourGerman).Pairs);
+        Assert.Equal("it-nl porto haven Parallel", Describe(Assert.Single(Pair(asked, HarbourGerman, HarbourDutch, HarbourItalian).Pairs)));
+    }
+
+    [Fact]
+    public void Where_no_languages_were_asked_for_the_first_by_its_code_is_the_source() =>
+        Assert.StartsWith(
+            "de-it hafen porto",
+            Describe(Assert.Single(Pair(new PairingOptions(), HarbourItalian, HarbourGerman).Pairs)),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Pairs_come_best_first()
+    {
+        var scores = Pair(HarbourGerman, HarbourItalian, HarbourDutch).Pairs.Select(pair => pair.Score).ToList();
+        Assert.True(scores.Count > 2 && scores.Distinct().Count() > 1);
+        Assert.Equal(scores.OrderDescending(), scores);
+    }
+
+    [Fact]
     public void Nothing_comes_of_nothing()
     {
         Assert.Empty(Pair().Stories);
