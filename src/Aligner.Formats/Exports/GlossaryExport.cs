@@ -11,9 +11,17 @@ public sealed class GlossaryExport
 {
     private readonly ConcurrentDictionary<LanguageCode, TermWords> words = [];
 
+    // By concept, what must not be used of it, for the few targets that can say so.
+    private readonly ImmutableDictionary<string, Concept> avoided;
+
     private GlossaryExport(
-        ExportOptions options, LanguagePair pair, ImmutableArray<LanguageCode> languages, ImmutableArray<Concept> concepts)
+        ExportOptions options,
+        LanguagePair pair,
+        ImmutableArray<LanguageCode> languages,
+        ImmutableArray<Concept> concepts,
+        ImmutableDictionary<string, Concept> avoided)
     {
+        this.avoided = avoided;
         Options = options;
         Pair = pair;
         Languages = languages;
@@ -29,7 +37,8 @@ public sealed class GlossaryExport
     /// <summary>Source, target, then the further languages; no language twice.</summary>
     public ImmutableArray<LanguageCode> Languages { get; }
 
-    /// <summary>With terms in both languages of the pair; by kind, then the source's preferred term (ordinal), then id.</summary>
+    /// <summary>With terms that may be used in both languages of the pair, and only such terms; by kind, then the source's
+    /// preferred term (ordinal), then id.</summary>
     public ImmutableArray<Concept> Concepts { get; }
 
     /// <summary>The words of a language of the export, by which terms are found in its texts; made once each.</summary>
@@ -46,8 +55,17 @@ public sealed class GlossaryExport
         }
     }
 
+    /// <summary>The terms of a concept that are deprecated or forbidden, for targets that can say so; no other may write them.</summary>
+    internal IEnumerable<Term> Avoided(Concept concept, LanguageCode language) =>
+        avoided.TryGetValue(concept.Id, out var whole) && whole.Terms.TryGetValue(language, out var terms)
+            ? terms.Where(term => !term.IsOffered)
+            : [];
+
+    /// <summary>All of them, in the order of the concepts.</summary>
+    internal IEnumerable<Term> Avoided() => Concepts.SelectMany(concept => Languages.SelectMany(language => Avoided(concept, language)));
+
     /// <summary>The same export with other concepts, which keep their order.</summary>
-    public GlossaryExport With(ImmutableArray<Concept> concepts) => new(Options, Pair, Languages, concepts);
+    public GlossaryExport With(ImmutableArray<Concept> concepts) => new(Options, Pair, Languages, concepts, avoided);
 
     /// <summary>Chooses and orders the concepts that leave.</summary>
     public static GlossaryExport Select(IEnumerable<Glossary> glossaries, ExportOptions options) =>
@@ -58,8 +76,11 @@ public sealed class GlossaryExport
     {
         var pair = options.Reverse ? options.Pair.Reversed : options.Pair;
         var languages = options.FurtherLanguages.Prepend(pair.Target).Prepend(pair.Source).Distinct().ToImmutableArray();
-        var chosen = concepts
-            .Where(concept => Leaves(concept, options))
+        var leaving = concepts.Where(concept => Leaves(concept, options)).ToList();
+        var avoided = leaving.Where(concept => concept.Terms.Values.Any(terms => terms.Any(term => !term.IsOffered)))
+            .DistinctBy(concept => concept.Id, StringComparer.Ordinal)
+            .ToImmutableDictionary(concept => concept.Id, StringComparer.Ordinal);
+        var chosen = leaving.Select(concept => avoided.ContainsKey(concept.Id) ? Offered(concept) : concept)
             .Select(
                 concept => (Concept: concept, Source: concept.PreferredTerm(pair.Source)?.Text, Target: concept.PreferredTerm(pair.Target)))
             .Where(entry => entry.Source is not null && entry.Target is not null)
@@ -67,8 +88,15 @@ public sealed class GlossaryExport
             .ThenBy(entry => entry.Source, StringComparer.Ordinal)
             .ThenBy(entry => entry.Concept.Id, StringComparer.Ordinal)
             .Select(entry => entry.Concept);
-        return new GlossaryExport(options, pair, languages, [.. chosen]);
+        return new GlossaryExport(options, pair, languages, [.. chosen], avoided);
     }
+
+    private static Concept Offered(Concept concept) => concept with
+    {
+        Terms = concept.Terms.Select(language => KeyValuePair.Create(language.Key, language.Value.RemoveAll(term => !term.IsOffered)))
+            .Where(language => !language.Value.IsEmpty)
+            .ToImmutableSortedDictionary(),
+    };
 
     private static bool Leaves(Concept concept, ExportOptions options) =>
         concept.Status != ConceptStatus.Rejected

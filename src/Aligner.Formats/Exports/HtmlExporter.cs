@@ -28,7 +28,7 @@ internal sealed class HtmlExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = new LossLog(Name);
+        var log = LossLog.Of(Name, content);
         var concepts = content.Concepts.Where(concept => Fits(concept, content, log)).ToList();
         foreach (var _ in concepts) log.Write();
         var title = $"Glossary {string.Join(" – ", content.Languages.Select(LanguageNames.English))}";

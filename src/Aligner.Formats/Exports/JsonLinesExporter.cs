@@ -54,7 +54,7 @@ internal sealed class JsonLinesExporter : IExporter
         {
             if (!concept.Terms.TryGetValue(language, out var terms)) continue;
             json.WriteStartArray(language.Value);
-            foreach (var term in terms) WriteTerm(json, term);
+            foreach (var term in terms.Concat(content.Avoided(concept, language))) WriteTerm(json, term);
             json.WriteEndArray();
         }
         json.WriteEndObject();
@@ -84,6 +84,7 @@ internal sealed class JsonLinesExporter : IExporter
         json.WriteStartObject();
         json.WriteString("term", Normalization.WellFormed(term.Text));
         json.WriteBoolean("preferred", term.Preferred);
+        if (!term.IsOffered) json.WriteString("usage", term.Usage.Word());
         json.WriteNumber("count", term.Count);
         json.WriteStartArray("forms");
         foreach (var form in term.Forms) json.WriteStringValue(Normalization.WellFormed(form));

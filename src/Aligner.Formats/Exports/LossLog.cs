@@ -14,6 +14,14 @@ internal sealed class LossLog(string target)
     /// <summary>Entries written so far.</summary>
     public int Written { get; private set; }
 
+    /// <summary>The log of a target that has no place for what must not be used.</summary>
+    public static LossLog Of(string target, GlossaryExport content)
+    {
+        var log = new LossLog(target);
+        foreach (var term in content.Avoided()) log.Add(LossReason.NotToUse, term.Text);
+        return log;
+    }
+
     /// <summary>Counts an entry written.</summary>
     public void Write() => Written++;
 

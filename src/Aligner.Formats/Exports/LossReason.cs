@@ -22,6 +22,9 @@ public enum LossReason
     /// <summary>Left out: nothing remains of the term.</summary>
     Empty,
 
+    /// <summary>Left out: deprecated or forbidden, which the target could not tell from a term to use.</summary>
+    NotToUse,
+
     /// <summary>Left out: longer than the target allows.</summary>
     TooLong,
 

@@ -18,6 +18,7 @@ public sealed record Loss(LossReason Reason, int Count, ImmutableArray<string> E
         [LossReason.FurtherTerm] = "a further term of a concept that may have only one in each language (kept: the preferred)",
         [LossReason.CommentSign] = "the entry would read as a comment",
         [LossReason.Empty] = "nothing remains of the term",
+        [LossReason.NotToUse] = "deprecated or forbidden, which the target could not tell from a term to use",
         [LossReason.TooLong] = "longer than the target allows",
         [LossReason.FileFull] = "the file would be larger than the target allows",
         [LossReason.Number] = "a number",

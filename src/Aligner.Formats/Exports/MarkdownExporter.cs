@@ -22,7 +22,7 @@ internal sealed class MarkdownExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = new LossLog(Name);
+        var log = LossLog.Of(Name, content);
         using var writer = TextLines.Open(parts[0]);
         writer.WriteLine($"# Glossary {string.Join(" – ", content.Languages.Select(LanguageNames.English))}");
         foreach (var kind in content.Concepts.GroupBy(concept => Glossary.KindOf(concept.Type)))

@@ -26,7 +26,7 @@ internal sealed class MemoQExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = new LossLog(Name);
+        var log = LossLog.Of(Name, content);
         var quiet = new LossLog(Name);
         var widths = content.Languages.Select(language =>
             Math.Min(SynonymsAtMost, content.Concepts.Select(concept => Texts(concept, language, quiet).Count).DefaultIfEmpty(1).Max()))

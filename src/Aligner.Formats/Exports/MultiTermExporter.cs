@@ -22,7 +22,7 @@ internal sealed class MultiTermExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = new LossLog(Name);
+        var log = LossLog.Of(Name, content);
         using var xml = XmlFile.Open(parts[0]);
         xml.WriteStartDocument();
         xml.WriteStartElement("mtf");

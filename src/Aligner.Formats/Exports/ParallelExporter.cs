@@ -24,7 +24,7 @@ internal abstract class ParallelExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = new LossLog(Name);
+        var log = LossLog.Of(Name, content);
         using var sources = TextLines.Open(parts[0]);
         using var targets = TextLines.Open(parts[1]);
         foreach (var row in Table.Rows(content, log))

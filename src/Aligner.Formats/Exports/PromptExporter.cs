@@ -57,6 +57,7 @@ internal sealed class PromptExporter : IExporter
                 writer,
                 "seen as",
                 concept.Terms[content.Pair.Source].SelectMany(other => Forms(other, concept.PreferredTerm(content.Pair.Target)!)));
+            WriteList(writer, "never use", content.Avoided(concept, content.Pair.Target).Select(other => other.Text));
             if (!string.IsNullOrWhiteSpace(concept.Note)) writer.WriteLine($"  note: {Line(concept.Note)}");
             if (TermExample.Of(concept, content) is { } example)
             {

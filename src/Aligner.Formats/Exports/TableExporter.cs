@@ -26,7 +26,7 @@ internal abstract class TableExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = new LossLog(Name);
+        var log = LossLog.Of(Name, content);
         var languages = Table.AllLanguages ? content.Languages : content.Languages[..2];
         string[] header = HasHeader ? [.. languages.Select(language => language.Value)] : [];
         TableFile.Write(parts[0], Separation, header, Table.Rows(content, log), log);

@@ -119,7 +119,7 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
         {
             var fitting = new List<(Term, string)>();
             if (!concept.Terms.TryGetValue(language, out var terms)) return fitting;
-            foreach (var term in terms)
+            foreach (var term in terms.Concat(content.Avoided(concept, language)))
                 if (TermText.Cell.Fit(term.Text, log) is { } text) fitting.Add((term, text));
             return fitting;
         }
@@ -150,7 +150,9 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
             // The adjective of a place is a place too, so that a place is not always a noun.
             if (concept.Type != ConceptType.Place) Category("termNote", "min", "partOfSpeech", "noun");
             if (IsAcronym(text)) Category("termNote", "basic", "termType", "acronym");
-            Category("termNote", "min", "administrativeStatus", preferred ? "preferredTerm-admn-sts" : "admittedTerm-admn-sts");
+            Category("termNote", "min", "administrativeStatus", preferred ? "preferredTerm-admn-sts"
+                : term.IsOffered ? "admittedTerm-admn-sts"
+                : "deprecatedTerm-admn-sts");
             if (preferred) WriteContext(concept, language);
             xml.WriteText("note", ConceptNotes.Of(term));
             xml.WriteEndElement();

@@ -25,7 +25,7 @@ internal sealed class TmxExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = new LossLog(Name);
+        var log = LossLog.Of(Name, content);
         using var xml = XmlFile.Open(parts[0]);
         TmxFile.Start(xml, "phrase", content.Pair.Source, content.Options.Date);
         foreach (var concept in content.Concepts) WriteUnit(xml, concept, content, log);

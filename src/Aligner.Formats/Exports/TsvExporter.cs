@@ -19,7 +19,7 @@ internal sealed class TsvExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = new LossLog(Name);
+        var log = LossLog.Of(Name, content);
         using var writer = TextLines.Open(parts[0]);
         foreach (var concept in content.Concepts)
         {

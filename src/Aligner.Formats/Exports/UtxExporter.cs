@@ -22,7 +22,7 @@ internal sealed class UtxExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = new LossLog(Name);
+        var log = LossLog.Of(Name, content);
         using var writer = TextLines.Open(parts[0], "\r\n");
         var (source, target) = content.Pair;
         var date = content.Options.Date is { } at

@@ -46,9 +46,14 @@ internal sealed class ConceptColumns
     public static ConceptColumns? Read(IEnumerable<string> header)
     {
         var columns = header.Select(name => Column.Read(name.Trim())).ToImmutableArray();
-        var languages = columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct().Count();
-        return languages < 2 ? null : new ConceptColumns(columns);
+        if (LanguagesIn(columns) >= 2) return new ConceptColumns(columns);
+        // IT,NL is a head where every cell says something; UE,EU is none.
+        columns = [.. columns.Select(column => column.Name.Any(char.IsLower) ? column : Column.Read(column.Name.ToLowerInvariant()))];
+        return LanguagesIn(columns) >= 2 && columns.All(column => column.Role != Role.Unknown) ? new ConceptColumns(columns) : null;
     }
+
+    private static int LanguagesIn(ImmutableArray<Column> columns) =>
+        columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct().Count();
 
     /// <summary>Reads a row; null when it is no concept, and what is wrong was reported.</summary>
     public Concept? Concept(
@@ -68,20 +73,27 @@ internal sealed class ConceptColumns
             .Where(entry => entry.Cell.Text.Trim().Length > 0)
             .ToList();
         foreach (var (cell, column) in filled) Describe(draft, cell, column);
-        foreach (var language in columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct())
+        var languages = columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct().ToList();
+        foreach (var language in languages)
         {
             var own = filled.Where(entry => entry.Column.Language == language).ToList();
             string[] Texts(Role role) => [.. own.Where(entry => entry.Column.Role == role).Select(entry => entry.Cell.Text)];
-            string[] Alternatives(Role role) => [.. Texts(role).SelectMany(
-                text => text.Split(TermColumns.Separator.Trim(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+            string[] Alternatives(Role role) => [.. Texts(role).SelectMany(Parts)];
+            // What a row says of the use of its translation says nothing of the term that is translated.
+            var usage = language == languages[0] ? TermUsage.Admitted : draft.Usage;
             var counts = own.Where(entry => entry.Column.Role == Role.Count)
                 .Select(entry => draft.Count(entry.Cell.Text.Trim(), entry.Cell.Place))
                 .ToList();
-            var terms = Texts(Role.Term);
+            var terms = Alternatives(Role.Term);
             for (var i = 0; i < terms.Length; i++)
                 draft.Add(
-                    language, terms[i], preferred: i == 0, i == 0 ? Alternatives(Role.Forms) : [], i == 0 ? counts.FirstOrDefault() : 0);
-            foreach (var other in Alternatives(Role.OtherTerms)) draft.Add(language, other, preferred: false, [], 0);
+                    language,
+                    terms[i],
+                    preferred: i == 0,
+                    i == 0 ? Alternatives(Role.Forms) : [],
+                    i == 0 ? counts.FirstOrDefault() : 0,
+                    usage);
+            foreach (var other in Alternatives(Role.OtherTerms)) draft.Add(language, other, preferred: false, [], 0, usage);
         }
         if (draft.LanguageCount == 1)
         {
@@ -100,6 +112,8 @@ internal sealed class ConceptColumns
         {
             case Role.Id: draft.Id = text; break;
             case Role.Type: draft.SetType(text, cell.Place); break;
+            // Other tools' word for how the row's translation may be used, not a decision on the concept.
+            case Role.Status when UsageWords.Read(text) is { } word: draft.Usage = word.Usage; break;
             case Role.Status: draft.SetStatus(text, cell.Place); break;
             case Role.Confidence: draft.SetConfidence(text, cell.Place); break;
             case Role.Equivalence: draft.SetEquivalence(text, cell.Place); break;
@@ -112,6 +126,10 @@ internal sealed class ConceptColumns
         }
     }
 
+    // Synonyms in one cell, as IATE and many a colleague write them: no name holds a semicolon.
+    private static string[] Parts(string text) =>
+        text.Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     private static FrozenDictionary<string, LanguageCode> KnownLanguages()
     {
         var known = new Dictionary<string, LanguageCode>(StringComparer.OrdinalIgnoreCase);
@@ -120,9 +138,16 @@ internal sealed class ConceptColumns
             if (culture.Parent.Name.Length > 0 || !LanguageCode.TryParse(culture.Name, out var code)) continue;
             known.TryAdd(culture.Name, code);
             known.TryAdd(culture.EnglishName, code);
+            known.TryAdd(culture.NativeName, code);
+            known.TryAdd(culture.ThreeLetterISOLanguageName, code);
         }
+        foreach (var entry in Bibliographic.Split('|')) known.TryAdd(entry[..3], LanguageCode.Parse(entry[4..]));
         return known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
+
+    // ISO 639-2/B, where it differs from 639-2/T (Library of Congress, code list).
+    private const string Bibliographic =
+        "alb sq|arm hy|baq eu|bur my|chi zh|cze cs|dut nl|fre fr|geo ka|ger de|gre el|ice is|mac mk|may ms|per fa|rum ro|slo sk|tib bo|wel cy";
 
     private enum Role
     {

@@ -24,6 +24,9 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
 
     public string? Note { get; set; }
 
+    /// <summary>What a row says of the use of its translations.</summary>
+    public TermUsage Usage { get; set; }
+
     public List<Evidence> Evidence { get; } = [];
 
     public bool HasType => type is not null;
@@ -62,7 +65,8 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
     }
 
     /// <summary>Adds a term; text without letters is ignored, a term that stands already is not added twice.</summary>
-    public void Add(LanguageCode language, string text, bool preferred, IEnumerable<string> forms, int count)
+    public void Add(
+        LanguageCode language, string text, bool preferred, IEnumerable<string> forms, int count, TermUsage usage = TermUsage.Admitted)
     {
         var line = Normalization.Line(text);
         if (line.Length == 0) return;
@@ -72,7 +76,8 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
             .Where(form => form.Length > 0 && !string.Equals(form, line, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
-        known.Add(new Term(line, preferred && !known.Exists(term => term.Preferred), [.. others], count));
+        var isPreferred = preferred && usage == TermUsage.Admitted && !known.Exists(term => term.Preferred);
+        known.Add(new Term(line, isPreferred, [.. others], count) { Usage = usage });
     }
 
     /// <summary>The concept, or null when it can't be one; what is wrong was reported.</summary>
@@ -102,11 +107,13 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
         return null;
     }
 
-    // Where nobody says which term to use, it is the first.
+    // Where nobody says which term to use, it is the first that may be used.
     private static ImmutableArray<Term> PreferredFirst(List<Term> terms)
     {
         var preferred = terms.FindIndex(term => term.Preferred);
-        if (preferred < 0) return [terms[0] with { Preferred = true }, .. terms.Skip(1)];
+        if (preferred < 0) preferred = terms.FindIndex(term => term.IsOffered);
+        if (preferred < 0) return [.. terms];
+        terms[preferred] = terms[preferred] with { Preferred = true };
         return [terms[preferred], .. terms.Where((_, index) => index != preferred)];
     }
 

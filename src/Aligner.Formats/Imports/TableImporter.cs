@@ -35,8 +35,10 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
                 $"the columns {string.Join(',', options.Columns)} don't name two languages; give for example type,it,nl"));
             return [];
         }
-        foreach (var row in new DelimitedText(text, file.Path, separator ?? SeparatorOf(text), report).Rows())
+        var declared = DeclaredSeparator(text);
+        foreach (var row in new DelimitedText(text, file.Path, declared ?? separator ?? SeparatorOf(text), report).Rows())
         {
+            if (declared is not null && row[0].Place.Line == 1) continue;
             if (columns is null)
             {
                 columns = ConceptColumns.Read(row.Select(cell => cell.Text));
@@ -68,6 +70,12 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
         !columns.IsDefaultOrEmpty
             && row[0].Place.Line == 1
             && row.Select(cell => cell.Text.Trim()).SequenceEqual(columns, StringComparer.OrdinalIgnoreCase);
+
+    // Excel's first line "sep=;", which it reads and does not show.
+    private static char? DeclaredSeparator(string text) =>
+        text.Length > 4 && text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && (text.Length == 5 || text[5] is '\r' or '\n')
+            ? text[4]
+            : null;
 
     private static char SeparatorOf(string text)
     {

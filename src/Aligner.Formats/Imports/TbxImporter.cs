@@ -11,11 +11,12 @@ namespace Aligner.Formats.Imports;
 
 /// <summary>
 /// TBX: version 2 (<c>martif</c>, ISO 30042:2008) and version 3 (ISO 30042:2019) in both styles. Read are terms with
-/// administrative status, subject field, notes and sources, and what our own export keeps in notes; deprecated and
-/// superseded terms stay out.
+/// administrative status, subject field, notes and sources, and what our own export keeps in notes.
 /// </summary>
 internal sealed class TbxImporter : IImporter
 {
+    private static readonly string[] StatusCategories = ["administrativeStatus", "normativeAuthorization"];
+
     /// <inheritdoc/>
     public string Name => "tbx";
 
@@ -79,18 +80,8 @@ internal sealed class TbxImporter : IImporter
                 report(term.Place.Error(ImportCodes.NoConcept, $"{term.Name} holds no term; give it one or remove it"));
                 continue;
             }
-            var status = Category(term, "administrativeStatus")?.Text.Trim() ?? "";
-            if (status.StartsWith("deprecated", StringComparison.Ordinal) || status.StartsWith("superseded", StringComparison.Ordinal))
-            {
-                report(term.Place.Info(ImportCodes.LeftOut, $"'{text.Text.Trim()}' is a {status.Split('-')[0]} and was left out"));
-                continue;
-            }
-            draft.Add(
-                language,
-                text.Text,
-                status.StartsWith("preferred", StringComparison.Ordinal),
-                term["id"] is { } id ? formsOf[id] : [],
-                CountOf(term, draft));
+            var (usage, isPreferred) = UsageOf(term);
+            draft.Add(language, text.Text, isPreferred, term["id"] is { } id ? formsOf[id] : [], CountOf(term, draft), usage);
         }
         if (terms.Count == 0) report(section.Place.Error(ImportCodes.NoConcept, $"{section.Name} holds no term; give it one or remove it"));
     }
@@ -100,6 +91,22 @@ internal sealed class TbxImporter : IImporter
         Category(term, "termType")?.Text.Trim() == "variant" && Category(term, "crossReference")?["target"] is not null;
 
     private static XmlEntry? TermOf(XmlEntry section) => section.Named("term").FirstOrDefault();
+
+    // The severest of what is said: an entry may be preferred by one committee and forbidden by another.
+    private static (TermUsage Usage, bool IsPreferred) UsageOf(XmlEntry term)
+    {
+        var words = StatusCategories.SelectMany(category => Categories(term, category)).Select(status => UsageWords.Read(status.Text))
+            .Concat(OwnNotes(term).Select(values => UsageWords.Read(values.GetValueOrDefault("usage", ""))))
+            .OfType<(TermUsage Usage, bool IsPreferred)>()
+            .ToList();
+        return words.Count == 0 ? default : words.MaxBy(word => (word.Usage, word.IsPreferred));
+    }
+
+    private static IEnumerable<IReadOnlyDictionary<string, string>> OwnNotes(XmlEntry term)
+    {
+        foreach (var note in term.Named("note"))
+            if (ConceptNotes.TryRead(note.Text.Trim(), out var values)) yield return values;
+    }
 
     private static int CountOf(XmlEntry term, ConceptDraft draft)
     {

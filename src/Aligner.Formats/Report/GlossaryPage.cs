@@ -204,7 +204,9 @@ internal static class GlossaryPage
         if (preferred is not null)
         {
             html.Element("bdi", preferred.Text);
-            var others = concept.Terms[language].Where(term => term != preferred).Select(term => term.Text).ToArray();
+            var others = concept.Terms[language].Where(term => term != preferred)
+                .Select(term => term.IsOffered ? term.Text : $"{term.Text} ({term.Usage.Word()})")
+                .ToArray();
             if (others.Length > 0) html.Element("span", string.Join(", ", others), ("class", "others"), ("dir", "auto"));
             var forms = concept.Terms[language].SelectMany(term => term.Forms).Distinct(StringComparer.Ordinal).ToArray();
             if (forms.Length > 0) html.Element("span", string.Join(", ", forms), ("class", "forms"), ("dir", "auto"));

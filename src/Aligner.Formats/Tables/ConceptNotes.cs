@@ -18,8 +18,10 @@ internal static class ConceptNotes
             CultureInfo.InvariantCulture,
             $"{Sign}status={concept.Status.Word()}; equivalence={concept.Equivalence.Word()}; confidence={concept.Confidence:0.0##}");
 
-    /// <summary>The count of a term.</summary>
-    public static string Of(Term term) => string.Create(CultureInfo.InvariantCulture, $"{Sign}count={term.Count}");
+    /// <summary>The count of a term, and its use where it must not be used: TBX-Basic knows what is
+    /// deprecated, not what is forbidden.</summary>
+    public static string Of(Term term) => string.Create(
+        CultureInfo.InvariantCulture, $"{Sign}count={term.Count}{(term.IsOffered ? "" : $"; usage={term.Usage.Word()}")}");
 
     /// <summary>Story, source and target of an evidence.</summary>
     public static string Of(Evidence evidence) => string.Join("; ", evidence.Story, evidence.Source, evidence.Target);

@@ -14,6 +14,9 @@ internal static class Words
     /// <summary><c>exact</c>, <c>functional</c>, <c>partial</c>.</summary>
     public static string Word(this Equivalence equivalence) => equivalence.ToString().ToLowerInvariant();
 
+    /// <summary><c>admitted</c>, <c>deprecated</c>, <c>forbidden</c>.</summary>
+    public static string Word(this TermUsage usage) => usage.ToString().ToLowerInvariant();
+
     /// <summary><c>ministries</c>, <c>names</c>, <c>places</c>.</summary>
     public static string Word(this GlossaryKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -19,7 +19,7 @@ internal sealed class GlossaryReader(string path)
         ["id", "type", "status", "equivalence", "terms", "confidence", "evidence", "note"];
 
     /// <summary>Keys of a term, in the order they are written in.</summary>
-    public static readonly ImmutableArray<string> TermKeys = ["term", "preferred", "forms", "count"];
+    public static readonly ImmutableArray<string> TermKeys = ["term", "preferred", "usage", "forms", "count"];
 
     private static readonly ImmutableArray<string> evidenceKeys = ["story", "source", "target"];
 
@@ -128,6 +128,9 @@ internal sealed class GlossaryReader(string path)
             if (Mapping(item, "a term", TermKeys) is not { } mapping) continue;
             var text = Word(Required(mapping, "term", "the term"), "term");
             var flag = mapping["preferred"] is { } flagNode && Flag(flagNode);
+            var usage = mapping["usage"] is { } usageNode ? Enumeration<TermUsage>(usageNode, "usage") ?? default : default;
+            if (flag && usage != TermUsage.Admitted)
+                Error("ALN311", mapping["preferred"]!, $"a term that is {GlossaryWriter.Name(usage)} can't be preferred; prefer another");
             var forms = List(mapping["forms"], "forms").Select(form => Word(form, "form")).OfType<string>().ToImmutableArray();
             var count = mapping["count"] is { } countNode ? Count(countNode) : 0;
             if (text is null) continue;
@@ -136,7 +139,7 @@ internal sealed class GlossaryReader(string path)
             if (flag && preferred is not null)
                 Error("ALN311", mapping["preferred"]!, $"{language} already prefers the term in line {preferred.Line}; prefer one");
             if (flag) preferred ??= item;
-            terms.Add(new Term(text, flag, forms, count));
+            terms.Add(new Term(text, flag, forms, count) { Usage = usage });
         }
         return terms.ToImmutable();
     }

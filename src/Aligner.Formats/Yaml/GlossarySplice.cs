@@ -94,6 +94,8 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         var edits = new TextEdits();
         if (was.Preferred && !now.Preferred) RemovePair(edits, node, "preferred");
         else Value(edits, node, GlossaryReader.TermKeys, "preferred", was.Preferred, now.Preferred, "true");
+        if (!was.IsOffered && now.IsOffered) RemovePair(edits, node, "usage");
+        else Value(edits, node, GlossaryReader.TermKeys, "usage", was.Usage, now.Usage, GlossaryWriter.Name(now.Usage));
         if (!was.Forms.SequenceEqual(now.Forms)) Forms(edits, node, was, now);
         Value(edits, node, GlossaryReader.TermKeys, "count", was.Count, now.Count, GlossaryWriter.Number(now.Count));
         return edits;
@@ -255,7 +257,9 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     }
 
     private static readonly IEqualityComparer<Term> SameTerm = EqualityComparer<Term>.Create((a, b) =>
-        a!.Text == b!.Text && a.Preferred == b.Preferred && a.Count == b.Count && a.Forms.SequenceEqual(b.Forms));
+        a!.Text == b!.Text
+            && (a.Preferred, a.Usage, a.Count) == (b.Preferred, b.Usage, b.Count)
+            && a.Forms.SequenceEqual(b.Forms));
 
     /// <summary>An item of a list as it is to be.</summary>
     /// <param name="Node">Its node, where it was there before.</param>

@@ -48,11 +48,12 @@ internal static class GlossaryWriter
     public static string Evidence(IEnumerable<Evidence> evidence, string indent, string eol) =>
         $"{indent}evidence:{eol}" + string.Concat(evidence.Select(one => $"{indent}  - {Evidence(one)}{eol}"));
 
-    /// <summary><c>{ term: …, preferred: true, forms: […], count: 3 }</c>; what is not so is left out.</summary>
+    /// <summary><c>{ term: …, preferred: true, usage: …, forms: […], count: 3 }</c>; what is not so is left out.</summary>
     public static string Term(Term term)
     {
         var text = new StringBuilder("{ term: ").Append(YamlText.Of(term.Text));
         if (term.Preferred) text.Append(", preferred: true");
+        if (!term.IsOffered) text.Append(", usage: ").Append(Name(term.Usage));
         if (!term.Forms.IsEmpty) text.Append(", forms: ").Append(List(term.Forms.Select(YamlText.Of)));
         return text.Append(CultureInfo.InvariantCulture, $", count: {term.Count} }}").ToString();
     }

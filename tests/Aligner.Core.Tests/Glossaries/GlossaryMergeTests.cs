@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using static Aligner.Tests.Glossaries.Sample;
@@ -233,6 +234,39 @@ public class GlossaryMergeTests
         var merged = GlossaryMerge.Merge(Ministries(approved), Ministries(approved with { Status = ConceptStatus.Rejected }));
         Assert.Equal(ConceptStatus.Approved, Assert.Single(merged.Concepts).Concept.Status);
         Assert.Equal(ConceptStatus.Rejected, Assert.Single(merged.Conflicts).Refused.Status);
+    }
+
+    [Fact]
+    public void A_term_that_either_side_forbids_is_forbidden_and_not_preferred()
+    {
+        var entry = Concept(ConceptType.Ministry, "it:ministero della Difesa", "nl:ministerie van Oorlog|ministerie van Defensie");
+        var banned = entry with
+        {
+            Terms = entry.Terms.SetItem(nl, [entry.Terms[nl][0] with { Preferred = false, Usage = TermUsage.Forbidden, Count = 0 }]),
+        };
+        foreach (var merged in (Concept[])[Merge(Ministries(entry), banned).Concepts[0], Merge(Ministries(banned), entry).Concepts[0]])
+        {
+            Assert.Equal("ministerie van Defensie|ministerie van Oorlog", merged.Terms("nl"));
+            Assert.Equal(
+                [(true, TermUsage.Admitted), (false, TermUsage.Forbidden)],
+                merged.Terms[nl].Select(term => (term.Preferred, term.Usage)));
+        }
+    }
+
+    [Fact]
+    public void Capitals_of_a_head_line_are_not_preferred() =>
+        Assert.Equal("Turchia", Merge(
+            new Glossary(GlossaryKind.Places, [Uncounted("it:Turchia", "nl:Turkije")]), Uncounted("it:TURCHIA", "nl:TURKIJE"))
+            .Concepts[0].PreferredTerm(it)!.Text);
+
+    private static Concept Uncounted(params string[] languages)
+    {
+        var concept = Concept(ConceptType.Place, languages);
+        return concept with
+        {
+            Terms = concept.Terms.ToImmutableSortedDictionary(
+                entry => entry.Key, entry => entry.Value.Select(term => term with { Count = 0 }).ToImmutableArray()),
+        };
     }
 
     [Fact]

@@ -98,7 +98,7 @@ internal static class RandomGlossary
             {
                 Terms = concept.Terms.SetItem(
                     concept.Terms.Keys.First(),
-                    concept.Terms.Values.First().Add(new Term("z-added", false, ["form"], 0))),
+                    concept.Terms.Values.First().Add(new Term("z-added", false, ["form"], 0) { Usage = (TermUsage)(place % 3) })),
             },
             4 => concept with
             {

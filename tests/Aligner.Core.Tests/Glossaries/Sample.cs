@@ -35,6 +35,7 @@ internal static class Sample
         $"{concept.Id} {concept.Type} {concept.Status} {concept.Equivalence} {concept.Confidence} {concept.Note} "
         + string.Join(' ', concept.Terms.Select(language => language.Key + ":"
             + string.Join('|',
-                language.Value.Select(term => $"{(term.Preferred ? "*" : "")}{term.Text}[{string.Join(',', term.Forms)}]{term.Count}"))))
+                language.Value.Select(term =>
+                    $"{(term.Preferred ? "*" : term.IsOffered ? "" : "!")}{term.Text}[{string.Join(',', term.Forms)}]{term.Count}"))))
         + " " + string.Join(' ', concept.Evidence.Select(evidence => $"{evidence.Story}@{evidence.Source}@{evidence.Target}"));
 }

@@ -44,6 +44,28 @@ public class TableImporterTests
             ["it: Roma, nl: Rome"],
             Imported.From("x.csv", "it,nl\nRoma,Rome\n", new ImportOptions { Columns = ["it", "nl"] }).Terms);
 
+    [Theory, InlineData("ita,nld\nSenato,Senaat\n"), InlineData("Italiano;Nederlands\nSenato;Senaat\n"), InlineData("ita,dut\nSenato,Senaat\n"),
+        InlineData("sep=;\nit;nl\nSenato;Senaat\n"), InlineData("IT,NL\nSenato,Senaat\n")]
+    public void Languages_are_known_by_the_codes_and_names_that_colleagues_use(string text) =>
+        Assert.Equal(["it: Senato, nl: Senaat"], Imported.From("x.csv", text).Terms);
+
+    [Theory, InlineData("Nazioni Unite; ONU,Verenigde Naties; VN"), InlineData("Nazioni Unite|ONU,Verenigde Naties|VN")]
+    public void Synonyms_in_a_cell_are_terms_of_their_own(string row) =>
+        Assert.Equal(["it: Nazioni Unite | ONU, nl: Verenigde Naties | VN"], Imported.From("x.csv", $"it,nl\n{row}\n").Terms);
+
+    [Fact]
+    public void What_a_row_says_of_use_is_said_of_its_translation()
+    {
+        var imported = Imported.From(
+            "x.csv",
+            "it,nl,status\nBielorussia,Wit-Rusland,deprecated\nBielorussia,Belarus,preferred\nRoma,Rome,forbidden\n");
+        Assert.Empty(imported.Errors);
+        Assert.Equal(
+            [TermUsage.Deprecated, TermUsage.Admitted, TermUsage.Forbidden],
+            imported.Concepts.Select(concept => concept.Terms[Samples.Dutch][0].Usage));
+        Assert.All(imported.Concepts, concept => Assert.Equal(TermUsage.Admitted, concept.Terms[Samples.Italian][0].Usage));
+    }
+
     [Theory, InlineData("UE\tEU\nRoma\tRome\n"), InlineData("Roma\tRome\n"), InlineData("It\tNl\n")]
     public void Without_either_the_table_says_nothing(string text)
     {

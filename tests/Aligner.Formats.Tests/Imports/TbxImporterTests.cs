@@ -30,16 +30,41 @@ public class TbxImporterTests
               </body></text>
             </martif>
             """, new ImportOptions { Type = ConceptType.Ministry, Status = ConceptStatus.Approved });
-        Assert.Equal(["it: MAE | ministero degli Esteri, nl: ministerie van Buitenlandse Zaken"], imported.Terms);
+        Assert.Equal(
+            ["it: MAE | ministero degli Esteri | Ministero vecchio, nl: ministerie van Buitenlandse Zaken"], imported.Terms);
+        Assert.Equal(TermUsage.Deprecated, imported.Concepts[0].Terms[Samples.Italian][2].Usage);
         var concept = imported.Concepts[0];
         Assert.Equal(("min-mae", ConceptType.Ministry, ConceptStatus.Approved), (concept.Id, concept.Type, concept.Status));
         Assert.True(concept.PreferredTerm(Samples.Italian)!.Preferred);
         Assert.Equal(
             [
-                "iate.tbx:11:10: info ALN406: 'Ministero vecchio' is a deprecatedTerm and was left out",
                 "iate.tbx:6:6: info ALN407: 1 concept has no type; taken as ministry; a column 'type' or a subject field would tell",
             ],
             imported.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Theory]
+    [InlineData("administrativeStatus", "forbidden", TermUsage.Forbidden)]
+    [InlineData("administrativeStatus", "notRecommended", TermUsage.Deprecated)]
+    [InlineData("administrativeStatus", "Obsolete", TermUsage.Deprecated)]
+    [InlineData("administrativeStatus", "supersededTerm-admn-sts", TermUsage.Deprecated)]
+    [InlineData("administrativeStatus", "admittedTerm-admn-sts", TermUsage.Admitted)]
+    [InlineData("administrativeStatus", "whatever", TermUsage.Admitted)]
+    [InlineData("normativeAuthorization", "deprecatedTerm", TermUsage.Deprecated)]
+    public void What_must_not_be_used_is_kept_as_such_and_never_preferred(string category, string status, TermUsage usage)
+    {
+        var imported = Imported.From("x.tbx", $"""
+            <martif type="TBX-Basic" xml:lang="en"><text><body><termEntry id="c5">
+            <langSet xml:lang="nl">
+            <tig><term>ministerie van Oorlog</term><termNote type="{category}">{status}</termNote></tig>
+            <tig><term>ministerie van Defensie</term></tig></langSet>
+            <langSet xml:lang="it"><tig><term>ministero della Difesa</term></tig></langSet>
+            </termEntry></body></text></martif>
+            """);
+        var concept = Assert.Single(imported.Concepts);
+        Assert.Equal(usage, concept.Terms[Samples.Dutch].Single(term => term.Text == "ministerie van Oorlog").Usage);
+        Assert.Equal(
+            usage == TermUsage.Admitted ? "ministerie van Oorlog" : "ministerie van Defensie", concept.PreferredTerm(Samples.Dutch)!.Text);
     }
 
     [Theory, InlineData("dca"), InlineData("dct")]

@@ -40,6 +40,20 @@ public class GlossaryDocumentTests
     }
 
     [Fact]
+    public void What_must_not_be_used_is_read_and_written()
+    {
+        var text = Ministry.Replace(
+            "preferred: true, forms: [ministero degli Esteri russo], count: 3 }",
+            "preferred: true, forms: [ministero degli Esteri russo], count: 3 }\n        - { term: Affari esteri, "
+                + "usage: forbidden, count: 0 }",
+            StringComparison.Ordinal);
+        var document = GlossaryDocument.Parse("ministries.yaml", text, GlossaryKind.Ministries);
+        Assert.Empty(document.Diagnostics);
+        Assert.Equal(TermUsage.Forbidden, document.Glossary.Concepts[0].Terms[LanguageCode.Parse("it")][1].Usage);
+        Assert.Equal(text, GlossaryDocument.Format(document.Glossary));
+    }
+
+    [Fact]
     public void What_a_person_adds_by_hand_needs_no_figures()
     {
         var document = GlossaryDocument.Parse(
@@ -54,6 +68,10 @@ public class GlossaryDocumentTests
 
     public static TheoryData<string, string, string> Mistakes => new()
     {
+        { "preferred: true, forms: [ministero", "preferred: true, usage: forbidden, forms: [ministero",
+            "g.yaml:11:54: error ALN311: a term that is forbidden can't be preferred; prefer another" },
+        { "preferred: true, forms: [ministero", "usage: banned, forms: [ministero",
+            "g.yaml:11:50: error ALN307: 'banned' is no usage; it can be admitted, deprecated, forbidden" },
         { "kind: ministries", "kind: ministires", "g.yaml:3:7: error ALN307: 'ministires' is no kind; did you mean 'ministries'?" },
         { "aligner: 1", "aligner: 2", "g.yaml:2:10: error ALN317: version '2' of the format is not known; this program reads 1" },
         { "aligner: 1\n", "", "g.yaml:2:1: error ALN305: the file has no 'aligner'; add it" },

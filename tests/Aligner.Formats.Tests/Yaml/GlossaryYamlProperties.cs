@@ -134,7 +134,9 @@ public class GlossaryYamlProperties
             id,
             ConceptType.Place,
             ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty
-                .Add(LanguageCode.Parse("it"), [.. it.Select((text, at) => new Term(text, at == 0, at == 0 ? [.. forms] : [], at))])
+                .Add(
+                    LanguageCode.Parse("it"),
+                    [.. it.Select((text, at) => new Term(text, at == 0, at == 0 ? [.. forms] : [], at) { Usage = (TermUsage)(at % 3) })])
                 .Add(LanguageCode.Parse("mul"), [.. nl.Select((text, at) => new Term(text, at == 0, [], at))]))
         {
             Status = status,

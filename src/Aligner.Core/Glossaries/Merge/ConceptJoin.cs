@@ -56,11 +56,17 @@ internal static class ConceptJoin
             language => language.Key,
             language => language.Value
                 .GroupBy(term => term.Text, StringComparer.Ordinal)
-                .Select(same => new Term(same.Key,
-                    same.Any(term => term.Preferred), Forms(same.Key, same.SelectMany(term => term.Forms)), same.Max(term => term.Count)))
+                .Select(same => One(same.Key, [.. same]))
                 .OrderByDescending(term => term.Preferred).ThenBy(term => term.Text, StringComparer.Ordinal)
                 .ToImmutableArray()),
     };
+
+    private static Term One(string text, ImmutableArray<Term> same)
+    {
+        var usage = same.Max(term => term.Usage);
+        var preferred = usage == TermUsage.Admitted && same.Any(term => term.Preferred);
+        return new Term(text, preferred, Forms(text, same.SelectMany(term => term.Forms)), same.Max(term => term.Count)) { Usage = usage };
+    }
 
     /// <summary>
     /// Which term is preferred, in this order: the entry's, where a person must have chosen it (it is not the most
@@ -79,12 +85,22 @@ internal static class ConceptJoin
             {
                 var same = joined[place];
                 var forms = same.Forms.Any() || term.Forms.Any() ? Union(same.Forms, term.Forms.Where(form => form != same.Text)) : [];
-                joined = joined.SetItem(place, same with { Forms = forms, Count = Math.Max(same.Count, term.Count) });
+                var usage = (TermUsage)Math.Max((int)same.Usage, (int)term.Usage);
+                joined = joined.SetItem(place, same with
+                {
+                    Preferred = same.Preferred && usage == TermUsage.Admitted,
+                    Forms = forms,
+                    Count = Math.Max(same.Count, term.Count),
+                    Usage = usage,
+                });
             }
             else joined = Insert(joined, term with { Preferred = false });
         }
-        var choice =
-            IsPersonal(entryChoice, own) || (rerun && found.All(term => term.Text != entryChoice!.Text)) ? entryChoice
+        var mayStay = entryChoice is null
+            ? own.Any(term => term.IsOffered)
+            : joined.Any(term => term.Text == entryChoice.Text && term.IsOffered);
+        var choice = !mayStay ? MostFrequent(joined)
+            : IsPersonal(entryChoice, own) || (rerun && found.All(term => term.Text != entryChoice!.Text)) ? entryChoice
             : foundChoice is not null && IsPersonal(foundChoice, found) ? foundChoice
             : MostFrequent(joined);
         return Prefer(joined, choice?.Text);
@@ -94,7 +110,16 @@ internal static class ConceptJoin
         choice is null || choice.Count == 0 || choice.Text != MostFrequent(terms).Text;
 
     private static Term MostFrequent(ImmutableArray<Term> terms) =>
-        terms.OrderByDescending(term => term.Count).ThenBy(term => term.Text, StringComparer.Ordinal).First();
+        terms.OrderByDescending(term => term.IsOffered)
+            .ThenByDescending(term => term.Count)
+            .ThenBy(term => IsShouted(term, terms))
+            .ThenBy(term => term.Text, StringComparer.Ordinal)
+            .First();
+
+    // TURCHIA beside Turchia: a head line's capitals are no spelling.
+    private static bool IsShouted(Term term, ImmutableArray<Term> terms) =>
+        term.Text == term.Text.ToUpperInvariant()
+            && terms.Any(other => other.Text != term.Text && string.Equals(other.Text, term.Text, StringComparison.OrdinalIgnoreCase));
 
     private static ImmutableArray<Term> Prefer(ImmutableArray<Term> terms, string? choice)
     {
@@ -102,7 +127,7 @@ internal static class ConceptJoin
         if (current?.Text == choice) return terms;
         if (current is not null) terms = Insert(terms.Remove(current), current with { Preferred = false });
         var chosen = terms.FirstOrDefault(term => term.Text == choice);
-        return chosen is null ? terms : terms.Remove(chosen).Insert(0, chosen with { Preferred = true });
+        return chosen is not { IsOffered: true } ? terms : terms.Remove(chosen).Insert(0, chosen with { Preferred = true });
     }
 
     // Before the first term that sorts after it, never before the preferred one: the same place whatever came first.

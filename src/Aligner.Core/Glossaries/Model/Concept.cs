@@ -49,12 +49,32 @@ public enum Equivalence
     Partial,
 }
 
+/// <summary>Whether a term may be used (ISO 30042, administrative status); the machine only ever writes <see cref="Admitted"/>.</summary>
+public enum TermUsage
+{
+    /// <summary>It may be used.</summary>
+    Admitted,
+
+    /// <summary>It was used once and is to be replaced: recognised, never offered.</summary>
+    Deprecated,
+
+    /// <summary>It must not be used: recognised, never offered.</summary>
+    Forbidden,
+}
+
 /// <summary>A term of a concept in one language.</summary>
 /// <param name="Text">As a glossary lists it: base form, no article or preposition.</param>
 /// <param name="Preferred">Whether it is the one to use; at most one of a language.</param>
 /// <param name="Forms">Inflected and longer attested forms, ordinal order, without <paramref name="Text"/> itself.</param>
 /// <param name="Count">How often it and its forms were met, ≥ 0.</param>
-public sealed record Term(string Text, bool Preferred, ImmutableArray<string> Forms, int Count);
+public sealed record Term(string Text, bool Preferred, ImmutableArray<string> Forms, int Count)
+{
+    /// <summary>A person's word on its use; only what is admitted can be preferred.</summary>
+    public TermUsage Usage { get; init; }
+
+    /// <summary>Whether it may be offered as a translation.</summary>
+    public bool IsOffered => Usage == TermUsage.Admitted;
+}
 
 /// <summary>Where a concept was met on both sides.</summary>
 /// <param name="Story">Name of the story.</param>
@@ -83,7 +103,10 @@ public sealed record Concept(string Id, ConceptType Type, ImmutableSortedDiction
     /// <summary>A person's words.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The preferred term of a language, else its first; null when the language has none.</summary>
+    /// <summary>The preferred term of a language, else the first that may be used, else its first; null
+    /// when the language has none.</summary>
     public Term? PreferredTerm(LanguageCode language) =>
-        Terms.TryGetValue(language, out var terms) ? terms.FirstOrDefault(term => term.Preferred) ?? terms.FirstOrDefault() : null;
+        Terms.TryGetValue(language, out var terms)
+            ? terms.FirstOrDefault(term => term.Preferred) ?? terms.FirstOrDefault(term => term.IsOffered) ?? terms.FirstOrDefault()
+            : null;
 }
