@@ -147,7 +147,8 @@ internal sealed class ConceptColumns
 
     // ISO 639-2/B, where it differs from 639-2/T (Library of Congress, code list).
     private const string Bibliographic =
-        "alb sq|arm hy|baq eu|bur my|chi zh|cze cs|dut nl|fre fr|geo ka|ger de|gre el|ice is|mac mk|may ms|per fa|rum ro|slo sk|tib bo|wel cy";
+        "alb sq|arm hy|baq eu|bur my|chi zh|cze cs|dut nl|fre fr|geo ka|ger de|gre el|ice is|mac mk|may ms|per fa|rum ro|slo sk|"
+            + "tib bo|wel cy";
 
     private enum Role
     {

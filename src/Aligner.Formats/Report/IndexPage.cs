@@ -105,7 +105,8 @@ internal static class IndexPage
     }
 
     private static int WarningsOf(ReportModel model, Story story) =>
-        story.Articles.SelectMany(article => model.Index.MessagesOf(article.Path)).Count(diagnostic => diagnostic.Severity != Severity.Info);
+        story.Articles.SelectMany(article => model.Index.MessagesOf(article.Path))
+            .Count(diagnostic => diagnostic.Severity != Severity.Info);
 
     private static void WriteUnpaired(HtmlWriter html, ReportModel model)
     {

@@ -92,7 +92,8 @@ internal static class StoryPage
     private static void WriteMessages(HtmlWriter html, ReportModel model, StoryLayout layout)
     {
         var messages = layout.Columns.Index()
-            .SelectMany(column => model.Index.MessagesOf(column.Item.Path).Select(diagnostic => (Diagnostic: diagnostic, Column: column.Index)))
+            .SelectMany(column => model.Index.MessagesOf(column.Item.Path)
+                .Select(diagnostic => (Diagnostic: diagnostic, Column: column.Index)))
             .ToArray();
         if (messages.Length == 0) return;
         html.Open("ul", ("class", "messages"), ("aria-label", "Messages"));

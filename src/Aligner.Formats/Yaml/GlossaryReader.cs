@@ -126,22 +126,27 @@ internal sealed class GlossaryReader(string path)
                 continue;
             }
             if (Mapping(item, "a term", TermKeys) is not { } mapping) continue;
-            var text = Word(Required(mapping, "term", "the term"), "term");
-            var flag = mapping["preferred"] is { } flagNode && Flag(flagNode);
-            var usage = mapping["usage"] is { } usageNode ? Enumeration<TermUsage>(usageNode, "usage") ?? default : default;
-            if (flag && usage != TermUsage.Admitted)
-                Error("ALN311", mapping["preferred"]!, $"a term that is {GlossaryWriter.Name(usage)} can't be preferred; prefer another");
-            var forms = List(mapping["forms"], "forms").Select(form => Word(form, "form")).OfType<string>().ToImmutableArray();
-            var count = mapping["count"] is { } countNode ? Count(countNode) : 0;
-            if (text is null) continue;
-            if (terms.Any(term => term.Text == text))
-                Error("ALN314", mapping["term"]!, $"the term '{Short(text)}' stands here twice; keep one");
-            if (flag && preferred is not null)
+            if (Term(mapping) is not { } read) continue;
+            if (terms.Any(term => term.Text == read.Text))
+                Error("ALN314", mapping["term"]!, $"the term '{Short(read.Text)}' stands here twice; keep one");
+            if (read.Preferred && preferred is not null)
                 Error("ALN311", mapping["preferred"]!, $"{language} already prefers the term in line {preferred.Line}; prefer one");
-            if (flag) preferred ??= item;
-            terms.Add(new Term(text, flag, forms, count) { Usage = usage });
+            if (read.Preferred) preferred ??= item;
+            terms.Add(read);
         }
         return terms.ToImmutable();
+    }
+
+    private Term? Term(YamlMapping mapping)
+    {
+        var text = Word(Required(mapping, "term", "the term"), "term");
+        var preferred = mapping["preferred"] is { } flag && Flag(flag);
+        var usage = mapping["usage"] is { } usageNode ? Enumeration<TermUsage>(usageNode, "usage") ?? default : default;
+        if (preferred && usage != TermUsage.Admitted)
+            Error("ALN311", mapping["preferred"]!, $"a term that is {GlossaryWriter.Name(usage)} can't be preferred; prefer another");
+        var forms = List(mapping["forms"], "forms").Select(form => Word(form, "form")).OfType<string>().ToImmutableArray();
+        var count = mapping["count"] is { } countNode ? Count(countNode) : 0;
+        return text is null ? null : new Term(text, preferred, forms, count) { Usage = usage };
     }
 
     private LanguageCode? Language(YamlScalar key)

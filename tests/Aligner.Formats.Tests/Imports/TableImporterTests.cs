@@ -44,8 +44,8 @@ public class TableImporterTests
             ["it: Roma, nl: Rome"],
             Imported.From("x.csv", "it,nl\nRoma,Rome\n", new ImportOptions { Columns = ["it", "nl"] }).Terms);
 
-    [Theory, InlineData("ita,nld\nSenato,Senaat\n"), InlineData("Italiano;Nederlands\nSenato;Senaat\n"), InlineData("ita,dut\nSenato,Senaat\n"),
-        InlineData("sep=;\nit;nl\nSenato;Senaat\n"), InlineData("IT,NL\nSenato,Senaat\n")]
+    [Theory, InlineData("ita,nld\nSenato,Senaat\n"), InlineData("Italiano;Nederlands\nSenato;Senaat\n"),
+        InlineData("ita,dut\nSenato,Senaat\n"), InlineData("sep=;\nit;nl\nSenato;Senaat\n"), InlineData("IT,NL\nSenato,Senaat\n")]
     public void Languages_are_known_by_the_codes_and_names_that_colleagues_use(string text) =>
         Assert.Equal(["it: Senato, nl: Senaat"], Imported.From("x.csv", text).Terms);
 

@@ -99,7 +99,9 @@ public sealed class PageTests
         // Strict: any parse error is an exception.
         var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
         foreach (var write in (Action<TextWriter>[])[
-            writer => SampleRun.WriteIndex(SampleRun.Model, writer), writer => GlossaryPage.Write(SampleRun.Model, writer), SampleRun.WriteDiff,
+            writer => SampleRun.WriteIndex(SampleRun.Model, writer),
+            writer => GlossaryPage.Write(SampleRun.Model, writer),
+            SampleRun.WriteDiff,
             SampleRun.WriteFacts, SampleRun.WriteGlossaryDiff,
             .. SampleRun.Model.Stories.Select(story => (Action<TextWriter>)(writer => StoryPage.Write(SampleRun.Model, story, writer)))])
             Assert.NotNull(parser.ParseDocument(SampleRun.Render(write)).QuerySelector("main"));

@@ -118,7 +118,7 @@ internal static class ConceptJoin
 
     // TURCHIA beside Turchia: a head line's capitals are no spelling.
     private static bool IsShouted(Term term, ImmutableArray<Term> terms) =>
-        term.Text == term.Text.ToUpperInvariant()
+        !term.Text.Any(char.IsLower)
             && terms.Any(other => other.Text != term.Text && string.Equals(other.Text, term.Text, StringComparison.OrdinalIgnoreCase));
 
     private static ImmutableArray<Term> Prefer(ImmutableArray<Term> terms, string? choice)
