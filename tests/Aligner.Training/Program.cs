@@ -47,6 +47,9 @@ switch (args)
         Learning.Run(folder, pair => Evaluation.Load(lexicons, pair), options.ToHashSet());
         Console.WriteLine($"{clock.Elapsed.TotalSeconds:0.0} s, CPU {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s");
         return 0;
+    case ["profiles", var list, var output, .. var folders]:
+        Profiles.Run(list, folders, output);
+        return 0;
     case ["pivot", var name, var lexicons, var output] when LanguagePair.TryParse(name, out var composed):
         var english = LanguageCode.Parse("en");
         using (var stream = File.Create(output))

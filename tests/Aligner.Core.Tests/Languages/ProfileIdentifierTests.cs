@@ -8,8 +8,7 @@ public class ProfileIdentifierTests
     private static readonly LanguageCode Dutch = LanguageCode.Parse("nl");
     private static readonly LanguageCode Italian = LanguageCode.Parse("it");
 
-    private static readonly ProfileIdentifier Identifier = new(
-        ProfileTable.Empty.With(
+    private static readonly LanguageProfile[] Trained =
         [
             ProfileTrainer.Train(
                 Dutch,
@@ -23,8 +22,9 @@ public class ProfileIdentifierTests
                     "Il ministro ha detto ai giornalisti che il governo presenterà oggi stesso la proposta.",
                     "La casa del vicino è accanto a quella di mia sorella e dei suoi bambini.",
                 ]),
-        ]),
-        []);
+        ];
+
+    private static readonly ProfileIdentifier Identifier = new(ProfileTable.Empty.With(Trained), []);
 
     [Fact]
     public void The_likeliest_language_is_the_answer()
@@ -50,6 +50,69 @@ public class ProfileIdentifierTests
         Assert.True(table.Find("kin").IsEmpty);
         Assert.False(table.Find("bam").IsEmpty);
     }
+
+    [Fact]
+    public void A_script_that_no_language_writes_is_undetermined() =>
+        Assert.Equal(LanguageGuess.Unknown, Identifier.Identify("сегодня министр подал в отставку"));
+
+    [Fact]
+    public void Names_in_another_script_do_not_vote() =>
+        Assert.Equal(
+            Identifier.Identify("de minister en de kinderen van"),
+            Identifier.Identify("de minister Лавров en de kinderen van Путин"));
+
+    [Fact]
+    public void A_text_that_costs_far_more_than_the_language_does_is_undetermined()
+    {
+        // Six nats a character are what letters at random cost.
+        const string Welsh = "mae’r gweinidog wedi dweud wrth y newyddiadurwyr y bydd y llywodraeth yn cyflwyno’r cynnig";
+        Assert.True(Identifier.Identify(Welsh).Language.IsKnown);
+        var strict = new ProfileIdentifier(ProfileTable.Empty.With([.. Trained.Select(profile => Fit(profile, 2))]), []);
+        Assert.Equal(LanguageGuess.Unknown, strict.Identify(Welsh));
+        Assert.Equal(Dutch, strict.Identify("de minister heeft de journalisten gezegd dat de regering het voorstel zal indienen").Language);
+    }
+
+    [Fact]
+    public void A_profile_of_no_language_in_particular_takes_what_fits_it()
+    {
+        var other = ProfileTrainer.Train(
+            LanguageCode.Undetermined,
+            ["mae’r gweinidog wedi dweud y bydd y llywodraeth yn cyflwyno’r cynnig"]);
+        var identifier = new ProfileIdentifier(ProfileTable.Empty.With([.. Trained, other]), []);
+        Assert.Equal(LanguageGuess.Unknown, identifier.Identify("y gweinidog wedi cyflwyno’r cynnig", Dutch));
+        Assert.Equal(Dutch, identifier.Identify("de kinderen van de minister").Language);
+    }
+
+    [Fact]
+    public void A_language_in_two_scripts_has_two_profiles()
+    {
+        var cyrillic = ProfileTrainer.Train(Dutch, ["министр сказал журналистам что правительство внесёт предложение"]);
+        var identifier = new ProfileIdentifier(ProfileTable.Empty.With([.. Trained, cyrillic]), []);
+        Assert.Equal(Dutch, identifier.Identify("правительство сказал").Language);
+        Assert.Equal(Dutch, identifier.Identify("de kinderen van de minister").Language);
+        Assert.Equal(Italian, identifier.Identify("i bambini del ministro").Language);
+    }
+
+    [Fact]
+    public void A_rare_language_needs_more_evidence()
+    {
+        var rare = new ProfileIdentifier(ProfileTable.Empty.With([Trained[0], Fit(Trained[1], 0, rarity: 20)]), []);
+        Assert.Equal(Italian, Identifier.Identify("ca").Language);
+        Assert.NotEqual(Italian, rare.Identify("ca").Language);
+        Assert.Equal(Italian, rare.Identify("il ministro ha detto ai giornalisti che il governo presenterà la proposta").Language);
+    }
+
+    [Fact]
+    public void A_language_asked_for_gets_a_word_and_not_a_sentence_in_another()
+    {
+        var asked = new ProfileIdentifier(ProfileTable.Empty.With(Trained), [], [Italian]);
+        Assert.Equal(Dutch, Identifier.Identify("de").Language);
+        Assert.Equal(Italian, asked.Identify("de").Language);
+        Assert.Equal(Dutch, asked.Identify("het huis van de buurman staat naast dat van mijn zuster").Language);
+    }
+
+    private static LanguageProfile Fit(LanguageProfile profile, double cost, double rarity = 0) =>
+        profile with { Fit = new ProfileFit(ProfileFit.Quantize(cost), ProfileFit.Quantize(rarity)) };
 
     [Theory]
     [InlineData("nl")]

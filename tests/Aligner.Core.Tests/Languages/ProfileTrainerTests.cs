@@ -22,4 +22,14 @@ public class ProfileTrainerTests
 
     [Fact]
     public void Text_without_letters_gives_an_empty_profile() => Assert.Empty(ProfileTrainer.Train(Language, ["", "12"]).NGrams);
+
+    [Fact]
+    public void A_character_costs_most_where_the_text_is_like_nothing_before()
+    {
+        var alike = ProfileTrainer.CharacterCost([.. Enumerable.Repeat("de kinderen van de minister", 20)], 1000);
+        var strange = ProfileTrainer.CharacterCost(["de kinderen", "il governo", "we cookies", "naar huis", "ke la jaro"], 1000);
+        Assert.InRange(alike, 0.01, 0.5);
+        Assert.InRange(strange, 2, 15);
+        Assert.Equal(0, ProfileTrainer.CharacterCost(["12", "–"], 1000));
+    }
 }

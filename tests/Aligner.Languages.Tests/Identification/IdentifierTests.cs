@@ -51,9 +51,48 @@ public class IdentifierTests
         Prop.ForAll<string>(text => identifier.Identify(text ?? "").Confidence is >= 0 and <= 1).QuickCheckThrowOnFailure();
     }
 
-    [Fact]
-    public void A_script_without_a_profile_is_undetermined() =>
-        Assert.False(All["shipped profiles"].Value.Identify("สวัสดีชาวโลก นี่คือประโยคภาษาไทย").Language.IsKnown);
+    [Theory]
+    [InlineData("ᓄᓇᕗᑦ ᒐᕙᒪᖓᑦ ᐅᓪᓗᒥ ᐅᖃᓚᐅᖅᑐᖅ")]
+    [InlineData("ꔻꔤ ꕉꕜ ꕮ ꔔꘋ ꖸ ꔰ ꗋꘋ")]
+    public void A_script_without_a_profile_is_undetermined(string text) =>
+        Assert.Equal(LanguageGuess.Unknown, All["shipped profiles"].Value.Identify(text));
+
+    // None of these has a profile, and each was called one of the 46 languages with .99.
+    [Theory]
+    [InlineData("Naalakkersuisut siulittaasuat ippassaq tusagassiuutit sinniisaannut oqarpoq inatsisissatut siunnersuut akuerineqassasoq.")]
+    [InlineData("Ra'ñe'ẽhára he'i kuehe tetã rekuái omoneĩtaha pe léi pyahu arapy jave ha oikotevẽha opavave pytyvõ.")]
+    [InlineData("Ministtar dajai ikte journalisttaide ahte ráđđehus áigu ovddidit evttohusa ovdal jagi loahpa.")]
+    public void A_language_without_a_profile_is_undetermined_or_unsure(string text)
+    {
+        var guess = All["shipped profiles"].Value.Identify(text);
+        Assert.True(guess.Confidence < .5, guess.ToString());
+    }
+
+    [Theory]
+    [InlineData("fy", "De minister hat juster sein dat de regear it plan foar de ein fan it jier oan it parlemint presintearje sil.")]
+    [InlineData("la", "Minister heri dixit civibus consilium novum ante finem anni a senatu probatum iri, quod omnes sperabant.")]
+    [InlineData("eo", "La ministro diris hieraŭ al la ĵurnalistoj, ke la registaro prezentos la proponon antaŭ la fino de la jaro.")]
+    [InlineData("eu", "Ministroak atzo esan zien kazetariei gobernuak proposamena aurkeztuko duela urtea amaitu baino lehen.")]
+    [InlineData("cy", "Dywedodd y gweinidog wrth y newyddiadurwyr ddoe y bydd y llywodraeth yn cyflwyno’r cynnig cyn diwedd y flwyddyn.")]
+    [InlineData("mk", "Министерот вчера им рече на новинарите дека владата ќе го поднесе предлогот пред крајот на годината.")]
+    [InlineData("be", "Міністр учора сказаў журналістам, што ўрад унясе прапанову да канца года.")]
+    [InlineData("az", "Nazir dünən jurnalistlərə bildirib ki, hökumət təklifi ilin sonuna qədər təqdim edəcək.")]
+    [InlineData("ka", "მინისტრმა გუშინ ჟურნალისტებს უთხრა, რომ მთავრობა წინადადებას წლის ბოლომდე წარადგენს.")]
+    [InlineData("hy", "Նախարարը երեկ լրագրողներին ասաց, որ կառավարությունը առաջարկը կներկայացնի մինչև տարեվերջ։")]
+    [InlineData("th", "เมื่อวานนี้รัฐมนตรีกล่าวกับผู้สื่อข่าวว่ารัฐบาลจะเสนอร่างกฎหมายก่อนสิ้นปี")]
+    [InlineData("bn", "মন্ত্রী গতকাল সাংবাদিকদের বলেছেন যে সরকার বছরের শেষের আগে প্রস্তাবটি পেশ করবে।")]
+    [InlineData("sr", "Ministar je juče rekao novinarima da će vlada izneti predlog pre kraja godine, uprkos svemu što se desilo.")]
+    [InlineData("sr", "Министар је јуче рекао новинарима да ће влада изнети предлог пре краја године.")]
+    [InlineData("zh", "部長昨天對記者說，政府將在年底前提出這項法案。")]
+    [InlineData("zh", "部长昨天对记者说，政府将在年底前提出这项法案。")]
+    public void Neighbours_have_profiles_of_their_own(string language, string text) =>
+        Assert.Equal(language, All["shipped profiles"].Value.Identify(text).Language.Value);
+
+    [Theory]
+    [InlineData("中")]
+    [InlineData("国")]
+    [InlineData("部长")]
+    public void A_Han_character_is_Chinese(string text) => Assert.Equal("zh", All["shipped profiles"].Value.Identify(text).Language.Value);
 
     [Fact]
     public void A_word_of_many_languages_is_undetermined() =>

@@ -7,6 +7,9 @@ namespace Aligner.Languages.Identification;
 /// <param name="NGrams">In rank order: falling count, then shorter first, then ordinal.</param>
 public sealed record LanguageProfile(LanguageCode Language, ImmutableArray<NGram> NGrams)
 {
+    /// <summary>How it compares with others; nothing is known of it unless it is said.</summary>
+    public ProfileFit Fit { get; init; }
+
     /// <summary>Puts n-grams into rank order.</summary>
     public static LanguageProfile Ranked(LanguageCode language, IEnumerable<NGram> ngrams) => new(language,
     [
