@@ -30,6 +30,35 @@ public sealed class DetectTests
     }
 
     [Fact]
+    public void Of_lines_each_is_told_and_of_articles_what_is_left_out_is_named()
+    {
+        using var place = new Workplace();
+        place.Write("a.txt", "Il governo ha approvato la legge di bilancio.\nDie Regierung hat gestern den Haushalt beschlossen.\n");
+        place.Write("b.txt", "Die Regierung hat gestern den Haushalt beschlossen.");
+        Assert.Equal(
+            ["a.txt:1 it", "a.txt:2 und"],
+            place.Run("detect", "--lines", "a.txt", "--languages", "it,nl").Rows.Select(row => $"{row[0]} {row[1]}"));
+        var result = place.Run("detect", "b.txt", "--languages", "it,nl");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Empty(result.Rows);
+        Assert.Matches(@"^b\.txt: warning ALN108: left out: it is in de \(\S+\), and only it, nl was asked for", result.Error);
+    }
+
+    [Fact]
+    public void An_article_in_two_languages_is_said_to_be()
+    {
+        using var place = new Workplace();
+        place.Write("a.txt", """
+            Il governo ha approvato la legge di bilancio dopo una lunga notte di trattative tra i partiti.
+            Il ministro ha parlato con i giornalisti.
+            De regering heeft de begroting goedgekeurd na een lange nacht onderhandelen.
+            """);
+        var result = place.Run("detect", "a.txt");
+        Assert.Equal("it", result.Rows[0][1]);
+        Assert.Equal("a.txt: warning ALN108: is in it, with other languages in it: 36 % nl, line 3\n", result.Error);
+    }
+
+    [Fact]
     public void Standard_input_and_json_and_patterns_work()
     {
         using var place = new Workplace();

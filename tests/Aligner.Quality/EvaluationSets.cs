@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Aligner.Quality;
@@ -121,7 +122,13 @@ internal static class EvaluationSets
             "de",
             "fr",
             Floors.TextBerg);
-        yield return Lines("lines (langid-dev)", Path.Combine(shared, "eval", "langid-dev", "lines.tsv"));
+        var lines = Path.Combine(shared, "eval", "langid-dev", "lines.tsv");
+        yield return Lines("lines (langid-dev)", lines);
+        yield return Restricted("lines (langid-dev), only the five asked for", lines);
+        yield return Open(
+            "articles in any language (langid-open-dev)",
+            Path.Combine(shared, "eval", "langid-open-dev", "lines.tsv"),
+            Path.Combine(shared, "train", "languages"));
         yield return Sentences("sentences-dev", Path.Combine(shared, "eval", "sentences-dev"));
     }
 
@@ -186,19 +193,18 @@ internal static class EvaluationSets
             new Figure("strict F1", score.F1, floors.F1), new Figure("type right", score.TypeAccuracy, floors.Type)];
     });
 
+    private static readonly string[] Main = ["it", "nl", "de", "fr", "en"];
+
     private static EvaluationSet Lines(string name, string gold) => new($"{name}: languages", () =>
     {
-        using var place = new Workplace();
         var rows = File.ReadLines(gold).Select(line => line.Split('\t')).ToList();
-        File.WriteAllLines(place.Path("lines.txt"), rows.Select(row => row[2]));
-        var found = Output(place, "detect", "--lines", place.Path("lines.txt")).Select(line => line.Split('\t')[1]).ToList();
-        string[] main = ["it", "nl", "de", "fr", "en"];
+        var found = LanguagesOf(rows.Select(row => row[2]));
         return [.. Floors.Lines.SelectMany(entry =>
         {
-            var of = rows.Select((row, i) => (Language: row[0], Class: row[1], Right: row[0] == found[i]))
+            var of = rows.Select((row, i) => (Language: row[0], Class: row[1], Right: row[0] == found[i].Language))
                 .Where(row => row.Class == entry.Class)
                 .ToList();
-            var five = of.Where(row => main.Contains(row.Language)).ToList();
+            var five = of.Where(row => Main.Contains(row.Language)).ToList();
             return new[]
             {
                 new Figure($"{entry.Class}, five languages", Ratios.Of(five.Count(row => row.Right), five.Count), entry.Five),
@@ -206,6 +212,43 @@ internal static class EvaluationSets
             };
         })];
     });
+
+    private static EvaluationSet Restricted(string name, string gold) => new($"{name}: languages", () =>
+    {
+        var words = File.ReadLines(gold).Select(line => line.Split('\t')).Where(row => row[1] == "1word" && Main.Contains(row[0])).ToList();
+        var found = LanguagesOf(words.Select(row => row[2]), "--languages", string.Join(',', Main));
+        return [new Figure(
+            "1word", Ratios.Of(words.Where((row, i) => row[0] == found[i].Language).Count(), words.Count), Floors.AskedWord)];
+    });
+
+    // Of the languages that the project knows, those with a text to train from are told apart; no other text is surely in one of them.
+    private static EvaluationSet Open(string name, string gold, string trained) => new($"{name}: languages", () =>
+    {
+        var ours = Directory.GetFiles(trained).Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);
+        var rows = File.ReadLines(gold).Select(line => line.Split('\t')).ToList();
+        var found = LanguagesOf(rows.Select(row => row[2]));
+        var known = rows.Index().Where(row => row.Item[0] != "-").ToList();
+        var foreign = rows.Index().Where(row => row.Item[0] == "-").ToList();
+        return
+        [
+            new Figure("known", Ratios.Of(known.Count(row => row.Item[0] == found[row.Index].Language), known.Count), Floors.KnownArticles),
+            new Figure(
+                "foreign, not surely one of ours",
+                Ratios.Of(
+                    foreign.Count(row => found[row.Index] is var (language, confidence) && (confidence < 0.9 || !ours.Contains(language))),
+                    foreign.Count),
+                Floors.ForeignArticles),
+        ];
+    });
+
+    private static List<(string Language, double Confidence)> LanguagesOf(IEnumerable<string> texts, params string[] options)
+    {
+        using var place = new Workplace();
+        File.WriteAllLines(place.Path("lines.txt"), texts);
+        return [.. Output(place, ["detect", "--lines", place.Path("lines.txt"), .. options])
+            .Select(line => line.Split('\t'))
+            .Select(fields => (fields[1], double.Parse(fields[2], CultureInfo.InvariantCulture)))];
+    }
 
     private static EvaluationSet Sentences(string name, string folder) => new($"{name}: sentences", () =>
     {

@@ -44,13 +44,17 @@ internal sealed class DetectCommand(DetectCommand.Arguments arguments, ArticleFl
 
     private IEnumerable<string> Lines() => articles.ReadLines(arguments.Inputs)
         .Select(line => (line, Guess: articles.Identify(line.Text)))
-        .Where(entry => IsWanted(entry.Guess))
-        .Select(entry => Row($"{entry.line.Path}:{entry.line.Number}", null, entry.Guess, []));
+        .Select(entry => Row(
+            $"{entry.line.Path}:{entry.line.Number}", null, IsWanted(entry.Guess) ? entry.Guess : LanguageGuess.Unknown, []));
 
-    private IEnumerable<string> Articles(CancellationToken cancellation) => articles.Stream(arguments.Inputs, cancellation)
-        .Where(article => IsWanted(article.Language))
-        .Select(article => Row(
-            article.Path, article.Id, article.Language, arguments.Format == OutputFormat.Json ? articles.Shares(article) : []));
+    private IEnumerable<string> Articles(CancellationToken cancellation)
+    {
+        foreach (var article in articles.Stream(arguments.Inputs, cancellation))
+        {
+            if (IsWanted(article.Language)) yield return Row(article.Path, article.Id, article.Language, article.Shares);
+            else terminal.Report(LeftOut.Of(article, settings.LanguageList));
+        }
+    }
 
     private bool IsWanted(LanguageGuess guess) => settings.LanguageList is not { Count: > 0 } wanted || wanted.Contains(guess.Language);
 

@@ -25,5 +25,6 @@ internal static class LanguageServices
     private static ProfileIdentifier Profiles(IServiceProvider provider) =>
         Identifiers.Load(
             provider.GetRequiredService<LanguagePacks>().Languages,
+            provider.GetRequiredService<AlignerSettings>().LanguageList,
             UserProfiles.Read(provider.GetRequiredService<AlignerSettings>().Packs));
 }

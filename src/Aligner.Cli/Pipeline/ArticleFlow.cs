@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Inputs;
@@ -16,12 +17,15 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
 {
     private const int ChunkSize = 256;
 
+    // Share of an article from which another language in it is told.
+    private const double LeastTold = 0.1;
+
     // Who names the languages needs none of the profiles.
     private ILanguageIdentifier Identifier => identifiers.Value;
 
     /// <summary>
     /// Reads and identifies the articles of all inputs. What can't be read is left out; an article that contradicts the
-    /// language it declares is named (ALN107).
+    /// language it declares is named (ALN107), as is one that mixes languages (ALN108).
     /// </summary>
     /// <exception cref="CommandFailedException">There is none (ALN112).</exception>
     public ArticleReading Read(IReadOnlyList<string> inputs, CancellationToken cancellation)
@@ -44,7 +48,7 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
         }, articles => articles.Count);
         if (read.Count == 0) throw new CommandFailedException([.. problems, NoArticle(inputs)]);
         var identified = InOrder.Select("Identifying languages", read, WithLanguage, terminal, cancellation);
-        return new ArticleReading(identified, [.. problems, .. identified.Select(Contradiction).OfType<Diagnostic>()]);
+        return new ArticleReading(identified, [.. problems, .. identified.SelectMany(Remarks)]);
     }
 
     /// <summary>Reads and identifies articles one after the other, in order, so that any number of them needs little memory.</summary>
@@ -63,7 +67,7 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
                 0, chunk.Length, new ParallelOptions { CancellationToken = cancellation }, i => identified[i] = WithLanguage(chunk[i]));
             foreach (var article in identified)
             {
-                if (Contradiction(article) is { } contradiction) terminal.Report(contradiction);
+                foreach (var remark in Remarks(article)) terminal.Report(remark);
                 yield return article;
             }
         }
@@ -100,30 +104,36 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
     public Article Identify(Article article)
     {
         var identified = WithLanguage(article);
-        if (Contradiction(identified) is { } contradiction) terminal.Report(contradiction);
+        foreach (var remark in Remarks(identified)) terminal.Report(remark);
         return identified;
     }
 
     /// <summary>Identifies the language of a text.</summary>
     public LanguageGuess Identify(string text) => Identifier.Identify(text);
 
-    /// <summary>The languages of an article with their shares, largest first.</summary>
-    public ImmutableArray<LanguageShare> Shares(Article article) => LanguageShares.Of(article, Identifier);
-
     private static Diagnostic NoArticle(IEnumerable<string> inputs) =>
         Diagnostic.Error("ALN112", string.Join(' ', inputs), "there is no article in it; name files or folders that hold some");
 
-    // NTextCat knows no hints.
-    private Article WithLanguage(Article article) => article with
-    {
-        Language = article.DeclaredLanguage is { } declared && Identifier is ProfileIdentifier profiles
-            ? profiles.Identify(article.Text, declared)
-            : Identifier.Identify(article.Text),
-    };
+    private Article WithLanguage(Article article) => ArticleLanguage.Identify(article, Identifier, settings.LanguageList);
+
+    private static IEnumerable<Diagnostic> Remarks(Article article) =>
+        new[] { Contradiction(article), Mixture(article) }.OfType<Diagnostic>();
 
     private static Diagnostic? Contradiction(Article article) =>
         article.DeclaredLanguage is { } declared && article.Language.Language != declared
             ? Diagnostic.Warning("ALN107", article.Path, $"declares the language {declared} but reads like "
                 + $"{article.Language.Language}; it is taken as {article.Language.Language}")
             : null;
+
+    private static Diagnostic? Mixture(Article article)
+    {
+        var language = article.Language.Language;
+        var others = article.Shares.Where(share => share.Language != language && share.Share >= LeastTold).ToList();
+        return language.IsKnown && others.Count > 0
+            ? Diagnostic.Warning("ALN108", article.Path, $"is in {language}, with other languages in it: "
+                + string.Join("; ",
+                    others.Select(share => string.Create(CultureInfo.InvariantCulture, $"{share.Share:P0} {share.Language}, ")
+                    + $"line {string.Join(", ", share.Paragraphs.Select(index => article.Paragraphs[index].Line))}")))
+            : null;
+    }
 }

@@ -10,8 +10,8 @@ namespace Aligner.Cli.Pipeline;
 /// <summary>Finds the versions of each report among identified articles.</summary>
 internal sealed class PairingFlow(DocumentReaders readers, LexiconLibrary lexicons, Terminal terminal, AlignerSettings settings)
 {
-    /// <summary>Pairs and aligns the articles of the languages asked for; those of others are left out. An article of no known
-    /// language is named (ALN108), as is a language asked for that no article is in (ALN111).</summary>
+    /// <summary>Pairs and aligns the articles of the languages asked for; those of others are left out. An article that is left out
+    /// is named with the reason (ALN108), as is a language asked for that no article is in (ALN111).</summary>
     public PairingResult Pair(IReadOnlyList<Article> articles, CancellationToken cancellation)
     {
         var languages = OrderOf(articles);
@@ -25,8 +25,8 @@ internal sealed class PairingFlow(DocumentReaders readers, LexiconLibrary lexico
         {
             Diagnostics =
             [
-                .. articles.Where(article => !article.Language.Language.IsKnown)
-                    .Select(article => Diagnostic.Warning("ALN108", article.Path, "left out: its language can't be told")),
+                .. articles.Where(article => !languages.Contains(article.Language.Language))
+                    .Select(article => LeftOut.Of(article, settings.LanguageList)),
                 .. settings.LanguageList.Where(language => chosen.TrueForAll(article => article.Language.Language != language))
                     .Select(missing => Diagnostic.Warning("ALN111", "--languages", $"no article is in '{missing}'")),
             ],

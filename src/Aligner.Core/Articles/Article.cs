@@ -30,6 +30,18 @@ public sealed record Article(string Path, ImmutableArray<Paragraph> Paragraphs)
     /// <summary>The language it was identified as; undetermined until then.</summary>
     public LanguageGuess Language { get; init; } = LanguageGuess.Unknown;
 
+    /// <summary>The languages of its paragraphs, largest share first; empty until identified.</summary>
+    public ImmutableArray<LanguageShare> Shares { get; init; } = [];
+
+    /// <summary>The language of a paragraph where it is another than the article's: of a quotation, of a notice; else null.</summary>
+    public LanguageCode? ForeignLanguageOf(int paragraph)
+    {
+        foreach (var share in Shares)
+            if (share.Language != Language.Language && share.Language.IsKnown && share.Paragraphs.Contains(paragraph))
+                return share.Language;
+        return null;
+    }
+
     /// <summary>The paragraphs, one a line, joined by LF.</summary>
     public string Text => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text));
 }

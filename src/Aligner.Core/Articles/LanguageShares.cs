@@ -12,9 +12,12 @@ public static class LanguageShares
     private const double SureOfAnother = 0.9;
 
     /// <summary>The languages of an article, largest share first, ties by code; empty where it has no paragraph.</summary>
-    public static ImmutableArray<LanguageShare> Of(Article article, ILanguageIdentifier identifier)
+    public static ImmutableArray<LanguageShare> Of(Article article, ILanguageIdentifier identifier) =>
+        Of(article, identifier.Identify(article.Text).Language, identifier);
+
+    /// <summary>The same for an article that as a whole is in a known language.</summary>
+    internal static ImmutableArray<LanguageShare> Of(Article article, LanguageCode whole, ILanguageIdentifier identifier)
     {
-        var whole = identifier.Identify(article.Text).Language;
         var characters = Math.Max(1, article.Paragraphs.Sum(paragraph => paragraph.Text.Length));
         return
         [
@@ -30,7 +33,7 @@ public static class LanguageShares
 
     private static LanguageCode LanguageOf(string text, LanguageCode whole, ILanguageIdentifier identifier)
     {
-        var guess = identifier.Identify(text);
+        var guess = identifier.Identify(Quotations.Outside(text), whole);
         return guess.Language.IsKnown && guess.Confidence >= SureOfAnother ? guess.Language : whole;
     }
 }

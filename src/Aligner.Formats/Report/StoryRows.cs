@@ -125,7 +125,11 @@ internal sealed class StoryRows
             ("data-language", names[column]));
         foreach (var paragraph in row.Cells[column])
         {
-            html.Open("p", ("dir", "auto"), ("data-p", paragraph.ToString(CultureInfo.InvariantCulture)));
+            html.Open(
+                "p",
+                ("dir", "auto"),
+                ("lang", layout.Columns[column].ForeignLanguageOf(paragraph)?.Value),
+                ("data-p", paragraph.ToString(CultureInfo.InvariantCulture)));
             WriteParagraph(html, index, column, paragraph);
             html.Close();
         }

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Aligner.Languages;
+using Aligner.Languages.Identification;
+
+namespace Aligner.Articles;
+
+/// <summary>
+/// Tells the language of an article: that of its body, whatever it quotes and whatever surrounds it. What the article declares, its
+/// file's name and the languages asked for decide between languages that are in it, and never for one that is not.
+/// </summary>
+internal static class ArticleLanguage
+{
+    // Share of an article from which a language that is declared or asked for can be its body's: under long English notices
+    // stand reports of a quarter.
+    private const double LeastBody = 0.2;
+
+    // Share of an article that is no longer a language none can tell.
+    private const double MostOfIt = 0.5;
+
+    // Of the languages that articles declare, so many are right; nothing in them can be checked without a profile.
+    private const double Believed = 0.9;
+
+    /// <summary>The article with its language and its shares.</summary>
+    /// <param name="article">As it was read.</param>
+    /// <param name="identifier">Tells the language of a text.</param>
+    /// <param name="asked">The languages asked for; empty for all.</param>
+    public static Article Identify(Article article, ILanguageIdentifier identifier, IReadOnlyCollection<LanguageCode> asked)
+    {
+        var said = article.DeclaredLanguage ?? FileNameLanguage.Of(article.Path);
+        string Prose(IEnumerable<int> paragraphs) =>
+            string.Join('\n', paragraphs.Select(index => Quotations.Outside(article.Paragraphs[index].Text)));
+
+        int[] all = [.. Enumerable.Range(0, article.Paragraphs.Length)];
+        if (article.DeclaredLanguage is { IsKnown: true } declared && identifier is ProfileIdentifier known && !known.Knows(declared))
+            return article with { Language = new LanguageGuess(declared, Believed), Shares = [new LanguageShare(declared, 1, [.. all])] };
+        var whole = identifier.Identify(Prose(all), said);
+        var shares = LanguageShares.Of(article, whole.Language, identifier);
+        var body = Body(shares, whole.Language, said, asked);
+        if (body.Language != whole.Language)
+        {
+            whole = identifier.Identify(Prose(body.Paragraphs), said);
+            if (whole.Language != body.Language) whole = new LanguageGuess(body.Language, 1);
+        }
+        return article with { Language = Mixed(whole, shares), Shares = shares };
+    }
+
+    private static LanguageShare Body(
+        ImmutableArray<LanguageShare> shares, LanguageCode whole, LanguageCode? said, IReadOnlyCollection<LanguageCode> asked)
+    {
+        if (shares.IsEmpty) return new LanguageShare(whole, 1, []);
+        bool IsWanted(LanguageShare share) =>
+            share.Share >= LeastBody && (share.Language == said || (!asked.Contains(shares[0].Language) && asked.Contains(share.Language)));
+        foreach (var share in shares.OrderByDescending(share => share.Language == said))
+            if (IsWanted(share)) return share;
+        if (shares[0].Language.IsKnown) return shares[0];
+        return shares.FirstOrDefault(share => share.Language.IsKnown && share.Share >= MostOfIt, shares[0]);
+    }
+
+    // Of an article that is half in another language, half is in this one.
+    private static LanguageGuess Mixed(LanguageGuess guess, ImmutableArray<LanguageShare> shares) => guess.Language.IsKnown
+        && shares.Length > 1
+        ? guess with { Confidence = guess.Confidence * shares.FirstOrDefault(share => share.Language == guess.Language).Share }
+        : guess;
+}
