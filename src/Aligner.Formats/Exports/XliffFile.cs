@@ -30,7 +30,7 @@ internal static class XliffFile
     /// <param name="xml">The document.</param>
     /// <param name="number">1-based within its file.</param>
     /// <param name="source">Fit for XML.</param>
-    /// <param name="target">Fit for XML.</param>
+    /// <param name="target">Fit for XML; null for what is not translated.</param>
     /// <param name="concepts">Whose terms go into the unit's glossary.</param>
     /// <param name="pair">Languages of the terms.</param>
     /// <param name="notes">Category and text.</param>
@@ -38,7 +38,7 @@ internal static class XliffFile
         XmlWriter xml,
         int number,
         string source,
-        string target,
+        string? target,
         ImmutableArray<Concept> concepts,
         LanguagePair pair,
         params ReadOnlySpan<(string Category, string? Text)> notes)
@@ -49,9 +49,9 @@ internal static class XliffFile
         WriteNotes(xml, notes);
         xml.WriteStartElement("segment");
         xml.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"s{number}"));
-        xml.WriteAttributeString("state", "translated");
+        xml.WriteAttributeString("state", target is null ? "initial" : "translated");
         xml.WriteElementString("source", source);
-        xml.WriteElementString("target", target);
+        if (target is not null) xml.WriteElementString("target", target);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -19,10 +19,9 @@ internal static class TextLines
         foreach (var (number, line) in Split(text))
         {
             if (line.Length > longest) throw ReadLimitException.Line(longest);
-            var normal = Normalization.Line(clean is null ? line : clean(line));
-            if (normal.Length == 0) continue;
             var indent = line.Length - line.AsSpan().TrimStart().Length;
-            paragraphs.Add(new Paragraph(paragraphs.Count, firstLine + number, indent + 1, normal));
+            if (Paragraph.Of(paragraphs.Count, firstLine + number, indent + 1, clean is null ? line : clean(line)) is { } paragraph)
+                paragraphs.Add(paragraph);
         }
         return paragraphs.DrainToImmutable();
     }

@@ -37,8 +37,7 @@ internal sealed class WordBody(ReadLimits limits)
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
         foreach (var (number, text) in texts)
             foreach (var line in text.Split('\n'))
-                if (Normalization.Line(line) is { Length: > 0 } normal)
-                    paragraphs.Add(new Paragraph(paragraphs.Count, number, 1, normal));
+                if (Paragraph.Of(paragraphs.Count, number, 1, line) is { } paragraph) paragraphs.Add(paragraph);
         return paragraphs.DrainToImmutable();
     }
 

@@ -76,13 +76,44 @@ public class AlignmentFormatTests
         Assert.Equal(2, json.RootElement.GetArrayLength());
     }
 
-    [Theory, InlineData("tmx"), InlineData("xliff"), InlineData("moses")]
+    [Theory, InlineData("tmx"), InlineData("moses")]
     public void Translations_are_written_and_the_rest_is_reported(string name)
     {
         var report = By(name).Report;
         Assert.Equal(4, report.Written);
         Assert.Equal(2, report.Count(LossReason.NullBead));
         Assert.Equal(1, report.Count(LossReason.Noise));
+    }
+
+    [Fact]
+    public void Xliff_holds_what_has_no_translation_yet_and_reports_what_has_no_source()
+    {
+        var written = By("xliff");
+        var report = written.Report;
+        Assert.Equal((6, 1, 0), (report.Written, report.Count(LossReason.NullBead), report.Count(LossReason.Noise)));
+        Assert.Contains("<segment id=\"s3\" state=\"initial\">\n        <source>Solo qui, in italiano.</source>\n      </segment>",
+            written.Text, StringComparison.Ordinal);
+        Assert.Contains("<note category=\"kind\">omission</note>", written.Text, StringComparison.Ordinal);
+        Assert.Contains("<note category=\"kind\">crossing</note>", written.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Text_is_written_as_its_author_wrote_it(string name)
+    {
+        if (name == "ladder") return;
+        const string Source = "«\u00A0Oui\u202F!\u00A0» dit-il. می\u200Cروم";
+        const string Target = "Buiten\u00ADland 👩\u200D👧 perche\u0301. Nee.";
+        foreach (var unit in Enum.GetValues<AlignmentUnit>())
+        {
+            var written = By(name, new AlignmentExport([SampleAlignments.Of(Source, Target)], unit));
+            var text = name == "json"
+                ? string.Concat(JsonDocument.Parse(written.Parts[0]).RootElement.EnumerateObject()
+                    .Where(side => side.Name is "source" or "target")
+                    .Select(side => side.Value.GetProperty("units")[0].GetString()))
+                : string.Concat(written.Parts.Select(System.Text.Encoding.UTF8.GetString));
+            Assert.Contains(Source, text, StringComparison.Ordinal);
+            Assert.Contains(Target, text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

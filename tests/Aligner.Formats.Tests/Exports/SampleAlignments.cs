@@ -53,11 +53,19 @@ internal static class SampleAlignments
         return new ArticleAlignment(Read(from), Read(to), sentences, paragraphs);
     }
 
+    /// <summary>Two articles of a paragraph and a sentence each.</summary>
+    public static ArticleAlignment Of(string source, string target)
+    {
+        var beads = new AlignmentResult(1, 1, [new Bead([0], [0], 0.9)]);
+        return new ArticleAlignment(
+            Read(ReadArticle("a.fr.txt", Samples.Italian, [source])), Read(ReadArticle("a.nl.txt", Samples.Dutch, [target])), beads, beads);
+    }
+
     private static Document Read(Article article) =>
         new DocumentReader(LanguagePack.Bare(article.Language.Language)).Read(article, Sentences(article));
 
     private static Article ReadArticle(string path, LanguageCode language, string[] lines) =>
-        new(path, [.. lines.Select((line, index) => new Paragraph(index, index + 1, 1, line))])
+        new(path, [.. lines.Select((line, index) => Paragraph.Of(index, index + 1, 1, line)!)])
         {
             Name = "a",
             Language = LanguageGuess.Unknown with { Language = language },

@@ -42,8 +42,10 @@ internal static class XliffRules
         Ids(unit.Elements(Core + "segment"));
         foreach (var segment in unit.Elements(Core + "segment"))
         {
-            Assert.Equal([Core + "source", Core + "target"], segment.Elements().Select(element => element.Name));
-            Assert.Contains((string?)segment.Attribute("state"), (string[])["initial", "translated", "reviewed", "final"]);
+            var state = (string?)segment.Attribute("state");
+            Assert.Contains(state, (string[])["initial", "translated", "reviewed", "final"]);
+            var names = segment.Elements().Select(element => element.Name);
+            Assert.Equal(state == "initial" ? [Core + "source"] : [Core + "source", Core + "target"], names);
         }
         Assert.All(unit.Elements(Core + "notes"), notes => Assert.NotEmpty(notes.Elements(Core + "note")));
         foreach (var glossary in unit.Elements(Glossary + "glossary"))

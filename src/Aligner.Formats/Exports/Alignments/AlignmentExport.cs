@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Aligner.Alignment;
+using Aligner.Articles;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Text;
 
 namespace Aligner.Formats.Exports.Alignments;
 
@@ -34,14 +36,18 @@ public sealed record AlignmentExport(ImmutableArray<ArticleAlignment> Articles, 
     private string Join(ImmutableArray<int> units, ArticleAlignment article, bool target) => string.Join(' ',
         units.Select(unit => (Unit, target) switch
     {
-        (AlignmentUnit.Sentence, false) => article.SourceSentences[unit].Text,
-        (AlignmentUnit.Sentence, true) => article.TargetSentences[unit].Text,
-        (_, false) => article.Source.Paragraphs[unit].Text,
-        (_, true) => article.Target.Paragraphs[unit].Text,
+        (AlignmentUnit.Sentence, false) => Original(article.Source, article.SourceSentences[unit]),
+        (AlignmentUnit.Sentence, true) => Original(article.Target, article.TargetSentences[unit]),
+        (_, false) => article.Source.Paragraphs[unit].Original,
+        (_, true) => article.Target.Paragraphs[unit].Original,
     }));
+
+    /// <summary>A sentence as its author wrote it.</summary>
+    internal static string Original(Article article, Sentence sentence) =>
+        article.Paragraphs[sentence.Paragraph].OriginalOf(sentence.Extent);
 }
 
-/// <summary>A bead with its text.</summary>
+/// <summary>A bead with its text, as its authors wrote it.</summary>
 /// <param name="Bead">The bead.</param>
 /// <param name="Source">Text of its source units joined by a space; empty for a null bead without source.</param>
 /// <param name="Target">Text of its target units joined by a space; empty for a null bead without target.</param>

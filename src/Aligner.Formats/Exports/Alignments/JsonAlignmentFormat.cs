@@ -58,8 +58,8 @@ internal sealed class JsonAlignmentFormat : IAlignmentFormat
         json.WriteString("language", article.Language.Language.Value);
         json.WriteStartArray("units");
         var texts = unit == AlignmentUnit.Sentence
-            ? sentences.Select(sentence => sentence.Text)
-            : article.Paragraphs.Select(paragraph => paragraph.Text);
+            ? sentences.Select(sentence => AlignmentExport.Original(article, sentence))
+            : article.Paragraphs.Select(paragraph => paragraph.Original);
         foreach (var text in texts) json.WriteStringValue(Normalization.WellFormed(text));
         json.WriteEndArray();
         json.WriteEndObject();

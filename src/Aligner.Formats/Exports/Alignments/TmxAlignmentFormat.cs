@@ -16,7 +16,7 @@ internal sealed class TmxAlignmentFormat : IAlignmentFormat
     public string Extension => ".tmx";
 
     /// <inheritdoc/>
-    public string Summary => "TMX 1.4 translation memory of the aligned text, with confidence and source files";
+    public string Summary => "TMX 1.4 translation memory of the aligned text, with confidence, kind and source files";
 
     /// <inheritdoc/>
     public LossReport Write(AlignmentExport content, ImmutableArray<Stream> parts)
@@ -35,6 +35,7 @@ internal sealed class TmxAlignmentFormat : IAlignmentFormat
                 xml.WriteStartElement("tu");
                 TmxFile.Property(xml, "x-source-file", article.Source.Path);
                 TmxFile.Property(xml, "x-target-file", article.Target.Path);
+                TmxFile.Property(xml, "x-kind", text.Kind);
                 TmxFile.Property(xml, "x-confidence", text.Bead.Confidence.ToString("0.000", CultureInfo.InvariantCulture));
                 WriteVariant(xml, source, fitting.Source);
                 WriteVariant(xml, target, fitting.Target);

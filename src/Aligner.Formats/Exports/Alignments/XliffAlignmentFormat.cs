@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Glossaries;
 using Aligner.Matching;
+using Aligner.Text;
 
 namespace Aligner.Formats.Exports.Alignments;
 
 /// <summary>
-/// XLIFF 2.1: a file for each pair of articles, a unit for each bead with text on both sides, and in each unit the
-/// glossary entries whose terms occur in its source.
+/// XLIFF 2.1: a file for each pair of articles, a unit for each bead with a source, and in each unit the glossary entries
+/// whose terms occur in its source. What has no target yet is a unit to be translated, what is no text of the article one
+/// that isn't; a target without a source has no place in XLIFF.
 /// </summary>
 internal sealed class XliffAlignmentFormat : IAlignmentFormat
 {
@@ -43,15 +45,16 @@ internal sealed class XliffAlignmentFormat : IAlignmentFormat
             var unit = 0;
             foreach (var text in content.Texts(article))
             {
-                if (text.Translation(TermText.Cell, log) is not { } translation) continue;
+                if (Unit(text, log) is not var (source, target)) continue;
                 if (unit++ == 0)
                 {
                     xml.WriteStartElement("file");
                     xml.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"f{++file}"));
                     xml.WriteAttributeString("original", XmlFile.Text(article.Source.Path));
                 }
-                XliffFile.WriteUnit(xml, unit, translation.Source, translation.Target, Occurring(translation.Source), pair,
-                    ("confidence", text.Bead.Confidence.ToString("0.000", CultureInfo.InvariantCulture)));
+                XliffFile.WriteUnit(xml, unit, source, target, Occurring(Normalization.Line(source)), pair,
+                    ("confidence", target is null ? null : text.Bead.Confidence.ToString("0.000", CultureInfo.InvariantCulture)),
+                    ("kind", text.Kind));
                 log.Write();
             }
             if (unit > 0) xml.WriteEndElement();
@@ -59,5 +62,12 @@ internal sealed class XliffAlignmentFormat : IAlignmentFormat
         if (log.Written == 0) log.Add(LossReason.NothingToWrite, null);
         xml.WriteEndDocument();
         return log.Report();
+    }
+
+    private static (string Source, string? Target)? Unit(AlignedText text, LossLog log)
+    {
+        if (text.Bead.IsNull && !text.Bead.Source.IsEmpty)
+            return TermText.Cell.Fit(text.Source, log) is { } alone ? (alone, null) : null;
+        return text.Translation(TermText.Cell, log);
     }
 }
