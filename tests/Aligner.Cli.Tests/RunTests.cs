@@ -16,7 +16,7 @@ public sealed class RunTests
         {
             "out/index.html", "out/glossary.html", "out/run.json", "out/stories/munich-security.html",
             "out/alignments/munich-security.it-nl.ladder", "out/alignments/munich-security.it-nl.tsv",
-            "out/alignments/munich-security.it-nl.tmx", "out/alignments/all.tmx", "glossaries/glossary.schema.json",
+            "out/alignments/munich-security.it-nl.tmx", "out/alignments/it-nl.tmx", "glossaries/glossary.schema.json",
         })
             Assert.True(File.Exists(place.Path(file)), file);
         Assert.DoesNotContain('\u001b', first.Output + first.Error);
@@ -30,6 +30,24 @@ public sealed class RunTests
             Golden.File($"glossaries/{name}", File.ReadAllText(place.Path($"glossaries/{name}")));
         Readme.ShowsCode("run-output", "text", first.Output.Replace("\n\n", "\n", StringComparison.Ordinal));
         Readme.ShowsCode("concept", "yaml", Concept(File.ReadAllText(place.Path("glossaries/ministries.yaml")), "ministero degli Esteri"));
+    }
+
+    [Fact]
+    public void A_memory_has_one_pair_of_languages_and_comparable_reports_on_request_only()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        Assert.Equal(0, place.Run("run").ExitCode);
+        string[] memories = ["it-de.tmx", "it-nl.tmx", "nl-de.tmx"];
+        Assert.Equal(memories[1..2], memories.Where(name => File.Exists(place.Path($"out/alignments/{name}"))));
+        var memory = File.ReadAllText(place.Path("out/alignments/it-nl.tmx"));
+        Assert.Contains("srclang=\"it\"", memory, StringComparison.Ordinal);
+        Assert.Contains("<prop type=\"x-kind\">aligned</prop>", memory, StringComparison.Ordinal);
+        Assert.DoesNotContain("xml:lang=\"de\"", memory, StringComparison.Ordinal);
+
+        Assert.Equal(0, place.Run("run", "--comparable").ExitCode);
+        Assert.All(memories, name => Assert.True(File.Exists(place.Path($"out/alignments/{name}")), name));
+        Assert.Equal(memory, File.ReadAllText(place.Path("out/alignments/it-nl.tmx")));
     }
 
     [Fact]

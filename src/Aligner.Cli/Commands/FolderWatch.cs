@@ -49,7 +49,7 @@ internal sealed class FolderWatch(
     {
         try
         {
-            return run.Run([arguments.Folder], stopping);
+            return run.Run([arguments.Folder], remembersComparable: false, stopping);
         }
 #pragma warning disable CA1031 // Whatever ends one run, articles go on arriving.
         catch (Exception exception) when (!Failure.IsCancellation(exception))

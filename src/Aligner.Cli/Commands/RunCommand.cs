@@ -16,6 +16,10 @@ internal sealed class RunCommand(RunCommand.Arguments arguments, RunFlow run, Ru
             DefaultValueFactory = _ => ["seeds"],
         };
         var format = CommonArguments.Format("what out/run.json holds");
+        var comparable = new Option<bool>("--comparable")
+        {
+            Description = "Put comparable reports into the translation memories out/alignments/it-nl.tmx too, not translations alone.",
+        };
         return new ExemplifiedCommand(
             "run",
             "The main job: identifies languages, finds versions of a report, aligns them, merges their terms into the "
@@ -24,16 +28,17 @@ internal sealed class RunCommand(RunCommand.Arguments arguments, RunFlow run, Ru
             "aligner run",
             "aligner run news/ --languages it,nl --out out --glossaries glossaries")
         {
-            inputs, CommonArguments.InputFormat(), CommonArguments.Out(), CommonArguments.Glossaries(), format,
+            inputs, CommonArguments.InputFormat(), CommonArguments.Out(), CommonArguments.Glossaries(), comparable, format,
         }
-            .Runs<RunCommand, Arguments>(parsed => new Arguments(parsed.GetValue(inputs)!, CommonArguments.FormatOf(parsed, format)));
+            .Runs<RunCommand, Arguments>(parsed => new Arguments(
+                parsed.GetValue(inputs)!, parsed.GetValue(comparable), CommonArguments.FormatOf(parsed, format)));
     }
 
     public Outcome Run(CancellationToken cancellation)
     {
-        summary.Show(run.Run(arguments.Inputs, cancellation), arguments.Format);
+        summary.Show(run.Run(arguments.Inputs, arguments.Comparable, cancellation), arguments.Format);
         return Outcome.Done;
     }
 
-    internal sealed record Arguments(string[] Inputs, OutputFormat Format);
+    internal sealed record Arguments(string[] Inputs, bool Comparable, OutputFormat Format);
 }

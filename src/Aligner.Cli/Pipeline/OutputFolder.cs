@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Aligner.Alignment;
+using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Diagnostics;
@@ -71,14 +72,18 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
                 WriteAlignment(
                     format, new AlignmentExport([entry.Alignment], AlignmentUnit.Paragraph), $"alignments/{name}", root);
         }
-        WriteAlignment(
-            "tmx",
-            new AlignmentExport([.. result.Analysis.Stories.SelectMany(story => story.Alignments)], AlignmentUnit.Sentence),
-            "alignments/all",
-            root);
+        // A translation memory has one source language and holds translations.
+        foreach (var pair in result.Analysis.Stories
+            .SelectMany(story => story.Alignments.Where(alignment => IsMemorable(result, story, alignment)))
+            .GroupBy(AlignmentExport.Languages).OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
+            WriteAlignment("tmx", new AlignmentExport([.. pair], AlignmentUnit.Sentence), $"alignments/{pair.Key}", root);
 
         static string Pair(ArticleAlignment alignment) => $"{alignment.Source.Path}\n{alignment.Target.Path}";
     }
+
+    private static bool IsMemorable(RunResult result, AlignedStory story, ArticleAlignment alignment) =>
+        result.RemembersComparable || story.Story.Pairs.Any(pair => pair.Kind == PairKind.Parallel
+            && pair.Source.Path == alignment.Source.Path && pair.Target.Path == alignment.Target.Path);
 
     private static void WriteAlignment(string format, AlignmentExport content, string name, OutputRoot root)
     {

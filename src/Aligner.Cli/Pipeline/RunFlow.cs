@@ -18,10 +18,14 @@ internal sealed class RunFlow(
 {
     /// <summary>Does the main job on <paramref name="inputs"/> and returns what it came to.</summary>
     /// <exception cref="CommandFailedException">A glossary or the pinned beads can't be read: nothing was written.</exception>
-    public RunResult Run(IReadOnlyList<string> inputs, CancellationToken cancellation)
+    /// <param name="inputs">Files, folders or patterns.</param>
+    /// <param name="remembersComparable">Whether the translation memories hold comparable reports too.</param>
+    /// <param name="cancellation">Stops between articles.</param>
+    public RunResult Run(IReadOnlyList<string> inputs, bool remembersComparable, CancellationToken cancellation)
     {
         Prove();
-        return Write(Merge(inputs, Analyse(inputs, cancellation), cancellation), cancellation);
+        var merged = Merge(inputs, Analyse(inputs, cancellation), cancellation);
+        return Write(merged with { RemembersComparable = remembersComparable }, cancellation);
     }
 
     /// <summary>The main job without pages: terms are merged into the glossaries, nothing else is written.</summary>

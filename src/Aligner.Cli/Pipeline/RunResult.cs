@@ -13,6 +13,9 @@ namespace Aligner.Cli.Pipeline;
 internal sealed record RunResult(
     IReadOnlyList<string> Inputs, Analysis Analysis, GlossaryFolderMerge Merge, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Whether the translation memories hold comparable reports too.</summary>
+    public bool RemembersComparable { get; init; }
+
     /// <summary>As they stand in the folder after merging.</summary>
     public ImmutableArray<Glossary> Glossaries => Merge.Glossaries;
 }
