@@ -122,6 +122,7 @@ internal static class EvaluationSets
             "de",
             "fr",
             Floors.TextBerg);
+<<<<<<< HEAD
         var lines = Path.Combine(shared, "eval", "langid-dev", "lines.tsv");
         yield return Lines("lines (langid-dev)", lines);
         yield return Restricted("lines (langid-dev), only the five asked for", lines);
@@ -129,6 +130,12 @@ internal static class EvaluationSets
             "articles in any language (langid-open-dev)",
             Path.Combine(shared, "eval", "langid-open-dev", "lines.tsv"),
             Path.Combine(shared, "train", "languages"));
+=======
+        var translations = Path.Combine(shared, "eval", "translations-dev");
+        yield return Translations("translated documents, whole", translations, cut: false, Floors.Translations);
+        yield return Translations("translated documents, cut", translations, cut: true, Floors.CutTranslations);
+        yield return Lines("lines (langid-dev)", Path.Combine(shared, "eval", "langid-dev", "lines.tsv"));
+>>>>>>> 68e52a5 (Decide noise inside the alignment; learn one model from nine sources that count alike)
         yield return Sentences("sentences-dev", Path.Combine(shared, "eval", "sentences-dev"));
     }
 
@@ -160,17 +167,44 @@ internal static class EvaluationSets
         IEnumerable<(string Gold, string Source, string Target)> documents,
         string source,
         string target,
-        double floor)
+        double floor) => Alignment(name, new Lazy<AlignmentScore>(() =>
+        {
+            var score = new AlignmentScore();
+            Align(score, unit, documents, source, target);
+            return score;
+        }), floor);
+
+    private static EvaluationSet Alignment(string name, Lazy<AlignmentScore> score, double floor)
     {
-        var score = new Lazy<AlignmentScore>(() => Align(unit, documents, source, target));
         return new EvaluationSet($"{name}: alignment", Figures) { Alignment = score };
 
         IReadOnlyList<Figure> Figures() => [new Figure("strict F1", score.Value.F1, floor),
             new Figure("right of the beads at .9", new Reliability(score.Value.Judged).RightWhereSure, Floors.RightWhereSure)];
     }
 
-    private static AlignmentScore Align(
-        string unit, IEnumerable<(string Gold, string Source, string Target)> documents, string source, string target)
+    private static EvaluationSet Translations(string name, string folder, bool cut, double floor)
+    {
+        return Alignment(name, new Lazy<AlignmentScore>(() =>
+        {
+            var score = new AlignmentScore();
+            foreach (var pair in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+            {
+                var codes = Path.GetFileName(pair).Split('-');
+                var documents = Directory.GetFiles(pair, "*.gold").Order(StringComparer.Ordinal)
+                    .Where(gold => gold.EndsWith("-cut.gold", StringComparison.Ordinal) == cut)
+                    .Select(gold => (gold, Path.ChangeExtension(gold, $"{codes[0]}.txt"), Path.ChangeExtension(gold, $"{codes[1]}.txt")));
+                Align(score, "paragraph", documents, codes[0], codes[1]);
+            }
+            return score;
+        }), floor);
+    }
+
+    private static void Align(
+        AlignmentScore score,
+        string unit,
+        IEnumerable<(string Gold, string Source, string Target)> documents,
+        string source,
+        string target)
     {
         using var place = new Workplace();
         var rows = documents.Select((document, i) => (document.Gold, document.Source, document.Target, Ladder: place.Path($"{i}.ladder")))
@@ -178,9 +212,7 @@ internal static class EvaluationSets
         File.WriteAllLines(place.Path("list.tsv"), rows.Select(row => $"{row.Source}\t{row.Target}\t{row.Ladder}"));
         Output(place,
             "align", "--batch", place.Path("list.tsv"), "--unit", unit, "--source-language", source, "--target-language", target, "-q");
-        var score = new AlignmentScore();
         foreach (var row in rows) score.Add(File.ReadLines(row.Gold), File.ReadLines(row.Ladder));
-        return score;
     }
 
     private static EvaluationSet Terms(string name, string articles, string pair, string gold, TermFloors floors) => new($"{name}: terms",

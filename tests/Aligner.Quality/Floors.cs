@@ -15,6 +15,8 @@ internal static class Floors
     public const double Found = 1.0;
     public const double Stories = 0.97;
     public const double TextBerg = 0.935;
+    public const double Translations = 0.995;
+    public const double CutTranslations = 0.985;
     public const double Sentences = 0.95;
     public const double AskedWord = 0.8;
     public const double KnownArticles = 0.99;

@@ -18,12 +18,18 @@ internal static class Evaluation
         foreach (var pair in NewsPairs) yield return ($"segment {pair} lines", [.. GoldSet.News(folder, "segment", pair)], true);
         yield return ("textberg split", [GoldSet.Berg(folder)], false);
         yield return ("textberg lines", [GoldSet.Berg(folder)], true);
+        foreach (var cut in new[] { false, true })
+            foreach (var pair in GoldSet.Translations(folder).GroupBy(item => item.Document.Languages))
+                if (pair.Select(item => item.Document).Where(document => document.Name.Contains("-cut", StringComparison.Ordinal) == cut)
+                    .ToList() is { Count: > 0 } documents)
+                    yield return ($"translations {pair.Key}{(cut ? " cut" : "")}", documents, false);
         yield return ("stories", [.. GoldSet.Stories(Path.Combine(folder, "stories-dev"), "it-nl")], false);
         yield return ("seeds", [.. GoldSet.Stories(Path.Combine(folder, "../seeds"), "it-nl")], false);
     }
 
     public static void Run(string folder, string lexicons, string[] wanted)
     {
+        var judged = new List<(double Confidence, bool Right)>();
         foreach (var (name, documents, lines) in Sets(folder))
         {
             if (wanted.Length > 0 && !wanted.Any(word => name.Contains(word, StringComparison.Ordinal))) continue;
@@ -36,16 +42,24 @@ internal static class Evaluation
                 score.Add(documents[i].Gold, found[i]);
                 if (wanted.Contains("-v")) Show(documents[i], found[i]);
             }
-            Console.WriteLine($"{name,-24} {score}");
+            var own = documents.SelectMany((document, i) => found[i].Where(bead => !bead.IsNull)
+                .Select(bead => (bead.Confidence, Right: document.Gold.Any(gold => Key(gold) == Key(bead))))).ToList();
+            Console.WriteLine(FormattableString.Invariant($"{name,-24} {score}, right of the beads at .9 ")
+                + FormattableString.Invariant($"{new Reliability(own).RightWhereSure:0.000}"));
+            if (!lines) judged.AddRange(own);
         }
+        Console.WriteLine(new Reliability(judged));
     }
 
-    private static void Show(GoldDocument document, ImmutableArray<Bead> found)
+    private static string Key(Bead bead) => $"[{string.Join(", ", bead.Source)}]:[{string.Join(", ", bead.Target)}]";
+
+    public static void Show(GoldDocument document, ImmutableArray<Bead> found, GoldRange? range = null)
     {
-        static string Key(Bead bead) => $"[{string.Join(", ", bead.Source)}]:[{string.Join(", ", bead.Target)}]";
-        var gold = document.Gold.Select(Key).ToHashSet();
+        var wanted = document.Gold.Where(bead => range?.Contains(bead) != false).ToList();
+        var gold = wanted.Select(Key).ToHashSet();
         var got = found.Select(Key).ToHashSet();
-        Console.WriteLine($"  {document.Name}  missed {string.Join(' ', document.Gold.Select(Key).Where(key => !got.Contains(key)))}  "
+        if (found.All(bead => gold.Contains(Key(bead)))) return;
+        Console.WriteLine($"  {document.Name}  missed {string.Join(' ', wanted.Select(Key).Where(key => !got.Contains(key)))}  "
             + $"wrong {string.Join(' ', found.Where(bead => !gold.Contains(Key(bead))))}");
     }
 

@@ -12,12 +12,14 @@ namespace Aligner.Training;
 /// </summary>
 internal sealed class GoldLattice
 {
-    private readonly List<int> from = [];
+    /// <summary>Beads less probable than this under the shipped weights compete with no other: they are left out.</summary>
+    private const double LeastProbability = 1e-8;
+
     private readonly List<int> edgeStart = [];
-    private readonly List<float> features = [];
+    private readonly List<Candidate> edges = [];
+    private readonly SparseRows features = new();
     private readonly bool[] agrees;
     private readonly bool[] stateAgrees;
-    private readonly List<(int Row, int N, int Column, int M)> beads = [];
     private readonly GoldDocument document;
     private readonly GoldCorners believed;
     private readonly int[] sourceParagraphs;
@@ -29,37 +31,47 @@ internal sealed class GoldLattice
 
     public GoldLattice(GoldDocument document, Lexicon lexicon, GoldRange? range = null)
     {
-        var sourcePack = Packs.For(document.Languages.Source);
-        var targetPack = Packs.For(document.Languages.Target);
-        var sourceNoise = new NoiseLines(sourcePack).Find(document.Source.Paragraphs);
-        var targetNoise = new NoiseLines(targetPack).Find(document.Target.Paragraphs);
-        var sources = sourcePack.CreateSentenceSplitter().Split(document.Source.Paragraphs).Where(s => !sourceNoise[s.Paragraph]).ToList();
-        var targets = targetPack.CreateSentenceSplitter().Split(document.Target.Paragraphs).Where(s => !targetNoise[s.Paragraph]).ToList();
-        var source = new UnitSide(
-            [.. sources.Select(s => s.Text)], lexicon.Source, [.. sources.Select(s => s.Paragraph)], sourcePack.CapitalisedNouns);
-        var target = new UnitSide(
-            [.. targets.Select(s => s.Text)], lexicon.Target, [.. targets.Select(s => s.Paragraph)], targetPack.CapitalisedNouns);
+        var sources = new DocumentReader(Packs.For(document.Languages.Source)).Read(document.Source);
+        var targets = new DocumentReader(Packs.For(document.Languages.Target)).Read(document.Target);
         this.document = document;
-        sourceParagraphs = [.. sources.Select(s => s.Paragraph)];
-        targetParagraphs = [.. targets.Select(s => s.Paragraph)];
+        sourceParagraphs = [.. sources.Sentences.Select(s => s.Paragraph)];
+        targetParagraphs = [.. targets.Sentences.Select(s => s.Paragraph)];
+        var source = Side(sources, sourceParagraphs, lexicon.Source);
+        var target = Side(targets, targetParagraphs, lexicon.Target);
         (rows, columns) = (source.Count, target.Count);
         believed = Corners(new HashSet<int>());
-        var (scorer, hits, _) = new SentenceAligner(sourcePack, targetPack, lexicon).Prepare(source, target, lexicon, default);
+        var (scorer, hits, _) = new SentenceAligner(sources.Pack, targets.Pack, lexicon).Prepare(source, target, lexicon, default);
         if (range is not null)
         {
-            firstRow = sources.Count(s => s.Paragraph < range.SourceStart);
-            firstColumn = targets.Count(s => s.Paragraph < range.TargetStart);
-            rows = sources.Count(s => s.Paragraph < range.SourceEnd) - firstRow;
-            columns = targets.Count(s => s.Paragraph < range.TargetEnd) - firstColumn;
+            firstRow = sourceParagraphs.Count(paragraph => paragraph < range.SourceStart);
+            firstColumn = targetParagraphs.Count(paragraph => paragraph < range.TargetStart);
+            rows = sourceParagraphs.Count(paragraph => paragraph < range.SourceEnd) - firstRow;
+            columns = targetParagraphs.Count(paragraph => paragraph < range.TargetEnd) - firstColumn;
         }
+        Measure(scorer, hits);
         stateAgrees = new bool[(rows + 1) * (columns + 1)];
+        agrees = new bool[edges.Count];
+        Believe();
+        Prune(lexicon.Count > 0 ? BeadWeights.Learned : BeadWeights.WithoutLexicon);
+        agrees = new bool[edges.Count];
+        Believe();
+    }
+
+    private static UnitSide Side(Document document, int[] paragraphs, Vocabulary vocabulary) => new(
+        [.. document.Sentences.Select(sentence => sentence.Text)],
+        vocabulary,
+        new ParagraphLayout([.. paragraphs], document.Noise),
+        document.Pack.CapitalisedNouns);
+
+    private void Measure(BeadScorer scorer, WordHits hits)
+    {
         Span<double> measured = stackalloc double[BeadWeights.Count];
         for (var row = 0; row <= rows; row++)
         {
             if (row > 0) hits.Load(firstRow + row - 1, firstColumn, firstColumn + columns);
             for (var column = 0; column <= columns; column++)
             {
-                edgeStart.Add(from.Count);
+                edgeStart.Add(edges.Count);
                 if (!believed.IsNear(firstRow + row, firstColumn + column)) continue;
                 for (var n = 0; n <= Math.Min(row, 6); n++)
                 {
@@ -68,16 +80,42 @@ internal sealed class GoldLattice
                         if (n > 1 && m == 0) continue;
                         if (!believed.IsNear(firstRow + row - n, firstColumn + column - m)) continue;
                         scorer.Measure(firstRow + row - n, n, firstColumn + column - m, m, measured);
-                        foreach (var value in measured) features.Add((float)value);
-                        from.Add((row - n) * (columns + 1) + column - m);
-                        beads.Add((firstRow + row - n, n, firstColumn + column - m, m));
+                        features.Add(measured);
+                        var from = (row - n) * (columns + 1) + column - m;
+                        edges.Add(new Candidate(from, firstRow + row - n, n, firstColumn + column - m, m));
                     }
                 }
             }
         }
-        edgeStart.Add(from.Count);
-        agrees = new bool[from.Count];
-        Believe();
+        edgeStart.Add(edges.Count);
+    }
+
+    /// <summary>Keeps the beads that compete, and those that agree with the gold.</summary>
+    private void Prune(BeadWeights weights)
+    {
+        var scores = Scores([.. weights.Values]);
+        var forward = Forward(scores, false);
+        var backward = Backward(scores, false);
+        var keep = new bool[edges.Count];
+        for (var state = 0; state + 1 < edgeStart.Count; state++)
+        {
+            for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
+            {
+                keep[edge] = (agrees[edge] && edges[edge].N > 0 && edges[edge].M > 0)
+                    || Math.Exp(forward[edges[edge].From] + scores[edge] + backward[state] - forward[^1]) > LeastProbability
+                    || edges[edge].N == 0 || edges[edge].M == 0;
+            }
+        }
+        for (var (state, kept, next) = (0, 0, 0); state < edgeStart.Count; state++)
+        {
+            for (; next < edgeStart[state]; next++)
+                if (keep[next]) kept++;
+            edgeStart[state] = kept;
+        }
+        features.Keep(keep);
+        var all = edges.ToArray();
+        edges.Clear();
+        edges.AddRange(all.Where((_, edge) => keep[edge]));
     }
 
     /// <summary>Believes all of the gold, as at first.</summary>
@@ -95,10 +133,13 @@ internal sealed class GoldLattice
                 stateAgrees[row * (columns + 1) + column] = corners.Agrees(firstRow + row, firstColumn + column);
         for (var edge = 0; edge < agrees.Length; edge++)
         {
-            var (row, n, column, m) = beads[edge];
+            var (_, row, n, column, m) = edges[edge];
             agrees[edge] = n == 0 || m == 0 || corners.CanJoin(row, n, column, m);
         }
     }
+
+    /// <summary>How many gold beads it follows.</summary>
+    public int Beads => believed.Ends.Count(end => Contains(end.Row, end.Column));
 
     /// <summary>−ln p of each gold bead given those before it, with the numbers [First, End) of the beads as <see cref="GoldCorners.Ends"/>
     /// has them. Believes all of the gold.</summary>
@@ -112,9 +153,8 @@ internal sealed class GoldLattice
         var before = backward[0];
         foreach (var (first, end, row, column) in believed.Ends)
         {
-            var (r, c) = (row - firstRow, column - firstColumn);
-            if (r < 0 || r > rows || c < 0 || c > columns) continue;
-            var state = r * (columns + 1) + c;
+            if (!Contains(row, column)) continue;
+            var state = (row - firstRow) * (columns + 1) + column - firstColumn;
             var after = forward[state] + backward[state];
             if (double.IsNegativeInfinity(after)) continue;
             nats.Add((first, end, before - after));
@@ -122,6 +162,9 @@ internal sealed class GoldLattice
         }
         return nats;
     }
+
+    private bool Contains(int row, int column) =>
+        row >= firstRow && row <= firstRow + rows && column >= firstColumn && column <= firstColumn + columns;
 
     /// <summary>ln p(gold), and its gradient added to <paramref name="gradient"/>; null when the gold can't be reached.</summary>
     public double? LogLikelihood(double[] weights, double[] gradient)
@@ -137,13 +180,8 @@ internal sealed class GoldLattice
 
     private double[] Scores(double[] weights)
     {
-        var scores = new double[from.Count];
-        for (var edge = 0; edge < scores.Length; edge++)
-        {
-            double score = 0;
-            for (var f = 0; f < weights.Length; f++) score += weights[f] * features[edge * weights.Length + f];
-            scores[edge] = score;
-        }
+        var scores = new double[edges.Count];
+        for (var edge = 0; edge < scores.Length; edge++) scores[edge] = features.Dot(edge, weights);
         return scores;
     }
 
@@ -159,9 +197,8 @@ internal sealed class GoldLattice
             for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
             {
                 if (gold && !agrees[edge]) continue;
-                var probability = Math.Exp(forward[from[edge]] + scores[edge] + backward[state] - total);
-                if (probability < 1e-9) continue;
-                for (var f = 0; f < expected.Length; f++) expected[f] += sign * probability * features[edge * expected.Length + f];
+                var nats = forward[edges[edge].From] + scores[edge] + backward[state] - total;
+                if (nats > -20) features.Add(edge, sign * Math.Exp(nats), expected);
             }
         }
         return total;
@@ -172,13 +209,17 @@ internal sealed class GoldLattice
         var forward = new double[stateAgrees.Length];
         Array.Fill(forward, double.NegativeInfinity);
         forward[0] = 0;
-        for (var state = 0; state < forward.Length; state++)
+        for (var state = 1; state < forward.Length; state++)
         {
             if (gold && !stateAgrees[state]) continue;
+            var most = double.NegativeInfinity;
             for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
-            {
-                if (!gold || agrees[edge]) forward[state] = BeadLattice.LogAdd(forward[state], forward[from[edge]] + scores[edge]);
-            }
+                if (!gold || agrees[edge]) most = Math.Max(most, forward[edges[edge].From] + scores[edge]);
+            if (double.IsNegativeInfinity(most)) continue;
+            var sum = 0.0;
+            for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
+                if ((!gold || agrees[edge]) && forward[edges[edge].From] + scores[edge] - most is > -40 and var nats) sum += Math.Exp(nats);
+            forward[state] = most + Math.Log(sum);
         }
         return forward;
     }
@@ -195,9 +236,13 @@ internal sealed class GoldLattice
             if (double.IsNegativeInfinity(backward[state])) continue;
             for (var edge = edgeStart[state]; edge < edgeStart[state + 1]; edge++)
             {
-                if (!gold || agrees[edge]) backward[from[edge]] = BeadLattice.LogAdd(backward[from[edge]], backward[state] + scores[edge]);
+                var from = edges[edge].From;
+                if (!gold || agrees[edge]) backward[from] = BeadLattice.LogAdd(backward[from], backward[state] + scores[edge]);
             }
         }
         return backward;
     }
+
+    /// <summary>A bead of the lattice: the boundary it begins at, and its units.</summary>
+    private readonly record struct Candidate(int From, int Row, int N, int Column, int M);
 }

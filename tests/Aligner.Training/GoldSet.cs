@@ -29,6 +29,22 @@ internal static class GoldSet
         }
     }
 
+    /// <summary>The translated documents, each with the name of the work it is of.</summary>
+    public static IEnumerable<(string Work, GoldDocument Document)> Translations(string folder)
+    {
+        foreach (var root in Directory.GetDirectories(Path.Combine(folder, "translations-dev")).Order(StringComparer.Ordinal))
+        {
+            var languages = Pair(Path.GetFileName(root));
+            foreach (var gold in Directory.GetFiles(root, "*.gold").Order(StringComparer.Ordinal))
+            {
+                var stem = gold[..^".gold".Length];
+                var name = Path.GetFileName(stem);
+                var document = Document(name, languages, $"{stem}.{languages.Source}.txt", $"{stem}.{languages.Target}.txt", gold);
+                yield return (string.Concat(name.TakeWhile(char.IsLetter)), document);
+            }
+        }
+    }
+
     public static GoldDocument Berg(string folder)
     {
         var languages = Pair("de-fr");

@@ -5,14 +5,17 @@ using Aligner.Lexicons;
 
 namespace Aligner.Training;
 
-/// <summary>Learns the weights of the bead model, cross-validated: every document, or part of one, is judged by weights
-/// that the other folds taught.</summary>
+/// <summary>
+/// Learns the weights of the bead model, and judges what it learns twice: every source by weights that the other sources
+/// taught, which is what held-out means, and every quarter of the sources by the other quarters.
+/// </summary>
 internal static class Learning
 {
-    // Of .1 to 2, .2 to .5 gave the held-out quarters much the same likelihood and F1.
+    // Of .1 to 2, .2 to .5 gave held-out quarters much the same likelihood and F1.
     private const double PriorVariance = 0.3;
 
-    private const int Folds = 4;
+    /// <summary>Beads that every source counts for, however many it has: no kind of text drowns another.</summary>
+    private const double SourceBeads = 400;
 
     /// <summary>
     /// Nats from which a gold bead is taken for a slip of its annotators. A few of them would weigh as much as all others
@@ -26,58 +29,29 @@ internal static class Learning
     /// <summary>What a bead counts at most in the likelihood to choose by, in nats.</summary>
     private const double Cap = 3;
 
-    /// <summary>Small sets of another kind of text count more, so that the news don't drown them.</summary>
-    private const double Fourfold = 4;
-
-    private sealed record Example(string Set, int Fold, GoldDocument Document, Lexicon Lexicon, double Weight, GoldRange? Range = null)
-    {
-        public GoldLattice? Lattice { get; set; }
-    }
-
-    private static List<Example> Examples(string folder, Func<LanguagePair, Lexicon> lexicon)
-    {
-        var examples = new List<Example>();
-        foreach (var unit in new[] { "paragraph", "segment" })
-        {
-            foreach (var pair in Evaluation.NewsPairs)
-            {
-                foreach (var document in GoldSet.News(folder, unit, pair))
-                    examples.Add(new Example(
-                        $"{unit} {pair}",
-                        int.Parse(document.Name[^3..], System.Globalization.CultureInfo.InvariantCulture) % Folds,
-                        document,
-                        lexicon(document.Languages),
-                        1));
-            }
-        }
-        examples.AddRange(GoldSet.Stories(Path.Combine(folder, "stories-dev"), "it-nl")
-            .Select((document, i) => new Example("stories", i % Folds, document, lexicon(document.Languages), Fourfold)));
-        var berg = GoldSet.Berg(folder);
-        examples.AddRange(
-            GoldRange.Of(berg, 8).Select((part, i) => new Example("textberg", i % Folds, berg, lexicon(berg.Languages), Fourfold, part)));
-        return examples;
-    }
-
     /// <summary>The weights that make the gold most probable, but for those beads of it that are all but impossible under the weights of
     /// the others (a trimmed likelihood, Hadi &amp; Luceño 1997).</summary>
-    private static double[] Learn(IReadOnlyList<Example> examples, double[] start, bool[] used)
+    private static double[] Learn(IReadOnlyList<Example> examples, bool[] used)
     {
-        Parallel.ForEach(examples, example => example.Lattice!.Believe());
-        var weights = Minimise(examples, start, used);
+        var counts = examples.GroupBy(example => example.Source)
+            .ToDictionary(source => source.Key, source => SourceBeads / source.Sum(example => example.Lattice.Beads));
+        double[] factors = [.. examples.Select(example => counts[example.Source])];
+        Parallel.ForEach(examples, example => example.Lattice.Believe());
+        var weights = Minimise(examples, factors, new double[BeadWeights.Count], used);
         // Without a lexicon the model knows too little to doubt its gold.
         if (examples.All(example => example.Lexicon.Count == 0)) return weights;
         for (var round = 0; round < Rounds; round++)
         {
-            Parallel.ForEach(examples, example => example.Lattice!.Doubt(example.Lattice.Nats(weights)
+            Parallel.ForEach(examples, example => example.Lattice.Doubt(example.Lattice.Nats(weights)
                 .Where(bead => bead.Nats > Doubtful)
                 .SelectMany(bead => Enumerable.Range(bead.First, bead.End - bead.First))
                 .ToHashSet()));
-            weights = Minimise(examples, weights, used);
+            weights = Minimise(examples, factors, weights, used);
         }
         return weights;
     }
 
-    private static double[] Minimise(IReadOnlyList<Example> examples, double[] start, bool[] used)
+    private static double[] Minimise(IReadOnlyList<Example> examples, double[] factors, double[] start, bool[] used)
     {
         return Lbfgs.Minimise(start, (weights, gradient) =>
         {
@@ -86,13 +60,13 @@ internal static class Learning
             Parallel.For(0, examples.Count, i =>
             {
                 gradients[i] = new double[weights.Length];
-                values[i] = examples[i].Lattice!.LogLikelihood(weights, gradients[i]) ?? 0;
+                values[i] = examples[i].Lattice.LogLikelihood(weights, gradients[i]) ?? 0;
             });
             double value = 0;
             for (var i = 0; i < examples.Count; i++)
             {
-                value -= examples[i].Weight * values[i];
-                for (var f = 0; f < weights.Length; f++) gradient[f] -= examples[i].Weight * gradients[i][f];
+                value -= factors[i] * values[i];
+                for (var f = 0; f < weights.Length; f++) gradient[f] -= factors[i] * gradients[i][f];
             }
             for (var f = 0; f < weights.Length; f++)
             {
@@ -101,44 +75,74 @@ internal static class Learning
                 if (!used[f]) gradient[f] = 0;
             }
             return value;
-        }, 100);
+        }, 60);
     }
 
-    /// <summary>Prints strict F1 and reliability under cross-validation, then the weights learned from everything.</summary>
+    /// <summary>Prints the weights learned from everything on request, then strict F1 and reliability of what is held out, by source and
+    /// by quarter.</summary>
     /// <param name="folder">The evaluation sets.</param>
     /// <param name="lexicon">The lexicon of a pair.</param>
-    /// <param name="without">Features left out, to see what they add.</param>
-    public static void Run(string folder, Func<LanguagePair, Lexicon> lexicon, IReadOnlySet<string> without)
+    /// <param name="options">Names of features to leave out, to see what they add; <c>sources</c> or <c>quarters</c> for one kind of
+    /// judging only; <c>-v</c> for every wrong bead.</param>
+    public static void Run(string folder, Func<LanguagePair, Lexicon> lexicon, IReadOnlySet<string> options)
     {
-        var examples = Examples(folder, lexicon);
-        Parallel.ForEach(examples, example => example.Lattice = new GoldLattice(example.Document, example.Lexicon, example.Range));
-        bool[] used = [.. Enum.GetNames<BeadFeature>().Select(name => !without.Contains(name))];
-        double[] start = new double[BeadWeights.Count];
-        BeadWeights[] weights = [.. Enumerable.Range(0, Folds)
-            .Select(fold => new BeadWeights([.. Learn([.. examples.Where(e => e.Fold != fold)], start, used)]))];
-        var found = new ImmutableArray<Bead>[examples.Count];
-        Parallel.For(
-            0,
-            examples.Count,
-            i => found[i] = Evaluation.Align(examples[i].Document, examples[i].Lexicon, false, weights[examples[i].Fold]).Beads
-                .Where(bead => examples[i].Range?.Contains(bead) != false)
-                .ToImmutableArray());
-        foreach (var set in examples.Select((example, i) => (Example: example, Found: found[i])).GroupBy(pair => pair.Example.Set))
+        var examples = Example.Read(folder, lexicon);
+        // Pairs without a lexicon have weights of their own.
+        if (examples.Exists(example => example.Lexicon.Count > 0)) examples.RemoveAll(example => example.Lexicon.Count == 0);
+        var taught = examples.Where(example => example.Teaches).ToList();
+        Parallel.ForEach(taught, example => _ = example.Lattice);
+        bool[] used = [.. Enum.GetNames<BeadFeature>().Select(name => !options.Contains(name))];
+        if (options.Contains("weights")) Console.WriteLine(Text(Learn(taught, used)));
+        if (options.Contains("only")) return;
+        if (!options.Contains("quarters")) Judge("source left out", examples, example => example.Source, used, options.Contains("-v"));
+        if (!options.Contains("sources")) Judge("quarter left out", examples, example => $"{example.Fold}", used, options.Contains("-v"));
+    }
+
+    private static string Text(IEnumerable<double> weights) =>
+        string.Join(", ", weights.Select(weight => FormattableString.Invariant($"{weight:0.###}")));
+
+    private static void Judge(string title, List<Example> examples, Func<Example, string> part, bool[] used, bool verbose)
+    {
+        Console.WriteLine($"{title}:");
+        var reliability = new List<(string Source, double Confidence, bool Right)>();
+        var scores = new Dictionary<string, (StrictScore Score, double Nats, double Capped)>();
+        foreach (var left in examples.GroupBy(part).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var score = new StrictScore();
-            foreach (var (example, beads) in set)
-                score.Add(example.Document.Gold.Where(bead => example.Range?.Contains(bead) != false), beads);
-            var nats = set.SelectMany(pair => pair.Example.Lattice!.Nats([.. weights[pair.Example.Fold].Values]))
-                .Select(bead => bead.Nats)
-                .ToList();
-            Console.WriteLine(FormattableString.Invariant(
-                $"{set.Key,-18} {score}  ln p {-nats.Sum():0.0}, capped {-nats.Sum(bead => Math.Min(Cap, bead)):0.0}"));
+            var weights = Learn([.. examples.Where(example => example.Teaches && part(example) != left.Key)], used);
+            var judged = left.ToList();
+            var found = new ImmutableArray<Bead>[judged.Count];
+            Parallel.For(0, judged.Count, i => found[i] = Evaluation
+                .Align(judged[i].Document, judged[i].Lexicon, false, new BeadWeights([.. weights])).Beads
+                .Where(bead => judged[i].Range?.Contains(bead) != false)
+                .ToImmutableArray());
+            foreach (var (example, beads) in judged.Zip(found))
+            {
+                var nats = example.Teaches ? example.Lattice.Nats(weights).Select(bead => bead.Nats).ToList() : [];
+                foreach (var name in new[] { example.Set, $"  {example.Source}", "all" }.Distinct())
+                {
+                    var (score, sum, capped) = scores.GetValueOrDefault(name, (new StrictScore(), 0, 0));
+                    score.Add(example.Gold, beads);
+                    scores[name] = (score, sum - nats.Sum(), capped - nats.Sum(bead => Math.Min(Cap, bead)));
+                }
+                reliability.AddRange(
+                    beads.Where(bead => !bead.IsNull).Select(bead => (example.Source, bead.Confidence, IsGold(example.Document, bead))));
+                if (verbose) Evaluation.Show(example.Document, beads, example.Range);
+            }
         }
-        Console.WriteLine(new Reliability(examples.SelectMany(
-            (example, i) => found[i].Where(bead => !bead.IsNull).Select(bead => (bead.Confidence, IsGold(example.Document, bead))))));
-        if (without.Count > 0) return;
-        var final = Learn(examples, start, used);
-        Console.WriteLine(string.Join(", ", final.Select(weight => FormattableString.Invariant($"{weight:0.###}"))));
+        foreach (var (name, (score, nats, capped)) in scores.OrderBy(score => score.Key, StringComparer.Ordinal))
+            Console.WriteLine(FormattableString.Invariant($"{name,-24} {score}  ln p {nats:0.0}, capped {capped:0.0}"));
+        Console.WriteLine(new Reliability(reliability.Select(bead => (bead.Confidence, bead.Right))));
+        foreach (var source in reliability.GroupBy(bead => bead.Source).OrderBy(source => source.Key, StringComparer.Ordinal))
+        {
+            Console.WriteLine(
+                $"{source.Key,-24} of {source.Count()} beads at .99: {Wrong(source, 0.99)}; at .9: {Wrong(source, 0.9)}");
+        }
+
+        static string Wrong(IEnumerable<(string Source, double Confidence, bool Right)> beads, double least)
+        {
+            var sure = beads.Where(bead => bead.Confidence >= least).ToList();
+            return $"{sure.Count}, {sure.Count(bead => !bead.Right)} wrong";
+        }
     }
 
     private static bool IsGold(GoldDocument document, Bead bead) =>

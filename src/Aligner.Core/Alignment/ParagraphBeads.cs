@@ -33,9 +33,9 @@ internal static class ParagraphBeads
         foreach (var (root, side) in sources)
             beads.Add(targets.TryGetValue(root, out var others)
                 ? new Bead([.. side], [.. others], confidence[root])
-                : new Bead([.. side], [], 0) { IsNoise = source.Noise[side[0]] });
+                : new Bead([.. side], [], 0) { IsNoise = source.Noise[side[0]] is not null });
         foreach (var (root, side) in targets)
-            if (!sources.ContainsKey(root)) beads.Add(new Bead([], [.. side], 0) { IsNoise = target.Noise[side[0]] });
+            if (!sources.ContainsKey(root)) beads.Add(new Bead([], [.. side], 0) { IsNoise = target.Noise[side[0]] is not null });
         return new AlignmentResult(sourceCount, targetCount, ReadingOrder.Of(beads));
 
         void Join(int a, int b)

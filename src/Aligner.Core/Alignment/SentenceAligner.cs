@@ -54,40 +54,80 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         IReadOnlyList<string> targetUnits,
         IReadOnlyList<int>? sourceParagraphs = null,
         IReadOnlyList<int>? targetParagraphs = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) => Align(
+            sourceUnits,
+            targetUnits,
+            sourceParagraphs is null ? null : ParagraphLayout.OfText(sourceParagraphs),
+            targetParagraphs is null ? null : ParagraphLayout.OfText(targetParagraphs),
+            cancellation);
+
+    /// <summary>The same; units of paragraphs that look like noise are the likelier to stand alone, and those that do are
+    /// marked (<see cref="Bead.IsNoise"/>).</summary>
+    internal AlignmentResult Align(
+        IReadOnlyList<string> sourceUnits,
+        IReadOnlyList<string> targetUnits,
+        ParagraphLayout? sourceLayout,
+        ParagraphLayout? targetLayout,
+        CancellationToken cancellation)
     {
         var first = Pass(lexicon);
-        return lexicon.Count > 0 ? first : Pass(Learned(first, sourceUnits, targetUnits, cancellation));
+        if (lexicon.Count > 0 || !IsLong(sourceUnits.Count, targetUnits.Count)) return first;
+        // A book teaches its lexicon as a whole: what a bead adds to that is little.
+        var taught = first.Beads.Where(bead => bead.Confidence >= Teaches && !bead.IsCrossing).Select(BeadExtent.Of);
+        return Pass(Learned(taught, sourceUnits, targetUnits, cancellation));
 
         AlignmentResult Pass(Lexicon words) => Beads(
-            new UnitSide(sourceUnits, words.Source, sourceParagraphs, source.CapitalisedNouns),
-            new UnitSide(targetUnits, words.Target, targetParagraphs, target.CapitalisedNouns),
+            new UnitSide(sourceUnits, words.Source, sourceLayout, source.CapitalisedNouns),
+            new UnitSide(targetUnits, words.Target, targetLayout, target.CapitalisedNouns),
             words,
             cancellation);
     }
 
+    private static bool IsNoise(UnitSide source, int row, UnitSide target, int column, Edge edge) =>
+        edge.IsNull && (edge.Target == 0 ? source.Noise[row] : target.Noise[column]) is not null;
+
     private Lexicon Learned(
-        AlignmentResult first, IReadOnlyList<string> sourceUnits, IReadOnlyList<string> targetUnits, CancellationToken cancellation)
+        IEnumerable<BeadExtent> beads, IReadOnlyList<string> sourceUnits, IReadOnlyList<string> targetUnits, CancellationToken cancellation)
     {
-        var bitext = first.Beads.Where(bead => bead.Confidence >= Teaches).Select(bead => new BitextSegment(
-            string.Join(' ', bead.Source.Select(unit => sourceUnits[unit])),
-            string.Join(' ', bead.Target.Select(unit => targetUnits[unit]))));
+        var bitext = beads.Select(bead => new BitextSegment(
+            string.Join(' ', Enumerable.Range(bead.Source, bead.SourceCount).Select(unit => sourceUnits[unit])),
+            string.Join(' ', Enumerable.Range(bead.Target, bead.TargetCount).Select(unit => targetUnits[unit]))));
         return new LexiconTrainer(source, target).Train(bitext, "", cancellation: cancellation);
     }
 
     private AlignmentResult Beads(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
+        if (IsLong(sourceSide.Count, targetSide.Count)) return InSections(sourceSide, targetSide, words, cancellation);
         var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
+        var beads = BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
+        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(beads));
+    }
+
+    private AlignmentResult InSections(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
+    {
+        var links = Links(sourceSide, targetSide, words);
+        var path = CoarsePath.Of(sourceSide, targetSide, links, Corridor.Of(sourceSide, targetSide, links));
+        var sections = Sections.Of(path, targetSide.Count);
+        var beads = new List<Bead>[sections.Count];
+        Parallel.For(0, sections.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
+        {
+            var hits = new WordHits(sourceSide, targetSide, links);
+            var scorer = new BeadScorer(sourceSide, targetSide, hits);
+            var band = Pruned(path, sections[at], scorer, hits, cancellation);
+            beads[at] = [.. BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation)];
+        });
+        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(beads.SelectMany(section => section)));
+    }
+
+    private IEnumerable<Bead> BeadsIn(
+        Band band, UnitSide sourceSide, UnitSide targetSide, BeadScorer scorer, WordHits hits, CancellationToken cancellation)
+    {
         var lattice = new BeadLattice(band, scorer, hits, weights, BeadScorer.LargestBead, cancellation);
         var steps = lattice.Best();
-        var crossings = Crossings.Of(steps, (i, j) =>
-        {
-            hits.Load(i, j, j + 1);
-            return Score(scorer, i, 1, j, 1) - Score(scorer, i, 1, j, 0) - Score(scorer, i, 0, j, 1);
-        });
+        var crossings = Crossings.Of(steps, (i, j) => sourceSide.Noise[i] is null && targetSide.Noise[j] is null ? Gain(i, j) : 0);
         var movedSources = crossings.Select(crossing => crossing.Source).ToHashSet();
         var movedTargets = crossings.Select(crossing => crossing.Target).ToHashSet();
-        var beads = steps
+        return steps
             .Where(step => !(step.Edge.Target == 0 && movedSources.Contains(step.Row - 1))
                 && !(step.Edge.Source == 0 && movedTargets.Contains(step.Column - 1)))
             .SelectMany(step => Untangled(
@@ -96,11 +136,13 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
                 step.Edge,
                 step.Edge.IsNull ? 0 : lattice.Probability(step.Row, step.Column, step.Edge)))
             .Concat(crossings.Select(crossing => new Bead([crossing.Source], [crossing.Target], Calibration.OfCrossing(crossing.Gain))));
-        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(beads));
 
         IEnumerable<Bead> Untangled(int row, int column, Edge edge, double probability)
         {
-            var whole = Bead(row, edge.Source, column, edge.Target, probability);
+            var whole = Bead(row, edge.Source, column, edge.Target, probability) with
+            {
+                IsNoise = IsNoise(sourceSide, row, targetSide, column, edge),
+            };
             if (edge.Source < 2 || edge.Target < 2) return [whole];
             for (var unit = row; unit < row + edge.Source; unit++) hits.Load(unit, column, column + edge.Target);
             if (Swaps.Of(edge, (i, n, j, m) => Score(scorer, row + i, n, column + j, m)) is not { } swap) return [whole];
@@ -109,33 +151,74 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
                 Bead(row + swap.Source, edge.Source - swap.Source, column, swap.Target, probability)];
         }
 
-        static Bead Bead(int row, int n, int column, int m, double probability) =>
-            new([.. Enumerable.Range(row, n)], [.. Enumerable.Range(column, m)], n == 0 || m == 0 ? 0 : Calibration.OfBead(probability));
+        // Without words in common, that two nulls cost much says nothing of where a unit went.
+        double Gain(int i, int j)
+        {
+            hits.Load(i, j, j + 1);
+            Span<double> features = stackalloc double[BeadWeights.Count];
+            scorer.Measure(i, 1, j, 1, features);
+            var words = weights.Values[(int)BeadFeature.Words] * features[(int)BeadFeature.Words];
+            return words < Crossings.LeastWords ? 0 : weights.Score(features) - Score(scorer, i, 1, j, 0) - Score(scorer, i, 0, j, 1);
+        }
+
+        static Bead Bead(int row, int n, int column, int m, double probability) => new(
+            [.. Enumerable.Range(row, n)],
+            [.. Enumerable.Range(column, m)],
+            n == 0 || m == 0 ? 0 : Calibration.OfBead(probability, n + m));
     }
 
-    /// <summary>Aligns once, where there is a lexicon and the text is no book, then measures beads by what that teaches of the text's words
-    /// and of how freely it is translated.</summary>
+    /// <summary>Aligns a text that is no book once, then measures beads by what that teaches of the text's words and of how freely
+    /// it is translated.</summary>
     internal (BeadScorer Scorer, WordHits Hits, Band Band) Prepare(
         UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
-        var links = new WordLinks(sourceSide, targetSide, words, sounds, source.Compounds, target.Compounds);
+        var links = Links(sourceSide, targetSide, words);
         var hits = new WordHits(sourceSide, targetSide, links);
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         var band = BandOf(sourceSide, targetSide, links, scorer, hits, cancellation);
-        if (lexicon.Count == 0 || sourceSide.Count + targetSide.Count > LongestTaught) return (scorer, hits, band);
-
-        var lattice = new BeadLattice(band, scorer, hits, weights, BeadScorer.LargestBead, cancellation);
-        var steps = lattice.Best();
-        var text = new TextLexicon(sourceSide, targetSide, links,
-        [
-            .. steps
-                .Where(step => !step.Edge.IsNull && lattice.Probability(step.Row, step.Column, step.Edge) >= Teaches)
-                .Select(
-                    step => (step.Row - step.Edge.Source, (int)step.Edge.Source, step.Column - step.Edge.Target, (int)step.Edge.Target)),
-        ]);
+        var first = FirstLook(sourceSide, targetSide, new BeadLattice(
+            band, scorer, hits, weights, BeadScorer.LargestBead, cancellation), words, cancellation);
+        var text = new TextLexicon(
+            sourceSide,
+            targetSide,
+            links,
+            first.Where(bead => !bead.Extent.IsNull && bead.Sureness >= Teaches).Select(bead => bead.Extent));
         hits = new WordHits(sourceSide, targetSide, links.With(text, sourceSide, targetSide), text);
-        return (new BeadScorer(sourceSide, targetSide, hits, JoinRate.Of([.. steps.Select(step => step.Edge)])), hits, band);
+        var rates = BeadRates.Of(first.Select(bead => bead.Extent), sourceSide, targetSide);
+        scorer = new BeadScorer(sourceSide, targetSide, hits, rates);
+        // Without a lexicon the coarse path knows no words: what the first look found is the better guide.
+        if (words.Count == 0)
+            band = Pruned(
+                CoarsePath.Through(first.Select(bead => bead.Extent), sourceSide.Count, targetSide.Count),
+                new BeadExtent(0, sourceSide.Count, 0, targetSide.Count),
+                scorer,
+                hits,
+                cancellation);
+        return (scorer, hits, band);
     }
+
+    /// <summary>The beads that teach, and how sure they are. Without a lexicon they are those of one that the best path teaches: it vouches
+    /// for what taught it, so that its beads are no answer, but they teach far more.</summary>
+    private List<(BeadExtent Extent, double Sureness)> FirstLook(
+        UnitSide sourceSide, UnitSide targetSide, BeadLattice lattice, Lexicon words, CancellationToken cancellation)
+    {
+        var beads = lattice.Best().ConvertAll(step => (
+            Extent: BeadExtent.Of(step.Row, step.Column, step.Edge),
+            Sureness: step.Edge.IsNull ? 0 : lattice.Probability(step.Row, step.Column, step.Edge)));
+        if (words.Count > 0) return beads;
+        var teaching = beads.Where(bead => bead.Sureness >= Teaches).Select(bead => bead.Extent);
+        var learned = Learned(teaching, sourceSide.Texts, targetSide.Texts, cancellation);
+        if (learned.Count == 0) return beads;
+        return [.. new SentenceAligner(source, target, learned, weights)
+            .Align(sourceSide.Texts, targetSide.Texts, sourceSide.Layout, targetSide.Layout, cancellation).Beads
+            .Where(bead => !bead.IsCrossing)
+            .Select(bead => (BeadExtent.Of(bead), bead.Confidence))];
+    }
+
+    private WordLinks Links(UnitSide sourceSide, UnitSide targetSide, Lexicon words) =>
+        new(sourceSide, targetSide, words, sounds, source.Compounds, target.Compounds);
+
+    private static bool IsLong(int sourceCount, int targetCount) => sourceCount + targetCount > LongestTaught;
 
     private double Score(BeadScorer scorer, int i, int n, int j, int m)
     {
@@ -150,6 +233,9 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     {
         if ((long)source.Count * target.Count <= SearchedWhole) return Band.Full(source.Count, target.Count);
         var path = CoarsePath.Of(source, target, links, Corridor.Of(source, target, links));
-        return new BeadLattice(Band.Around(path, target.Count, Margin), scorer, hits, weights, SmallBead, cancellation).Pruned(Beam);
+        return Pruned(path, new BeadExtent(0, source.Count, 0, target.Count), scorer, hits, cancellation);
     }
+
+    private Band Pruned((int, int)[] path, BeadExtent section, BeadScorer scorer, WordHits hits, CancellationToken cancellation) =>
+        new BeadLattice(Band.Around(path, section, Margin), scorer, hits, weights, SmallBead, cancellation).Pruned(Beam);
 }

@@ -14,7 +14,7 @@ public sealed class Document
     private readonly Lazy<ImmutableArray<Sentence>> sentences;
     private readonly Lazy<ImmutableArray<ImmutableArray<Token>>> tokens;
     private readonly Lazy<ImmutableArray<ImmutableArray<ContentWord>>> content;
-    private readonly Lazy<ImmutableArray<bool>> noise;
+    private readonly Lazy<ImmutableArray<float?>> noise;
     private readonly Lazy<ImmutableArray<ImmutableArray<Fact>>> facts;
 
     internal Document(Article article, DocumentReader reader, ImmutableArray<Sentence>? given = null)
@@ -40,8 +40,8 @@ public sealed class Document
     /// <summary>By sentence, from left to right; extents are in the sentence's text.</summary>
     public ImmutableArray<ImmutableArray<Token>> Tokens => tokens.Value;
 
-    /// <summary>By paragraph: whether it is no text of the article (<see cref="NoiseLines"/>).</summary>
-    public ImmutableArray<bool> Noise => noise.Value;
+    /// <summary>By paragraph: how much of it looks like no text of the article, 0..1; null for text (<see cref="NoiseLines"/>).</summary>
+    internal ImmutableArray<float?> Noise => noise.Value;
 
     /// <summary>By paragraph: its numbers and dates, from left to right; extents are in the paragraph's text.</summary>
     internal ImmutableArray<ImmutableArray<Fact>> Facts => facts.Value;

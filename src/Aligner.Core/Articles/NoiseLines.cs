@@ -4,7 +4,10 @@ using Aligner.Text;
 
 namespace Aligner.Articles;
 
-/// <summary>Finds the paragraphs that are no text of the article: lines the language pack knows, and a headline printed again.</summary>
+/// <summary>
+/// Finds the paragraphs that look like no text of the article: lines the language pack knows, lines without a word, and a
+/// headline printed again. What fits a line of the other side is text all the same: the alignment decides.
+/// </summary>
 internal sealed class NoiseLines(LanguagePack pack)
 {
     /// <summary>Paragraphs at the top within which a repeated line is a headline set twice (page title, then article title).</summary>
@@ -17,28 +20,32 @@ internal sealed class NoiseLines(LanguagePack pack)
         [.. pack.Noise.Select(pattern => Normalization.Fold(pattern).Split('*', StringSplitOptions.None))
             .Where(parts => parts.Any(part => part.Length > 0))];
 
-    /// <summary>For each paragraph whether it is noise.</summary>
-    public ImmutableArray<bool> Find(ImmutableArray<Paragraph> paragraphs)
+    /// <summary>For each paragraph that looks like noise how much of it is known to be, 0..1; null for text.</summary>
+    public ImmutableArray<float?> Find(ImmutableArray<Paragraph> paragraphs)
     {
-        var noise = paragraphs.Select(paragraph => IsNoise(paragraph.Text)).ToArray();
+        var noise = paragraphs.Select(paragraph => Share(paragraph.Text)).ToArray();
         var top = paragraphs.Take(HeadlineLines).Select(paragraph => Normalization.Fold(paragraph.Text)).ToArray();
         for (var i = 1; i < top.Length && paragraphs.Length > 2; i++)
         {
-            if (top[i].Length >= ShortestHeadline && Array.IndexOf(top, top[i], 0, i) >= 0) noise[i] = true;
+            if (top[i].Length >= ShortestHeadline && Array.IndexOf(top, top[i], 0, i) >= 0) noise[i] = 1;
         }
         return [.. noise];
     }
 
-    /// <summary>Whether a line fits one of the pack's patterns from its first to its last character, case and accents aside.</summary>
-    public bool IsNoise(string line)
+    /// <summary>
+    /// The share of a line's characters that a pattern of the pack spells out, the pattern that says most; a pattern fits from the
+    /// first to the last character, case and accents aside. 0 for a line without a word; null for a line that no pattern fits.
+    /// </summary>
+    public float? Share(string line)
     {
-        if (HoldsNoWord(line)) return true;
+        if (HoldsNoWord(line)) return 0;
         var folded = Normalization.Fold(line);
+        float? share = null;
         foreach (var parts in patterns)
         {
-            if (Fits(folded, parts)) return true;
+            if (Fits(folded, parts)) share = Math.Max(share ?? 0, parts.Sum(part => part.Length) / (float)folded.Length);
         }
-        return false;
+        return share;
     }
 
     /// <summary>Not two letters in a row, no digit, no capital: a rule, an ornament, or what a scanner made of a picture.</summary>

@@ -50,6 +50,38 @@ public class ArticleAlignerTests
     }
 
     [Fact]
+    public void What_looks_like_noise_and_translates_a_line_is_text()
+    {
+        var s = InventedLanguage.Bitext(5, 24).ToArray();
+        var alignment = Align(
+            [s[0].Source, s[1].Source, s[2].Source, s[3].Source, s[4].Source],
+            [s[0].Target, "Lezen " + s[1].Target, s[2].Target, "Lezen " + s[3].Target, s[4].Target]);
+        Assert.Equal(["[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]", "[4]:[4]"], alignment.Paragraphs.Beads.Select(Units));
+        Assert.DoesNotContain(alignment.Paragraphs.Beads, bead => bead.IsNoise);
+    }
+
+    [Fact]
+    public void Noise_parts_no_sentences_that_belong_together()
+    {
+        var s = InventedLanguage.Bitext(6, 25).ToArray();
+        var joined = s[2].Source.TrimEnd('.') + ", " + s[3].Source;
+        var alignment = Align(
+            [s[0].Source, s[1].Source, joined, s[4].Source, s[5].Source],
+            [s[0].Target, s[1].Target, s[2].Target, "Lezen Nog een stuk", s[3].Target, s[4].Target, s[5].Target]);
+        Assert.Contains("[2]:[2, 4]", alignment.Paragraphs.Beads.Select(Units));
+        Assert.Equal([3], alignment.Paragraphs.Beads.Where(bead => bead.IsNoise).Select(bead => bead.Target[0]));
+    }
+
+    [Fact]
+    public void Headlines_printed_twice_on_both_sides_are_aligned_twice()
+    {
+        var s = InventedLanguage.Bitext(5, 23).ToArray();
+        var (source, target) = (s[0].Source + " " + s[4].Source, s[0].Target + " " + s[4].Target);
+        var alignment = Align([source, source, s[1].Source, s[2].Source], [target, target, s[1].Target, s[2].Target]);
+        Assert.Equal(["[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]"], alignment.Paragraphs.Beads.Select(Units));
+    }
+
+    [Fact]
     public void A_headline_printed_twice_is_aligned_once()
     {
         var s = InventedLanguage.Bitext(5, 23).ToArray();

@@ -12,11 +12,11 @@ public class BandTests
         {
             var at = 0;
             (int First, int Last)[] path = [.. steps.Select(step => (at, at += step))];
-            var band = Band.Around(path, at + 1, 2);
+            var band = Band.Around(path, new BeadExtent(0, path.Length, 0, at + 1), 2);
             return band.Contains(0, 0)
                 && band.Contains(steps.Length, at + 1)
-                && band.SourceCount == steps.Length
-                && band.TargetCount == at + 1
+                && band.LastRow == steps.Length
+                && band.LastColumn == at + 1
                 && Enumerable.Range(1, steps.Length).All(row => band.Low(row) >= band.Low(row - 1)
                     && band.High(row) >= band.High(row - 1)
                     && band.Low(row) <= band.High(row - 1));
@@ -34,16 +34,34 @@ public class BandTests
             {
                 var (steps, dice) = drawn;
                 var at = 0;
-                var band = Band.Around([.. steps.Select(step => (at, at += step))], at + 1, 3);
+                var band = Around([.. steps.Select(step => (at, at += step))]);
                 var open = new System.Collections.BitArray((int)band.Size);
                 for (var state = 0; state < open.Length; state++)
                     open[state] = state == 0 || state == open.Length - 1 || (dice[state % dice.Length] + state) % 4 == 0;
                 var left = band.Only(open);
-                return left.SourceCount == band.SourceCount && left.TargetCount == band.TargetCount
-                    && Enumerable.Range(0, band.SourceCount + 1).All(row => Enumerable.Range(0, band.TargetCount + 1).All(column =>
+                return left.LastRow == band.LastRow && left.LastColumn == band.LastColumn
+                    && Enumerable.Range(0, band.LastRow + 1).All(row => Enumerable.Range(0, band.LastColumn + 1).All(column =>
                         left.Contains(row, column) == (band.Contains(row, column) && open[(int)band.State(row, column)])))
-                    && Enumerable.Range(1, band.SourceCount).All(
+                    && Enumerable.Range(1, band.LastRow).All(
                         row =>
                             left.Low(row) >= left.Low(row - 1) && left.High(row) >= left.High(row - 1) && left.High(row) >= left.Low(row));
             }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_band_of_a_section_is_that_of_a_text_that_has_nothing_else()
+    {
+        (int First, int Last)[] path = [(0, 0), (1, 2), (3, 3), (4, 4), (4, 5), (6, 6)];
+        var section = Band.Around(path, new BeadExtent(2, 3, 3, 3), 1);
+        var alone = Band.Around([.. path[2..5].Select(unit => (unit.First - 3, unit.Last - 3))], new BeadExtent(0, 3, 0, 3), 1);
+        Assert.Equal((2, 5, 3, 6), (section.FirstRow, section.LastRow, section.FirstColumn, section.LastColumn));
+        for (var row = 0; row <= 3; row++)
+            for (var column = -1; column <= 4; column++)
+            {
+                Assert.Equal(alone.Contains(row, column), section.Contains(row + 2, column + 3));
+                if (alone.Contains(row, column)) Assert.Equal(alone.State(row, column), section.State(row + 2, column + 3));
+            }
+    }
+
+    private static Band Around((int First, int Last)[] path) =>
+        Band.Around(path, new BeadExtent(0, path.Length, 0, path[^1].Last + 1), 3);
 }

@@ -54,8 +54,8 @@ public sealed class BeadLatticeTests
             .SelectMany(sequence => sequence.Beads.Select(bead => (bead.Row, bead.Column)).Prepend((0, 0)))
             .ToHashSet();
         var pruned = Lattice().Pruned(beam);
-        for (var row = 0; row <= band.SourceCount; row++)
-            for (var column = 0; column <= band.TargetCount; column++)
+        for (var row = 0; row <= band.LastRow; row++)
+            for (var column = 0; column <= band.LastColumn; column++)
                 Assert.Equal(open.Contains((row, column)), pruned.Contains(row, column));
     }
 
@@ -94,10 +94,10 @@ public sealed class BeadLatticeTests
     // Beads of a unit and none, and of at most seven units.
     private void Enumerate(List<(int Row, int Column, Edge Edge)> beads, int row, int column, double score)
     {
-        if (row == band.SourceCount && column == band.TargetCount) all.Add(([.. beads], score));
-        for (var n = 0; row + n <= band.SourceCount; n++)
+        if (row == band.LastRow && column == band.LastColumn) all.Add(([.. beads], score));
+        for (var n = 0; row + n <= band.LastRow; n++)
         {
-            for (var m = 0; column + m <= band.TargetCount; m++)
+            for (var m = 0; column + m <= band.LastColumn; m++)
             {
                 if (n + m == 0 || n + m > 7 || (n == 0 && m > 1) || (m == 0 && n > 1)) continue;
                 var bead = (row + n, column + m, new Edge((byte)n, (byte)m, 0));

@@ -49,7 +49,49 @@ public sealed class BeadScorerTests
     [InlineData(3, 1, 0.7)]
     [InlineData(2, 2, 0)]
     public void How_often_a_text_joins_counts_for_beads_of_one_and_several(int sources, int targets, double expected) =>
-        Assert.Equal(expected, Feature(Measure(Blank(sources), Blank(targets), joinRate: 0.7f), BeadFeature.JoinRate), 5);
+        Assert.Equal(expected, Feature(Measure(Blank(sources), Blank(targets), new BeadRates(0.7f, 0)), BeadFeature.JoinRate), 5);
+
+    [Fact]
+    public void How_often_a_text_leaves_units_out_counts_for_null_beads() =>
+        Assert.Equal(0.7, Feature(Measure(["Casa"], [], new BeadRates(0, 0.7f)), BeadFeature.NullRate), 5);
+
+    [Fact]
+    public void What_looks_like_noise_and_stands_alone_counts_by_how_much_of_it_is_known()
+    {
+        var noise = new UnitSide(["Casa", "Casa"], Words.Source, new ParagraphLayout([0, 1], [0.75f, null]));
+        var text = new UnitSide(["Huis"], Words.Target);
+        var features = Measure(noise, text, 0, 1, 0, 0, rates: new BeadRates(0, 0.7f));
+        Assert.Equal((1, 0.75, 0), (Feature(features, BeadFeature.NullNoise), Feature(features, BeadFeature.NullNoiseShare),
+            Feature(features, BeadFeature.NullRate)));
+        Assert.Equal(0, Feature(Measure(noise, text, 1, 1, 0, 0), BeadFeature.NullNoise));
+        Assert.Equal(1, Feature(Measure(noise, text, 0, 1, 0, 1), BeadFeature.OneSidedNoise));
+        Assert.Equal(0, Feature(Measure(noise, text, 1, 1, 0, 1), BeadFeature.OneSidedNoise));
+    }
+
+    [Fact]
+    public void Two_units_of_one_text_are_known_by_it()
+    {
+        Assert.Equal(1, Feature(Measure(["x = 1"], ["x = 1"]), BeadFeature.SameText));
+        Assert.Equal(0, Feature(Measure(["x = 1"], ["x = 2"]), BeadFeature.SameText));
+        Assert.Equal(0, Feature(Measure(["x = 1"], ["x = 1", "y"]), BeadFeature.SameText));
+    }
+
+    [Fact]
+    public void A_headline_stands_beside_a_headline_and_joins_nothing()
+    {
+        var headed = Side("Casa", "Gatto.", "Cane.");
+        var plain = Side("Casa.", "Gatto.", "Cane.");
+        Assert.Equal(1, Headline(headed, headed, 1, 1));
+        Assert.Equal(-1, Headline(headed, headed, 2, 1));
+        Assert.Equal(-2, Headline(headed, headed, 2, 2));
+        Assert.Equal(0, Headline(headed, plain, 1, 1));
+        Assert.Equal(0, Headline(plain, plain, 2, 1));
+
+        static double Headline(UnitSide source, UnitSide target, int n, int m) =>
+            Feature(Measure(source, target, 0, n, 0, m), BeadFeature.Headline);
+
+        static UnitSide Side(params string[] units) => new(units, Words.Source, ParagraphLayout.OfText([0, 1, 2]));
+    }
 
     [Theory]
     [InlineData("- A", "– B", 1)]
@@ -103,7 +145,8 @@ public sealed class BeadScorerTests
     [Fact]
     public void The_end_of_a_paragraph_inside_a_bead_counts()
     {
-        var (source, target) = (new UnitSide(["A", "B", "C"], Words.Source, [0, 1, 1]), new UnitSide(["A"], Words.Target));
+        var source = new UnitSide(["A", "B", "C"], Words.Source, ParagraphLayout.OfText([0, 1, 1]));
+        var target = new UnitSide(["A"], Words.Target);
         Assert.Equal(Math.Log(2), Feature(Measure(source, target, 0, 2, 0, 1), BeadFeature.InnerParagraph), 5);
         Assert.Equal(0, Feature(Measure(source, target, 1, 2, 0, 1), BeadFeature.InnerParagraph));
     }
@@ -184,17 +227,17 @@ public sealed class BeadScorerTests
     }
 
     // The bead of all units.
-    private static double[] Measure(string[] source, string[] target, float joinRate = 0) => Measure(
-        new UnitSide(source, Words.Source), new UnitSide(target, Words.Target), 0, source.Length, 0, target.Length, Words, joinRate);
+    private static double[] Measure(string[] source, string[] target, BeadRates rates = default) => Measure(
+        new UnitSide(source, Words.Source), new UnitSide(target, Words.Target), 0, source.Length, 0, target.Length, Words, rates);
 
     private static double[] Measure(
-        UnitSide source, UnitSide target, int i, int n, int j, int m, Lexicon? lexicon = null, float joinRate = 0)
+        UnitSide source, UnitSide target, int i, int n, int j, int m, Lexicon? lexicon = null, BeadRates rates = default)
     {
         var sounds = new SoundTable([], SpellingScheme.Cognate);
         var hits = new WordHits(source, target, new WordLinks(source, target, lexicon ?? Words, sounds, false, false));
         for (var row = 0; row < source.Count; row++) hits.Load(row, 0, target.Count);
         var features = new double[BeadWeights.Count];
-        new BeadScorer(source, target, hits, joinRate).Measure(i, n, j, m, features);
+        new BeadScorer(source, target, hits, rates).Measure(i, n, j, m, features);
         return features;
     }
 }

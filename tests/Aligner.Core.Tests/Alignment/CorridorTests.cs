@@ -113,6 +113,12 @@ public sealed class CorridorTests
     }
 
     // Units that say nothing, but for words given with their unit.
+    [Fact]
+    public void A_path_through_beads_meets_their_units_and_all_between_for_those_that_stand_alone() =>
+        Assert.Equal(
+            [(0, 1), (1, 3), (3, 3), (3, 3), (3, 5)],
+            CoarsePath.Through([new(0, 1, 0, 2), new(1, 1, 2, 0), new(2, 2, 3, 1), new(4, 0, 4, 1)], 5, 6));
+
     private static UnitSide Side(string words, int count, Vocabulary vocabulary)
     {
         string[] units = [.. Enumerable.Repeat("x", count)];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aligner.Alignment;
 
 namespace Aligner.Core.Tests.Alignment;
@@ -16,6 +17,23 @@ public sealed class OrderTests
         var beads = Ordered(new([0], [1, 2], 1), new([1], [0], 1), new([2], [3], 1));
         Assert.Equal([false, true, false], beads.Select(bead => bead.IsCrossing));
     }
+
+    [Theory]
+    [InlineData("5 0 1 2 3", "5")]
+    [InlineData("0 4 1 2 3", "4")]
+    [InlineData("1 2 3 0", "0")]
+    [InlineData("1 0 3 2", "0 2")]
+    [InlineData("0 1 2", "")]
+    public void Of_what_moved_and_what_stood_still_the_fewer_cross(string targets, string crossing)
+    {
+        var order = targets.Split(' ').Select(target => int.Parse(target, CultureInfo.InvariantCulture));
+        var beads = Ordered([.. order.Select((target, i) => new Bead([i], [target], 1))]);
+        Assert.Equal(crossing, string.Join(' ', beads.Where(bead => bead.IsCrossing).Select(bead => bead.Target[0])));
+    }
+
+    [Fact]
+    public void A_bead_inside_another_does_not_cross() =>
+        Assert.DoesNotContain(Ordered(new([0, 2], [0, 2], 1), new([1], [1], 1)), bead => bead.IsCrossing);
 
     [Fact]
     public void A_null_bead_does_not_cross() =>

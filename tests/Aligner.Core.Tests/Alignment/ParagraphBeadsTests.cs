@@ -30,7 +30,7 @@ public sealed class ParagraphBeadsTests
     {
         var sentences = new AlignmentResult(2, 2, [new([0], [], 0), new([1], [], 0), new([], [0], 0), new([], [1], 0)]);
         var beads = ParagraphBeads.Of(
-            sentences, new ParagraphLayout([0, 1], [true, false]), new ParagraphLayout([0, 1], [false, true])).Beads;
+            sentences, new ParagraphLayout([0, 1], [1, null]), new ParagraphLayout([0, 1], [null, 0])).Beads;
         Assert.Equal(
             ["[0]:[]:0.000", "[]:[1]:0.000"],
             beads.Where(bead => bead.IsNoise).Select(bead => bead.ToString()));
@@ -43,9 +43,6 @@ public sealed class ParagraphBeadsTests
             .Beads.Select(bead => bead.ToString());
     }
 
-    private static ParagraphLayout Layout(string paragraphs)
-    {
-        ImmutableArray<int> of = [.. paragraphs.Split(' ').Select(int.Parse)];
-        return new ParagraphLayout(of, [.. new bool[of[^1] + 1]]);
-    }
+    private static ParagraphLayout Layout(string paragraphs) =>
+        ParagraphLayout.OfText([.. paragraphs.Split(' ').Select(int.Parse)]);
 }

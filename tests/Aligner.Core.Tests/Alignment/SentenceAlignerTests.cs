@@ -117,6 +117,18 @@ public class SentenceAlignerTests
     }
 
     [Fact]
+    public void What_is_left_over_on_both_sides_and_shares_no_word_is_not_linked()
+    {
+        // Lengths and marks fit; without words two sentences that lost their translations are no pair.
+        var s = InventedLanguage.Bitext(14, 34).ToArray();
+        var source = s[..12].Select(segment => segment.Source).ToList();
+        var target = s[..12].Select(segment => segment.Target).ToList();
+        source.Insert(3, s[12].Source);
+        target.Insert(8, s[13].Target);
+        Assert.DoesNotContain(Aligner.Align(source, target).Beads, bead => bead.IsCrossing);
+    }
+
+    [Fact]
     public void Neighbours_in_another_order_are_told_apart()
     {
         // Short ones: two nulls and a link out of order would gain less than a bead of two and two.

@@ -112,8 +112,8 @@ public class TextLexiconTests
     {
         var known = lexicon ?? Empty;
         var (source, target) = (new UnitSide(sources, known.Source), new UnitSide(targets, known.Target));
-        var pairs = Enumerable.Range(0, beads ?? sources.Length).Select(unit => (unit, 1, unit, 1));
-        return (new TextLexicon(source, target, Links(source, target, known), [.. pairs]), source, target);
+        var pairs = Enumerable.Range(0, beads ?? sources.Length).Select(unit => new BeadExtent(unit, 1, unit, 1));
+        return (new TextLexicon(source, target, Links(source, target, known), pairs), source, target);
     }
 
     private static Lexicon Empty { get; } = Lexicon.Empty(new LanguagePair(LanguageCode.Parse("aa"), LanguageCode.Parse("bb")));

@@ -7,17 +7,20 @@ namespace Aligner.Core.Tests.Articles;
 public class NoiseLinesTests
 {
     [Theory]
-    [InlineData("LEES OOK *", "Lees ook Waarom musea leegstaan", true)]
-    [InlineData("LEES OOK *", "Lees ook", false)]
-    [InlineData("Delen", "delen", true)]
-    [InlineData("Delen", "Delen van het land staan onder water.", false)]
-    [InlineData("Volg * op Facebook*", "Volg ons nu op Facebook!", true)]
-    [InlineData("Volg * op Facebook*", "Volg ons", false)]
-    [InlineData("*RIPRODUZIONE RISERVATA", "© riproduzione riservata", true)]
-    [InlineData("*", "Elke regel", false)]
-    [InlineData("aa*aa", "aaa", false)]
-    public void A_pattern_must_fit_the_whole_line(string pattern, string line, bool noise) =>
-        Assert.Equal(noise, new NoiseLines(LanguagePack.Bare(LanguageCode.Parse("nl")) with { Noise = [pattern] }).IsNoise(line));
+    [InlineData("LEES OOK *", "Lees ook Waarom", 9 / 15f)]
+    [InlineData("LEES OOK *", "Lees ook", null)]
+    [InlineData("Delen", "delen", 1f)]
+    [InlineData("Delen", "Delen van het land staan onder water.", null)]
+    [InlineData("Volg * op Facebook*", "Volg ons nu op Facebook!", 17 / 24f)]
+    [InlineData("Volg * op Facebook*", "Volg ons", null)]
+    [InlineData("*RIPRODUZIONE RISERVATA", "© riproduzione riservata", 22 / 24f)]
+    [InlineData("*", "Elke regel", null)]
+    [InlineData("aa*aa", "aaa", null)]
+    public void A_pattern_must_fit_the_whole_line_and_spells_out_a_share_of_it(string pattern, string line, float? share) =>
+        Assert.Equal(share, Lines(pattern).Share(line));
+
+    [Fact]
+    public void The_pattern_that_says_most_counts() => Assert.Equal(1, Lines("Lees *", "Lees ook", "*ook").Share("Lees ook"));
 
     [Theory]
     [InlineData("***", true)]
@@ -27,8 +30,8 @@ public class NoiseLinesTests
     [InlineData("C ) .", false)]
     [InlineData("ja", false)]
     [InlineData("日本", false)]
-    public void A_line_without_a_word_is_noise(string line, bool noise) =>
-        Assert.Equal(noise, new NoiseLines(LanguagePack.Bare(LanguageCode.Parse("nl"))).IsNoise(line));
+    public void A_line_without_a_word_looks_like_noise(string line, bool noise) =>
+        Assert.Equal(noise ? 0f : null, Lines().Share(line));
 
     [Theory]
     [InlineData("Acht doden bij overstroming|Tekst.|Acht doden bij overstroming", "2")]
@@ -40,10 +43,13 @@ public class NoiseLinesTests
     [InlineData("Acht doden bij over|Tekst.|Acht doden bij over", "")]
     [InlineData("Acht doden bij overstroming|Acht doden bij overstroming", "")]
     [InlineData("Acht doden bij overstroming|Tekst.|***", "2")]
-    public void A_headline_printed_again_at_the_top_is_noise(string lines, string noise)
+    public void A_headline_printed_again_at_the_top_looks_like_noise(string lines, string noise)
     {
         var paragraphs = lines.Split('|').Select((line, i) => new Paragraph(i, i + 1, 1, line));
-        var found = new NoiseLines(LanguagePack.Bare(LanguageCode.Parse("nl"))).Find([.. paragraphs]);
-        Assert.Equal(noise, string.Join(' ', found.Index().Where(line => line.Item).Select(line => line.Index)));
+        var found = Lines().Find([.. paragraphs]);
+        Assert.Equal(noise, string.Join(' ', found.Index().Where(line => line.Item is not null).Select(line => line.Index)));
     }
+
+    private static NoiseLines Lines(params string[] patterns) =>
+        new(LanguagePack.Bare(LanguageCode.Parse("nl")) with { Noise = [.. patterns] });
 }

@@ -3,9 +3,9 @@ using System.Collections;
 namespace Aligner.Alignment;
 
 /// <summary>
-/// The boundaries that dynamic programming looks at: after i source units, those after Low(i)..High(i) (inclusive)
-/// target units, without those that were closed. Both ends only grow with i; the first row holds 0, the last the
-/// target's end.
+/// The boundaries that dynamic programming looks at in a section of two texts: after i source units, those after
+/// Low(i)..High(i) (inclusive) target units, without those that were closed. Both ends only grow with i; the first row
+/// holds the section's first boundary, the last its last.
 /// </summary>
 internal sealed class Band
 {
@@ -14,34 +14,44 @@ internal sealed class Band
     private readonly long[] starts;
     private readonly BitArray? open;
 
-    public Band(int[] low, int[] high)
+    /// <param name="low">By row.</param>
+    /// <param name="high">By row, inclusive.</param>
+    /// <param name="firstRow">Source units before the section.</param>
+    public Band(int[] low, int[] high, int firstRow = 0)
     {
+        FirstRow = firstRow;
         this.low = low;
         this.high = high;
         starts = new long[low.Length + 1];
         for (var row = 0; row < low.Length; row++) starts[row + 1] = starts[row] + high[row] - low[row] + 1;
     }
 
-    private Band(Band band, BitArray open) : this(band.low, band.high) => this.open = open;
+    private Band(Band band, BitArray open) : this(band.low, band.high, band.FirstRow) => this.open = open;
 
-    /// <summary>Units of the source.</summary>
-    public int SourceCount => low.Length - 1;
+    /// <summary>Source units before the section.</summary>
+    public int FirstRow { get; }
 
-    /// <summary>Units of the target.</summary>
-    public int TargetCount => high[^1];
+    /// <summary>Source units up to its end.</summary>
+    public int LastRow => FirstRow + low.Length - 1;
+
+    /// <summary>Target units before it.</summary>
+    public int FirstColumn => low[0];
+
+    /// <summary>Target units up to its end.</summary>
+    public int LastColumn => high[^1];
 
     /// <summary>How many boundaries, closed ones included.</summary>
     public long Size => starts[^1];
 
-    public int Low(int row) => low[row];
+    public int Low(int row) => low[row - FirstRow];
 
-    public int High(int row) => high[row];
+    public int High(int row) => high[row - FirstRow];
 
     /// <summary>A boundary's place among all, in reading order.</summary>
-    public long State(int row, int column) => starts[row] + column - low[row];
+    public long State(int row, int column) => starts[row - FirstRow] + column - Low(row);
 
     public bool Contains(int row, int column) =>
-        column >= low[row] && column <= high[row] && (open is null || open[(int)State(row, column)]);
+        column >= Low(row) && column <= High(row) && (open is null || open[(int)State(row, column)]);
 
     /// <summary>Every boundary.</summary>
     public static Band Full(int sourceCount, int targetCount)
@@ -53,20 +63,22 @@ internal sealed class Band
 
     /// <summary>The boundaries within a distance of a monotone path of units.</summary>
     /// <param name="path">For each source unit the first and the last target unit the path meets; both grow.</param>
-    /// <param name="targetCount">Units of the target.</param>
+    /// <param name="section">The part of both texts it covers.</param>
     /// <param name="margin">Units to either side.</param>
-    public static Band Around(IReadOnlyList<(int First, int Last)> path, int targetCount, int margin)
+    public static Band Around(IReadOnlyList<(int First, int Last)> path, BeadExtent section, int margin)
     {
-        var low = new int[path.Count + 1];
-        var high = new int[path.Count + 1];
-        for (var row = 0; row <= path.Count; row++)
+        var low = new int[section.SourceCount + 1];
+        var high = new int[section.SourceCount + 1];
+        var end = section.Target + section.TargetCount;
+        for (var row = 0; row <= section.SourceCount; row++)
         {
-            // The boundary before unit `row` touches the cells of the rows on both of its sides.
-            low[row] = row == 0 ? 0 : Math.Clamp(path[row - 1].First - margin, low[row - 1], targetCount);
-            high[row] = row == path.Count ? targetCount : Math.Min(targetCount, path[row].Last + 1 + margin);
+            // The boundary before a unit touches the cells of the rows on both of its sides.
+            var unit = section.Source + row;
+            low[row] = row == 0 ? section.Target : Math.Clamp(path[unit - 1].First - margin, low[row - 1], end);
+            high[row] = row == section.SourceCount ? end : Math.Min(end, path[unit].Last + 1 + margin);
         }
         Widen(low, high);
-        return new Band(low, high);
+        return new Band(low, high, section.Source);
     }
 
     /// <summary>What is left of the band when only some of its boundaries stay open, by their
@@ -78,22 +90,22 @@ internal sealed class Band
         for (var row = 0; row < low.Length; row++)
         {
             // A row that every bead steps over is as wide as one boundary, which stays closed.
-            var (first, last) = (row == 0 ? 0 : narrowHigh[row - 1], -1);
+            var (first, last) = (row == 0 ? low[0] : narrowHigh[row - 1], -1);
             for (var column = high[row]; column >= low[row]; column--)
             {
-                if (!Stays(row, column)) continue;
+                if (!Stays(FirstRow + row, column)) continue;
                 first = column;
                 last = Math.Max(last, column);
             }
             (narrowLow[row], narrowHigh[row]) = (first, Math.Max(last, first));
         }
         Widen(narrowLow, narrowHigh);
-        var narrow = new Band(narrowLow, narrowHigh);
+        var narrow = new Band(narrowLow, narrowHigh, FirstRow);
         var left = new BitArray((int)narrow.Size);
         for (var row = 0; row < low.Length; row++)
         {
             for (var column = narrowLow[row]; column <= narrowHigh[row]; column++)
-                left[(int)narrow.State(row, column)] = Stays(row, column);
+                left[(int)narrow.State(FirstRow + row, column)] = Stays(FirstRow + row, column);
         }
         return new Band(narrow, left);
 

@@ -84,4 +84,22 @@ internal enum BeadFeature
     /// <summary>Beads of one unit and several, each by how common beads of several units were in a first pass (ln(share
     /// / share in ordinary text)).</summary>
     JoinRate,
+
+    /// <summary>Null beads of a unit that looks like noise (<see cref="UnitSide.Noise"/>).</summary>
+    NullNoise,
+
+    /// <summary>Likewise, each by how much of the line is known to be noise, 0..1.</summary>
+    NullNoiseShare,
+
+    /// <summary>What looks like noise beside what doesn't.</summary>
+    OneSidedNoise,
+
+    /// <summary>1-1 beads of the same text: a formula, an address, a line of code.</summary>
+    SameText,
+
+    /// <summary>Null beads of text, each by how common they were in a first pass (<see cref="BeadRates"/>).</summary>
+    NullRate,
+
+    /// <summary>1 where headline stands beside headline, −1 for each that is joined to what follows it.</summary>
+    Headline,
 }

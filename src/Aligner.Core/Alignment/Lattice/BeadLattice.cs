@@ -31,18 +31,20 @@ internal sealed class BeadLattice
     {
         this.band = band;
         Span<double> features = stackalloc double[BeadWeights.Count];
-        for (var row = 0; row <= band.SourceCount; row++)
+        for (var row = band.FirstRow; row <= band.LastRow; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (row > 0) hits.Load(row - 1, band.Low(Math.Max(0, row - largest)), band.High(Math.Min(band.SourceCount, row + largest)));
+            if (row > band.FirstRow)
+                hits.Load(
+                    row - 1, band.Low(Math.Max(band.FirstRow, row - largest)), band.High(Math.Min(band.LastRow, row + largest)));
             for (var column = band.Low(row); column <= band.High(row); column++)
             {
                 edgeStart.Add(edges.Count);
                 if (!band.Contains(row, column)) continue;
-                for (var n = 0; n <= Math.Min(row, largest - 1); n++)
+                for (var n = 0; n <= Math.Min(row - band.FirstRow, largest - 1); n++)
                 {
                     var (fewest, most) = n switch { 0 => (1, 1), 1 => (0, largest - 1), _ => (1, largest - n) };
-                    for (var m = fewest; m <= Math.Min(column, most); m++)
+                    for (var m = fewest; m <= Math.Min(column - band.FirstColumn, most); m++)
                     {
                         if (!band.Contains(row - n, column - m)) continue;
                         scorer.Measure(row - n, n, column - m, m, features);
@@ -74,7 +76,7 @@ internal sealed class BeadLattice
 
     private void ForEdges(Action<long, long, Edge> visit)
     {
-        for (var row = 0; row <= band.SourceCount; row++)
+        for (var row = band.FirstRow; row <= band.LastRow; row++)
         {
             for (var column = band.Low(row); column <= band.High(row); column++) Visit(row, column, visit);
         }
@@ -82,7 +84,7 @@ internal sealed class BeadLattice
 
     private void ForEdgesBackward(Action<long, long, Edge> visit)
     {
-        for (var row = band.SourceCount; row >= 0; row--)
+        for (var row = band.LastRow; row >= band.FirstRow; row--)
         {
             for (var column = band.High(row); column >= band.Low(row); column--) Visit(row, column, visit);
         }
@@ -100,12 +102,12 @@ internal sealed class BeadLattice
     {
         var best = new double[band.Size];
         var choice = new int[band.Size];
-        for (var row = 0; row <= band.SourceCount; row++)
+        for (var row = band.FirstRow; row <= band.LastRow; row++)
         {
             for (var column = band.Low(row); column <= band.High(row); column++)
             {
                 var state = band.State(row, column);
-                best[state] = row == 0 && column == 0 ? 0 : double.NegativeInfinity;
+                best[state] = state == 0 ? 0 : double.NegativeInfinity;
                 choice[state] = -1;
                 for (var edge = edgeStart[(int)state]; edge < edgeStart[(int)state + 1]; edge++)
                 {
@@ -115,7 +117,7 @@ internal sealed class BeadLattice
             }
         }
         var path = new List<(int, int, Edge)>();
-        for (int row = band.SourceCount, column = band.TargetCount; row > 0 || column > 0;)
+        for (int row = band.LastRow, column = band.LastColumn; row > band.FirstRow || column > band.FirstColumn;)
         {
             var edge = edges[choice[band.State(row, column)]];
             path.Add((row, column, edge));

@@ -24,17 +24,17 @@ internal sealed class BeadScorer
     private readonly UnitSide source;
     private readonly UnitSide target;
     private readonly WordHits hits;
-    private readonly float joinRate;
+    private readonly BeadRates rates;
     private readonly double lengthScale;
     private readonly WordMass sources = new();
     private readonly WordMass targets = new();
 
-    public BeadScorer(UnitSide source, UnitSide target, WordHits hits, float joinRate = 0)
+    public BeadScorer(UnitSide source, UnitSide target, WordHits hits, BeadRates rates = default)
     {
         this.source = source;
         this.target = target;
         this.hits = hits;
-        this.joinRate = joinRate;
+        this.rates = rates;
         // The root of the target characters per source character, drawn towards 1 so that a short or one-sided text doesn't decide it.
         lengthScale = Math.Sqrt((target.Lengths[^1] + 1000.0) / (source.Lengths[^1] + 1000.0));
     }
@@ -45,8 +45,7 @@ internal sealed class BeadScorer
         features.Clear();
         if (n == 0 || m == 0)
         {
-            features[(int)BeadFeature.Null] = 1;
-            features[(int)BeadFeature.NullWords] = 0.1 * (source.Start(i + n) - source.Start(i) + target.Start(j + m) - target.Start(j));
+            MeasureNull(i, n, j, m, features);
             return;
         }
         features[(int)BeadFeature.Words] = Words(i, n, j, m, features) * 0.1;
@@ -54,14 +53,37 @@ internal sealed class BeadScorer
         features[(int)BeadFeature.Length] = -0.3 * deviation;
         features[(int)BeadFeature.LengthSquare] = -0.02 * Math.Min(100, deviation * deviation);
         Shape(Math.Min(n, m), Math.Max(n, m), features);
-        if (n + m > 2 && (n == 1 || m == 1)) features[(int)BeadFeature.JoinRate] = joinRate;
+        if (n + m > 2 && (n == 1 || m == 1)) features[(int)BeadFeature.JoinRate] = rates.Join;
         if ((source.Openings[i] | target.Openings[j]) != 0)
             features[(int)BeadFeature.SameOpening] = source.Openings[i] == target.Openings[j] ? 1 : -1;
         if (source.Ends[i + n - 1] == target.Ends[j + m - 1]) features[(int)BeadFeature.SameEnd] = 1;
         if (source.Quotes[i + n] > source.Quotes[i] != target.Quotes[j + m] > target.Quotes[j])
             features[(int)BeadFeature.OneSidedQuote] = 1;
+        if (source.Noise[i] is null != target.Noise[j] is null) features[(int)BeadFeature.OneSidedNoise] = 1;
+        if (n + m == 2 && source.Texts[i] == target.Texts[j]) features[(int)BeadFeature.SameText] = 1;
+        features[(int)BeadFeature.Headline] = Headline(i, n, j, m);
         Boundaries(source, i, n, features);
         Boundaries(target, j, m, features);
+    }
+
+    private void MeasureNull(int i, int n, int j, int m, Span<double> features)
+    {
+        features[(int)BeadFeature.Null] = 1;
+        features[(int)BeadFeature.NullWords] = 0.1 * (source.Start(i + n) - source.Start(i) + target.Start(j + m) - target.Start(j));
+        if ((m == 0 ? source.Noise[i] : target.Noise[j]) is { } share)
+        {
+            features[(int)BeadFeature.NullNoise] = 1;
+            features[(int)BeadFeature.NullNoiseShare] = share;
+        }
+        else features[(int)BeadFeature.NullRate] = rates.Null;
+    }
+
+    private int Headline(int i, int n, int j, int m)
+    {
+        var sourceFirst = i == 0 && source.HasHeadline;
+        var targetFirst = j == 0 && target.HasHeadline;
+        if (sourceFirst && targetFirst && n + m == 2) return 1;
+        return (sourceFirst && n > 1 ? -1 : 0) + (targetFirst && m > 1 ? -1 : 0);
     }
 
     /// <summary>|z| of Gale and Church with a variance of 4 per character; both lengths brought to their common scale, so that

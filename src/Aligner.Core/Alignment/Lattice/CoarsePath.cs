@@ -23,6 +23,20 @@ internal static class CoarsePath
         return Trace(moves, target.Count, corridor);
     }
 
+    /// <summary>The path through beads in order; a unit that stands in none meets all between its neighbours'.</summary>
+    public static (int First, int Last)[] Through(IEnumerable<BeadExtent> beads, int sources, int targets)
+    {
+        var path = new (int First, int Last)[sources];
+        var (met, last) = (0, 0);
+        foreach (var bead in beads.Where(bead => !bead.IsNull).Append(new BeadExtent(sources, 0, Math.Max(0, targets - 1), 0)))
+        {
+            path.AsSpan(met, bead.Source - met).Fill((last, bead.Target));
+            (met, last) = (bead.Source + bead.SourceCount, bead.Target + Math.Max(0, bead.TargetCount - 1));
+            path.AsSpan(bead.Source, bead.SourceCount).Fill((bead.Target, last));
+        }
+        return path;
+    }
+
     /// <summary>The best scores of paths to the target units of a row, and the last move of each, from those of the row above.</summary>
     private static (float[] Scores, byte[] Moves) Step(int row, float[] above, (int First, int Last)[] corridor, LinkGains gains)
     {

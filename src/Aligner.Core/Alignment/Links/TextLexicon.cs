@@ -23,9 +23,9 @@ internal sealed class TextLexicon
     /// <param name="source">Source units.</param>
     /// <param name="target">Target units.</param>
     /// <param name="links">What is known of their words.</param>
-    /// <param name="beads">Beads of the first pass that are likely right, in order, as the first unit of each side and how many.</param>
+    /// <param name="beads">Beads of the first pass that are likely right, in order.</param>
     public TextLexicon(
-        UnitSide source, UnitSide target, WordLinks links, IReadOnlyList<(int Source, int SourceCount, int Target, int TargetCount)> beads)
+        UnitSide source, UnitSide target, WordLinks links, IEnumerable<BeadExtent> beads)
     {
         this.source = source;
         this.target = target;

@@ -13,6 +13,10 @@ internal static class Crossings
     /// stories, 3 nearly everywhere.</summary>
     public const double LeastGain = 5;
 
+    /// <summary>Nats of them that must come from words; what has nothing in common gains none. Set by hand: true links of the
+    /// development sets are too few to choose it by.</summary>
+    public const double LeastWords = 2;
+
     /// <summary>The pairs of null units to link, source ascending, with what each gains over two nulls.</summary>
     /// <param name="steps">The best path.</param>
     /// <param name="measure">The score of source unit i beside target unit j, over two nulls.</param>

@@ -6,8 +6,8 @@ namespace Aligner.Alignment;
 internal static class ReadingOrder
 {
     /// <summary>
-    /// Beads by their first source unit, those without a source before the bead of the next target unit. A bead whose
-    /// target comes before that of an earlier bead is marked as crossing.
+    /// Beads by their first source unit, those without a source before the next bead in order whose target follows theirs.
+    /// The longest run of beads whose targets are in order too stands still; what does not belong to it is marked as crossing.
     /// </summary>
     public static ImmutableArray<Bead> Of(IEnumerable<Bead> beads)
     {
@@ -15,15 +15,42 @@ internal static class ReadingOrder
         var withSource = all.Where(bead => !bead.Source.IsEmpty).OrderBy(bead => bead.Source[0]).ToList();
         var onlyTarget = new Queue<Bead>(all.Where(bead => bead.Source.IsEmpty).OrderBy(bead => bead.Target[0]));
         var ordered = ImmutableArray.CreateBuilder<Bead>();
-        var furthest = -1;
+        var stands = Standing([.. withSource.Where(bead => !bead.Target.IsEmpty).Select(bead => bead.Target[0])]);
+        var at = 0;
         foreach (var bead in withSource)
         {
             if (bead.Target.IsEmpty) { ordered.Add(bead); continue; }
-            while (onlyTarget.Count > 0 && onlyTarget.Peek().Target[0] < bead.Target[0]) ordered.Add(onlyTarget.Dequeue());
-            ordered.Add(bead with { IsCrossing = bead.Target[0] < furthest });
-            furthest = Math.Max(furthest, bead.Target[^1]);
+            var isCrossing = !stands[at++];
+            while (!isCrossing && onlyTarget.Count > 0 && onlyTarget.Peek().Target[0] < bead.Target[0]) ordered.Add(onlyTarget.Dequeue());
+            ordered.Add(bead with { IsCrossing = isCrossing });
         }
         while (onlyTarget.Count > 0) ordered.Add(onlyTarget.Dequeue());
         return ordered.ToImmutable();
+    }
+
+    /// <summary>Which of some distinct numbers belong to their longest ascending run, gaps allowed; of several the one that begins
+    /// first.</summary>
+    private static bool[] Standing(int[] numbers)
+    {
+        var lengths = new int[numbers.Length];
+        // By length of a run to the right the largest number that begins one, negated so that the list ascends.
+        var heads = new List<int>();
+        for (var i = numbers.Length - 1; i >= 0; i--)
+        {
+            var shorter = heads.BinarySearch(-numbers[i]);
+            lengths[i] = ~shorter + 1;
+            if (~shorter == heads.Count) heads.Add(-numbers[i]);
+            else heads[~shorter] = -numbers[i];
+        }
+        var stands = new bool[numbers.Length];
+        var (wanted, last) = (heads.Count, -1);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (lengths[i] != wanted || numbers[i] <= last) continue;
+            stands[i] = true;
+            wanted--;
+            last = numbers[i];
+        }
+        return stands;
     }
 }

@@ -4,5 +4,10 @@ namespace Aligner.Alignment;
 
 /// <summary>How the sentences of one side stand in its paragraphs.</summary>
 /// <param name="Of">The paragraph of each sentence, ascending.</param>
-/// <param name="Noise">For each paragraph whether it is no text of the article.</param>
-internal sealed record ParagraphLayout(ImmutableArray<int> Of, ImmutableArray<bool> Noise);
+/// <param name="Noise">For each paragraph how much of it looks like no text of the article, 0..1; null for text.</param>
+internal sealed record ParagraphLayout(ImmutableArray<int> Of, ImmutableArray<float?> Noise)
+{
+    /// <summary>Paragraphs that all are text.</summary>
+    public static ParagraphLayout OfText(IReadOnlyList<int> paragraphs) =>
+        new([.. paragraphs], [.. new float?[paragraphs.Count == 0 ? 0 : paragraphs[^1] + 1]]);
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Aligner.Lexicons;
 using Aligner.Matching;
@@ -36,18 +37,24 @@ internal sealed class UnitSide
     /// <param name="units">The text of each unit.</param>
     /// <param name="vocabulary">This side of the lexicon.</param>
     /// <param name="capitalisedNouns">Whether a capital says nothing of a name, unless the lexicon doesn't know the word.</param>
-    /// <param name="paragraphs">The paragraph each unit stands in, ascending; null when nothing is known of paragraphs.</param>
+    /// <param name="layout">How the units stand in paragraphs; null when nothing is known of them.</param>
     public UnitSide(
-        IReadOnlyList<string> units, Vocabulary vocabulary, IReadOnlyList<int>? paragraphs = null, bool capitalisedNouns = false)
+        IReadOnlyList<string> units, Vocabulary vocabulary, ParagraphLayout? layout = null, bool capitalisedNouns = false)
     {
         Count = units.Count;
+        Texts = units;
+        Layout = layout;
         starts = new int[Count + 1];
         Lengths = new int[Count + 1];
         Ends = new EndMark[Count];
         StartsLower = new bool[Count];
         Openings = new int[Count];
         Quotes = new int[Count + 1];
-        ParagraphBreak = ParagraphBreaks(paragraphs);
+        ParagraphBreak = ParagraphBreaks(layout?.Of);
+        EndsParagraph = layout is null
+            ? new bool[Count]
+            : [.. layout.Of.Select((paragraph, unit) => unit == Count - 1 || layout.Of[unit + 1] != paragraph)];
+        Noise = layout is null ? new float?[Count] : [.. layout.Of.Select(paragraph => layout.Noise[paragraph])];
         var tokens = new List<int>();
         var types = new List<WordType>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -92,6 +99,18 @@ internal sealed class UnitSide
     /// <summary>How many units.</summary>
     public int Count { get; }
 
+    /// <summary>The text of each unit.</summary>
+    public IReadOnlyList<string> Texts { get; }
+
+    /// <summary>How the units stand in paragraphs; null where nothing is known of them.</summary>
+    public ParagraphLayout? Layout { get; }
+
+    /// <summary>For each unit how much of its paragraph looks like no text of the article, 0..1; null for text.</summary>
+    public float?[] Noise { get; }
+
+    /// <summary>Whether the first unit is a paragraph of its own that ends in no mark.</summary>
+    public bool HasHeadline => Count > 1 && Ends[0] == EndMark.Other && EndsParagraph[0];
+
     /// <summary>The distinct words.</summary>
     public WordType[] Types { get; }
 
@@ -128,6 +147,9 @@ internal sealed class UnitSide
     /// <summary>For each unit what its last boundary tells as the end of a paragraph: −ln of the share of such
     /// boundaries; 0 inside a paragraph.</summary>
     public float[] ParagraphBreak { get; }
+
+    /// <summary>For each unit whether a paragraph ends with it; never where nothing is known of paragraphs.</summary>
+    public bool[] EndsParagraph { get; }
 
     /// <summary>The word types of a unit.</summary>
     public ReadOnlySpan<int> this[int unit] => words.AsSpan(starts[unit], starts[unit + 1] - starts[unit]);
@@ -167,10 +189,10 @@ internal sealed class UnitSide
             (type, i) => (counts[Group[i]] + Smoothing * vocabulary.Background(type.Stem)) / (words.Length + Smoothing))];
     }
 
-    private float[] ParagraphBreaks(IReadOnlyList<int>? paragraphs)
+    private float[] ParagraphBreaks(ImmutableArray<int>? of)
     {
         var breaks = new float[Count];
-        if (paragraphs is null) return breaks;
+        if (of is not { } paragraphs) return breaks;
         var count = 0;
         for (var unit = 0; unit < Count - 1; unit++)
         {
