@@ -122,7 +122,9 @@ internal static class EvaluationSets
             "de",
             "fr",
             Floors.TextBerg);
-<<<<<<< HEAD
+        var translations = Path.Combine(shared, "eval", "translations-dev");
+        yield return Translations("translated documents, whole", translations, cut: false, Floors.Translations);
+        yield return Translations("translated documents, cut", translations, cut: true, Floors.CutTranslations);
         var lines = Path.Combine(shared, "eval", "langid-dev", "lines.tsv");
         yield return Lines("lines (langid-dev)", lines);
         yield return Restricted("lines (langid-dev), only the five asked for", lines);
@@ -130,12 +132,6 @@ internal static class EvaluationSets
             "articles in any language (langid-open-dev)",
             Path.Combine(shared, "eval", "langid-open-dev", "lines.tsv"),
             Path.Combine(shared, "train", "languages"));
-=======
-        var translations = Path.Combine(shared, "eval", "translations-dev");
-        yield return Translations("translated documents, whole", translations, cut: false, Floors.Translations);
-        yield return Translations("translated documents, cut", translations, cut: true, Floors.CutTranslations);
-        yield return Lines("lines (langid-dev)", Path.Combine(shared, "eval", "langid-dev", "lines.tsv"));
->>>>>>> 68e52a5 (Decide noise inside the alignment; learn one model from nine sources that count alike)
         yield return Sentences("sentences-dev", Path.Combine(shared, "eval", "sentences-dev"));
     }
 
