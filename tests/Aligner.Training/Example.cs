@@ -14,9 +14,11 @@ internal sealed record Example(string Source, string Set, int Fold, GoldDocument
     /// <summary>Into how many parts each source is cut.</summary>
     public const int Folds = 4;
 
-    /// <summary>Of the news, which have the most by far and count no more than any other source, every third document is learned from;
-    /// all are judged.</summary>
+    /// <summary>Of the news, which have the most by far, every third document is learned from; all are judged.</summary>
     private const int LearnedNews = 3;
+
+    /// <summary>The source of many documents.</summary>
+    internal const string News = "news";
 
     private readonly Lazy<GoldLattice> lattice = new(() => new GoldLattice(Document, Lexicon, Range));
 
@@ -35,7 +37,7 @@ internal sealed record Example(string Source, string Set, int Fold, GoldDocument
         var examples = new List<Example>();
         foreach (var unit in new[] { "paragraph", "segment" })
             foreach (var pair in Evaluation.NewsPairs)
-                Add("news", $"news {pair} {unit}s", GoldSet.News(folder, unit, pair));
+                Add(News, $"news {pair} {unit}s", GoldSet.News(folder, unit, pair));
         Add("stories", "stories", GoldSet.Stories(Path.Combine(folder, "stories-dev"), "it-nl"));
         foreach (var (work, document) in GoldSet.Translations(folder))
         {
@@ -54,7 +56,7 @@ internal sealed record Example(string Source, string Set, int Fold, GoldDocument
                 var number = examples.Count(example => example.Source == source && example.Set == set);
                 examples.Add(new Example(source, set, number % Folds, document, lexicon(document.Languages))
                 {
-                    Teaches = source != "news" || number % LearnedNews == 0,
+                    Teaches = source != News || number % LearnedNews == 0,
                 });
             }
         }
