@@ -205,6 +205,7 @@ internal static class EvaluationSets
         using var place = new Workplace();
         var rows = documents.Select((document, i) => (document.Gold, document.Source, document.Target, Ladder: place.Path($"{i}.ladder")))
             .ToList();
+        if (rows.Count == 0) return;
         File.WriteAllLines(place.Path("list.tsv"), rows.Select(row => $"{row.Source}\t{row.Target}\t{row.Ladder}"));
         Output(place,
             "align", "--batch", place.Path("list.tsv"), "--unit", unit, "--source-language", source, "--target-language", target, "-q");
