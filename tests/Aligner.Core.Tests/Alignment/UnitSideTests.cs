@@ -78,7 +78,7 @@ public sealed class UnitSideTests
         Assert.Equal([0, 0, 0, 0], InParagraphs(0, 0, 0, 0));
         Assert.Equal([0, 0, 0, 0], Of("a", "b", "c", "d").ParagraphBreak);
 
-        static float[] InParagraphs(params int[] paragraphs) => 
+        static float[] InParagraphs(params int[] paragraphs) =>
             new UnitSide(["a", "b", "c", "d"], Words, ParagraphLayout.OfText(paragraphs)).ParagraphBreak;
     }
 
