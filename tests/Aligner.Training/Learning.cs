@@ -40,7 +40,9 @@ internal static class Learning
     private static double[] Learn(IReadOnlyList<Example> examples, bool[] used)
     {
         var counts = examples.GroupBy(example => example.Source)
-            .ToDictionary(source => source.Key, source => (source.Key == Example.News ? NewsBeads : SourceBeads) / source.Sum(example => example.Lattice.Beads));
+            .ToDictionary(
+                source => source.Key,
+                source => (source.Key == Example.News ? NewsBeads : SourceBeads) / source.Sum(example => example.Lattice.Beads));
         double[] factors = [.. examples.Select(example => counts[example.Source])];
         Parallel.ForEach(examples, example => example.Lattice.Believe());
         var weights = Minimise(examples, factors, new double[BeadWeights.Count], used);

@@ -17,7 +17,8 @@ namespace Aligner.Checks;
 /// <remarks>
 /// ALN351 (error) an approved term is not used; ALN352 (warning) a proposed one is not, or not the preferred of several;
 /// ALN353 (error) a number or date is not kept; ALN354 (warning) one is there that the source doesn't have; ALN355
-/// (warning) a name is not kept; ALN356 (warning) a paragraph is not translated; ALN357 (info) one has no source.
+/// (warning) a name is not kept; ALN356 (warning) a paragraph is not translated; ALN357 (info) one has no source;
+/// ALN358 (error) a term stands there that is deprecated or forbidden.
 /// </remarks>
 public sealed class TranslationCheck
 {
@@ -120,6 +121,12 @@ public sealed class TranslationCheck
             if (kept.Concept is not null)
             {
                 var preferred = kept.Concept.Terms[check.target].FirstOrDefault(term => term.Preferred);
+                if (kept.Used.Find(term => !term.IsOffered) is { } avoided)
+                {
+                    var instead = preferred is null ? "use another" : $"use '{preferred.Text}'";
+                    var word = avoided.Usage == TermUsage.Forbidden ? "forbidden" : "deprecated";
+                    return (Severity.Error, "ALN358", $"is '{avoided.Text}' here, which is {word}; {instead}");
+                }
                 if (kept.Concept.Status != ConceptStatus.Approved || preferred is null || kept.Used.Contains(preferred)) return null;
                 return (Severity.Warning, "ALN352", $"is '{kept.Used[0].Text}' here, and the glossary prefers '{preferred.Text}'");
             }

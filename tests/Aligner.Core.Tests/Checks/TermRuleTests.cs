@@ -67,6 +67,18 @@ public sealed class TermRuleTests
     }
 
     [Fact]
+    public void What_is_forbidden_is_an_error_whoever_decided_on_the_concept()
+    {
+        var mayor = WithTerms(
+            Mayor, new Term("burgervader", false, [], 1) { Usage = TermUsage.Forbidden }, new Term("burgemeester", true, [], 1));
+        Assert.Equal(
+            "t:1:1: error ALN358: 'sindaco' (s:1:4) is 'burgervader' here, which is forbidden; use 'burgemeester'",
+            Assert.Single(Translate("Il sindaco.", "De burgervader.", mayor with { Status = ConceptStatus.Proposed }).Diagnostics)
+                .ToString());
+        Assert.Empty(Check("Il sindaco.", "De burgemeester.", mayor));
+    }
+
+    [Fact]
     public void Of_a_proposed_term_any_will_do() =>
         Assert.Empty(Check("Il sindaco.", "De burgervader.", Mayor with { Status = ConceptStatus.Proposed }));
 

@@ -253,10 +253,16 @@ public class GlossaryMergeTests
         }
     }
 
-    [Fact]
-    public void Capitals_of_a_head_line_are_not_preferred() =>
+    [Theory, InlineData("Turchia", "TURCHIA"), InlineData("TURCHIA", "Turchia")]
+    public void Capitals_of_a_head_line_are_not_preferred(string first, string second) =>
         Assert.Equal("Turchia", Merge(
-            new Glossary(GlossaryKind.Places, [Uncounted("it:Turchia", "nl:Turkije")]), Uncounted("it:TURCHIA", "nl:TURKIJE"))
+            new Glossary(GlossaryKind.Places, [Uncounted($"it:{first}", "nl:Turkije")]), Uncounted($"it:{second}", "nl:Turkije"))
+            .Concepts[0].PreferredTerm(it)!.Text);
+
+    [Fact]
+    public void An_acronym_that_somebody_prefers_stays_in_capitals() =>
+        Assert.Equal("ONU", Merge(
+            new Glossary(GlossaryKind.Places, [Uncounted("it:ONU", "nl:VN")]), Uncounted("it:Onu", "nl:VN"))
             .Concepts[0].PreferredTerm(it)!.Text);
 
     private static Concept Uncounted(params string[] languages)

@@ -98,7 +98,7 @@ internal static class ConceptJoin
         }
         var mayStay = entryChoice is null
             ? own.Any(term => term.IsOffered)
-            : joined.Any(term => term.Text == entryChoice.Text && term.IsOffered);
+            : joined.Any(term => term.Text == entryChoice.Text && term.IsOffered && !IsShouted(term, joined));
         var choice = !mayStay ? MostFrequent(joined)
             : IsPersonal(entryChoice, own) || (rerun && found.All(term => term.Text != entryChoice!.Text)) ? entryChoice
             : foundChoice is not null && IsPersonal(foundChoice, found) ? foundChoice
@@ -116,9 +116,12 @@ internal static class ConceptJoin
             .ThenBy(term => term.Text, StringComparer.Ordinal)
             .First();
 
-    // TURCHIA beside Turchia: a head line's capitals are no spelling.
+    // TURCHIA beside Turchia: a head line's capitals are no spelling. Acronyms are shorter: ONU beside Onu is.
+    private const int LongestAcronym = 6;
+
     private static bool IsShouted(Term term, ImmutableArray<Term> terms) =>
-        !term.Text.Any(char.IsLower)
+        term.Text.Length > LongestAcronym
+            && !term.Text.Any(char.IsLower)
             && terms.Any(other => other.Text != term.Text && string.Equals(other.Text, term.Text, StringComparison.OrdinalIgnoreCase));
 
     private static ImmutableArray<Term> Prefer(ImmutableArray<Term> terms, string? choice)
