@@ -18,6 +18,9 @@ internal sealed class FolderLock : IDisposable
 
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(50);
 
+    // EAGAIN of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
+    private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
+
     private readonly FileStream file;
     private readonly string owner;
 
@@ -67,7 +70,8 @@ internal sealed class FolderLock : IDisposable
         {
             file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException) when (File.Exists(path))
+        // The holder may remove the file between the refusal and the look whether it is there.
+        catch (IOException exception) when (HeldByAnother.Contains(exception.HResult) || File.Exists(path))
         {
             return null;
         }
