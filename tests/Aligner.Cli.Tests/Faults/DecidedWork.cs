@@ -33,7 +33,7 @@ internal sealed partial class DecidedWork : IDisposable
         Arrive(Arriving);
         place.Write("colleague.csv", "id,type,it,nl\n" + string.Concat(Enumerable.Range(0, ListedTerms)
             .Select(i => $"org-{i},organisation,Ente {i},Dienst {i}\n")));
-        place.Write("patch.json", Patch([Pin(Arrived[1]), .. Undecided().Take(20).Select(Approve)]));
+        place.Write("patch.json", Patch([Pin(Arrived[1]), .. Lasting().Take(20).Select(Approve)]));
         Before = Files();
     }
 
@@ -89,6 +89,9 @@ internal sealed partial class DecidedWork : IDisposable
     public IEnumerable<Concept> Undecided() => GlossaryFolder.Read(place.Path("glossaries")).Glossaries
         .SelectMany(glossary => glossary.Concepts)
         .Where(concept => concept.Status == ConceptStatus.Proposed);
+
+    // A title is called otherwise where the story that arrives tells it more often, and a decision on it no longer fits then.
+    private IEnumerable<Concept> Lasting() => Undecided().Where(concept => concept.Type != ConceptType.Title);
 
     /// <summary>A patch as the pages save it.</summary>
     public static string Patch(params IEnumerable<object> items) =>
