@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Diagnostics;
-using Aligner.Formats.Exports;
 using Aligner.Formats.Files;
 using Aligner.Formats.Tables;
 using Aligner.Glossaries;
@@ -35,8 +34,13 @@ internal sealed class ConceptColumns
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly ImmutableArray<Column> columns;
+    private readonly ImmutableArray<LanguageCode> languages;
 
-    private ConceptColumns(ImmutableArray<Column> columns) => this.columns = columns;
+    private ConceptColumns(ImmutableArray<Column> columns)
+    {
+        this.columns = columns;
+        languages = [.. columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct()];
+    }
 
     /// <summary>Columns whose name says nothing to us.</summary>
     public IEnumerable<string> Unknown =>
@@ -46,14 +50,13 @@ internal sealed class ConceptColumns
     public static ConceptColumns? Read(IEnumerable<string> header)
     {
         var columns = header.Select(name => Column.Read(name.Trim())).ToImmutableArray();
-        if (LanguagesIn(columns) >= 2) return new ConceptColumns(columns);
+        var read = new ConceptColumns(columns);
+        if (read.languages.Length >= 2) return read;
         // IT,NL is a head where every cell says something; UE,EU is none.
         columns = [.. columns.Select(column => column.Name.Any(char.IsLower) ? column : Column.Read(column.Name.ToLowerInvariant()))];
-        return LanguagesIn(columns) >= 2 && columns.All(column => column.Role != Role.Unknown) ? new ConceptColumns(columns) : null;
+        read = new ConceptColumns(columns);
+        return read.languages.Length >= 2 && columns.All(column => column.Role != Role.Unknown) ? read : null;
     }
-
-    private static int LanguagesIn(ImmutableArray<Column> columns) =>
-        columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct().Count();
 
     /// <summary>Reads a row; null when it is no concept, and what is wrong was reported.</summary>
     public Concept? Concept(
@@ -73,7 +76,6 @@ internal sealed class ConceptColumns
             .Where(entry => entry.Cell.Text.Trim().Length > 0)
             .ToList();
         foreach (var (cell, column) in filled) Describe(draft, cell, column);
-        var languages = columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct().ToList();
         foreach (var language in languages)
         {
             var own = filled.Where(entry => entry.Column.Language == language).ToList();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Aligner.Diagnostics;
-using Aligner.Formats.Exports;
 using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
 using Aligner.Glossaries;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Diagnostics;
-using Aligner.Formats.Exports;
+using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
 using Aligner.Formats.Tables;
 using Aligner.Formats.Xml;
@@ -96,24 +96,24 @@ internal sealed class TbxImporter : IImporter
     private static (TermUsage Usage, bool IsPreferred) UsageOf(XmlEntry term)
     {
         var words = StatusCategories.SelectMany(category => Categories(term, category)).Select(status => UsageWords.Read(status.Text))
-            .Concat(OwnNotes(term).Select(values => UsageWords.Read(values.GetValueOrDefault("usage", ""))))
+            .Concat(OwnValues(term, "usage").Select(usage => UsageWords.Read(usage.Value)))
             .OfType<(TermUsage Usage, bool IsPreferred)>()
             .ToList();
         return words.Count == 0 ? default : words.MaxBy(word => (word.Usage, word.IsPreferred));
     }
 
-    private static IEnumerable<IReadOnlyDictionary<string, string>> OwnNotes(XmlEntry term)
-    {
-        foreach (var note in term.Named("note"))
-            if (ConceptNotes.TryRead(note.Text.Trim(), out var values)) yield return values;
-    }
-
     private static int CountOf(XmlEntry term, ConceptDraft draft)
     {
-        foreach (var note in term.Named("note"))
-            if (ConceptNotes.TryRead(note.Text.Trim(), out var values) && values.TryGetValue("count", out var count))
-                return draft.Count(count, note.Place);
+        foreach (var (count, place) in OwnValues(term, "count")) return draft.Count(count, place);
         return 0;
+    }
+
+    // What our own export says of a term in its notes.
+    private static IEnumerable<(string Value, FilePlace Place)> OwnValues(XmlEntry term, string key)
+    {
+        foreach (var note in term.Named("note"))
+            if (ConceptNotes.TryRead(note.Text.Trim(), out var values) && values.TryGetValue(key, out var value))
+                yield return (value, note.Place);
     }
 
     private static XmlEntry? Category(XmlEntry entry, string category) => Categories(entry, category).FirstOrDefault();

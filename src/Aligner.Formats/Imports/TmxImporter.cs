@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Diagnostics;
-using Aligner.Formats.Exports;
 using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
 using Aligner.Formats.Tables;

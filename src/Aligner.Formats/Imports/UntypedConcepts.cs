@@ -1,6 +1,5 @@
 using System.Globalization;
 using Aligner.Diagnostics;
-using Aligner.Formats.Exports;
 using Aligner.Formats.Files;
 using Aligner.Formats.Tables;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 using Aligner.Diagnostics;
-using Aligner.Formats.Exports;
 using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
 using Aligner.Glossaries;

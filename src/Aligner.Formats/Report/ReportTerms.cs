@@ -13,16 +13,13 @@ internal sealed class ReportTerms(ReportModel model)
     private readonly ConcurrentDictionary<LanguageCode, TermWords> words = [];
     private readonly ConcurrentDictionary<LanguageCode, TermFinder<Concept>> finders = [];
 
-    /// <summary>The run.</summary>
-    public ReportModel Model { get; } = model;
-
     /// <summary>The terms of a text in a language, from left to right.</summary>
     public ImmutableArray<TermOccurrence<Concept>> Find(LanguageCode language, string text) =>
-        finders.GetOrAdd(language, code => Words(code).FinderOf(Model.Concepts)).Find(text);
+        finders.GetOrAdd(language, code => Words(code).FinderOf(model.Concepts)).Find(text);
 
     /// <summary>The terms of one concept in a text.</summary>
     public ImmutableArray<TermOccurrence<Concept>> Find(Concept concept, LanguageCode language, string text) =>
         Words(language).FinderOf([concept]).Find(text);
 
-    private TermWords Words(LanguageCode language) => words.GetOrAdd(language, code => new TermWords(Model.Pack(code)));
+    private TermWords Words(LanguageCode language) => words.GetOrAdd(language, code => new TermWords(model.Pack(code)));
 }

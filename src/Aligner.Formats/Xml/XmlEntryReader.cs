@@ -28,10 +28,8 @@ internal static class XmlEntryReader
     /// <param name="report">Takes what is wrong.</param>
     public static IEnumerable<XmlEntry> Read(InputFile file, string[] roots, string[] entry, Action<Diagnostic> report)
     {
-        using var stream = new BufferedStream(file.OpenContent(), PrologBytes);
-        var prolog = new byte[PrologBytes];
-        var length = stream.ReadAtLeast(prolog, prolog.Length, throwOnEndOfStream: false);
-        if (DeclarationAt(prolog.AsSpan(0, length)) is { } at)
+        using var stream = PeekedStream.At(file.OpenContent(), PrologBytes);
+        if (DeclarationAt(stream.Head.Span) is { } at)
         {
             report(new FilePlace(file.Path, at.Line, at.Column).Error(
                 XmlFaults.Refused,
@@ -61,7 +59,7 @@ internal static class XmlEntryReader
         {
             try
             {
-                xml ??= XmlReader.Create(new PrefixedStream(prolog.AsMemory(0, length), stream), settings);
+                xml ??= XmlReader.Create(stream, settings);
                 while (Next(xml, file.Path, report))
                 {
                     if (xml.NodeType != XmlNodeType.Element) continue;
@@ -160,40 +158,5 @@ internal static class XmlEntryReader
             else if (all[i] == '[') return (all.AsSpan(0, i).Count('\n') + 1, i - all.LastIndexOf('\n', i));
         }
         return null;
-    }
-
-    /// <summary>The bytes looked at already, then the rest.</summary>
-    private sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : Stream
-    {
-        private ReadOnlyMemory<byte> prefix = prefix;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
-        {
-            if (prefix.IsEmpty) return rest.Read(buffer);
-            var count = Math.Min(prefix.Length, buffer.Length);
-            prefix.Span[..count].CopyTo(buffer);
-            prefix = prefix[count..];
-            return count;
-        }
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
