@@ -16,7 +16,8 @@ internal sealed class GlossaryMergeCommand(
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Glossaries to bring in: our YAML (a file or a folder), TBX, TMX, CSV, TSV or XLSX, each also gzipped.",
+            Description = "Glossaries to bring in: our YAML (a file or a folder), TBX, TMX, MultiTerm XML, XLIFF, UTX, "
+                + "JSON Lines, CSV, TSV or XLSX, known by their content; each also gzipped.",
             Arity = ArgumentArity.OneOrMore,
         };
         var columns = new Option<string?>("--columns")
@@ -55,7 +56,7 @@ internal sealed class GlossaryMergeCommand(
         glossaries.Prove();
         var options = new ImportOptions { Columns = arguments.Columns, Type = arguments.Type };
         var found = arguments.Files.SelectMany(file => glossaries.Read(file, options)).ToList();
-        if (found.Count == 0 && terminal.AnyFailed) return Outcome.NothingDone;
+        if (found.TrueForAll(glossary => glossary.Concepts.IsEmpty) && terminal.AnyFailed) return Outcome.NothingDone;
         var merged = glossaries.Merge(found, cancellation);
         foreach (var diagnostic in merged.Diagnostics) terminal.Report(diagnostic);
         summary.Show(merged, arguments.Format);

@@ -16,8 +16,6 @@ namespace Aligner.Formats.Imports;
 /// </summary>
 internal sealed class ConceptColumns
 {
-    private static readonly FrozenDictionary<string, LanguageCode> Languages = KnownLanguages();
-
     // What other tools call the same: memoQ.
     private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -75,7 +73,7 @@ internal sealed class ConceptColumns
         var filled = cells.Zip(columns, (cell, column) => (Cell: cell, Column: column))
             .Where(entry => entry.Cell.Text.Trim().Length > 0)
             .ToList();
-        foreach (var (cell, column) in filled) Describe(draft, cell, column);
+        foreach (var (cell, column) in filled) Describe(draft, cell, column, untyped.LeftOut);
         foreach (var language in languages)
         {
             var own = filled.Where(entry => entry.Column.Language == language).ToList();
@@ -107,13 +105,17 @@ internal sealed class ConceptColumns
         return concept;
     }
 
-    private static void Describe(ConceptDraft draft, TextCell cell, Column column)
+    private static void Describe(ConceptDraft draft, TextCell cell, Column column, LeftOutParts leftOut)
     {
         var text = cell.Text.Trim();
         switch (column.Role)
         {
             case Role.Id: draft.Id = text; break;
-            case Role.Type: draft.SetType(text, cell.Place); break;
+            // Other tools' subjects are theirs: only our own column must hold a type.
+            case Role.Type when column.Name.Equals(TermColumns.Type, StringComparison.OrdinalIgnoreCase)
+                || Enum.GetNames<ConceptType>().Contains(text, StringComparer.OrdinalIgnoreCase):
+                draft.SetType(text, cell.Place); break;
+            case Role.Type: leftOut.Count(column.Name, cell.Place); break;
             // Other tools' word for how the row's translation may be used, not a decision on the concept.
             case Role.Status when UsageWords.Read(text) is { } word: draft.Usage = word.Usage; break;
             case Role.Status: draft.SetStatus(text, cell.Place); break;
@@ -131,26 +133,6 @@ internal sealed class ConceptColumns
     // Synonyms in one cell, as IATE and many a colleague write them: no name holds a semicolon.
     private static string[] Parts(string text) =>
         text.Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    private static FrozenDictionary<string, LanguageCode> KnownLanguages()
-    {
-        var known = new Dictionary<string, LanguageCode>(StringComparer.OrdinalIgnoreCase);
-        foreach (var culture in CultureInfo.GetCultures(CultureTypes.NeutralCultures))
-        {
-            if (culture.Parent.Name.Length > 0 || !LanguageCode.TryParse(culture.Name, out var code)) continue;
-            known.TryAdd(culture.Name, code);
-            known.TryAdd(culture.EnglishName, code);
-            known.TryAdd(culture.NativeName, code);
-            known.TryAdd(culture.ThreeLetterISOLanguageName, code);
-        }
-        foreach (var entry in Bibliographic.Split('|')) known.TryAdd(entry[..3], LanguageCode.Parse(entry[4..]));
-        return known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    }
-
-    // ISO 639-2/B, where it differs from 639-2/T (Library of Congress, code list).
-    private const string Bibliographic =
-        "alb sq|arm hy|baq eu|bur my|chi zh|cze cs|dut nl|fre fr|geo ka|ger de|gre el|ice is|mac mk|may ms|per fa|rum ro|slo sk|"
-            + "tib bo|wel cy";
 
     private enum Role
     {
@@ -171,17 +153,9 @@ internal sealed class ConceptColumns
                 (TermColumns.Count, Role.Count), ("", Role.Term)])
             {
                 if (!word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) continue;
-                if (LanguageOf(word[..^suffix.Length].Trim()) is { } language) return new Column(name, role, language);
+                if (LanguageHeads.Read(word[..^suffix.Length].Trim()) is { } language) return new Column(name, role, language);
             }
             return new Column(name, Role.Unknown, default);
-        }
-
-        // A word of two letters is no language for that: the first row of a table may read UE, EU.
-        private static LanguageCode? LanguageOf(string name)
-        {
-            if (Languages.TryGetValue(name, out var language) && (name.Length > 3 || name.All(char.IsAsciiLetterLower))) return language;
-            var hyphen = name.IndexOfAny(['-', '_']);
-            return hyphen is 2 or 3 && name.Length <= 11 && Languages.TryGetValue(name[..hyphen], out language) ? language : null;
         }
     }
 }

@@ -46,11 +46,14 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
     public void SetConfidence(string value, FilePlace at)
     {
         if (value.Length == 0) return;
+        // Spreadsheets write 95 % and, in most of Europe, 0,95; there are no thousands from 0 to 1.
+        var isPercent = value.EndsWith('%');
+        var figure = value.TrimEnd('%', ' ', '\u00A0').Replace(',', '.');
         if (double.TryParse(
-            value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
-            && number is >= 0 and <= 1)
-            confidence = number;
-        else Refuse(at, $"'{Shown(value)}' is no confidence; give a number from 0 to 1 with a decimal point");
+            figure, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number / (isPercent ? 100 : 1) is >= 0 and <= 1 and var share)
+            confidence = share;
+        else Refuse(at, $"'{Shown(value)}' is no confidence; give a number from 0 to 1 with a decimal point, or a percentage");
     }
 
     /// <summary>Reads a count; 0 when there is none.</summary>

@@ -13,8 +13,6 @@ internal sealed class DelimitedText(string text, string path, char separator, Ac
     // A quote that stays open this long was never meant to open a cell.
     private const int LongestCell = 100_000;
 
-    // Tabs need no quotes, and a term may begin with one.
-    private readonly bool quoted = separator != '\t';
     private int position;
     private int line = 1;
     private int lineStart;
@@ -52,11 +50,29 @@ internal sealed class DelimitedText(string text, string path, char separator, Ac
     private TextCell? Cell()
     {
         var place = Here();
-        if (quoted && position < text.Length && text[position] == '"') return Quoted(place);
+        if (position < text.Length && text[position] == '"' && (separator != '\t' || IsQuotedBySpreadsheet())) return Quoted(place);
         var start = position;
         while (position < text.Length && text[position] != separator && !AtLineEnd()) position++;
         return new TextCell(text[start..position], place);
     }
+
+    // Tabs need no quotes, and a term may stand in quotes: a spreadsheet puts them only around a cell with commas, quotes
+    // or lines in it, and doubles those within.
+    private bool IsQuotedBySpreadsheet()
+    {
+        var hasReason = false;
+        for (var at = position + 1; at < text.Length && at - position <= LongestCell; at++)
+        {
+            if (text[at] == separator) return false;
+            hasReason |= text[at] is ',' or '\n' || (text[at] == '"' && IsDoubled(at));
+            if (text[at] != '"') continue;
+            if (!IsDoubled(at)) return hasReason && (at + 1 == text.Length || text[at + 1] == separator || text[at + 1] is '\n' or '\r');
+            at++;
+        }
+        return false;
+    }
+
+    private bool IsDoubled(int at) => at + 1 < text.Length && text[at + 1] == '"';
 
     private TextCell? Quoted(FilePlace place)
     {

@@ -17,6 +17,10 @@ public interface IImporter
     /// <summary>With their full stops, lower case.</summary>
     ImmutableArray<string> Extensions { get; }
 
+    /// <summary>Whether a file that begins so is in this format, whatever it is called.</summary>
+    /// <param name="head">Its first bytes, unpacked; all of a short file.</param>
+    bool Begins(ReadOnlySpan<byte> head);
+
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file; compressed ones are unpacked.</param>
     /// <param name="options">What the file does not say of itself.</param>

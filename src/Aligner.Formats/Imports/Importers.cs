@@ -13,26 +13,40 @@ public static class Importers
     [
         new TbxImporter(),
         new TmxImporter(),
+        new MultiTermImporter(),
+        new XliffImporter(),
+        new UtxImporter(),
+        new JsonLinesImporter(),
+        new WorkbookImporter(),
         new TableImporter("csv", [".csv"], null),
         new TableImporter("tsv", [".tsv", ".tab", ".txt"], '\t'),
-        new WorkbookImporter(),
     ];
 
-    /// <summary>The importer of a file by its extension, or null.</summary>
-    public static IImporter? For(InputFile file) =>
-        All.FirstOrDefault(importer => importer.Extensions.Contains(file.Extension, StringComparer.Ordinal));
+    /// <summary>The importer of a file by its first bytes, else by its extension, or null.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="head">Its first bytes, unpacked.</param>
+    internal static IImporter? For(InputFile file, ReadOnlySpan<byte> head)
+    {
+        foreach (var importer in All)
+            if (importer.Begins(head)) return importer;
+        return All.FirstOrDefault(importer => importer.Extensions.Contains(file.Extension, StringComparer.Ordinal));
+    }
 
-    /// <summary>Reads a file in the format of its extension. Whatever is wrong with it is reported, never thrown.</summary>
+    /// <summary>Reads a file in the format that its first bytes show, else that of its extension. Whatever is wrong with it
+    /// is reported, never thrown.</summary>
     public static ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
-        if (For(file) is not { } importer)
-        {
-            report(Diagnostic.Error(ImportCodes.NotThisFormat, file.Path, $"no glossary is read from '{file.Extension}' files; known are "
-                + $"{string.Join(", ", All.SelectMany(known => known.Extensions))}"));
-            return [];
-        }
         try
         {
+            var stream = PeekedStream.At(file.Open(), Recognition.HeadBytes);
+            if (file.IsStream) file = file with { Open = () => stream };
+            else stream.Dispose();
+            if (For(file, Recognition.Content(stream.Head)) is not { } importer)
+            {
+                report(Diagnostic.Error(ImportCodes.NotThisFormat, file.Path, "no glossary is recognised in it, and none is read from "
+                    + $"'{file.Extension}' files; known are {string.Join(", ", All.SelectMany(known => known.Extensions))}"));
+                return [];
+            }
             var reported = false;
             var concepts = importer.Import(file, options, diagnostic => { reported = true; report(diagnostic); });
             if (concepts.IsEmpty && !reported) report(Diagnostic.Warning(ImportCodes.NoConcept, file.Path, "no concept in it"));

@@ -21,6 +21,18 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
     public ImmutableArray<string> Extensions => extensions;
 
     /// <inheritdoc/>
+    public bool Begins(ReadOnlySpan<byte> head)
+    {
+        // A character or a row may be cut at the end of what was looked at: the first rows are enough.
+        var text = TextDecoder.Decode(head[..(head.LastIndexOf((byte)'\n') is > 0 and var end ? end : head.Length)]);
+        var declared = DeclaredSeparator(text);
+        return new DelimitedText(text, "", declared ?? separator ?? SeparatorOf(text), _ => { }).Rows()
+            .Skip(declared is null ? 0 : 1)
+            .Take(1)
+            .Any(row => ConceptColumns.Read(row.Select(cell => cell.Text)) is not null);
+    }
+
+    /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         var text = TextDecoder.Decode(file.ReadAll());
@@ -68,7 +80,9 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
     private static bool IsHeader(List<TextCell> row, ImmutableArray<string> columns) =>
         !columns.IsDefaultOrEmpty
             && row[0].Place.Line == 1
-            && row.Select(cell => cell.Text.Trim()).SequenceEqual(columns, StringComparer.OrdinalIgnoreCase);
+            && (row.Select(cell => cell.Text.Trim()).SequenceEqual(columns, StringComparer.OrdinalIgnoreCase)
+                || ConceptColumns.Read(row.Select(cell => cell.Text)) is not null
+                || row.TrueForAll(cell => cell.Text.Trim().ToLowerInvariant() is "source" or "target" or "term" or "translation" or ""));
 
     // Excel's first line "sep=;", which it reads and does not show.
     private static char? DeclaredSeparator(string text) =>

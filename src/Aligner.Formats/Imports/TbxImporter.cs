@@ -10,12 +10,19 @@ using Aligner.Languages;
 namespace Aligner.Formats.Imports;
 
 /// <summary>
-/// TBX: version 2 (<c>martif</c>, ISO 30042:2008) and version 3 (ISO 30042:2019) in both styles. Read are terms with
+/// TBX: version 2 (<c>martif</c>, ISO 30042:2008), version 3 (ISO 30042:2019) in both styles and
+/// TBX-Min. Read are terms with
 /// administrative status, subject field, notes and sources, and what our own export keeps in notes.
 /// </summary>
 internal sealed class TbxImporter : IImporter
 {
-    private static readonly string[] StatusCategories = ["administrativeStatus", "normativeAuthorization"];
+    private static readonly string[] Roots = ["martif", "tbx", "TBX"];
+
+    private static readonly string[] StatusCategories = ["administrativeStatus", "normativeAuthorization", "termStatus"];
+
+    // What holds other elements, in all versions.
+    private static readonly string[] Structure =
+        ["langSet", "langSec", "langGroup", "tig", "ntig", "termGrp", "termSec", "termGroup", "descripGrp", "termNoteGrp", "adminGrp"];
 
     /// <inheritdoc/>
     public string Name => "tbx";
@@ -24,29 +31,34 @@ internal sealed class TbxImporter : IImporter
     public ImmutableArray<string> Extensions => [".tbx", ".martif"];
 
     /// <inheritdoc/>
+    public bool Begins(ReadOnlySpan<byte> head) => XmlRoot.Of(head) is { } root && Roots.Contains(root, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         var concepts = ImmutableArray.CreateBuilder<Concept>();
         var untyped = new UntypedConcepts(file.Path, options, report);
-        foreach (var entry in XmlEntryReader.Read(file, ["martif", "tbx"], ["termEntry", "conceptEntry"], report))
+        var leftOut = new LeftOutParts(report);
+        foreach (var entry in XmlEntryReader.Read(file, Roots, ["termEntry", "conceptEntry", "entry"], report))
         {
             var draft = new ConceptDraft(entry.Place, options, report);
             ReadConcept(entry, draft);
-            foreach (var section in entry.Children.Where(child => child.Name is "langSet" or "langSec"))
+            foreach (var section in entry.Children.Where(child => child.Name is "langSet" or "langSec" or "langGroup"))
                 ReadLanguage(section, draft, report);
             if (draft.Finish() is not { } concept) continue;
             untyped.Count(draft, entry.Place);
+            if (!IsOwn(entry)) CountLeftOut(entry, isTerm: false, leftOut);
             concepts.Add(concept);
         }
         untyped.Report();
+        leftOut.Report();
         return concepts.ToImmutable();
     }
 
     private static void ReadConcept(XmlEntry entry, ConceptDraft draft)
     {
         // A subject field of another termbase is no type of ours: it says nothing then.
-        if (Category(entry, "subjectField") is { } subject
-            && Enum.GetNames<ConceptType>().Contains(subject.Text.Trim(), StringComparer.OrdinalIgnoreCase))
+        if (Category(entry, "subjectField") is { } subject && IsType(subject))
             draft.SetType(subject.Text, subject.Place);
         foreach (var source in Categories(entry, "source"))
             if (ConceptNotes.Evidence(source.Text.Trim()) is { } evidence) draft.Evidence.Add(evidence);
@@ -63,6 +75,32 @@ internal sealed class TbxImporter : IImporter
         }
     }
 
+    private static bool IsType(XmlEntry subject) =>
+        Enum.GetNames<ConceptType>().Contains(subject.Text.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    // Our own export repeats for other readers what its notes and our glossary hold.
+    private static bool IsOwn(XmlEntry entry) => entry.Named("note").Any(note => ConceptNotes.TryRead(note.Text.Trim(), out _));
+
+    private static void CountLeftOut(XmlEntry element, bool isTerm, LeftOutParts leftOut)
+    {
+        foreach (var child in element.Children)
+        {
+            var kind = child["type"] ?? child.Name;
+            if (Structure.Contains(child.Name, StringComparer.Ordinal))
+                CountLeftOut(child, isTerm || child.Name is "tig" or "termGrp" or "termSec" or "termGroup", leftOut);
+            else if (!IsRead(child, kind, isTerm)) leftOut.Count(child.Name == "transacGrp" ? "transaction" : kind, child.Place);
+        }
+    }
+
+    private static bool IsRead(XmlEntry child, string kind, bool isTerm) => kind switch
+    {
+        XmlEntry.TextName or "term" => true,
+        "note" => !isTerm,
+        "subjectField" => !isTerm && IsType(child),
+        "source" => !isTerm && ConceptNotes.Evidence(child.Text.Trim()) is not null,
+        _ => StatusCategories.Contains(kind, StringComparer.Ordinal),
+    };
+
     private static void ReadLanguage(XmlEntry section, ConceptDraft draft, Action<Diagnostic> report)
     {
         if (!LanguageCode.TryParse(section["lang"], out var language))
@@ -70,7 +108,7 @@ internal sealed class TbxImporter : IImporter
             report(section.Place.Error(ImportCodes.NoConcept, $"{section.Name} names no language; give it an xml:lang such as it or nl"));
             return;
         }
-        var terms = section.All().Where(element => element.Name is "termSec" or "tig" or "termGrp").ToList();
+        var terms = section.All().Where(element => element.Name is "termSec" or "tig" or "termGrp" or "termGroup").ToList();
         var formsOf = terms.Where(IsForm)
             .ToLookup(term => Category(term, "crossReference")!["target"]!, term => TermOf(term)?.Text ?? "", StringComparer.Ordinal);
         foreach (var term in terms.Where(term => !IsForm(term)))

@@ -24,6 +24,9 @@ internal sealed class TmxImporter : IImporter
     public ImmutableArray<string> Extensions => [".tmx"];
 
     /// <inheritdoc/>
+    public bool Begins(ReadOnlySpan<byte> head) => XmlRoot.Of(head) == "tmx";
+
+    /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         var concepts = ImmutableArray.CreateBuilder<Concept>();

@@ -8,6 +8,9 @@ namespace Aligner.Formats.Imports;
 /// <summary>Tells once a file how many concepts came without a type, and which they were given.</summary>
 internal sealed class UntypedConcepts(string path, ImportOptions options, Action<Diagnostic> report)
 {
+    /// <summary>What else there is to tell at the end of the file.</summary>
+    public LeftOutParts LeftOut { get; } = new(report);
+
     private int count;
     private FilePlace first = new(path, 0, 0);
 
@@ -19,6 +22,7 @@ internal sealed class UntypedConcepts(string path, ImportOptions options, Action
 
     public void Report()
     {
+        LeftOut.Report();
         if (count == 0) return;
         var whose = string.Create(
             CultureInfo.InvariantCulture,

@@ -26,6 +26,10 @@ internal sealed partial class WorkbookImporter : IImporter
     public ImmutableArray<string> Extensions => [".xlsx"];
 
     /// <inheritdoc/>
+    public bool Begins(ReadOnlySpan<byte> head) =>
+        head.StartsWith("PK\u0003\u0004"u8) && (head.IndexOf("xl/"u8) > 0 || head.IndexOf("[Content_Types].xml"u8) > 0);
+
+    /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         var concepts = ImmutableArray.CreateBuilder<Concept>();

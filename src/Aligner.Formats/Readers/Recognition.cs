@@ -9,7 +9,7 @@ namespace Aligner.Formats.Readers;
 internal static partial class Recognition
 {
     // Enough to see what begins; the first record of JSON Lines may be longer.
-    private const int HeadBytes = 1 << 16;
+    internal const int HeadBytes = 1 << 16;
 
     private static readonly string[] PageStarts = ["<!doctype html", "<html", "<head", "<body", "<article", "<?xml"];
 
@@ -23,7 +23,8 @@ internal static partial class Recognition
         return file with { Open = () => stream, Format = FormatOf(Content(stream.Head)) };
     }
 
-    private static ReadOnlySpan<byte> Content(ReadOnlyMemory<byte> head)
+    /// <summary>The first bytes of a file as they are unpacked.</summary>
+    internal static ReadOnlySpan<byte> Content(ReadOnlyMemory<byte> head)
     {
         if (!InputFile.IsGzip(head.Span)) return head.Span;
         var unpacked = new byte[HeadBytes];

@@ -26,7 +26,9 @@ internal static class XmlEntryReader
     /// <param name="roots">The root elements of the format.</param>
     /// <param name="entry">The names of an entry.</param>
     /// <param name="report">Takes what is wrong.</param>
-    public static IEnumerable<XmlEntry> Read(InputFile file, string[] roots, string[] entry, Action<Diagnostic> report)
+    /// <param name="outer">Takes the elements around the entries, root first, with their attributes alone.</param>
+    public static IEnumerable<XmlEntry> Read(
+        InputFile file, string[] roots, string[] entry, Action<Diagnostic> report, Action<XmlEntry>? outer = null)
     {
         using var stream = PeekedStream.At(file.OpenContent(), PrologBytes);
         if (DeclarationAt(stream.Head.Span) is { } at)
@@ -72,6 +74,7 @@ internal static class XmlEntryReader
                     }
                     rootSeen = true;
                     if (entry.Contains(xml.LocalName, StringComparer.Ordinal)) return Build(xml, file.Path, report);
+                    outer?.Invoke(Element(xml, file.Path));
                 }
             }
             catch (XmlException exception)

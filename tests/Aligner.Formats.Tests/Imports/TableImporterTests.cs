@@ -45,13 +45,38 @@ public class TableImporterTests
             Imported.From("x.csv", "it,nl\nRoma,Rome\n", new ImportOptions { Columns = ["it", "nl"] }).Terms);
 
     [Theory, InlineData("ita,nld\nSenato,Senaat\n"), InlineData("Italiano;Nederlands\nSenato;Senaat\n"),
-        InlineData("ita,dut\nSenato,Senaat\n"), InlineData("sep=;\nit;nl\nSenato;Senaat\n"), InlineData("IT,NL\nSenato,Senaat\n")]
+        InlineData("ita,dut\nSenato,Senaat\n"), InlineData("sep=;\nit;nl\nSenato;Senaat\n"), InlineData("IT,NL\nSenato,Senaat\n"),
+        InlineData("IT,NL,Note\nSenato,Senaat,\n"), InlineData("Italian (Italy),Dutch (Belgium)\nSenato,Senaat\n"),
+        InlineData("Italian_Italy,Dutch,Italian_Def\nSenato,Senaat,x\n"), InlineData("it_IT,nl-NL\nSenato,Senaat\n")]
     public void Languages_are_known_by_the_codes_and_names_that_colleagues_use(string text) =>
         Assert.Equal(["it: Senato, nl: Senaat"], Imported.From("x.csv", text).Terms);
 
     [Theory, InlineData("Nazioni Unite; ONU,Verenigde Naties; VN"), InlineData("Nazioni Unite|ONU,Verenigde Naties|VN")]
     public void Synonyms_in_a_cell_are_terms_of_their_own(string row) =>
         Assert.Equal(["it: Nazioni Unite | ONU, nl: Verenigde Naties | VN"], Imported.From("x.csv", $"it,nl\n{row}\n").Terms);
+
+    [Theory, InlineData("95%", 0.95), InlineData("95 %", 0.95), InlineData("0,9", 0.9)]
+    public void Confidence_is_read_as_spreadsheets_write_it(string text, double expected) =>
+        Assert.Equal(expected, Assert.Single(Imported.From("x.csv", $"it,nl,confidence\na,b,\"{text}\"\n").Concepts).Confidence);
+
+    [Fact]
+    public void A_subject_of_memoQ_that_is_no_type_of_ours_is_counted_and_its_row_kept()
+    {
+        var imported = Imported.From("x.csv", "Entry_Subject,Italian,Dutch\nPolitica,Senato,Senaat\nplace,Roma,Rome\n");
+        Assert.Equal(["it: Senato, nl: Senaat", "it: Roma, nl: Rome"], imported.Terms);
+        Assert.Equal(ConceptType.Place, imported.Concepts[1].Type);
+        Assert.Contains(imported.Diagnostics, diagnostic => diagnostic.Message.EndsWith("Entry_Subject 1", StringComparison.Ordinal));
+    }
+
+    [Theory, InlineData("\"Bianchi, Verdi\"\tA", "it: Bianchi, Verdi, nl: A"), InlineData("\"a \"\"b\"\" c\"\tA", "it: a \"b\" c, nl: A"),
+        InlineData("\"Bianchi\" e altri\tA", "it: \"Bianchi\" e altri, nl: A"), InlineData("\"a\tb", "it: \"a, nl: b")]
+    public void Quotes_in_tabbed_text_are_taken_off_only_where_a_spreadsheet_put_them(string row, string expected) =>
+        Assert.Equal([expected], Imported.From("x.tsv", $"it\tnl\n{row}\n").Terms);
+
+    [Theory, InlineData("Source\tTarget\n"), InlineData("Italian\tDutch\n"), InlineData("IT\tNL\n")]
+    public void A_head_is_no_concept_where_the_user_names_the_columns(string head) =>
+        Assert.Equal(
+            ["it: Roma, nl: Rome"], Imported.From("x.tsv", head + "Roma\tRome\n", new ImportOptions { Columns = ["it", "nl"] }).Terms);
 
     [Fact]
     public void What_a_row_says_of_use_is_said_of_its_translation()
@@ -97,7 +122,7 @@ public class TableImporterTests
             place,Napoli,,0.9
             place,Bari,Bari,0.9,more
             colour,Pisa,Pisa,0.9
-            place,Siena,Siena,"0,9"
+            place,Siena,Siena,high
             place,"Bologna
             (città)",Bologna,0.9
             ,,,
@@ -114,7 +139,7 @@ public class TableImporterTests
                 "x.csv:5:1: error ALN404: a term in one language only; give its translation",
                 "x.csv:6:21: error ALN404: the row has 5 cells for 4 columns; quote the cell that holds a separator",
                 "x.csv:7:1: error ALN405: 'colour' is no type; give one of ministry, title, person, organisation, place",
-                "x.csv:8:19: error ALN405: '0,9' is no confidence; give a number from 0 to 1 with a decimal point",
+                "x.csv:8:19: error ALN405: 'high' is no confidence; give a number from 0 to 1 with a decimal point, or a percentage",
             ],
             imported.Errors);
     }

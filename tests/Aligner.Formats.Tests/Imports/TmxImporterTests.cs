@@ -35,7 +35,7 @@ public class TmxImporterTests
                 "x.tmx:4:6: error ALN404: the variant names no language; give it an xml:lang such as it or nl",
                 "x.tmx:5:6: error ALN404: the variant has no segment; give it a seg",
                 "x.tmx:5:2: error ALN404: no term; give at least one, with its language",
-                "x.tmx:6:6: error ALN405: 'very' is no confidence; give a number from 0 to 1 with a decimal point",
+                "x.tmx:6:6: error ALN405: 'very' is no confidence; give a number from 0 to 1 with a decimal point, or a percentage",
             ],
             imported.Errors);
     }

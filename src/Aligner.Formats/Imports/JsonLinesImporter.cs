@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Aligner.Diagnostics;
+using Aligner.Formats.Files;
+using Aligner.Formats.Readers;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Imports;
+
+/// <summary>Our own JSON Lines, an object a concept; its example comes from the evidence and is not read.</summary>
+internal sealed class JsonLinesImporter : IImporter
+{
+    /// <inheritdoc/>
+    public string Name => "jsonl";
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Extensions => [".jsonl", ".ndjson"];
+
+    /// <inheritdoc/>
+    public bool Begins(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith("\uFEFF"u8)) head = head["\uFEFF"u8.Length..];
+        return head.TrimStart(" \t\r\n"u8).StartsWith("{"u8) && head.IndexOf("\"terms\""u8) > 0;
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
+    {
+        var concepts = ImmutableArray.CreateBuilder<Concept>();
+        var untyped = new UntypedConcepts(file.Path, options, report);
+        var number = 0;
+        foreach (var line in TextDecoder.Decode(file.ReadAll()).Split('\n'))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            var place = new FilePlace(file.Path, number, 1);
+            try
+            {
+                using var record = JsonDocument.Parse(line);
+                if (Read(record.RootElement, place, options, report) is not { } draft || draft.Finish() is not { } concept) continue;
+                untyped.Count(draft, place);
+                concepts.Add(concept);
+            }
+            catch (JsonException exception)
+            {
+                report(new FilePlace(file.Path, number, ColumnOf(line, exception))
+                    .Error(ImportCodes.NoConcept, "no JSON here; a line is one object with the terms of a concept"));
+            }
+        }
+        untyped.Report();
+        return concepts.ToImmutable();
+    }
+
+    private static ConceptDraft? Read(JsonElement record, FilePlace place, ImportOptions options, Action<Diagnostic> report)
+    {
+        if (record.ValueKind != JsonValueKind.Object
+            || !record.TryGetProperty("terms", out var terms)
+            || terms.ValueKind != JsonValueKind.Object)
+        {
+            report(place.Error(ImportCodes.NoConcept, "no object with 'terms'; give {\"terms\":{\"it\":[{\"term\":…}],\"nl\":[…]}}"));
+            return null;
+        }
+        var draft = new ConceptDraft(place, options, report) { Id = TextOf(record, "id"), Note = TextOf(record, "note") };
+        if (TextOf(record, "type") is { } type) draft.SetType(type, place);
+        if (TextOf(record, "status") is { } status) draft.SetStatus(status, place);
+        if (TextOf(record, "equivalence") is { } equivalence) draft.SetEquivalence(equivalence, place);
+        if (TextOf(record, "confidence") is { } confidence) draft.SetConfidence(confidence, place);
+        foreach (var evidence in ItemsOf(record, "evidence").Where(item => item.ValueKind == JsonValueKind.Object))
+            draft.Evidence.Add(new Evidence(
+                TextOf(evidence, "story") ?? "", TextOf(evidence, "source") ?? "", TextOf(evidence, "target") ?? ""));
+        foreach (var section in terms.EnumerateObject())
+        {
+            if (LanguageCode.TryParse(section.Name, out var language))
+                foreach (var term in ItemsOf(terms, section.Name)) ReadTerm(term, language, draft, place);
+            else report(place.Error(ImportCodes.NoConcept, $"'{section.Name}' is no language code; give one such as it or nl"));
+        }
+        return draft;
+    }
+
+    private static void ReadTerm(JsonElement term, LanguageCode language, ConceptDraft draft, FilePlace place)
+    {
+        if (term.ValueKind != JsonValueKind.Object) return;
+        var usage = UsageWords.Read(TextOf(term, "usage") ?? "")?.Usage ?? TermUsage.Admitted;
+        draft.Add(
+            language,
+            TextOf(term, "term") ?? "",
+            term.TryGetProperty("preferred", out var preferred) && preferred.ValueKind == JsonValueKind.True,
+            ItemsOf(term, "forms").Select(form => form.ToString()),
+            draft.Count(TextOf(term, "count") ?? "", place),
+            usage);
+    }
+
+    private static IEnumerable<JsonElement> ItemsOf(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
+
+    private static string? TextOf(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            ? value.ToString()
+            : null;
+
+    // The parser counts bytes.
+    private static int ColumnOf(string line, JsonException exception)
+    {
+        var bytes = Encoding.UTF8.GetBytes(line);
+        return Encoding.UTF8.GetCharCount(bytes, 0, (int)Math.Min(bytes.Length, exception.BytePositionInLine ?? 0)) + 1;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Aligner.Diagnostics;
+using Aligner.Formats.Files;
+using Aligner.Formats.Readers;
+using Aligner.Formats.Tables;
+using Aligner.Formats.Xml;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Formats.Imports;
+
+/// <summary>
+/// MultiTerm XML (<c>mtf</c>): concepts, languages and terms, and of their descriptive fields those that a glossary
+/// has a place for, under the names our export and MultiTerm's own templates use.
+/// </summary>
+internal sealed class MultiTermImporter : IImporter
+{
+    /// <inheritdoc/>
+    public string Name => "multiterm";
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Extensions => [".mtf"];
+
+    /// <inheritdoc/>
+    public bool Begins(ReadOnlySpan<byte> head) => XmlRoot.Of(head) == "mtf";
+
+    /// <inheritdoc/>
+    public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
+    {
+        var concepts = ImmutableArray.CreateBuilder<Concept>();
+        var untyped = new UntypedConcepts(file.Path, options, report);
+        var leftOut = new LeftOutParts(report);
+        foreach (var group in XmlEntryReader.Read(file, ["mtf"], ["conceptGrp"], report))
+        {
+            var draft = new ConceptDraft(group.Place, options, report);
+            foreach (var field in Fields(group)) ReadField(field, draft, leftOut);
+            foreach (var section in group.Named("languageGrp")) ReadLanguage(section, draft, leftOut, report);
+            if (draft.Finish() is not { } concept) continue;
+            untyped.Count(draft, group.Place);
+            concepts.Add(concept);
+        }
+        untyped.Report();
+        leftOut.Report();
+        return concepts.ToImmutable();
+    }
+
+    private static void ReadField(XmlEntry field, ConceptDraft draft, LeftOutParts leftOut)
+    {
+        var text = field.Text.Trim();
+        switch (field["type"])
+        {
+            case "Subject" when IsOneOf<ConceptType>(text): draft.SetType(text, field.Place); break;
+            case "Status" when IsOneOf<ConceptStatus>(text): draft.SetStatus(text, field.Place); break;
+            case "Equivalence" when IsOneOf<Equivalence>(text): draft.SetEquivalence(text, field.Place); break;
+            case "Confidence": draft.SetConfidence(text, field.Place); break;
+            case "Note": draft.Note = draft.Note is null ? text : draft.Note + "\n" + text; break;
+            case "Source" when ConceptNotes.Evidence(text) is { } evidence: draft.Evidence.Add(evidence); break;
+            default: leftOut.Count(field["type"] ?? field.Name, field.Place); break;
+        }
+    }
+
+    private static void ReadLanguage(XmlEntry section, ConceptDraft draft, LeftOutParts leftOut, Action<Diagnostic> report)
+    {
+        if (LanguageOf(section) is not { } language)
+        {
+            report(section.Place.Error(ImportCodes.NoConcept, "languageGrp names no language; give its language a lang such as IT"));
+            return;
+        }
+        foreach (var field in Fields(section)) leftOut.Count(field["type"] ?? field.Name, field.Place);
+        var terms = new List<(string Text, (TermUsage Usage, bool IsPreferred) Use, List<string> Forms)>();
+        foreach (var group in section.Named("termGrp"))
+        {
+            var text = group.Named("term").FirstOrDefault()?.Text ?? "";
+            var isForm = false;
+            (TermUsage, bool) use = default;
+            foreach (var field in Fields(group))
+            {
+                if (field["type"] == "Usage" && field.Text.Trim() == "form") isForm = true;
+                else if (field["type"] is "Usage" or "Status" && UsageWords.Read(field.Text) is { } read) use = read;
+                else leftOut.Count(field["type"] ?? field.Name, field.Place);
+            }
+            // Our export lists the forms of a term behind it.
+            if (isForm && terms.Count > 0) terms[^1].Forms.Add(text);
+            else terms.Add((text, use, []));
+        }
+        foreach (var term in terms) draft.Add(language, term.Text, term.Use.IsPreferred, term.Forms, 0, term.Use.Usage);
+    }
+
+    private static LanguageCode? LanguageOf(XmlEntry section)
+    {
+        var name = section.Named("language").FirstOrDefault();
+        return LanguageCode.TryParse(name?["lang"], out var language) ? language : LanguageHeads.Read(name?["type"] ?? "");
+    }
+
+    // Who changed it and when is MultiTerm's own book-keeping.
+    private static IEnumerable<XmlEntry> Fields(XmlEntry group) =>
+        group.Named("descripGrp").SelectMany(field => field.All()).Where(element => element.Name == "descrip");
+
+    private static bool IsOneOf<T>(string word) where T : struct, Enum =>
+        Enum.GetNames<T>().Contains(word, StringComparer.OrdinalIgnoreCase);
+}
