@@ -20,7 +20,11 @@ internal static class FuzzTargets
     /// <summary>All of them.</summary>
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
-        .. ((string[])["article.txt", "article.md", "article.html", "article.jsonl", "article.docx"])
+        .. ((string[])
+        [
+            "article.txt", "article.md", "article.html", "article.jsonl", "article.docx", "article.pdf", "article.rss", "article.atom",
+            "article.eml", "article.warc", "article.wet", "article.zip",
+        ])
             .Select(name => new FuzzTarget(name, SeedFiles.Of(name), bytes => ReadArticles(name, bytes))),
         new("article.txt.gz", [.. SeedFiles.Of("article.txt").Select(SeedFiles.Gzip)], bytes => ReadArticles("article.txt.gz", bytes)),
         new(

@@ -11,11 +11,9 @@ public sealed class FuzzTests
     [Fact]
     public void No_mutated_input_is_too_much()
     {
-        // Deep pages are still read in time that grows with the square of their depth.
-        var targets = FuzzTargets.All.Where(target => target.Name != "article.html").ToList();
-        var (failures, tried) = Fuzzer.Try(targets, from: 0, count: 20_000, Patience);
+        var (failures, tried) = Fuzzer.Try(FuzzTargets.All, from: 0, count: 20_000, Patience);
         Assert.Empty(failures);
-        Assert.InRange(tried, targets.Count, 20_000);
+        Assert.InRange(tried, FuzzTargets.All.Count, 20_000);
     }
 
     [Fact]

@@ -80,10 +80,13 @@ internal static class Fuzzer
             : mistake?.ToString();
     }
 
-    // Readers catch whatever a damaged file makes a library throw; these no damage excuses.
+    // Readers catch whatever a damaged file makes a library throw; these no damage excuses, and those of our own code are ours.
     private static bool IsMistake(Exception exception) =>
-        exception is NullReferenceException or IndexOutOfRangeException or InvalidCastException or OutOfMemoryException
-            or InsufficientExecutionStackException;
+        exception is OutOfMemoryException or InsufficientExecutionStackException
+        || (exception is NullReferenceException or IndexOutOfRangeException or InvalidCastException && IsOurs(exception));
+
+    private static bool IsOurs(Exception exception) =>
+        exception.TargetSite?.Module.Assembly.GetName().Name?.StartsWith("Aligner", StringComparison.Ordinal) != false;
 
     // Neighbouring numbers must not give neighbouring seeds, whose first random numbers are alike.
     private static int HashCode(long number)

@@ -29,10 +29,10 @@ internal sealed class FeedReader : IArticleReader
         {
             if (LanguageCode.TryParse(xml.GetAttribute("xml:lang"), out var attribute) && xml.LocalName is "feed" or "rss")
                 language = attribute;
-            if (xml.LocalName == "language" && LanguageCode.TryParse(Element(xml).Value, out var element)) language = element;
+            if (xml.LocalName == "language" && LanguageCode.TryParse(Element(xml, file.Limits).Value, out var element)) language = element;
             if (xml.LocalName is not ("item" or "entry")) continue;
             var line = xml is IXmlLineInfo place ? place.LineNumber : 0;
-            var entry = Element(xml);
+            var entry = Element(xml, file.Limits);
             if (line < file.Record || (file.Record is { } wanted && line > wanted)) continue;
             yield return Entry(file, entry, line, language);
         }
@@ -49,11 +49,36 @@ internal sealed class FeedReader : IArticleReader
         return false;
     }
 
-    // Reads up to the end of the element, not beyond it.
-    private static XElement Element(XmlReader xml)
+    // Reads up to the end of the element, not beyond it. XElement.Load's time grows with the square of the depth, which it doesn't limit.
+    private static XElement Element(XmlReader xml, ReadLimits limits)
     {
-        using var inner = xml.ReadSubtree();
-        return XElement.Load(inner);
+        var root = Shallow(xml);
+        var (inner, depth) = (root, xml.Depth);
+        if (xml.IsEmptyElement) return root;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.Depth > limits.MaxDepth) throw ReadLimitException.Depth(limits.MaxDepth);
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                var child = Shallow(xml);
+                inner.Add(child);
+                if (!xml.IsEmptyElement) inner = child;
+            }
+            else if (xml.NodeType == XmlNodeType.EndElement) inner = inner.Parent!;
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+                inner.Add(new XText(xml.Value));
+        }
+        return root;
+    }
+
+    private static XElement Shallow(XmlReader xml)
+    {
+        var element = new XElement(XName.Get(xml.LocalName, xml.NamespaceURI));
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+            element.Add(new XAttribute(
+                xml.Prefix.Length == 0 ? xml.LocalName : XName.Get(xml.LocalName, xml.NamespaceURI), xml.Value));
+        xml.MoveToElement();
+        return element;
     }
 
     private static Article Entry(InputFile file, XElement entry, int line, LanguageCode? language)

@@ -33,9 +33,10 @@ internal static class MarkdownBlocks
     public static IEnumerable<Paragraph> Of(string markdown, int firstLine)
     {
         var index = 0;
-        foreach (var (line, column, text) in Texts(Markdown.Parse(markdown, Pipeline)))
-            if (Normalization.Line(text) is { Length: > 0 } normal)
-                yield return new Paragraph(index++, firstLine + line, column + 1, normal);
+        foreach (var part in MarkdownParts.Of(markdown))
+            foreach (var (line, column, text) in Texts(Markdown.Parse(part.Text, Pipeline)).Where(text => text.Line >= part.Head))
+                if (Normalization.Line(text) is { Length: > 0 } normal)
+                    yield return new Paragraph(index++, firstLine + part.Line + line - part.Head, column + 1, normal);
     }
 
     private static IEnumerable<(int Line, int Column, string Text)> Texts(Block block) => block switch

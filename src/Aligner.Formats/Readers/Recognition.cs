@@ -72,9 +72,10 @@ internal static partial class Recognition
         }
     }
 
-    /// <summary>The root of a feed, behind the declaration, comments and style sheets of its XML.</summary>
+    /// <summary>The root of a feed, behind the declaration, comments and style sheets of its XML. Each of these ends at its first end:
+    /// to try the others would take time without end.</summary>
     [GeneratedRegex(
-        @"\A(?:<\?.{0,500}?\?>\s*|<!--.{0,500}?-->\s*){0,9}<(?:rss|feed|rdf:RDF)\b",
+        @"\A(?><\?.*?\?>\s*|<!--.*?-->\s*){0,9}<(?:rss|feed|rdf:RDF)\b",
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex FeedStart();
 }

@@ -35,6 +35,19 @@ public sealed class MarkdownReaderTests
             article.Paragraphs.Select(paragraph => (paragraph.Line, paragraph.Column)));
     }
 
+    // Markdig alone takes more than a minute for a table of 15,000 rows.
+    [Fact]
+    public void A_long_table_is_read_row_by_row_as_a_short_one_is()
+    {
+        var article = Read("# Titolo\n\n| naam | getal |\n|---|---|\n"
+            + string.Concat(Enumerable.Range(0, 3_000).Select(row => $"| rij *{row}* | 3 |\n")) + "\nFine.\n");
+        Assert.Equal(3_003, article.Paragraphs.Length);
+        Assert.Equal(("naam | getal", 3), (article.Paragraphs[1].Text, article.Paragraphs[1].Line));
+        for (var row = 0; row < 3_000; row++)
+            Assert.Equal(($"rij {row} | 3", row + 5), (article.Paragraphs[row + 2].Text, article.Paragraphs[row + 2].Line));
+        Assert.Equal(("Fine.", 3_006), (article.Paragraphs[^1].Text, article.Paragraphs[^1].Line));
+    }
+
     private static Article Read(string markdown) =>
         ArticleReaders.Read(new InputFile("a.md", () => new MemoryStream(Encoding.UTF8.GetBytes(markdown))), _ => { }).Single();
 }

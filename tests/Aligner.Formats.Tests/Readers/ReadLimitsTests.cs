@@ -122,6 +122,17 @@ public sealed class ReadLimitsTests
             "<div><div><br>\n<br>a<br><br></div>b</div>c",
             new PageNesting("<div><div><div\n><div>a</div></div></div>b</div>c", 2).Limited());
 
+    [Fact]
+    public void A_feed_whose_entry_nests_too_deep_keeps_the_entries_before_it()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<div>", 120));
+        var feed = Of("a.atom", $"<feed><entry><title>Uno</title></entry>\n<entry><title>Due</title><content>{deep}");
+        var diagnostics = new List<Diagnostic>();
+        var articles = ArticleReaders.Read(feed with { Limits = new ReadLimits { MaxDepth = 100 } }, diagnostics.Add).ToList();
+        Assert.Equal("Uno", articles.Single().Title);
+        Assert.Equal("ALN113", diagnostics.Single().Code);
+    }
+
     private static InputFile Of(string path, string text) => new(path, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
     private static (List<Article> Articles, List<Diagnostic> Diagnostics) Read(InputFile file)

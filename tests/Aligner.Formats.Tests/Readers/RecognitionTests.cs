@@ -31,6 +31,16 @@ public sealed class RecognitionTests
         Assert.DoesNotContain('<', string.Concat(Read(Standard(bytes)).Articles.Select(article => article.Text)));
     }
 
+    // With every end tried in turn, this takes longer than anybody waits.
+    [Fact]
+    public void Declarations_without_end_are_soon_seen_to_begin_no_feed()
+    {
+        var text = string.Concat(Enumerable.Repeat("<?xml version=\"1.1\"?><?x", 2_000));
+        Assert.Empty(Read(Standard(Encoding.UTF8.GetBytes(text))).Articles);
+        var feed = "<?xml version=\"1.0\"?><?style a?> <!-- b --><rss><channel><item><title>Uno</title></item></channel></rss>";
+        Assert.Equal("Uno", Read(Standard(Encoding.UTF8.GetBytes(feed))).Articles.Single().Title);
+    }
+
     [Fact]
     public void A_format_that_is_named_is_taken()
     {
