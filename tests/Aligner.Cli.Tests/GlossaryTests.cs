@@ -54,6 +54,16 @@ public sealed class GlossaryTests
         Assert.Equal(before, place.Snapshot());
     }
 
+    [Theory, InlineData("a.xml", "<html/>", 2), InlineData("a.csv", "it,nl\nx,\n", 2), InlineData("a.csv", "it,nl\n", 0)]
+    public void A_merge_of_nothing_makes_no_file(string file, string text, int exitCode)
+    {
+        using var place = new Workplace();
+        place.Write(file, text);
+        var before = place.Snapshot();
+        Assert.Equal(exitCode, place.Run("glossary", "merge", file, "--into", "new").ExitCode);
+        Assert.Equal(before, place.Snapshot());
+    }
+
     [Fact]
     public void A_type_that_a_person_decided_holds_for_later_findings()
     {

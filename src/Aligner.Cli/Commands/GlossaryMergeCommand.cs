@@ -56,7 +56,12 @@ internal sealed class GlossaryMergeCommand(
         glossaries.Prove();
         var options = new ImportOptions { Columns = arguments.Columns, Type = arguments.Type };
         var found = arguments.Files.SelectMany(file => glossaries.Read(file, options)).ToList();
-        if (found.TrueForAll(glossary => glossary.Concepts.IsEmpty) && terminal.AnyFailed) return Outcome.NothingDone;
+        if (found.TrueForAll(glossary => glossary.Concepts.IsEmpty))
+        {
+            if (terminal.AnyFailed) return Outcome.NothingDone;
+            // Nothing brought into a folder that isn't there makes none.
+            if (!Directory.Exists(glossaries.Folder)) return Outcome.Done;
+        }
         var merged = glossaries.Merge(found, cancellation);
         foreach (var diagnostic in merged.Diagnostics) terminal.Report(diagnostic);
         summary.Show(merged, arguments.Format);
