@@ -1,3 +1,5 @@
+using Aligner.Languages;
+
 namespace Aligner.Formats.Exports;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal sealed class AmazonExporter : TableExporter
     /// <inheritdoc/>
     protected override bool HasHeader => true;
 
-    // docs.aws.amazon.com, "Guidelines and quotas": 10 MiB a file, 200 bytes a term. Room for the header is left.
+    // docs.aws.amazon.com, "Guidelines and quotas": 10 MiB a file, 200 bytes a term, 10 target languages. Room for the header is left.
     /// <inheritdoc/>
     protected override TermTable Table { get; } = new()
     {
@@ -27,5 +29,10 @@ internal sealed class AmazonExporter : TableExporter
         MaximumBytes = 10_485_760 - 1024,
         WithForms = true,
         AllLanguages = true,
+        LanguagesAtMost = 11,
     };
+
+    // "Supported languages" lists Norwegian as no alone.
+    /// <inheritdoc/>
+    protected override string CodeOf(LanguageCode language) => language.Value == "nb" ? "no" : language.Value;
 }

@@ -50,6 +50,9 @@ public enum LossReason
     /// <summary>Left out: more entries than the target holds.</summary>
     TooManyEntries,
 
+    /// <summary>Left out: more languages than the target holds; the first were written.</summary>
+    FurtherLanguage,
+
     /// <summary>Left out: a bead without text on one side.</summary>
     NullBead,
 

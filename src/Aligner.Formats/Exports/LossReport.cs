@@ -25,6 +25,7 @@ public sealed record Loss(LossReason Reason, int Count, ImmutableArray<string> E
         [LossReason.TooShort] = "too short to be replaced without harm",
         [LossReason.FormWithoutCounterpart] = "a longer or shorter form without a counterpart in the other language",
         [LossReason.FormOfOtherTerm] = "a form of a term that is not the preferred one, for which there is no column",
+        [LossReason.FurtherLanguage] = "more languages than the target holds; the first were written",
         [LossReason.TooManySynonyms] = "more synonyms than the target has columns for",
         [LossReason.TooManyEntries] = "more entries than the target holds",
         [LossReason.NullBead] = "no counterpart in the other language",

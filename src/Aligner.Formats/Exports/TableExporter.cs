@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Languages;
 
 namespace Aligner.Formats.Exports;
 
@@ -23,12 +24,14 @@ internal abstract class TableExporter : IExporter
     /// <summary>Whether the first line names the languages of the columns.</summary>
     protected virtual bool HasHeader => false;
 
+    /// <summary>What the target calls a language.</summary>
+    protected virtual string CodeOf(LanguageCode language) => language.Value;
+
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
         var log = LossLog.Of(Name, content);
-        var languages = Table.AllLanguages ? content.Languages : content.Languages[..2];
-        string[] header = HasHeader ? [.. languages.Select(language => language.Value)] : [];
+        string[] header = HasHeader ? [.. Table.Languages(content).Select(CodeOf)] : [];
         TableFile.Write(parts[0], Separation, header, Table.Rows(content, log), log);
         return log.Report();
     }

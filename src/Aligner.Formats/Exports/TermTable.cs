@@ -26,6 +26,13 @@ internal sealed record TermTable
     /// <summary>Whether the target holds the further languages too, or only the pair.</summary>
     public bool AllLanguages { get; init; }
 
+    /// <summary>How many languages the target holds, the source among them.</summary>
+    public int LanguagesAtMost { get; init; } = int.MaxValue;
+
+    /// <summary>The languages of the columns, source first.</summary>
+    public ImmutableArray<LanguageCode> Languages(GlossaryExport content) =>
+        AllLanguages ? [.. content.Languages.Take(LanguagesAtMost)] : content.Languages[..2];
+
     /// <summary>
     /// The rows, in the order of the concepts, each concept's preferred term first. No source stands twice (with
     /// <see cref="Directionality.Multi"/>, no term of any language); all that is left out goes to the log.
@@ -44,11 +51,13 @@ internal sealed record TermTable
     // A form's counterpart is known for the target alone, so that further languages stay empty in its row.
     private void AddRows(List<TermRow> rows, Concept concept, GlossaryExport content, LossLog log)
     {
-        var languages = AllLanguages ? content.Languages : content.Languages[..2];
+        var languages = Languages(content);
         var others = languages.Skip(1)
             .Select(language => concept.PreferredTerm(language) is { } term ? Text.Fit(term.Text, log) : null)
             .ToImmutableArray();
         if (others[0] is null) return;
+        foreach (var language in content.Languages.Skip(AllLanguages ? LanguagesAtMost : content.Languages.Length))
+            if (concept.PreferredTerm(language) is { } term) log.Add(LossReason.FurtherLanguage, term.Text);
         foreach (var language in languages.Skip(1))
             foreach (var further in Further(concept, language))
                 log.Add(OneRow ? LossReason.FurtherTerm : LossReason.FurtherTranslation, further.Text);

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Aligner.Formats.Exports;
 using Aligner.Glossaries;
+using Aligner.Languages;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -24,6 +26,22 @@ public class TermTableTests
         Assert.Contains("Roma\tRome", written.Lines);
         Assert.DoesNotContain("Roma\tRoma", written.Lines);
         Assert.Equal(1, written.Report.Count(LossReason.DuplicateSource));
+    }
+
+    [Fact]
+    public void Amazon_takes_ten_target_languages_and_calls_Norwegian_no()
+    {
+        LanguageCode[] further =
+            [.. "nb de fr es pt en pl cs sv da fi hu".Split(' ').Select(LanguageCode.Parse)];
+        var terms = further.Select(language => (language, (ImmutableArray<Term>)[Samples.Term("Roma-" + language, 1)]));
+        var concept = Samples.Concept(
+            "a",
+            ConceptType.Place,
+            [(Samples.Italian, [Samples.Term("Roma", 1)]), (Samples.Dutch, [Samples.Term("Rome", 1)]), .. terms]);
+        var written = Written.By("amazon", Samples.Content(Plain with { FurtherLanguages = [.. further] }, [concept]));
+        Assert.Equal("it,nl,no,de,fr,es,pt,en,pl,cs,sv", written.Lines[0]);
+        Assert.EndsWith(",Roma-sv", written.Lines[1], StringComparison.Ordinal);
+        Assert.Equal(3, written.Report.Count(LossReason.FurtherLanguage));
     }
 
     [Fact]
