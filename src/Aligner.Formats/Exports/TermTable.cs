@@ -56,8 +56,7 @@ internal sealed record TermTable
             .Select(language => concept.PreferredTerm(language) is { } term ? Text.Fit(term.Text, log) : null)
             .ToImmutableArray();
         if (others[0] is null) return;
-        foreach (var language in content.Languages.Skip(AllLanguages ? LanguagesAtMost : content.Languages.Length))
-            if (concept.PreferredTerm(language) is { } term) log.Add(LossReason.FurtherLanguage, term.Text);
+        if (AllLanguages) LogFurtherLanguages(concept, content.Languages.Skip(LanguagesAtMost), log);
         foreach (var language in languages.Skip(1))
             foreach (var further in Further(concept, language))
                 log.Add(OneRow ? LossReason.FurtherTerm : LossReason.FurtherTranslation, further.Text);
@@ -84,6 +83,12 @@ internal sealed record TermTable
             if (Refuse?.Invoke(source, targets[0]!) is { } reason) log.Add(reason, source);
             else rows.Add(new TermRow(concept, targets.Insert(0, source), rank));
         }
+    }
+
+    private static void LogFurtherLanguages(Concept concept, IEnumerable<LanguageCode> languages, LossLog log)
+    {
+        foreach (var language in languages)
+            if (concept.PreferredTerm(language) is { } term) log.Add(LossReason.FurtherLanguage, term.Text);
     }
 
     private static IEnumerable<Term> Further(Concept concept, LanguageCode language)
