@@ -18,9 +18,10 @@ internal static partial class XmlRoot
         return match.Success ? match.Groups["name"].Value : null;
     }
 
-    /// <summary>The root behind a byte-order mark, the declaration, comments, processing instructions and a DOCTYPE.</summary>
+    /// <summary>The root behind a byte-order mark, the declaration, comments, processing instructions and a DOCTYPE. Each of these ends
+    /// at its first end: to try the others would take time without end.</summary>
     [GeneratedRegex(
-        @"\A[^<\w]{0,9}[\u00C0-\u00FF]{0,3}[^<\w]{0,9}(?:<\?.{0,500}?\?>\s*|<!--.{0,5000}?-->\s*|<!DOCTYPE[^\[>]{0,500}>\s*){0,9}"
+        @"\A[^<\w]{0,9}[\u00C0-\u00FF]{0,3}[^<\w]{0,9}(?><\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^\[>]{0,500}>\s*){0,9}"
             + @"<(?:[\w.\-]{1,50}:)?(?<name>[\w.\-]{1,50})",
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Start();
