@@ -1,4 +1,5 @@
 using Aligner.Glossaries;
+using Aligner.Languages;
 using static Aligner.Tests.Glossaries.Sample;
 
 namespace Aligner.Tests.Glossaries;
@@ -28,5 +29,16 @@ public class GlossaryDiffTests
 
             """,
             GlossaryDiff.Between(Ministries(foreign, defence), Ministries(changed, interior)).ToText());
+    }
+
+    [Fact]
+    public void A_term_that_must_no_longer_be_used_is_a_change()
+    {
+        var nl = LanguageCode.Parse("nl");
+        var banned = foreign with
+        {
+            Terms = foreign.Terms.SetItem(nl, [.. foreign.Terms[nl].Select(term => term with { Usage = TermUsage.Forbidden })]),
+        };
+        Assert.Contains("(forbidden)", GlossaryDiff.Between(Ministries(foreign), Ministries(banned)).ToText(), StringComparison.Ordinal);
     }
 }

@@ -103,6 +103,7 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
     {
         var text = new StringBuilder(term.Text);
         if (term.Preferred) text.Append('*');
+        if (term.Usage != TermUsage.Admitted) text.Append(CultureInfo.InvariantCulture, $" ({Name(term.Usage)})");
         if (term.Forms.Length > 0) text.Append(CultureInfo.InvariantCulture, $" [{string.Join(", ", term.Forms)}]");
         return text.Append(CultureInfo.InvariantCulture, $" ×{term.Count}").ToString();
     }
