@@ -57,8 +57,8 @@ internal sealed class ConceptColumns
     }
 
     /// <summary>Reads a row; null when it is no concept, and what is wrong was reported.</summary>
-    public Concept? Concept(
-        IReadOnlyList<TextCell> cells, FilePlace row, ImportOptions options, UntypedConcepts untyped, Action<Diagnostic> report)
+    public ConceptDraft? Draft(
+        IReadOnlyList<TextCell> cells, FilePlace row, ImportOptions options, LeftOutParts leftOut, Action<Diagnostic> report)
     {
         if (cells.Count > columns.Length && cells.Skip(columns.Length).Any(cell => cell.Text.Trim().Length > 0))
         {
@@ -73,7 +73,7 @@ internal sealed class ConceptColumns
         var filled = cells.Zip(columns, (cell, column) => (Cell: cell, Column: column))
             .Where(entry => entry.Cell.Text.Trim().Length > 0)
             .ToList();
-        foreach (var (cell, column) in filled) Describe(draft, cell, column, untyped.LeftOut);
+        foreach (var (cell, column) in filled) Describe(draft, cell, column, leftOut);
         foreach (var language in languages)
         {
             var own = filled.Where(entry => entry.Column.Language == language).ToList();
@@ -95,14 +95,9 @@ internal sealed class ConceptColumns
                     usage);
             foreach (var other in Alternatives(Role.OtherTerms)) draft.Add(language, other, preferred: false, [], 0, usage);
         }
-        if (draft.LanguageCount == 1)
-        {
-            report(row.Error(ImportCodes.NoConcept, "a term in one language only; give its translation"));
-            return null;
-        }
-        if (draft.Finish() is not { } concept) return null;
-        untyped.Count(draft, row);
-        return concept;
+        if (draft.LanguageCount != 1) return draft;
+        report(row.Error(ImportCodes.NoConcept, "a term in one language only; give its translation"));
+        return null;
     }
 
     private static void Describe(ConceptDraft draft, TextCell cell, Column column, LeftOutParts leftOut)
@@ -113,7 +108,7 @@ internal sealed class ConceptColumns
             case Role.Id: draft.Id = text; break;
             // Other tools' subjects are theirs: only our own column must hold a type.
             case Role.Type when column.Name.Equals(TermColumns.Type, StringComparison.OrdinalIgnoreCase)
-                || Enum.GetNames<ConceptType>().Contains(text, StringComparer.OrdinalIgnoreCase):
+                || Words.Read<ConceptType>(text) is not null:
                 draft.SetType(text, cell.Place); break;
             case Role.Type: leftOut.Count(column.Name, cell.Place); break;
             // Other tools' word for how the row's translation may be used, not a decision on the concept.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Text;
@@ -55,6 +56,9 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
             confidence = share;
         else Refuse(at, $"'{Shown(value)}' is no confidence; give a number from 0 to 1 with a decimal point, or a percentage");
     }
+
+    /// <summary>Adds a line to the note.</summary>
+    public void AddNote(string text) => Note = Note is null ? text : Note + "\n" + text;
 
     /// <summary>Reads a count; 0 when there is none.</summary>
     public int Count(string value, FilePlace at)
@@ -123,15 +127,11 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
     {
         var word = value.Trim();
         if (word.Length == 0) return;
-        foreach (var known in Enum.GetValues<T>())
-        {
-            if (!string.Equals(known.ToString(), word, StringComparison.OrdinalIgnoreCase)) continue;
-            target = known;
-            return;
-        }
-        Refuse(
-            at,
-            $"'{Shown(word)}' is no {name}; give one of {string.Join(", ", Enum.GetNames<T>().Select(known => known.ToLowerInvariant()))}");
+        if (Words.Read<T>(word) is { } read) target = read;
+        else
+            Refuse(
+                at,
+                $"'{Shown(word)}' is no {name}; give one of {string.Join(", ", Enum.GetNames<T>().Select(known => known.ToLowerInvariant()))}");
     }
 
     private void Refuse(FilePlace at, string message)

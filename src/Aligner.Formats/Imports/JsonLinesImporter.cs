@@ -28,8 +28,7 @@ internal sealed class JsonLinesImporter : IImporter
     /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
-        var concepts = ImmutableArray.CreateBuilder<Concept>();
-        var untyped = new UntypedConcepts(file.Path, options, report);
+        var concepts = new ImportedConcepts(options, report);
         var number = 0;
         foreach (var line in TextDecoder.Decode(file.ReadAll()).Split('\n'))
         {
@@ -39,9 +38,7 @@ internal sealed class JsonLinesImporter : IImporter
             try
             {
                 using var record = JsonDocument.Parse(line);
-                if (Read(record.RootElement, place, options, report) is not { } draft || draft.Finish() is not { } concept) continue;
-                untyped.Count(draft, place);
-                concepts.Add(concept);
+                if (Read(record.RootElement, place, options, report) is { } draft) concepts.Add(draft, place);
             }
             catch (JsonException exception)
             {
@@ -49,8 +46,8 @@ internal sealed class JsonLinesImporter : IImporter
                     .Error(ImportCodes.NoConcept, "no JSON here; a line is one object with the terms of a concept"));
             }
         }
-        untyped.Report();
-        return concepts.ToImmutable();
+        concepts.Report();
+        return concepts.All;
     }
 
     private static ConceptDraft? Read(JsonElement record, FilePlace place, ImportOptions options, Action<Diagnostic> report)

@@ -15,9 +15,10 @@ internal static class LanguageHeads
 
     private static readonly FrozenDictionary<string, LanguageCode> Languages = KnownLanguages();
 
-    private static readonly FrozenSet<string> Regions = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+    // Hundreds of cultures, which few heads need.
+    private static readonly Lazy<FrozenSet<string>> Regions = new(() => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
         .Select(culture => new RegionInfo(culture.Name).EnglishName)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The language, without its region; null for what names none.</summary>
     public static LanguageCode? Read(string name)
@@ -29,7 +30,7 @@ internal static class LanguageHeads
         if (end is 2 or 3) return name.Length <= 11 && Languages.TryGetValue(name[..end], out language) ? language : null;
         // memoQ's Italian_Def and Italian_Term_Info are no languages: what follows must be a region.
         var region = name[end..].Trim('_', '(', ')', ' ').Replace('_', ' ');
-        return Regions.Contains(region) && Languages.TryGetValue(name[..end].Trim(), out language) ? language : null;
+        return Regions.Value.Contains(region) && Languages.TryGetValue(name[..end].Trim(), out language) ? language : null;
     }
 
     private static FrozenDictionary<string, LanguageCode> KnownLanguages()

@@ -27,21 +27,18 @@ internal sealed class MultiTermImporter : IImporter
     /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
-        var concepts = ImmutableArray.CreateBuilder<Concept>();
-        var untyped = new UntypedConcepts(file.Path, options, report);
+        var concepts = new ImportedConcepts(options, report);
         var leftOut = new LeftOutParts(report);
         foreach (var group in XmlEntryReader.Read(file, ["mtf"], ["conceptGrp"], report))
         {
             var draft = new ConceptDraft(group.Place, options, report);
             foreach (var field in Fields(group)) ReadField(field, draft, leftOut);
             foreach (var section in group.Named("languageGrp")) ReadLanguage(section, draft, leftOut, report);
-            if (draft.Finish() is not { } concept) continue;
-            untyped.Count(draft, group.Place);
-            concepts.Add(concept);
+            concepts.Add(draft, group.Place);
         }
-        untyped.Report();
+        concepts.Report();
         leftOut.Report();
-        return concepts.ToImmutable();
+        return concepts.All;
     }
 
     private static void ReadField(XmlEntry field, ConceptDraft draft, LeftOutParts leftOut)
@@ -49,11 +46,11 @@ internal sealed class MultiTermImporter : IImporter
         var text = field.Text.Trim();
         switch (field["type"])
         {
-            case "Subject" when IsOneOf<ConceptType>(text): draft.SetType(text, field.Place); break;
-            case "Status" when IsOneOf<ConceptStatus>(text): draft.SetStatus(text, field.Place); break;
-            case "Equivalence" when IsOneOf<Equivalence>(text): draft.SetEquivalence(text, field.Place); break;
+            case "Subject" when Words.Read<ConceptType>(text) is not null: draft.SetType(text, field.Place); break;
+            case "Status" when Words.Read<ConceptStatus>(text) is not null: draft.SetStatus(text, field.Place); break;
+            case "Equivalence" when Words.Read<Equivalence>(text) is not null: draft.SetEquivalence(text, field.Place); break;
             case "Confidence": draft.SetConfidence(text, field.Place); break;
-            case "Note": draft.Note = draft.Note is null ? text : draft.Note + "\n" + text; break;
+            case "Note": draft.AddNote(text); break;
             case "Source" when ConceptNotes.Evidence(text) is { } evidence: draft.Evidence.Add(evidence); break;
             default: leftOut.Count(field["type"] ?? field.Name, field.Place); break;
         }
@@ -95,7 +92,4 @@ internal sealed class MultiTermImporter : IImporter
     // Who changed it and when is MultiTerm's own book-keeping.
     private static IEnumerable<XmlEntry> Fields(XmlEntry group) =>
         group.Named("descripGrp").SelectMany(field => field.All()).Where(element => element.Name == "descrip");
-
-    private static bool IsOneOf<T>(string word) where T : struct, Enum =>
-        Enum.GetNames<T>().Contains(word, StringComparer.OrdinalIgnoreCase);
 }

@@ -36,8 +36,8 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         var text = TextDecoder.Decode(file.ReadAll());
-        var concepts = ImmutableArray.CreateBuilder<Concept>();
-        var untyped = new UntypedConcepts(file.Path, options, report);
+        var concepts = new ImportedConcepts(options, report);
+        var leftOut = new LeftOutParts(report);
         var columns = options.Columns.IsDefaultOrEmpty ? null : ConceptColumns.Read(options.Columns);
         if (columns is null && !options.Columns.IsDefaultOrEmpty)
         {
@@ -67,13 +67,14 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
                 continue;
             }
             if (IsHeader(row, options.Columns)) continue;
-            if (columns.Concept(row, row[0].Place, options, untyped, report) is { } concept) concepts.Add(concept);
+            if (columns.Draft(row, row[0].Place, options, leftOut, report) is { } draft) concepts.Add(draft, row[0].Place);
         }
         if (columns is null)
             report(new FilePlace(file.Path, 0, 0)
                 .Error(ImportCodes.NotThisFormat, "the file is empty; a table has a header of language codes and rows of terms"));
-        untyped.Report();
-        return concepts.ToImmutable();
+        leftOut.Report();
+        concepts.Report();
+        return concepts.All;
     }
 
     // Who names the columns of a file that names them too means the same.

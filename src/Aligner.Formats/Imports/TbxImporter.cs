@@ -10,8 +10,7 @@ using Aligner.Languages;
 namespace Aligner.Formats.Imports;
 
 /// <summary>
-/// TBX: version 2 (<c>martif</c>, ISO 30042:2008), version 3 (ISO 30042:2019) in both styles and
-/// TBX-Min. Read are terms with
+/// TBX: version 2 (<c>martif</c>, ISO 30042:2008), version 3 (ISO 30042:2019) in both styles and TBX-Min. Read are terms with
 /// administrative status, subject field, notes and sources, and what our own export keeps in notes.
 /// </summary>
 internal sealed class TbxImporter : IImporter
@@ -36,8 +35,7 @@ internal sealed class TbxImporter : IImporter
     /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
-        var concepts = ImmutableArray.CreateBuilder<Concept>();
-        var untyped = new UntypedConcepts(file.Path, options, report);
+        var concepts = new ImportedConcepts(options, report);
         var leftOut = new LeftOutParts(report);
         foreach (var entry in XmlEntryReader.Read(file, Roots, ["termEntry", "conceptEntry", "entry"], report))
         {
@@ -45,14 +43,11 @@ internal sealed class TbxImporter : IImporter
             ReadConcept(entry, draft);
             foreach (var section in entry.Children.Where(child => child.Name is "langSet" or "langSec" or "langGroup"))
                 ReadLanguage(section, draft, report);
-            if (draft.Finish() is not { } concept) continue;
-            untyped.Count(draft, entry.Place);
-            if (!IsOwn(entry)) CountLeftOut(entry, isTerm: false, leftOut);
-            concepts.Add(concept);
+            if (concepts.Add(draft, entry.Place) && !IsOwn(entry)) CountLeftOut(entry, isTerm: false, leftOut);
         }
-        untyped.Report();
+        concepts.Report();
         leftOut.Report();
-        return concepts.ToImmutable();
+        return concepts.All;
     }
 
     private static void ReadConcept(XmlEntry entry, ConceptDraft draft)
@@ -66,7 +61,8 @@ internal sealed class TbxImporter : IImporter
         {
             if (!ConceptNotes.TryRead(note.Text.Trim(), out var values))
             {
-                draft.Note = draft.Note is null ? note.Text : draft.Note + "\n" + note.Text; continue;
+                draft.AddNote(note.Text);
+                continue;
             }
             draft.Id = entry["id"];
             if (values.TryGetValue("status", out var status)) draft.SetStatus(status, note.Place);
@@ -75,8 +71,7 @@ internal sealed class TbxImporter : IImporter
         }
     }
 
-    private static bool IsType(XmlEntry subject) =>
-        Enum.GetNames<ConceptType>().Contains(subject.Text.Trim(), StringComparer.OrdinalIgnoreCase);
+    private static bool IsType(XmlEntry subject) => Words.Read<ConceptType>(subject.Text.Trim()) is not null;
 
     // Our own export repeats for other readers what its notes and our glossary hold.
     private static bool IsOwn(XmlEntry entry) => entry.Named("note").Any(note => ConceptNotes.TryRead(note.Text.Trim(), out _));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
@@ -14,9 +13,6 @@ namespace Aligner.Formats.Imports;
 /// back. Units as long as sentences are no terms and stay out.</summary>
 internal sealed class TmxImporter : IImporter
 {
-    // The longest terms of the shipped glossaries, offices with their jurisdiction, have eleven words.
-    private const int WordsAtMost = 15;
-
     /// <inheritdoc/>
     public string Name => "tmx";
 
@@ -29,34 +25,25 @@ internal sealed class TmxImporter : IImporter
     /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
-        var concepts = ImmutableArray.CreateBuilder<Concept>();
-        var untyped = new UntypedConcepts(file.Path, options, report);
-        var sentences = new List<FilePlace>();
+        var concepts = new ImportedConcepts(options, report);
+        var sentences = new SentenceUnits(report);
         foreach (var unit in TmxUnits.Read(file, report))
         {
             var draft = new ConceptDraft(unit.Place, options, report);
             ReadUnit(unit, draft);
             var variants = unit.Named("tuv").ToList();
-            if (variants.Exists(
-                variant => TmxUnits.SegmentOf(variant).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsAtMost))
-            {
-                sentences.Add(unit.Place); continue;
-            }
+            if (sentences.Takes(unit.Place, variants.Select(TmxUnits.SegmentOf))) continue;
             foreach (var variant in variants) ReadVariant(variant, draft, report);
-            if (draft.Finish() is not { } concept) continue;
-            untyped.Count(draft, unit.Place);
-            concepts.Add(concept);
+            concepts.Add(draft, unit.Place);
         }
-        untyped.Report();
-        if (sentences.Count > 0)
-            report(sentences[0].Warning(ImportCodes.Sentences, string.Create(CultureInfo.InvariantCulture, $"{sentences.Count} units of "
-                + $"more than {WordsAtMost} words are sentences, not terms, and were left out; the first stands here")));
-        return concepts.ToImmutable();
+        concepts.Report();
+        sentences.Report();
+        return concepts.All;
     }
 
     private static void ReadUnit(XmlEntry unit, ConceptDraft draft)
     {
-        foreach (var note in unit.Named("note")) draft.Note = draft.Note is null ? note.Text : draft.Note + "\n" + note.Text;
+        foreach (var note in unit.Named("note")) draft.AddNote(note.Text);
         foreach (var property in unit.Named("prop"))
         {
             switch (property["type"])

@@ -61,28 +61,17 @@ internal sealed class UtxImporter : IImporter
             Add(draft, pair, Cell("src"), Cell("tgt"), Cell("term status"), place);
             if (Cell("comment") is { Length: > 0 } comment) draft.Note = comment;
         }
-        return Finished(drafts, new UntypedConcepts(file.Path, options, report), leftOut);
+        var concepts = new ImportedConcepts(options, report);
+        foreach (var (draft, place) in drafts) concepts.Add(draft, place);
+        concepts.Report();
+        leftOut.Report();
+        return concepts.All;
     }
 
     private static void CountLeftOut(IEnumerable<(string Field, string Cell)> row, FilePlace place, LeftOutParts leftOut)
     {
         foreach (var (field, cell) in row)
             if (cell.Trim().Length > 0 && !ReadFields.Contains(field, StringComparer.Ordinal)) leftOut.Count(field, place);
-    }
-
-    private static ImmutableArray<Concept> Finished(
-        List<(ConceptDraft Draft, FilePlace Place)> drafts, UntypedConcepts untyped, LeftOutParts leftOut)
-    {
-        var concepts = ImmutableArray.CreateBuilder<Concept>();
-        foreach (var (draft, place) in drafts)
-        {
-            if (draft.Finish() is not { } concept) continue;
-            untyped.Count(draft, place);
-            concepts.Add(concept);
-        }
-        untyped.Report();
-        leftOut.Report();
-        return concepts.ToImmutable();
     }
 
     // The words of UTX: a provisional term waits for approval, a non-standard one stands beside the approved one.

@@ -63,12 +63,13 @@ internal sealed partial class WorkbookImporter : IImporter
         WorksheetPart part,
         List<string> shared,
         string path,
-        ImmutableArray<Concept>.Builder concepts,
+        ImmutableArray<Concept>.Builder all,
         ImportOptions options,
         Action<Diagnostic> report)
     {
         ConceptColumns? columns = null;
-        var untyped = new UntypedConcepts(path, options, report);
+        var concepts = new ImportedConcepts(options, report, all);
+        var leftOut = new LeftOutParts(report);
         var number = 0;
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
@@ -84,9 +85,11 @@ internal sealed partial class WorkbookImporter : IImporter
                 if (columns is null) return false;
                 continue;
             }
-            if (columns.Concept(cells, new FilePlace(path, number, 1), options, untyped, report) is { } concept) concepts.Add(concept);
+            var place = new FilePlace(path, number, 1);
+            if (columns.Draft(cells, place, options, leftOut, report) is { } draft) concepts.Add(draft, place);
         }
-        untyped.Report();
+        leftOut.Report();
+        concepts.Report();
         return columns is not null;
     }
 

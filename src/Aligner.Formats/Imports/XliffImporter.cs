@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
@@ -15,9 +14,6 @@ namespace Aligner.Formats.Imports;
 /// </summary>
 internal sealed class XliffImporter : IImporter
 {
-    // As in TMX: the longest terms of the shipped glossaries have eleven words.
-    private const int WordsAtMost = 15;
-
     /// <inheritdoc/>
     public string Name => "xliff";
 
@@ -30,9 +26,8 @@ internal sealed class XliffImporter : IImporter
     /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
-        var concepts = ImmutableArray.CreateBuilder<Concept>();
-        var untyped = new UntypedConcepts(file.Path, options, report);
-        var sentences = new List<FilePlace>();
+        var concepts = new ImportedConcepts(options, report);
+        var sentences = new SentenceUnits(report);
         LanguagePair? pair = null;
         var isUnnamed = false;
         foreach (var unit in XmlEntryReader.Read(file, ["xliff"], ["unit", "trans-unit"], report, outer => pair = Languages(outer) ?? pair))
@@ -45,18 +40,11 @@ internal sealed class XliffImporter : IImporter
                 isUnnamed = true;
                 continue;
             }
-            foreach (var draft in Drafts(unit, languages, sentences, options, report))
-            {
-                if (draft.Finish() is not { } concept) continue;
-                untyped.Count(draft, unit.Place);
-                concepts.Add(concept);
-            }
+            foreach (var draft in Drafts(unit, languages, sentences, options, report)) concepts.Add(draft, unit.Place);
         }
-        untyped.Report();
-        if (sentences.Count > 0)
-            report(sentences[0].Warning(ImportCodes.Sentences, string.Create(CultureInfo.InvariantCulture, $"{sentences.Count} units of "
-                + $"more than {WordsAtMost} words are sentences, not terms, and were left out; the first stands here")));
-        return concepts.ToImmutable();
+        concepts.Report();
+        sentences.Report();
+        return concepts.All;
     }
 
     // 2.x names them at the root, 1.2 at each file.
@@ -67,7 +55,7 @@ internal sealed class XliffImporter : IImporter
             : null;
 
     private static IEnumerable<ConceptDraft> Drafts(
-        XmlEntry unit, LanguagePair pair, List<FilePlace> sentences, ImportOptions options, Action<Diagnostic> report)
+        XmlEntry unit, LanguagePair pair, SentenceUnits sentences, ImportOptions options, Action<Diagnostic> report)
     {
         var entries = unit.All().Where(element => element.Name == "glossEntry").ToList();
         var notes = unit.Named("notes").SelectMany(list => list.Named("note")).Concat(unit.Named("note")).ToList();
@@ -90,19 +78,15 @@ internal sealed class XliffImporter : IImporter
     }
 
     private static ConceptDraft? Segment(
-        XmlEntry unit, LanguagePair pair, List<XmlEntry> notes, List<FilePlace> sentences, ImportOptions options, Action<Diagnostic> report)
+        XmlEntry unit, LanguagePair pair, List<XmlEntry> notes, SentenceUnits sentences, ImportOptions options, Action<Diagnostic> report)
     {
         var holders = unit.Named("segment").DefaultIfEmpty(unit).ToList();
         string TextOf(string side) => string.Join(' ', holders.SelectMany(holder => holder.Named(side)).Select(text => text.Text));
         var (source, target) = (TextOf("source"), TextOf("target"));
         if (string.IsNullOrWhiteSpace(source) || string.IsNullOrWhiteSpace(target)) return null;
-        if (WordsOf(source) > WordsAtMost || WordsOf(target) > WordsAtMost)
-        {
-            sentences.Add(unit.Place);
-            return null;
-        }
+        if (sentences.Takes(unit.Place, source, target)) return null;
         var draft = new ConceptDraft(unit.Place, options, report);
-        foreach (var note in notes) draft.Note = draft.Note is null ? note.Text : draft.Note + "\n" + note.Text;
+        foreach (var note in notes) draft.AddNote(note.Text);
         draft.Add(pair.Source, source, preferred: true, [], 0);
         draft.Add(pair.Target, target, preferred: true, [], 0);
         return draft;
@@ -126,6 +110,4 @@ internal sealed class XliffImporter : IImporter
         foreach (var term in entry.Named("term")) draft.Add(pair.Source, term.Text, preferred: true, [], 0);
         foreach (var translation in entry.Named("translation")) draft.Add(pair.Target, translation.Text, preferred: true, [], 0);
     }
-
-    private static int WordsOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

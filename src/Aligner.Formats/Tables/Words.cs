@@ -19,4 +19,12 @@ internal static class Words
 
     /// <summary><c>ministries</c>, <c>names</c>, <c>places</c>.</summary>
     public static string Word(this GlossaryKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>What such a word, in any case, stands for; null where it is none of them.</summary>
+    public static T? Read<T>(string word) where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+            if (string.Equals(value.ToString(), word, StringComparison.OrdinalIgnoreCase)) return value;
+        return null;
+    }
 }
