@@ -23,9 +23,13 @@ internal static class FuzzTargets
         .. ((string[])
         [
             "article.txt", "article.md", "article.html", "article.jsonl", "article.docx", "article.pdf", "article.rss", "article.atom",
-            "article.eml", "article.warc", "article.wet", "article.zip",
+            "article.eml", "article.warc", "article.wet",
         ])
             .Select(name => new FuzzTarget(name, SeedFiles.Of(name), bytes => ReadArticles(name, bytes))),
+        new(
+            "article.zip",
+            [SeedFiles.Zip(((string[])["article.html", "article.jsonl", "article.eml"]).Select(name => (name, SeedFiles.Of(name)[0])))],
+            bytes => ReadArticles("article.zip", bytes)),
         new("article.txt.gz", [.. SeedFiles.Of("article.txt").Select(SeedFiles.Gzip)], bytes => ReadArticles("article.txt.gz", bytes)),
         new(
             "article.jsonl.gz",

@@ -127,11 +127,14 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
     {
         var word = value.Trim();
         if (word.Length == 0) return;
-        if (Words.Read<T>(word) is { } read) target = read;
-        else
-            Refuse(
-                at,
-                $"'{Shown(word)}' is no {name}; give one of {string.Join(", ", Enum.GetNames<T>().Select(known => known.ToLowerInvariant()))}");
+        if (Words.Read<T>(word) is { } read)
+        {
+            target = read;
+            return;
+        }
+        Refuse(
+            at,
+            $"'{Shown(word)}' is no {name}; give one of {string.Join(", ", Enum.GetNames<T>().Select(known => known.ToLowerInvariant()))}");
     }
 
     private void Refuse(FilePlace at, string message)

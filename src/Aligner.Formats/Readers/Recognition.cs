@@ -8,6 +8,10 @@ namespace Aligner.Formats.Readers;
 /// <summary>Tells the format of what has no name to tell it: standard input, a pipe.</summary>
 internal static partial class Recognition
 {
+    /// <summary>A pattern of one part of XML before its root, in single-line mode: the declaration, a processing instruction or a comment,
+    /// with the space behind it. Each ends at its first end: in an atomic group, or trying the others takes time without end.</summary>
+    internal const string PrologPart = @"<\?.*?\?>\s*|<!--.*?-->\s*";
+
     // Enough to see what begins; the first record of JSON Lines may be longer.
     internal const int HeadBytes = 1 << 16;
 
@@ -72,10 +76,9 @@ internal static partial class Recognition
         }
     }
 
-    /// <summary>The root of a feed, behind the declaration, comments and style sheets of its XML. Each of these ends at its first end:
-    /// to try the others would take time without end.</summary>
+    /// <summary>The root of a feed, behind the declaration, comments and style sheets of its XML.</summary>
     [GeneratedRegex(
-        @"\A(?><\?.*?\?>\s*|<!--.*?-->\s*){0,9}<(?:rss|feed|rdf:RDF)\b",
+        @"\A(?>" + PrologPart + @"){0,9}<(?:rss|feed|rdf:RDF)\b",
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex FeedStart();
 }

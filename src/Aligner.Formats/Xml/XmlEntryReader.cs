@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
@@ -145,11 +144,7 @@ internal static class XmlEntryReader
     /// <summary>Where a DOCTYPE begins to declare something; null when it doesn't, or there is none.</summary>
     private static (int Line, int Column)? DeclarationAt(ReadOnlySpan<byte> prolog)
     {
-        // UTF-16 has a zero beside each letter of the mark-up: without them it reads as ASCII.
-        var text = new StringBuilder(prolog.Length);
-        foreach (var octet in prolog)
-            if (octet != 0) text.Append((char)octet);
-        var all = text.ToString();
+        var all = XmlRoot.Markup(prolog);
         var start = all.IndexOf("<!DOCTYPE", StringComparison.Ordinal);
         if (start < 0) return null;
         var quote = '\0';
