@@ -38,7 +38,7 @@ internal sealed class ExportCommand(
             "--kind", "Only these kinds; can be given several times.", "ministries", "names", "places");
         var reverse = new Option<bool>("--reverse") { Description = "Turn source and target around." };
         var directionality = CommonArguments.Choices<Directionality>(
-            "--directionality", "Amazon: uni translates from the first language only, multi from any.", "uni", "multi");
+            "--directionality", "Amazon, ModernMT, UTX: uni translates from the first language only, multi from any.", "uni", "multi");
         var about = new Option<string[]>("--article")
         {
             Description = "For prompt and jsonl: only the terms that occur in these files, a block each.",
@@ -120,7 +120,7 @@ internal sealed class ExportCommand(
         if (arguments.Output is { } path) return target.Write(content, path);
         if (target.Parts(content.Pair).Length > 1)
             throw new CommandFailedException("ALN902", "aligner", $"{target.Name} writes several files; name them with -o FILE");
-        if (target is WorkbookExporter && !Console.IsOutputRedirected)
+        if (target is (WorkbookExporter or LanguagesWorkbookExporter) && !Console.IsOutputRedirected)
             throw new CommandFailedException(
                 "ALN902", "aligner", $"{target.Name} is no text and this is a terminal; name a file with -o FILE{target.Extension}");
         terminal.Out.Flush();
@@ -132,7 +132,7 @@ internal sealed class ExportCommand(
     {
         if (!arguments.Articles.IsEmpty && target is not (PromptExporter or JsonLinesExporter))
             terminal.Report(Diagnostic.Warning("ALN910", "--article", $"{target.Name} takes the whole glossary; the option is ignored"));
-        if (arguments.IsDirectionGiven && target is not (AmazonExporter or UtxExporter))
+        if (arguments.IsDirectionGiven && target is not (AmazonExporter or ModernMtExporter or UtxExporter))
             terminal.Report(Diagnostic.Warning("ALN910", "--directionality", $"{target.Name} has no place for it; the option is ignored"));
     }
 
@@ -168,6 +168,7 @@ internal sealed class ExportCommand(
             reason = loss.Explanation,
             count = loss.Count,
             repaired = loss.IsRepair,
+            kept = loss.IsKept,
             examples = loss.Examples,
         }),
     };

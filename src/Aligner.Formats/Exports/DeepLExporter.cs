@@ -17,6 +17,9 @@ internal sealed class DeepLExporter(string name, Separation separation) : TableE
     protected override Separation Separation => separation;
 
     // developers.deepl.com, "Managing glossaries": 1,024 bytes a term, 10 MiB a dictionary. The smaller reading of 10 MB is kept.
+    /// <summary>What a dictionary takes, whatever file it stands in.</summary>
+    internal static TermTable Rules { get; } = new() { Text = TermText.Line with { MaximumBytes = 1024 }, MaximumBytes = 10_000_000 };
+
     /// <inheritdoc/>
-    protected override TermTable Table { get; } = new() { Text = TermText.Line with { MaximumBytes = 1024 }, MaximumBytes = 10_000_000 };
+    protected override TermTable Table => Rules;
 }

@@ -64,6 +64,14 @@ public sealed class GlossaryExport
     /// <summary>All of them, in the order of the concepts.</summary>
     internal IEnumerable<Term> Avoided() => Concepts.SelectMany(concept => Languages.SelectMany(language => Avoided(concept, language)));
 
+    /// <summary>The same export between two others of its languages: of its concepts those with terms in both, in the same order.</summary>
+    internal GlossaryExport Turned(LanguagePair pair) => new(
+        Options,
+        pair,
+        [pair.Source, pair.Target, .. Languages.Where(language => language != pair.Source && language != pair.Target)],
+        [.. Concepts.Where(concept => concept.Terms.ContainsKey(pair.Source) && concept.Terms.ContainsKey(pair.Target))],
+        avoided);
+
     /// <summary>The same export with other concepts, which keep their order.</summary>
     public GlossaryExport With(ImmutableArray<Concept> concepts) => new(Options, Pair, Languages, concepts, avoided);
 

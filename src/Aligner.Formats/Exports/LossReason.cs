@@ -76,4 +76,7 @@ public enum LossReason
 
     /// <summary>Repaired: shortened to what the target allows.</summary>
     Shortened,
+
+    /// <summary>Kept as it is: a spreadsheet that opens the file would take it for a formula.</summary>
+    FormulaLike,
 }

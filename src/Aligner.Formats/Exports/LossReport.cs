@@ -36,10 +36,14 @@ public sealed record Loss(LossReason Reason, int Count, ImmutableArray<string> E
         [LossReason.WhiteSpace] = "white space at the ends was cut",
         [LossReason.ForbiddenCharacters] = "characters the format can't hold were replaced",
         [LossReason.Shortened] = "shortened to what the target allows",
+        [LossReason.FormulaLike] = "begins as a formula does; in a spreadsheet, import the file with every column as text",
     }.ToFrozenDictionary();
 
     /// <summary>Whether the entry was written, though changed.</summary>
-    public bool IsRepair => Reason >= LossReason.ControlCharacters;
+    public bool IsRepair => Reason is >= LossReason.ControlCharacters and < LossReason.FormulaLike;
+
+    /// <summary>Whether the entry was written as it is, and its reader should know of it.</summary>
+    public bool IsKept => Reason >= LossReason.FormulaLike;
 
     /// <summary>The reason in words.</summary>
     public string Explanation => Explanations[Reason];
@@ -52,7 +56,7 @@ public sealed record Loss(LossReason Reason, int Count, ImmutableArray<string> E
 public sealed record LossReport(string Target, int Written, ImmutableArray<Loss> Losses)
 {
     /// <summary>Entries that were left out.</summary>
-    public int LeftOut => Losses.Where(loss => !loss.IsRepair).Sum(loss => loss.Count);
+    public int LeftOut => Losses.Where(loss => loss is { IsRepair: false, IsKept: false }).Sum(loss => loss.Count);
 
     /// <summary>How often a reason was met.</summary>
     public int Count(LossReason reason) => Losses.FirstOrDefault(loss => loss.Reason == reason)?.Count ?? 0;
@@ -66,7 +70,7 @@ public sealed record LossReport(string Target, int Written, ImmutableArray<Loss>
             var examples = loss.Examples.IsEmpty ? "" : ", such as " + string.Join(", ", loss.Examples.Select(example => $"\"{example}\""));
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Target}: {loss.Count} {(loss.IsRepair ? "repaired" : "left out")}: {loss.Explanation}{examples}");
+                $"{Target}: {loss.Count} {(loss.IsKept ? "kept" : loss.IsRepair ? "repaired" : "left out")}: {loss.Explanation}{examples}");
         }
     }
 

@@ -46,11 +46,11 @@ internal sealed class MemoQExporter : IExporter
             log.Write();
             csv.WriteField(log.Written);
             csv.WriteField(concept.Type.Word());
-            csv.WriteField(concept.Note is null ? "" : XmlFile.Text(concept.Note));
+            csv.WriteCell(concept.Note is null ? "" : XmlFile.Text(concept.Note), log);
             foreach (var (texts, width) in columns.Zip(widths))
             {
                 foreach (var text in texts.Skip(width)) log.Add(LossReason.TooManySynonyms, text);
-                for (var i = 0; i < width; i++) csv.WriteField(i < texts.Count ? texts[i] : "");
+                for (var i = 0; i < width; i++) csv.WriteCell(i < texts.Count ? texts[i] : "", log);
             }
             csv.NextRecord();
         }

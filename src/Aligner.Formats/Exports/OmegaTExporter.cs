@@ -24,10 +24,7 @@ internal sealed class OmegaTExporter : IExporter
         foreach (var pair in TermPair.All(content, TermText.Line, log))
         {
             if (pair.SourceText.StartsWith('#')) { log.Add(LossReason.CommentSign, pair.SourceText); continue; }
-            var comment = $"{pair.Concept.Type.Word()}, {pair.Concept.Status.Word()}{(pair.IsPreferred ? "" : ", not preferred")}";
-            if (!string.IsNullOrWhiteSpace(pair.Concept.Note) && TermText.Line.Fit(pair.Concept.Note, new LossLog(Name)) is { } note)
-                comment += ": " + note;
-            writer.WriteLine(string.Join('\t', pair.SourceText, pair.TargetText, comment));
+            writer.WriteLine(string.Join('\t', pair.SourceText, pair.TargetText, pair.Comment()));
             log.Write();
         }
         return log.Report();

@@ -21,6 +21,9 @@ internal abstract class TableExporter : IExporter
     /// <summary>Which rows the target takes.</summary>
     protected abstract TermTable Table { get; }
 
+    /// <summary>The same, where it depends on what was asked for.</summary>
+    protected virtual TermTable TableOf(GlossaryExport content) => Table;
+
     /// <summary>Whether the first line names the languages of the columns.</summary>
     protected virtual bool HasHeader => false;
 
@@ -31,8 +34,9 @@ internal abstract class TableExporter : IExporter
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
         var log = LossLog.Of(Name, content);
-        string[] header = HasHeader ? [.. Table.Languages(content).Select(CodeOf)] : [];
-        TableFile.Write(parts[0], Separation, header, Table.Rows(content, log), log);
+        var table = TableOf(content);
+        string[] header = HasHeader ? [.. table.Languages(content).Select(CodeOf)] : [];
+        TableFile.Write(parts[0], Separation, header, table.Rows(content, log), log);
         return log.Report();
     }
 }

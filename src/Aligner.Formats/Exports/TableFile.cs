@@ -28,9 +28,22 @@ internal static class TableFile
     }
 
     /// <summary>Comma-separated values (RFC 4180) with LF, quoted where needed and never altered.</summary>
-    public static CsvWriter Csv(TextWriter writer) =>
+    public static CsvWriter Csv(TextWriter writer, string separator = ",") =>
         new(
             writer,
-            new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", InjectionOptions = InjectionOptions.None },
+            new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                NewLine = "\n",
+                Delimiter = separator,
+                InjectionOptions = InjectionOptions.None,
+            },
             leaveOpen: true);
+
+    /// <summary>A cell of a table that people open in a spreadsheet too: what would be a formula there is named. A sign before it would
+    /// stand in the term wherever the table is imported.</summary>
+    public static void WriteCell(this CsvWriter csv, string? text, LossLog log)
+    {
+        if (text is ['=' or '+' or '-' or '@', _, ..]) log.Add(LossReason.FormulaLike, text);
+        csv.WriteField(text ?? "");
+    }
 }

@@ -15,11 +15,16 @@ internal enum TbxStyle
 
     /// <summary>Data categories as tags in the namespaces of their modules: <c>&lt;basic:termType&gt;</c>.</summary>
     Dct,
+
+    /// <summary>As attributes, in the elements of version 2 (ISO 30042:2008): <c>martif</c>, <c>termEntry</c>, <c>langSet</c>,
+    /// <c>tig</c>.</summary>
+    Martif,
 }
 
 /// <summary>
-/// TBX-Basic, ISO 30042:2019. Confidence, equivalence and status have no data category there and go to a note
-/// (<see cref="ConceptNotes"/>); attested forms are terms of type <c>variant</c> that refer to the term they belong to.
+/// TBX-Basic, ISO 30042:2019, and the version before it, which is the only one that OmegaT, Weblate and translate-toolkit read.
+/// Confidence, equivalence and status have no data category there and go to a note (<see cref="ConceptNotes"/>); attested forms are
+/// terms of type <c>variant</c> that refer to the term they belong to.
 /// </summary>
 internal sealed class TbxExporter(TbxStyle style) : IExporter
 {
@@ -33,14 +38,15 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
     public const string BasicNamespace = "http://www.tbxinfo.net/ns/basic";
 
     /// <inheritdoc/>
-    public string Name => style == TbxStyle.Dca ? "tbx" : "tbx-dct";
+    public string Name => style switch { TbxStyle.Dca => "tbx", TbxStyle.Dct => "tbx-dct", _ => "tbx2" };
 
     /// <inheritdoc/>
     public string Extension => ".tbx";
 
     /// <inheritdoc/>
-    public string Summary =>
-        $"TBX-Basic (ISO 30042:2019, {(style == TbxStyle.Dca ? "DCA" : "DCT")} style): every term and form, status, sources, notes";
+    public string Summary => style == TbxStyle.Martif
+        ? "TBX version 2 (ISO 30042:2008, `martif`) with all that `tbx` holds: the one OmegaT, Weblate and translate-toolkit read"
+        : $"TBX-Basic (ISO 30042:2019, {(style == TbxStyle.Dca ? "DCA" : "DCT")} style): every term and form, status, sources, notes";
 
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
@@ -56,7 +62,19 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
     {
         private readonly XmlIds ids = new();
 
+        private readonly (string Entry, string Language, string Term) names =
+            style == TbxStyle.Martif ? ("termEntry", "langSet", "tig") : ("conceptEntry", "langSec", "termSec");
+
         public void Write()
+        {
+            if (style == TbxStyle.Martif) MartifFile.Start(xml, content);
+            else Start();
+            foreach (var concept in content.Concepts) WriteConcept(concept);
+            if (log.Written == 0) log.Add(LossReason.NothingToWrite, null);
+            xml.WriteEndDocument();
+        }
+
+        private void Start()
         {
             xml.WriteStartDocument();
             xml.WriteStartElement("tbx", Namespace);
@@ -68,26 +86,11 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
                 xml.WriteAttributeString("xmlns", "min", null, MinNamespace);
                 xml.WriteAttributeString("xmlns", "basic", null, BasicNamespace);
             }
-            WriteHeader();
+            xml.WriteStartElement("tbxHeader");
+            MartifFile.WriteDescription(xml, content);
+            xml.WriteEndElement();
             xml.WriteStartElement("text");
             xml.WriteStartElement("body");
-            foreach (var concept in content.Concepts) WriteConcept(concept);
-            if (log.Written == 0) log.Add(LossReason.NothingToWrite, null);
-            xml.WriteEndDocument();
-        }
-
-        private void WriteHeader()
-        {
-            xml.WriteStartElement("tbxHeader");
-            xml.WriteStartElement("fileDesc");
-            xml.WriteStartElement("titleStmt");
-            xml.WriteElementString("title", $"Glossary {string.Join('-', content.Languages)}");
-            xml.WriteEndElement();
-            xml.WriteStartElement("sourceDesc");
-            xml.WriteElementString("p", $"Terms of aligned news articles, exported by {Product.Name}");
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-            xml.WriteEndElement();
         }
 
         private void WriteConcept(Concept concept)
@@ -97,7 +100,7 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
                 .ToList();
             if (languages.Count < 2) return;
             var id = ids.Of(concept.Id);
-            xml.WriteStartElement("conceptEntry");
+            xml.WriteStartElement(names.Entry);
             xml.WriteAttributeString("id", id);
             if (content.Options.Date is { } date)
             {
@@ -126,7 +129,7 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
 
         private void WriteLanguage(Concept concept, string conceptId, LanguageCode language, List<(Term Term, string Text)> terms)
         {
-            xml.WriteStartElement("langSec");
+            xml.WriteStartElement(names.Language);
             xml.WriteLanguage(language);
             var preferred = concept.PreferredTerm(language);
             var number = 0;
@@ -144,12 +147,12 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
 
         private void WriteTerm(Concept concept, string id, LanguageCode language, Term term, string text, bool preferred)
         {
-            xml.WriteStartElement("termSec");
+            xml.WriteStartElement(names.Term);
             xml.WriteAttributeString("id", id);
             xml.WriteElementString("term", text);
             // The adjective of a place is a place too, so that a place is not always a noun.
             if (concept.Type != ConceptType.Place) Category("termNote", "min", "partOfSpeech", "noun");
-            if (IsAcronym(text)) Category("termNote", "basic", "termType", "acronym");
+            if (TermText.IsAcronym(text)) Category("termNote", "basic", "termType", "acronym");
             Category("termNote", "min", "administrativeStatus", preferred ? "preferredTerm-admn-sts"
                 : term.IsOffered ? "admittedTerm-admn-sts"
                 : "deprecatedTerm-admn-sts");
@@ -170,7 +173,7 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
 
         private void WriteForm(string id, string termId, string term, string form)
         {
-            xml.WriteStartElement("termSec");
+            xml.WriteStartElement(names.Term);
             xml.WriteAttributeString("id", id);
             xml.WriteElementString("term", form);
             Category("termNote", "basic", "termType", "variant");
@@ -195,7 +198,5 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
             xml.WriteStartElement(element);
             xml.WriteAttributeString("type", category);
         }
-
-        private static bool IsAcronym(string text) => text.Length is >= 2 and <= 8 && text.All(char.IsUpper);
     }
 }

@@ -1,3 +1,4 @@
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 
 namespace Aligner.Formats.Exports;
@@ -10,6 +11,13 @@ namespace Aligner.Formats.Exports;
 /// <param name="IsPreferred">Whether both are preferred terms.</param>
 internal sealed record TermPair(Concept Concept, Term Source, string SourceText, string TargetText, bool IsPreferred)
 {
+    /// <summary>What a translator sees beside it, in a line: type, status and the first words of a note.</summary>
+    public string Comment()
+    {
+        var words = $"{Concept.Type.Word()}, {Concept.Status.Word()}{(IsPreferred ? "" : ", not preferred")}";
+        return TermText.OneLine(Concept.Note) is { } note ? $"{words}: {note}" : words;
+    }
+
     /// <summary>
     /// Every term with every translation, for targets that people read and that may show several: homographs stay, only
     /// what would repeat a line is left out.

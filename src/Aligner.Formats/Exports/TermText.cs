@@ -17,6 +17,12 @@ internal sealed record TermText
     /// <summary>Whether a tab may stand inside the term.</summary>
     public bool KeepsTabs { get; init; }
 
+    /// <summary>Free text as one line, for a column beside the terms; null where it says nothing.</summary>
+    public static string? OneLine(string? text) => string.IsNullOrWhiteSpace(text) ? null : Line.Fit(text, new LossLog(""));
+
+    /// <summary>Whether a term is written in capitals only, as are names made of initials; longer ones are headlines.</summary>
+    public static bool IsAcronym(string text) => text.Length is >= 2 and <= 8 && text.All(char.IsUpper);
+
     /// <summary>
     /// The term as the target takes it, or null when nothing remains or it is too long; what was done goes to the log.
     /// Control characters and line breaks become spaces, the two non-characters XML 1.0 forbids (U+FFFE, U+FFFF) are

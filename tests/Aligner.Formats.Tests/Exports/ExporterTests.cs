@@ -73,7 +73,8 @@ public class ExporterTests
     }
 
     internal static string Readable(string name, byte[] part) =>
-        Exporters.Find(name)!.Extension == ".xlsx" ? Unpacked(part) : Encoding.UTF8.GetString(part);
+        Exporters.Find(name)!.Extension == ".xlsx" ? Unpacked(part)
+            : (part.AsSpan().StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode : Encoding.UTF8).GetString(part);
 
     internal static string Unpacked(byte[] archive)
     {

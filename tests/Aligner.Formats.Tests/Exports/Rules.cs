@@ -36,6 +36,14 @@ internal static class Rules
             case "xlsx": WorkbookRules.Check(written.Parts[0]); break;
             case "tbx": TbxRules.Check(written.Parts[0]); break;
             case "tbx-dct": TbxRules.Check(written.Parts[0]); break;
+            case "tbx2": TbxRules.CheckVersion2(written.Parts[0]); break;
+            case "weblate": Weblate(written.Parts[0]); break;
+            case "deepl-v3": DeepLMultilingual(written.Parts[0]); break;
+            case "wordfast": Wordfast(written.Parts[0]); break;
+            case "phrase": Phrase(Commas(written.Parts[0])); break;
+            case "lokalise": Lokalise(Commas(written.Parts[0], ';')); break;
+            case "skos": SkosRules.Check(Utf8(written.Parts[0])); break;
+            case "xlsx-languages": WorkbookRules.Check(written.Parts[0]); break;
             case "xliff": XliffRules.Check(written.Parts[0]); break;
             case "tmx": TmxRules.Check(written.Parts[0]); break;
             default: Assert.Fail($"No rules are written down for {name}: add them."); break;
@@ -154,9 +162,9 @@ internal static class Rules
         var text = Utf8(bytes);
         Assert.Equal(text.Count(c => c == '\n'), text.Split("\r\n").Length - 1);
         var lines = text.Split("\r\n")[..^1];
-        Assert.Matches("^#UTX 1\\.20; [a-z]{2,3}/[a-z]{2,3};", lines[0]);
+        Assert.Matches("^#UTX 1\\.11; [a-z]{2,3}/[a-z]{2,3}; [^;]*; creator: [^;:]+(; bidirectional)?$", lines[0]);
         var fields = lines[1].Split('\t');
-        Assert.StartsWith("#term:", fields[0], StringComparison.Ordinal);
+        Assert.Equal(["#src", "tgt", "src:pos", "term status"], fields[..4]);
         foreach (var line in lines.Skip(2))
         {
             var row = line.Split('\t');
@@ -166,6 +174,70 @@ internal static class Rules
             PlainTerm(row[0]);
             PlainTerm(row[1]);
         }
+    }
+
+    private static void Weblate(byte[] bytes)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var root = XmlEntries.Check(bytes, "termEntry", entry =>
+        {
+            Assert.True(ids.Add((string)entry.Attribute("id")!));
+            Assert.Equal(2, entry.Elements("langSet").Count());
+            Assert.All(entry.Elements("langSet"), language => Assert.Single(language.Descendants("term")));
+        });
+        Assert.Equal("martif", root.Name);
+    }
+
+    private static void DeepLMultilingual(byte[] bytes)
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(bytes);
+        Assert.NotEmpty(json.RootElement.GetProperty("name").GetString()!);
+        var pairs = new List<string>();
+        foreach (var dictionary in json.RootElement.GetProperty("dictionaries").EnumerateArray())
+        {
+            var (source, target) = (dictionary.GetProperty("source_lang").GetString()!, dictionary.GetProperty("target_lang").GetString()!);
+            LanguageCode(source);
+            LanguageCode(target);
+            pairs.Add($"{source}-{target}");
+            Assert.Equal("csv", dictionary.GetProperty("entries_format").GetString());
+            var entries = Encoding.UTF8.GetBytes(dictionary.GetProperty("entries").GetString()!);
+            DeepL(Commas(entries), entries.Length);
+        }
+        Once(pairs);
+    }
+
+    private static void Wordfast(byte[] bytes)
+    {
+        Assert.True(bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble));
+        var text = new UnicodeEncoding(false, true, throwOnInvalidBytes: true).GetString(bytes)[1..];
+        Assert.Equal(text.Count(c => c == '\n'), text.Split("\r\n").Length - 1);
+        var rows = text.Split("\r\n")[..^1].Select(line => line.Split('\t')).ToList();
+        Assert.All(rows, row => Assert.Equal(3, row.Length));
+        Assert.All(rows.SelectMany(row => row), PlainTerm);
+    }
+
+    private static void Phrase(List<string[]> rows)
+    {
+        Assert.Equal(["term", "case sensitive", "translatable", "description"], rows[0][..4]);
+        Assert.All(rows[0][4..], LanguageCode);
+        Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
+        Assert.All(rows.Skip(1).SelectMany(row => row[1..3]), flag => Assert.Contains(flag, (string[])["true", "false"]));
+        Assert.All(rows.Skip(1), row => Assert.Equal(row[0], row[4]));
+        Once(rows.Skip(1).Select(row => row[0]));
+    }
+
+    private static void Lokalise(List<string[]> rows)
+    {
+        Assert.Equal(["term", "description", "casesensitive", "translatable", "forbidden", "tags"], rows[0][..6]);
+        for (var i = 6; i < rows[0].Length; i += 2)
+        {
+            LanguageCode(rows[0][i]);
+            Assert.Equal($"{rows[0][i]}_description", rows[0][i + 1]);
+        }
+        Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
+        Assert.All(rows.Skip(1).SelectMany(row => row[2..5]), flag => Assert.Contains(flag, (string[])["yes", "no"]));
+        Assert.All(rows.Skip(1), row => Assert.NotEqual("", row[0].Trim()));
+        Once(rows.Skip(1).Select(row => row[0]));
     }
 
     private static void JsonLines(List<string> lines)

@@ -31,6 +31,27 @@ internal static class TbxRules
         ["transactionType"] = ["origination", "modification"],
     };
 
+    // What version 2 calls the elements that both have.
+    private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal)
+    {
+        ["termEntry"] = "conceptEntry",
+        ["langSet"] = "langSec",
+        ["tig"] = "termSec",
+    };
+
+    /// <summary>Version 2 has the categories of version 3 at the same levels.</summary>
+    public static void CheckVersion2(byte[] bytes)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var styles = new HashSet<string>(StringComparer.Ordinal);
+        var root = XmlEntries.Check(bytes, "termEntry", entry => CheckEntry(AsVersion3(entry), ids, styles));
+        Assert.Equal("martif", root.Name);
+        Assert.Equal("TBX", (string?)root.Attribute("type"));
+        Assert.Equal(["martifHeader", "text"], root.Elements().Select(element => element.Name.LocalName));
+        Assert.Equal("XCSURI", (string?)root.Descendants("encodingDesc").Single().Element("p")!.Attribute("type"));
+        Assert.True(styles.Count == 0 || styles.Single() == "dca");
+    }
+
     public static void Check(byte[] bytes)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -42,6 +63,11 @@ internal static class TbxRules
         Assert.All(styles, style => Assert.Equal((string?)root.Attribute("style"), style));
         Assert.Equal([Core + "tbxHeader", Core + "text"], root.Elements().Select(element => element.Name));
     }
+
+    private static XElement AsVersion3(XElement element) => new(
+        Core + Renamed.GetValueOrDefault(element.Name.LocalName, element.Name.LocalName),
+        element.Attributes(),
+        element.Nodes().Select(node => node is XElement child ? AsVersion3(child) : node));
 
     private static void CheckEntry(XElement entry, HashSet<string> ids, HashSet<string> styles)
     {

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Aligner.Formats.Exports;
+
+/// <summary>An Excel workbook of one sheet under the codes of its languages, a row a concept with its preferred terms: what Phrase, Crowdin
+/// and Custom Translator take, and most colleagues send.</summary>
+internal sealed class LanguagesWorkbookExporter : IExporter
+{
+    // A column of terms.
+    private const double Width = 36;
+
+    private static readonly TermTable Table = new() { Text = TermText.Cell, AllLanguages = true, OneRow = true };
+
+    /// <inheritdoc/>
+    public string Name => "xlsx-languages";
+
+    /// <inheritdoc/>
+    public string Extension => ".xlsx";
+
+    /// <inheritdoc/>
+    public string Summary => "Excel workbook with a head of language codes, a row a concept (Phrase, Crowdin, Custom Translator)";
+
+    /// <inheritdoc/>
+    public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
+    {
+        var log = LossLog.Of(Name, content);
+        ImmutableArray<WorkbookColumn> columns =
+            [.. Table.Languages(content).Select(language => new WorkbookColumn(language.Value, Width))];
+        WorkbookFile.Write(parts[0], [new WorkbookSheet("Glossary", columns, Rows(content, log))]);
+        return log.Report();
+    }
+
+    private static IEnumerable<ImmutableArray<WorkbookCell>> Rows(GlossaryExport content, LossLog log)
+    {
+        var rows = Table.Rows(content, log);
+        foreach (var row in rows.Skip(WorkbookSheet.RowsAtMost - 1)) log.Add(LossReason.TooManyEntries, row.Source);
+        foreach (var row in rows.Take(WorkbookSheet.RowsAtMost - 1))
+        {
+            log.Write();
+            yield return [.. row.Terms.Select(term => WorkbookCell.Of(term, log))];
+        }
+    }
+}

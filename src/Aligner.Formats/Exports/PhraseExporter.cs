@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Aligner.Formats.Exports;
+
+/// <summary>A term base of Phrase Strings: CSV, a row a concept under the term that names it, a column a locale.</summary>
+/// <remarks>support.phrase.com, "Uploading and Downloading Terms (Strings)".</remarks>
+internal sealed class PhraseExporter : IExporter
+{
+    // A term that stands already isn't updated: what names a row stands once.
+    private static readonly TermTable Table = new() { Text = TermText.Cell, AllLanguages = true, OneRow = true };
+
+    /// <inheritdoc/>
+    public string Name => "phrase";
+
+    /// <inheritdoc/>
+    public string Extension => ".csv";
+
+    /// <inheritdoc/>
+    public string Summary =>
+        "Phrase Strings term base: CSV with term, case sensitive, translatable, description and a column a locale, a row a concept";
+
+    /// <inheritdoc/>
+    public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
+    {
+        var log = LossLog.Of(Name, content);
+        using var writer = TextLines.Open(parts[0]);
+        using var csv = TableFile.Csv(writer);
+        foreach (var column in (string[])["term", "case sensitive", "translatable", "description"]) csv.WriteField(column);
+        foreach (var language in Table.Languages(content)) csv.WriteField(language.Value);
+        csv.NextRecord();
+        foreach (var row in Table.Rows(content, log))
+        {
+            csv.WriteCell(row.Source, log);
+            csv.WriteField(TermText.IsAcronym(row.Source) ? "true" : "false");
+            csv.WriteField("true");
+            csv.WriteCell(TermText.OneLine(row.Concept.Note), log);
+            foreach (var term in row.Terms) csv.WriteCell(term, log);
+            csv.NextRecord();
+            log.Write();
+        }
+        return log.Report();
+    }
+}
