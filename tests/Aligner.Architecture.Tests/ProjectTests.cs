@@ -6,14 +6,16 @@ using Aligner.Languages;
 
 namespace Aligner.Architecture.Tests;
 
-/// <summary>Which project uses which: Core none, the data of the languages and the formats Core alone, the program all of them.</summary>
+/// <summary>Which project uses which: Core none, the data of the languages and the formats Core alone, the
+/// workbench these formats, the program all of them.</summary>
 public class ProjectTests
 {
     [Theory]
     [InlineData("Aligner.Core", "")]
     [InlineData("Aligner.Languages", "Aligner.Core")]
     [InlineData("Aligner.Formats", "Aligner.Core")]
-    [InlineData("Aligner.Cli", "Aligner.Core Aligner.Formats Aligner.Languages")]
+    [InlineData("Aligner.Workbench", "Aligner.Core Aligner.Formats")]
+    [InlineData("Aligner.Cli", "Aligner.Core Aligner.Formats Aligner.Languages Aligner.Workbench")]
     public void A_project_references_only_those_below_it(string project, string below) => Assert.Equal(
         below,
         string.Join(' ', Items(project, "ProjectReference").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)));

@@ -3,6 +3,7 @@ using Aligner.Cli.Hosting;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
 using Aligner.Languages;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -27,16 +28,40 @@ internal static class HostedCommand
         command.SetAction((parsed, _) =>
         {
             var builder = AlignerHost.CreateBuilder(GlobalOptions.Request(parsed));
-            builder.Services.AddPipeline()
-                .AddSingleton(arguments(parsed))
-                .AddSingleton<RunSummary>()
-                .AddSingleton<MergeSummary>()
-                .AddSingleton<IAction, TAction>();
+            Add<TAction, TArguments>(builder.Services, arguments(parsed));
             addServices?.Invoke(builder.Services);
             return RunAsync(builder.Build());
         });
         return command;
     }
+
+    /// <summary>Makes <typeparamref name="TAction"/> what the command does, in a host that answers browsers.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="arguments">Takes the arguments, which the action is given, from what was parsed.</param>
+    /// <param name="build">Adds what answers, and builds the host.</param>
+    public static Command Serves<TAction, TArguments>(
+        this Command command, Func<ParseResult, TArguments> arguments, Func<WebApplicationBuilder, TArguments, IHost> build)
+        where TAction : class, IAction
+        where TArguments : class
+    {
+        command.SetAction((parsed, _) =>
+        {
+            var builder = AlignerHost.CreateWebBuilder(GlobalOptions.Request(parsed));
+            var taken = arguments(parsed);
+            Add<TAction, TArguments>(builder.Services, taken);
+            return RunAsync(build(builder, taken));
+        });
+        return command;
+    }
+
+    private static void Add<TAction, TArguments>(IServiceCollection services, TArguments arguments)
+        where TAction : class, IAction
+        where TArguments : class =>
+        services.AddPipeline()
+            .AddSingleton(arguments)
+            .AddSingleton<RunSummary>()
+            .AddSingleton<MergeSummary>()
+            .AddSingleton<IAction, TAction>();
 
     private static async Task<int> RunAsync(IHost built)
     {

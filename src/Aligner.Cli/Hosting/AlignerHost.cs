@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aligner.Cli.Terminals;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -12,6 +13,8 @@ namespace Aligner.Cli.Hosting;
 /// <summary>The Generic Host every command runs in: settings, logging, the terminal, languages.</summary>
 internal static class AlignerHost
 {
+    private const string Name = "aligner";
+
     private const string UsualSettings = "aligner.yaml";
 
     /// <summary>A host to which a command adds what it is made of.</summary>
@@ -19,7 +22,22 @@ internal static class AlignerHost
     public static HostApplicationBuilder CreateBuilder(HostRequest request)
     {
         var builder = Host.CreateEmptyApplicationBuilder(
-            new HostApplicationBuilderSettings { ApplicationName = "aligner", DisableDefaults = true });
+            new HostApplicationBuilderSettings { ApplicationName = Name, DisableDefaults = true });
+        AddCommon(builder, request);
+        return builder;
+    }
+
+    /// <summary>The same host with what answers browsers.</summary>
+    /// <exception cref="CommandFailedException">The settings file can't be read.</exception>
+    public static WebApplicationBuilder CreateWebBuilder(HostRequest request)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = Name });
+        AddCommon(builder, request);
+        return builder;
+    }
+
+    private static void AddCommon(IHostApplicationBuilder builder, HostRequest request)
+    {
         AddSettings(builder, request);
         AddLogging(builder.Logging, request.Verbosity);
         builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
@@ -30,11 +48,10 @@ internal static class AlignerHost
             request.Colours,
             services.GetRequiredService<ILoggerFactory>().CreateLogger("Aligner.Stages")));
         builder.Services.AddLanguages();
-        return builder;
     }
 
     // Later sources go before earlier ones: the file, then variables, then options.
-    private static void AddSettings(HostApplicationBuilder builder, HostRequest request)
+    private static void AddSettings(IHostApplicationBuilder builder, HostRequest request)
     {
         IConfigurationBuilder configuration = builder.Configuration;
         if (request.SettingsFile is not null || File.Exists(UsualSettings))
@@ -46,10 +63,12 @@ internal static class AlignerHost
             if (builder.Configuration[key] is { } text
                 && !(long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= largest))
                 throw new CommandFailedException(
-                    "ALN904", new SettingOrigins(builder.Configuration).Of(key), $"'{text}' is no number from 1 to {largest}");
+                    "ALN904",
+                    new SettingOrigins((IConfigurationRoot)builder.Configuration).Of(key),
+                    $"'{text}' is no number from 1 to {largest}");
         builder.Services.AddOptions<AlignerSettings>().Bind(builder.Configuration).ValidateOnStart();
         builder.Services
-            .AddSingleton(new SettingOrigins(builder.Configuration))
+            .AddSingleton(new SettingOrigins((IConfigurationRoot)builder.Configuration))
             .AddSingleton<IValidateOptions<AlignerSettings>, AlignerSettingsValidation>()
             .AddSingleton(services => services.GetRequiredService<IOptions<AlignerSettings>>().Value);
     }

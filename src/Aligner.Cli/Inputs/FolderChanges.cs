@@ -18,6 +18,21 @@ internal sealed class FolderChanges : IDisposable
         while (await changed.WaitAsync(quiet, cancellation)) { }
     }
 
+    /// <summary>Waits for a change, and until nothing has changed for a while, or until it has taken too long.</summary>
+    /// <param name="quiet">How long nothing must change.</param>
+    /// <param name="patience">How long to wait for a change.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>Whether something changed.</returns>
+    public async Task<bool> NextAsync(TimeSpan quiet, TimeSpan patience, CancellationToken cancellation)
+    {
+        if (!await changed.WaitAsync(patience, cancellation)) return false;
+        while (await changed.WaitAsync(quiet, cancellation)) { }
+        return true;
+    }
+
+    /// <summary>Tells of a change that is none of the folders'.</summary>
+    public void Tell() => changed.Release();
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -26,10 +26,15 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
 
     /// <summary>Stores every item of a patch that fits, and names each that does not with its reason (ALN705).</summary>
     /// <exception cref="CommandFailedException">The patch or a glossary can't be read.</exception>
-    public StoredCorrections Store(string path, Analysis analysis, CancellationToken cancellation)
+    public StoredCorrections Store(string path, Analysis analysis, CancellationToken cancellation) =>
+        Store(path, Bytes(path), analysis, cancellation);
+
+    /// <summary>Likewise a patch that is at hand.</summary>
+    /// <exception cref="CommandFailedException">The patch or a glossary can't be read.</exception>
+    public StoredCorrections Store(string path, ReadOnlyMemory<byte> patch, Analysis analysis, CancellationToken cancellation)
     {
         var problems = new List<Diagnostic>();
-        var read = PatchFile.Read(path, Bytes(path), problems.Add) ?? throw new CommandFailedException(problems);
+        var read = PatchFile.Read(path, patch, problems.Add) ?? throw new CommandFailedException(problems);
         if (read.Patch.Run != TextSignature.Of(analysis.Pairing.Stories.Select(story => story.Story)))
             problems.Add(
                 Diagnostic.Warning("ALN704", path, "the articles have changed since the page was made; each item is judged on its own"));
@@ -45,9 +50,10 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
             },
             cancellation);
         problems.AddRange(edited.Diagnostics);
-        problems.AddRange(read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number).Select(refusal => Diagnostic.Error(
+        ImmutableArray<Refusal> refusals = [.. read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number)];
+        problems.AddRange(refusals.Select(refusal => Diagnostic.Error(
             "ALN705", path, string.Create(CultureInfo.InvariantCulture, $"item {refusal.Number} was not applied: {refusal.Reason}"))));
-        return new StoredCorrections(result.Applied.Length, pins, [.. problems]);
+        return new StoredCorrections(result.Applied.Length, pins, !result!.Pins.IsEmpty, edited, refusals, [.. problems]);
     }
 
     private byte[] Bytes(string path)

@@ -29,6 +29,10 @@ internal sealed class GlossaryFlow(
         return read.Glossaries;
     }
 
+    /// <summary>The settings' folder with nothing merged into it.</summary>
+    /// <exception cref="CommandFailedException">A file does not parse.</exception>
+    public GlossaryFolderMerge AsTheyAre() => new(Valid(settings.Glossaries).Glossaries, [], [], IsDone: true);
+
     /// <summary>Sees that the settings' folder can be read, before any work. What is only doubtful in it is for
     /// <c>glossary check</c> to say.</summary>
     /// <exception cref="CommandFailedException">A file does not parse.</exception>

@@ -103,15 +103,7 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
 
     private void WritePages(RunResult result, OutputRoot root, CancellationToken cancellation)
     {
-        var model = new ReportModel
-        {
-            Version = ProductVersion.Text,
-            Stories = result.Analysis.Stories,
-            Unpaired = result.Analysis.Unpaired,
-            Glossaries = result.Glossaries,
-            Languages = pages.Packs(result.Analysis.Articles),
-            Diagnostics = result.Diagnostics,
-        };
+        var model = pages.ModelOf(result);
         var stories = new List<StorySummary>(model.Stories.Length);
         foreach (var story in model.Stories)
         {

@@ -30,6 +30,17 @@ internal sealed class PageFlow(LanguagePacks packs)
         else AtomicFile.Write(path, stream => Write(stream, writer => StoryPage.Write(model, report, writer)));
     }
 
+    /// <summary>What the pages of a run are made of.</summary>
+    public ReportModel ModelOf(RunResult result) => new()
+    {
+        Version = ProductVersion.Text,
+        Stories = result.Analysis.Stories,
+        Unpaired = result.Analysis.Unpaired,
+        Glossaries = result.Glossaries,
+        Languages = Packs(result.Analysis.Articles),
+        Diagnostics = result.Diagnostics,
+    };
+
     /// <summary>The packs of the languages the articles are in.</summary>
     public ImmutableSortedDictionary<LanguageCode, LanguagePack> Packs(IEnumerable<Article> articles) =>
         articles.Select(article => article.Language.Language).Distinct().ToImmutableSortedDictionary(code => code, packs.For);

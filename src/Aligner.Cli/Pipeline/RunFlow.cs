@@ -71,14 +71,26 @@ internal sealed class RunFlow(
         return reading;
     }
 
-    private void Prove()
+    /// <summary>What there is to look at, with the glossaries as they are: nothing is written.</summary>
+    /// <exception cref="CommandFailedException">A glossary or the pinned beads can't be read.</exception>
+    public RunResult Look(IReadOnlyList<string> inputs, CancellationToken cancellation)
+    {
+        glossaries.Prove();
+        var analysis = Analyse(inputs, cancellation);
+        return new RunResult(inputs, analysis, glossaries.AsTheyAre(), analysis.Diagnostics);
+    }
+
+    /// <summary>Sees that everything can be written, before any work.</summary>
+    /// <exception cref="CommandFailedException">It can't.</exception>
+    public void Prove()
     {
         glossaries.Prove();
         OutputFolder.Prove(settings.Out);
         OutputFolder.ProveWritable(settings.Glossaries);
     }
 
-    private RunResult Merge(IReadOnlyList<string> inputs, Analysis analysis, CancellationToken cancellation)
+    /// <summary>The later stages up to the glossaries, on articles that are analysed.</summary>
+    public RunResult Merge(IReadOnlyList<string> inputs, Analysis analysis, CancellationToken cancellation)
     {
         var extraction = glossaries.Extract(analysis, cancellation);
         Show(extraction.Diagnostics);
@@ -87,7 +99,8 @@ internal sealed class RunFlow(
         return new RunResult(inputs, analysis, merge, [.. analysis.Diagnostics, .. extraction.Diagnostics, .. merge.Diagnostics]);
     }
 
-    private RunResult Write(RunResult result, CancellationToken cancellation)
+    /// <summary>The last stage: pages and alignments.</summary>
+    public RunResult Write(RunResult result, CancellationToken cancellation)
     {
         output.Write(result, settings.Out, cancellation);
         return result;

@@ -13,8 +13,8 @@ namespace Aligner.Formats.Exports;
 /// </summary>
 internal sealed class HtmlExporter : IExporter
 {
-    private static readonly Asset Style = Asset.Load("base.css", "terms.css");
-    private static readonly Asset Script = Asset.Load("page.js", "terms.js");
+    private static readonly PageLook Look = new(
+        Asset.Load("base.css", "terms.css"), Asset.Load("page.js", "terms.js"));
 
     /// <inheritdoc/>
     public string Name => "html";
@@ -33,7 +33,7 @@ internal sealed class HtmlExporter : IExporter
         foreach (var _ in concepts) log.Write();
         var title = $"Glossary {string.Join(" – ", content.Languages.Select(LanguageNames.English))}";
         using var writer = TextLines.Open(parts[0]);
-        Page.Write(writer, title, "terms", Product.Version, Style, Script, html =>
+        Page.Write(writer, title, "terms", Product.Version, Look, html =>
         {
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
             html.Element("h1", title);

@@ -10,11 +10,11 @@ internal static class Page
     /// <param name="title">Of the window.</param>
     /// <param name="kind">Class of the body.</param>
     /// <param name="version">Of the program.</param>
-    /// <param name="style">The style sheet.</param>
-    /// <param name="script">The script.</param>
+    /// <param name="look">Style sheet and script.</param>
     /// <param name="body">Writes what stands between the skip link and the foot.</param>
+    /// <param name="live">The program that shows the page; null for a page that lies in a file.</param>
     public static void Write(
-        TextWriter output, string title, string kind, string version, Asset style, Asset script, Action<HtmlWriter> body)
+        TextWriter output, string title, string kind, string version, PageLook look, Action<HtmlWriter> body, LiveConnection? live = null)
     {
         var html = new HtmlWriter(output);
         html.Doctype();
@@ -24,24 +24,32 @@ internal static class Page
         html.Open(
             "meta",
             ("http-equiv", "Content-Security-Policy"),
-            ("content", $"default-src 'none'; style-src {style.Source}; script-src {script.Source}; base-uri 'none'; form-action 'none'"));
+            ("content", look.Policy(live is not null)));
         html.Open("meta", ("name", "referrer"), ("content", "no-referrer"));
         html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Open("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Open("meta", ("name", "generator"), ("content", $"aligner {version}"));
+        if (live is not null) WriteConnection(html, live);
         html.Element("title", title);
-        html.Asset("style", style);
+        html.Asset("style", look.Style);
         html.Close();
         html.Open("body", ("class", kind));
         html.Element("a", "Skip to the text", ("class", "skip"), ("href", "#main"));
         body(html);
         html.Open("footer", ("class", "foot"));
-        html.Element("p", $"Made by aligner {version}. This page loads nothing from anywhere.");
+        html.Element("p", live is null ? $"Made by aligner {version}. This page loads nothing from anywhere." : $"aligner {version}");
         html.Close();
-        html.Asset("script", script);
+        if (live is not null) html.Asset("script", PageLook.Live);
+        html.Asset("script", look.Script);
         html.Close();
         html.Close();
         output.Write('\n');
+    }
+
+    private static void WriteConnection(HtmlWriter html, LiveConnection live)
+    {
+        html.Open("meta", ("name", "aligner-version"), ("content", live.Version.ToString(CultureInfo.InvariantCulture)));
+        if (live.IsReadOnly) html.Open("meta", ("name", "aligner-read-only"), ("content", "yes"));
     }
 
     /// <summary>A share as people read it: 87 %.</summary>

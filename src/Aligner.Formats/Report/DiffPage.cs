@@ -10,8 +10,8 @@ namespace Aligner.Formats.Report;
 /// <summary>Two versions side by side with what differs: words in one language, facts in two.</summary>
 internal static class DiffPage
 {
-    private static readonly Asset Style = Asset.Load("base.css", "story.css", "diff.css");
-    private static readonly Asset Script = Asset.Load("page.js", "diff.js");
+    private static readonly PageLook Look = new(
+        Asset.Load("base.css", "story.css", "diff.css"), Asset.Load("page.js", "diff.js"));
 
     /// <summary>Writes two versions in one language.</summary>
     /// <param name="diff">The versions.</param>
@@ -84,7 +84,7 @@ internal static class DiffPage
         string[] summary,
         int differences,
         Action<HtmlWriter> rows) =>
-        Page.Write(output, $"{old.Path} and {@new.Path} – aligner", "diff", version, Style, Script, html =>
+        Page.Write(output, $"{old.Path} and {@new.Path} – aligner", "diff", version, Look, html =>
         {
             html.Open("header", ("class", "top"));
             html.Element("h1", oldLanguage.Code == newLanguage.Code ? "What changed" : "Facts that differ");

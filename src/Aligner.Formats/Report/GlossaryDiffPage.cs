@@ -10,8 +10,8 @@ namespace Aligner.Formats.Report;
 /// <summary>What changed between two versions of the glossaries: concepts added, removed and changed, field by field.</summary>
 internal static class GlossaryDiffPage
 {
-    private static readonly Asset Style = Asset.Load("base.css", "glossary.css", "diff.css");
-    private static readonly Asset Script = Asset.Load("page.js", "diff.js");
+    private static readonly PageLook Look = new(
+        Asset.Load("base.css", "glossary.css", "diff.css"), Asset.Load("page.js", "diff.js"));
 
     /// <summary>Writes the page.</summary>
     /// <param name="diff">What changed.</param>
@@ -20,7 +20,7 @@ internal static class GlossaryDiffPage
     /// <param name="version">Of the program.</param>
     /// <param name="output">Where to; left open.</param>
     public static void Write(GlossaryDiff diff, string old, string @new, string version, TextWriter output) =>
-        Page.Write(output, $"{old} and {@new} – aligner", "glossary", version, Style, Script, html =>
+        Page.Write(output, $"{old} and {@new} – aligner", "glossary", version, Look, html =>
         {
             html.Open("header", ("class", "top"));
             html.Element("h1", "What changed in the glossary");

@@ -18,14 +18,15 @@ internal static class GlossaryPage
     /// <summary>Of the warnings that name a word which looks like a misspelt name.</summary>
     private const string MisspellingCode = "ALN601";
 
-    private static readonly Asset Style = Asset.Load("base.css", "glossary.css");
-    private static readonly Asset Script = Asset.Load("page.js", "corrections.js", "glossary.js");
+    /// <summary>Its style sheet and script.</summary>
+    public static readonly PageLook Look = new(
+        Asset.Load("base.css", "glossary.css"), Asset.Load("page.js", "corrections.js", "glossary.js"));
 
     /// <summary>Writes the page.</summary>
     /// <param name="model">The run.</param>
     /// <param name="output">Where to; left open.</param>
     public static void Write(ReportModel model, TextWriter output) =>
-        Page.Write(output, "Glossary – aligner", "glossary", model.Version, Style, Script, html =>
+        Page.Write(output, "Glossary – aligner", "glossary", model.Version, Look, html =>
         {
             var concepts = model.Concepts.ToImmutableArray();
             // As the stories order them; what only older runs met comes last.
@@ -41,7 +42,7 @@ internal static class GlossaryPage
             WriteMisspellings(html, model);
             html.Close();
             html.Json("data", JsonSerializer.Serialize(new { run = TextSignature.Of(model.Stories.Select(report => report.Story)) }));
-        });
+        }, model.Live);
 
     /// <summary>Names in the articles that look misspelt: they are no terms, and the articles want correcting.</summary>
     private static void WriteMisspellings(HtmlWriter html, ReportModel model)

@@ -8,15 +8,16 @@ namespace Aligner.Formats.Report;
 /// <summary>The first page: every story with its versions, how well it is aligned, and what the user should know.</summary>
 internal static class IndexPage
 {
-    private static readonly Asset Style = Asset.Load("base.css", "index.css");
-    private static readonly Asset Script = Asset.Load("page.js", "index.js");
+    /// <summary>Its style sheet and script.</summary>
+    public static readonly PageLook Look = new(
+        Asset.Load("base.css", "index.css"), Asset.Load("page.js", "index.js"));
 
     /// <summary>Writes the page.</summary>
     /// <param name="model">The run.</param>
     /// <param name="stories">What writing the pages of its stories gave, in their order.</param>
     /// <param name="output">Where to; left open.</param>
     public static void Write(ReportModel model, IReadOnlyCollection<StorySummary> stories, TextWriter output) =>
-        Page.Write(output, "Stories – aligner", "index", model.Version, Style, Script, html =>
+        Page.Write(output, "Stories – aligner", "index", model.Version, Look, html =>
         {
             WriteHeader(html, model);
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
@@ -26,7 +27,7 @@ internal static class IndexPage
             WriteUnpaired(html, model);
             WriteDiagnostics(html, model);
             html.Close();
-        });
+        }, model.Live);
 
     private static void WriteHeader(HtmlWriter html, ReportModel model)
     {

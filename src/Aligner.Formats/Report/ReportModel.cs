@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Diagnostics;
+using Aligner.Formats.Html;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Pairing;
@@ -37,6 +38,9 @@ internal sealed record ReportModel
 
     /// <summary>Whether the pages lie together as a run writes them; false for a page on its own, which then links to no other.</summary>
     public bool HasIndex { get; init; } = true;
+
+    /// <summary>The program that shows the pages; null for pages that lie in files.</summary>
+    public LiveConnection? Live { get; init; }
 
     /// <summary>What pages ask of the run as a whole.</summary>
     internal ReportIndex Index

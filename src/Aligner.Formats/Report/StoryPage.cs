@@ -17,8 +17,9 @@ namespace Aligner.Formats.Report;
 /// </summary>
 internal static class StoryPage
 {
-    private static readonly Asset Style = Asset.Load("base.css", "story.css");
-    private static readonly Asset Script = Asset.Load("page.js", "corrections.js", "story.js");
+    /// <summary>Its style sheet and script.</summary>
+    public static readonly PageLook Look = new(
+        Asset.Load("base.css", "story.css"), Asset.Load("page.js", "corrections.js", "story.js"));
 
     /// <summary>Where the page of a story lies, seen from the index.</summary>
     public static string PathOf(Story story) => $"stories/{OutputName.Of(story.Name)}.html";
@@ -36,7 +37,7 @@ internal static class StoryPage
         var layout = StoryLayout.Of(report);
         var rows = new StoryRows(model, layout);
         var terms = new StoryTerms(model, report.Story, layout, rows.Facts);
-        Page.Write(output, $"{report.Story.Name} – aligner", "story", model.Version, Style, Script, html =>
+        Page.Write(output, $"{report.Story.Name} – aligner", "story", model.Version, Look, html =>
         {
             WriteHeader(html, model, report, layout, rows);
             WriteTools(html, rows, terms);
@@ -46,7 +47,7 @@ internal static class StoryPage
             html.Close();
             WriteKeys(html);
             html.Json("data", Data(model, report, layout));
-        });
+        }, model.Live);
         return new StorySummary(report, layout, rows.DifferenceCount, rows.UnsureCount);
     }
 

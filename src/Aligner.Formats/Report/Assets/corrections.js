@@ -1,5 +1,8 @@
 "use strict";
 
+/** The program behind the page, where it shows it itself. */
+const program = typeof workbench === "undefined" ? null : workbench;
+
 /**
  * What people correct. A log of entries, kept in the browser for each run and shared by its pages; saved as one patch:
  * { aligner: 1, run, items: [ { do: "beads", story, source, target, was, now } | { do: "concept", concept, was, now } ] }.
@@ -12,6 +15,8 @@ const corrections = {
   get key() { return `aligner ${this.data.run}`; },
 
   read() {
+    // The program keeps what is corrected on a page that it shows itself.
+    if (program !== null) return this.memory;
     try {
       const text = localStorage.getItem(this.key);
       if (text !== null) this.memory = JSON.parse(text);
@@ -124,9 +129,17 @@ function decide(concept, status, terms) {
   const was = currentConcept(concept);
   const now = { status, terms: { ...was.terms, ...terms } };
   if (JSON.stringify(was) === JSON.stringify(now)) return;
+  if (program !== null) return send(concept, was, now);
   // The printed texts name the entry in the glossary; a later decision starts from the first one's.
   corrections.add({ concept, was: printedConcept(concept), now });
   showConcept(concept);
+}
+
+/** Shows a decision and sends it to the program; what it refuses is taken back. */
+function send(concept, was, now) {
+  const show = state => { printed.set(concept, state); showConcept(concept); };
+  show(now);
+  program.correct([{ do: "concept", concept, was, now }]).then(() => program.say(""), error => { show(was); program.say(error.message); });
 }
 
 /** A dialog with a field a language. */
@@ -177,12 +190,13 @@ function setCorrecting(on) {
   document.dispatchEvent(new Event("correcting"));
 }
 
+if (program?.isReadOnly) byId("correct").hidden = true;
 byId("correct").addEventListener("click", () => setCorrecting(!isCorrecting()));
 byId("undo").addEventListener("click", () => corrections.undo());
 byId("save").addEventListener("click", () => corrections.save());
 document.addEventListener("keydown", event => {
   if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "c") setCorrecting(!isCorrecting());
+  if (event.key === "c" && !byId("correct").hidden) setCorrecting(!isCorrecting());
   else if (event.key === "u") corrections.undo();
 });
 addEventListener("storage", event => {

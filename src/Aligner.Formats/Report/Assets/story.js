@@ -318,16 +318,38 @@
     const paragraph = chosen;
     const entry = { story, at, count, rows: next.map(row => ({ cells: row.cells, joined: row.joined ?? false })) };
     if (!perform(entry)) return;
-    const store = corrections.read();
-    store.log.push(entry);
-    store.beads[story] = items();
-    corrections.write(store);
+    if (program !== null) send();
+    else {
+      const store = corrections.read();
+      store.log.push(entry);
+      store.beads[story] = items();
+      corrections.write(store);
+    }
     filter();
     if (paragraph !== null) {
       setCurrent(rowOf(paragraph), { scroll: false });
       paragraph.focus({ preventScroll: true });
       paragraph.scrollIntoView({ block: "nearest", behavior: "auto" });
     }
+  }
+
+  /** Sends what was corrected to the program; what it refuses is taken back. */
+  function send() {
+    const sent = items();
+    program.correct(sent).then(() => {
+      const key = bead => JSON.stringify(bead);
+      for (const { source, target, was, now } of sent) {
+        const tie = ties.find(other => columns[other.source].path === source.path && columns[other.target].path === target.path);
+        const gone = new Set(was.map(key));
+        tie.beads = [...tie.beads.filter(bead => !gone.has(key(bead))), ...now];
+      }
+      program.say("");
+    }, error => {
+      const last = undone.pop();
+      replace(last.at, last.count, last.before);
+      filter();
+      program.say(error.message);
+    });
   }
 
   corrections.listeners.push(() => {

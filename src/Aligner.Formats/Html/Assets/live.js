@@ -1,0 +1,109 @@
+"use strict";
+
+/**
+ * The running program behind a page that it shows itself. What is done here is sent at once, one thing after the other; what anybody
+ * else does, in another tab or by hand in the files, comes as an event, and the page shows it.
+ */
+const workbench = {
+  version: Number(document.querySelector("meta[name=aligner-version]").content),
+  isReadOnly: document.querySelector("meta[name=aligner-read-only]") !== null,
+  pending: 0,
+  queue: Promise.resolve(),
+
+  /** Called when what the page shows is not what there is now; a page that can show it without loading itself again takes its place. */
+  changed() {
+    const busy = () => document.querySelector("dialog[open]") !== null || document.activeElement.matches("input:not([type=search]), textarea");
+    if (!busy()) return location.reload();
+    workbench.say("Something has changed; this page shows it when you are done here.");
+    const timer = setInterval(() => { if (!busy()) { clearInterval(timer); location.reload(); } }, 300);
+  },
+
+  /** Sends something and returns the answer; refused, unreachable or impossible, it throws an Error that says why. */
+  send(path, body) {
+    workbench.pending++;
+    workbench.show();
+    const answer = workbench.queue.then(() => workbench.post(path, body));
+    workbench.queue = answer.catch(() => {}).then(() => {
+      workbench.pending--;
+      workbench.show();
+      workbench.look();
+    });
+    return answer;
+  },
+
+  async post(path, body) {
+    let answer;
+    try {
+      answer = await fetch(path, { method: "POST", body });
+    } catch {
+      throw new Error("Not saved: the program does not answer. Is it still running?");
+    }
+    if (!answer.ok) {
+      const reason = await answer.json().then(said => said.reason, () => null);
+      throw new Error(`Not saved: ${reason ?? `the program refused it (${answer.status})`}`);
+    }
+    const version = Number(answer.headers.get("Aligner-Version"));
+    // One more is what this page did itself; more, and somebody else did something too.
+    if (version === workbench.version + 1) workbench.version = version;
+    return answer.json();
+  },
+
+  /** Items as a patch has them; what does not fit any more is an Error. */
+  async correct(items) {
+    const { refusals } = await workbench.send("/corrections", JSON.stringify({ aligner: 1, run: corrections.data.run, items }));
+    if (refusals.length > 0) throw new Error(`Not saved: ${refusals.map(refusal => refusal.reason).join("; ")}`);
+  },
+
+  latest: 0,
+
+  look() {
+    if (workbench.pending === 0 && workbench.latest > workbench.version) {
+      workbench.version = workbench.latest;
+      workbench.changed();
+    }
+  },
+
+  state: { trouble: null, busy: false },
+  said: "",
+  isLost: false,
+
+  say(text) { workbench.said = text; workbench.show(); },
+
+  show() {
+    const { trouble, busy } = workbench.state;
+    const text = workbench.isLost ? "The program does not answer: what you do now is not saved. Start it again with aligner serve."
+      : trouble ?? (workbench.said || (busy ? "Working in what has changed…" : ""));
+    bar.textContent = text;
+    bar.className = workbench.isLost || trouble !== null || workbench.said !== "" ? "trouble" : "";
+    bar.hidden = text === "";
+  },
+
+  follow() {
+    const events = new EventSource("/events");
+    events.addEventListener("message", event => {
+      const { version, ...state } = JSON.parse(event.data);
+      workbench.state = state;
+      workbench.isLost = false;
+      workbench.latest = version;
+      workbench.show();
+      workbench.look();
+    });
+    events.addEventListener("error", () => {
+      workbench.isLost = true;
+      workbench.show();
+      // A refused connection is not tried again by the browser.
+      if (events.readyState === EventSource.CLOSED) setTimeout(() => workbench.follow(), 1000);
+    });
+    addEventListener("pagehide", () => events.close());
+  },
+};
+
+const bar = document.createElement("p");
+bar.id = "bar";
+bar.hidden = true;
+bar.setAttribute("role", "alert");
+document.body.append(bar);
+addEventListener("beforeunload", event => { if (workbench.pending > 0) event.preventDefault(); });
+// The token is in the cookie now; an address bar is no place for it.
+if (new URLSearchParams(location.search).has("token")) history.replaceState(null, "", location.pathname + location.hash);
+workbench.follow();

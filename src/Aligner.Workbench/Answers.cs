@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.Json;
+using Aligner.Workbench.Desks;
+using Microsoft.AspNetCore.Http;
+
+namespace Aligner.Workbench;
+
+/// <summary>Answers in JSON to what pages send.</summary>
+internal static class Answers
+{
+    /// <summary>The header that says which version an answer left.</summary>
+    public const string VersionHeader = "Aligner-Version";
+
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Does the work on the body and answers with what came of it; 409 with the reason where it can't be done, 413 where the
+    /// body is too large.</summary>
+    public static RequestDelegate To<T>(Desk desk, Func<ReadOnlyMemory<byte>, CancellationToken, T> work) => async context =>
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        // Begun work is ended whether or not somebody still waits for the answer.
+        await SendAsync(context, desk, () => work(body.ToArray(), CancellationToken.None));
+    };
+
+    private static async Task SendAsync<T>(HttpContext context, Desk desk, Func<T> work)
+    {
+        try
+        {
+            var answer = await Task.Run(work);
+            context.Response.Headers[VersionHeader] = desk.View.Version.ToString(CultureInfo.InvariantCulture);
+            await context.Response.WriteAsJsonAsync(answer, Web, context.RequestAborted);
+        }
+        catch (DeskException exception)
+        {
+            context.Response.StatusCode = StatusCodes.Status409Conflict;
+            await context.Response.WriteAsJsonAsync(new { reason = exception.Message }, Web, context.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Aligner.Formats.Html;
+using Aligner.Formats.Report;
+using Aligner.Workbench.Desks;
+
+namespace Aligner.Workbench.Pages;
+
+/// <summary>The pages of a view by their paths, each made when first asked for. Thread-safe.</summary>
+internal sealed class LivePages
+{
+    private readonly ReportModel model;
+    private readonly Lazy<IReadOnlyList<StorySummary>> summaries;
+    private readonly ConcurrentDictionary<string, byte[]> made = new(StringComparer.Ordinal);
+
+    /// <param name="view">What is shown.</param>
+    /// <param name="isReadOnly">Whether nothing can be changed.</param>
+    public LivePages(DeskView view, bool isReadOnly)
+    {
+        model = view.Model with { Live = new LiveConnection(view.Version, isReadOnly) };
+        summaries = new(() => [.. model.Stories.Select(story => StoryPage.Write(model, story, TextWriter.Null))]);
+    }
+
+    /// <summary>The page at a path such as <c>stories/a.html</c>; null where there is none.</summary>
+    public LivePage? Find(string path) => path switch
+    {
+        "" or "index.html" => Page(path, IndexPage.Look, writer => IndexPage.Write(model, summaries.Value, writer)),
+        "glossary.html" => Page(path, GlossaryPage.Look, writer => GlossaryPage.Write(model, writer)),
+        _ when model.Stories.FirstOrDefault(story => StoryPage.PathOf(story.Story) == path) is { } report =>
+            Page(path, StoryPage.Look, writer => StoryPage.Write(model, report, writer)),
+        _ => null,
+    };
+
+    private LivePage Page(string path, PageLook look, Action<TextWriter> write) =>
+        new(look.Policy(isLive: true), made.GetOrAdd(path, _ => Bytes(write)));
+
+    private static byte[] Bytes(Action<TextWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" }) write(writer);
+        return stream.ToArray();
+    }
+}
+
+/// <summary>A page as it is sent.</summary>
+/// <param name="Policy">What it may do (CSP 3).</param>
+/// <param name="Html">UTF-8.</param>
+internal sealed record LivePage(string Policy, byte[] Html);

@@ -1,0 +1,35 @@
+using Aligner.Workbench.Desks;
+using Microsoft.AspNetCore.Http;
+
+namespace Aligner.Workbench.Pages;
+
+/// <summary>Sends the pages of what is shown now. No path reaches the disk: the pages are found by their names.</summary>
+internal sealed class PageAnswers(Desk desk, bool isReadOnly)
+{
+    private (DeskView View, LivePages Pages)? last;
+
+    /// <summary>Answers with the page at the path, or 404.</summary>
+    public async Task SendAsync(HttpContext context)
+    {
+        var path = context.Request.RouteValues["path"] as string ?? "";
+        // Pages are made away from the thread that serves the others.
+        if (await Task.Run(() => Current().Find(path)) is not { } page)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        context.Response.Headers.ContentSecurityPolicy = $"{page.Policy}; frame-ancestors 'none'";
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await context.Response.Body.WriteAsync(page.Html, context.RequestAborted);
+    }
+
+    private LivePages Current()
+    {
+        var view = desk.View;
+        lock (desk)
+        {
+            if (last is not { } known || known.View.Version != view.Version) last = known = (view, new LivePages(view, isReadOnly));
+            return known.Pages;
+        }
+    }
+}
