@@ -16,13 +16,14 @@ namespace Aligner.Formats.Imports;
 /// </summary>
 internal sealed class ConceptColumns
 {
-    // What other tools call the same: memoQ.
+    // What other tools call the same: memoQ, Phrase, Lokalise.
     private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["Entry_Subject"] = TermColumns.Type,
         ["Entry_Note"] = TermColumns.Note,
         ["kind"] = TermColumns.Type,
         ["comment"] = TermColumns.Note,
+        ["description"] = TermColumns.Note,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Known = new[]
@@ -30,6 +31,11 @@ internal sealed class ConceptColumns
         TermColumns.Id, TermColumns.Type, TermColumns.Status, TermColumns.Confidence, TermColumns.Equivalence, TermColumns.Note,
         TermColumns.Evidence, TermColumns.Count,
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // What heads call the two sides of a table that don't name their languages.
+    private static readonly string[] SourceHeads = ["source", "source term", "source text", "term"];
+
+    private static readonly string[] TargetHeads = ["target", "target term", "target text", "translation"];
 
     private readonly ImmutableArray<Column> columns;
     private readonly ImmutableArray<LanguageCode> languages;
@@ -43,6 +49,19 @@ internal sealed class ConceptColumns
     /// <summary>Columns whose name says nothing to us.</summary>
     public IEnumerable<string> Unknown =>
         columns.Where(column => column.Role == Role.Unknown && column.Name.Length > 0).Select(column => column.Name);
+
+    /// <summary>Whether a header names two sides, source and target, and no languages.</summary>
+    public static bool NamesSides(IEnumerable<string> header)
+    {
+        var names = header.Select(name => name.Trim().ToLowerInvariant()).ToList();
+        return names.Exists(SourceHeads.Contains) && names.Exists(TargetHeads.Contains);
+    }
+
+    /// <summary>Reads a header that names the sides of a pair; null when it doesn't.</summary>
+    public static ConceptColumns? Read(IReadOnlyCollection<string> header, LanguagePair pair) => !NamesSides(header) ? null
+        : Read(header.Select(name => SourceHeads.Contains(name.Trim().ToLowerInvariant()) ? pair.Source.Value
+            : TargetHeads.Contains(name.Trim().ToLowerInvariant()) ? pair.Target.Value
+            : name));
 
     /// <summary>Reads a header; null when it does not name at least two languages.</summary>
     public static ConceptColumns? Read(IEnumerable<string> header)

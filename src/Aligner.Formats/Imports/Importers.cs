@@ -17,6 +17,7 @@ public static class Importers
         new XliffImporter(),
         new UtxImporter(),
         new JsonLinesImporter(),
+        new OpenDocumentImporter(),
         new WorkbookImporter(),
         new TableImporter("csv", [".csv"], null),
         new TableImporter("tsv", [".tsv", ".tab", ".txt"], '\t'),

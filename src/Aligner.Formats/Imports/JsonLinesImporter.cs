@@ -45,6 +45,11 @@ internal sealed class JsonLinesImporter : IImporter
                 report(new FilePlace(file.Path, number, ColumnOf(line, exception))
                     .Error(ImportCodes.NoConcept, "no JSON here; a line is one object with the terms of a concept"));
             }
+            // Half a surrogate, written as an escape: text of which the parser can make none.
+            catch (InvalidOperationException)
+            {
+                report(place.Error(ImportCodes.NoConcept, "the line holds text that is not valid Unicode; correct its \\u escapes"));
+            }
         }
         concepts.Report();
         return concepts.All;

@@ -3,6 +3,7 @@ using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
 using Aligner.Glossaries;
+using Aligner.Languages;
 
 namespace Aligner.Formats.Imports;
 
@@ -29,7 +30,8 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
         return new DelimitedText(text, "", declared ?? separator ?? SeparatorOf(text), _ => { }).Rows()
             .Skip(declared is null ? 0 : 1)
             .Take(1)
-            .Any(row => ConceptColumns.Read(row.Select(cell => cell.Text)) is not null);
+            .Select(row => row.Select(cell => cell.Text).ToList())
+            .Any(head => ConceptColumns.Read(head) is not null || ConceptColumns.NamesSides(head));
     }
 
     /// <inheritdoc/>
@@ -52,12 +54,16 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
             if (declared is not null && row[0].Place.Line == 1) continue;
             if (columns is null)
             {
-                columns = ConceptColumns.Read(row.Select(cell => cell.Text));
+                List<string> head = [.. row.Select(cell => cell.Text)];
+                columns = ConceptColumns.Read(head)
+                    ?? ((options.Pair ?? PairOf(file.Path)) is { } pair ? ConceptColumns.Read(head, pair) : null);
                 if (columns is null)
                 {
-                    report(row[0].Place.Error(
-                        ImportCodes.NotThisFormat,
-                        "the first row names no two languages (it,nl); add such a header, or name the columns with --columns type,it,nl"));
+                    report(row[0].Place.Error(ImportCodes.NotThisFormat, ConceptColumns.NamesSides(head)
+                        ? "the first row says source and target, but not in which languages; put the pair into the file's name "
+                            + "(terms.it-nl.csv), or name the columns with --columns it,nl"
+                        : "the first row names no two languages (it,nl); add such a header, or name the columns "
+                            + "with --columns type,it,nl"));
                     return [];
                 }
                 if (columns.Unknown.Any())
@@ -75,6 +81,20 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
         leftOut.Report();
         concepts.Report();
         return concepts.All;
+    }
+
+    // The last pair of codes in a name: terms.it-nl.csv, deepl_IT_NL.tsv.
+    private static LanguagePair? PairOf(string path)
+    {
+        var words = Path.GetFileName(path).ToLowerInvariant().Split(['-', '_', '.', ' ']);
+        for (var i = words.Length - 2; i >= 0; i--)
+            if (LanguageHeads.Read(words[i]) is { } source
+                && LanguageHeads.Read(words[i + 1]) is { } target
+                && source != target
+                && words[i].Length == 2
+                && words[i + 1].Length == 2)
+                return new LanguagePair(source, target);
+        return null;
     }
 
     // Who names the columns of a file that names them too means the same.

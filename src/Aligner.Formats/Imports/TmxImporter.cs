@@ -27,21 +27,23 @@ internal sealed class TmxImporter : IImporter
     {
         var concepts = new ImportedConcepts(options, report);
         var sentences = new SentenceUnits(report);
+        var leftOut = new LeftOutParts(report);
         foreach (var unit in TmxUnits.Read(file, report))
         {
             var draft = new ConceptDraft(unit.Place, options, report);
-            ReadUnit(unit, draft);
+            ReadUnit(unit, draft, leftOut);
             var variants = unit.Named("tuv").ToList();
             if (sentences.Takes(unit.Place, variants.Select(TmxUnits.SegmentOf))) continue;
-            foreach (var variant in variants) ReadVariant(variant, draft, report);
+            foreach (var variant in variants) ReadVariant(variant, draft, leftOut, report);
             concepts.Add(draft, unit.Place);
         }
         concepts.Report();
         sentences.Report();
+        leftOut.Report();
         return concepts.All;
     }
 
-    private static void ReadUnit(XmlEntry unit, ConceptDraft draft)
+    private static void ReadUnit(XmlEntry unit, ConceptDraft draft, LeftOutParts leftOut)
     {
         foreach (var note in unit.Named("note")) draft.AddNote(note.Text);
         foreach (var property in unit.Named("prop"))
@@ -53,12 +55,12 @@ internal sealed class TmxImporter : IImporter
                 case "x-equivalence": draft.SetEquivalence(property.Text, property.Place); break;
                 case "x-confidence": draft.SetConfidence(property.Text, property.Place); break;
                 case "x-evidence" when ConceptNotes.Evidence(property.Text) is { } evidence: draft.Evidence.Add(evidence); break;
-                default: break;
+                default: leftOut.Count(property["type"] ?? "prop", property.Place); break;
             }
         }
     }
 
-    private static void ReadVariant(XmlEntry variant, ConceptDraft draft, Action<Diagnostic> report)
+    private static void ReadVariant(XmlEntry variant, ConceptDraft draft, LeftOutParts leftOut, Action<Diagnostic> report)
     {
         if (!LanguageCode.TryParse(variant["lang"], out var language))
         {
@@ -66,6 +68,8 @@ internal sealed class TmxImporter : IImporter
             return;
         }
         if (!variant.Named("seg").Any()) report(variant.Place.Error(ImportCodes.NoConcept, "the variant has no segment; give it a seg"));
+
+        foreach (var note in variant.Named("note")) leftOut.Count("note of a variant", note.Place);
 
         // The preferred term first, then each other term with its count and forms.
         var terms = new List<(string Text, List<string> Forms, int Count)> { (TmxUnits.SegmentOf(variant), [], 0) };
@@ -78,7 +82,7 @@ internal sealed class TmxImporter : IImporter
                 case "x-term": terms.Add((property.Text, [], 0)); break;
                 case "x-term-count": terms[^1] = terms[^1] with { Count = draft.Count(property.Text, property.Place) }; break;
                 case "x-term-form": terms[^1].Forms.Add(property.Text); break;
-                default: break;
+                default: leftOut.Count(property["type"] ?? "prop", property.Place); break;
             }
         }
         for (var i = 0; i < terms.Count; i++) draft.Add(language, terms[i].Text, preferred: i == 0, terms[i].Forms, terms[i].Count);

@@ -32,7 +32,7 @@ internal sealed partial class WorkbookImporter : IImporter
     /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
-        var concepts = ImmutableArray.CreateBuilder<Concept>();
+        ImmutableArray<Concept> all = [];
         try
         {
             using var stream = new MemoryStream(file.ReadAll());
@@ -40,15 +40,17 @@ internal sealed partial class WorkbookImporter : IImporter
                 stream, isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
             if (document.WorkbookPart?.Workbook?.Sheets is not { } sheets) throw new InvalidDataException("it has no sheets");
             var shared = SharedTexts(document.WorkbookPart);
-            var found = false;
+            var dates = SpreadsheetDates.Of(document.WorkbookPart);
+            var concepts = new SheetConcepts(options, report);
             foreach (var sheet in sheets.Elements<Sheet>())
             {
                 if (sheet.Id?.Value is not { } id || document.WorkbookPart.GetPartById(id) is not WorksheetPart part) continue;
-                found |= ReadSheet(part, shared, $"{file.Path}[{sheet.Name?.Value}]", concepts, options, report);
+                var path = $"{file.Path}[{sheet.Name?.Value}]";
+                concepts.Read(path, Rows(part, shared, dates, path));
+                all = concepts.All;
             }
-            if (!found)
-                report(new FilePlace(file.Path, 0, 0)
-                    .Error(ImportCodes.NotThisFormat, "no sheet has a first row that names two languages (it, nl); add such a header"));
+            if (!concepts.Found)
+                report(new FilePlace(file.Path, 0, 0).Error(ImportCodes.NotThisFormat, SheetConcepts.NoHead));
         }
         // A damaged package makes the SDK throw nearly anything; what the machine or the caller throws is not the file's fault.
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
@@ -56,20 +58,11 @@ internal sealed partial class WorkbookImporter : IImporter
             report(new FilePlace(file.Path, 0, 0)
                 .Error(ImportCodes.NotThisFormat, $"not a readable Excel workbook ({exception.Message}); save it again as .xlsx"));
         }
-        return concepts.ToImmutable();
+        return all;
     }
 
-    private static bool ReadSheet(
-        WorksheetPart part,
-        List<string> shared,
-        string path,
-        ImmutableArray<Concept>.Builder all,
-        ImportOptions options,
-        Action<Diagnostic> report)
+    private static IEnumerable<SheetRow> Rows(WorksheetPart part, List<string> shared, SpreadsheetDates dates, string path)
     {
-        ConceptColumns? columns = null;
-        var concepts = new ImportedConcepts(options, report, all);
-        var leftOut = new LeftOutParts(report);
         var number = 0;
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
@@ -77,23 +70,11 @@ internal sealed partial class WorkbookImporter : IImporter
             if (reader.ElementType != typeof(Row) || !reader.IsStartElement) continue;
             if (reader.LoadCurrentElement() is not Row row) continue;
             number = (int?)row.RowIndex?.Value ?? number + 1;
-            var cells = Cells(row, number, shared, path);
-            if (cells.TrueForAll(cell => cell.Text.Trim().Length == 0)) continue;
-            if (columns is null)
-            {
-                columns = ConceptColumns.Read(cells.Select(cell => cell.Text));
-                if (columns is null) return false;
-                continue;
-            }
-            var place = new FilePlace(path, number, 1);
-            if (columns.Draft(cells, place, options, leftOut, report) is { } draft) concepts.Add(draft, place);
+            yield return new SheetRow(number, Cells(row, number, shared, dates, path));
         }
-        leftOut.Report();
-        concepts.Report();
-        return columns is not null;
     }
 
-    private static List<TextCell> Cells(Row row, int number, List<string> shared, string path)
+    private static List<TextCell> Cells(Row row, int number, List<string> shared, SpreadsheetDates dates, string path)
     {
         var cells = new List<TextCell>();
         foreach (var cell in row.Elements<Cell>())
@@ -103,16 +84,17 @@ internal sealed partial class WorkbookImporter : IImporter
                 ? Math.Clamp(ColumnOf(reference), cells.Count + 1, 16_384)
                 : cells.Count + 1;
             while (cells.Count < column - 1) cells.Add(new TextCell("", new FilePlace(path, number, cells.Count + 1)));
-            cells.Add(new TextCell(TextOf(cell, shared), new FilePlace(path, number, cells.Count + 1)));
+            cells.Add(new TextCell(TextOf(cell, shared, dates), new FilePlace(path, number, cells.Count + 1)));
         }
         return cells;
     }
 
-    private static string TextOf(Cell cell, List<string> shared)
+    private static string TextOf(Cell cell, List<string> shared, SpreadsheetDates dates)
     {
         if (cell.DataType?.Value == CellValues.InlineString) return Unescape(cell.InlineString is { } inline ? Runs(inline) : "");
         var value = cell.CellValue?.Text ?? "";
-        if (cell.DataType?.Value != CellValues.SharedString) return Unescape(value);
+        if (cell.DataType is null || cell.DataType.Value == CellValues.Number) return dates.Text(value, cell.StyleIndex?.Value);
+        if (cell.DataType.Value != CellValues.SharedString) return Unescape(value);
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count
             ? shared[index]
             : "";

@@ -28,6 +28,7 @@ internal sealed class XliffImporter : IImporter
     {
         var concepts = new ImportedConcepts(options, report);
         var sentences = new SentenceUnits(report);
+        var leftOut = new LeftOutParts(report);
         LanguagePair? pair = null;
         var isUnnamed = false;
         foreach (var unit in XmlEntryReader.Read(file, ["xliff"], ["unit", "trans-unit"], report, outer => pair = Languages(outer) ?? pair))
@@ -41,10 +42,22 @@ internal sealed class XliffImporter : IImporter
                 continue;
             }
             foreach (var draft in Drafts(unit, languages, sentences, options, report)) concepts.Add(draft, unit.Place);
+            CountLeftOut(unit, leftOut);
         }
         concepts.Report();
         sentences.Report();
+        leftOut.Report();
         return concepts.All;
+    }
+
+    // Definitions of glossary entries, and translations beside that of the unit.
+    private static void CountLeftOut(XmlEntry unit, LeftOutParts leftOut)
+    {
+        foreach (var entry in unit.All().Where(element => element.Name == "glossEntry"))
+            foreach (var part in entry.Children.Where(child => child.Name is not ("term" or "translation" or XmlEntry.TextName)))
+                leftOut.Count(part.Name, part.Place);
+        foreach (var alternative in unit.All().Where(element => element.Name is "alt-trans" or "match"))
+            leftOut.Count(alternative.Name, alternative.Place);
     }
 
     // 2.x names them at the root, 1.2 at each file.

@@ -50,5 +50,7 @@ public sealed class RecognitionTests
             Importers.All,
             importer => Assert.Contains(
                 (string[])["tbx", "tmx", "multiterm", "xliff", "utx", "jsonl", "xlsx", "google-sets"],
-                exporter => importer.Begins(Written.By(exporter).Parts[0]) || importer.Begins("it\tnl\n"u8)));
+                exporter => importer.Begins(Written.By(exporter).Parts[0])
+                    || importer.Begins("it\tnl\n"u8)
+                    || importer.Begins(SpreadsheetImporterTests.OpenDocument(""))));
 }

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Aligner.Diagnostics;
+using Aligner.Formats.Files;
+using Aligner.Formats.Readers;
+using Aligner.Glossaries;
+
+namespace Aligner.Formats.Imports;
+
+/// <summary>A row of a sheet.</summary>
+/// <param name="Number">1-based.</param>
+/// <param name="Cells">From the first column on, those left empty among them.</param>
+internal readonly record struct SheetRow(int Number, List<TextCell> Cells);
+
+/// <summary>The concepts of the sheets of a workbook, whichever office program wrote it: of every sheet whose first row that says anything
+/// names two languages.</summary>
+internal sealed class SheetConcepts(ImportOptions options, Action<Diagnostic> report)
+{
+    /// <summary>What a workbook without such a sheet is told.</summary>
+    public const string NoHead = "no sheet has a first row that names two languages (it, nl); add such a header";
+
+    private readonly ImmutableArray<Concept>.Builder all = ImmutableArray.CreateBuilder<Concept>();
+
+    /// <summary>Whether a sheet had such a row.</summary>
+    public bool Found { get; private set; }
+
+    /// <summary>In the order of the sheets.</summary>
+    public ImmutableArray<Concept> All => all.ToImmutable();
+
+    /// <summary>Reads a sheet.</summary>
+    /// <param name="path">The file's, with the sheet's name.</param>
+    /// <param name="rows">In order; read as far as they are needed.</param>
+    public void Read(string path, IEnumerable<SheetRow> rows)
+    {
+        ConceptColumns? columns = null;
+        var concepts = new ImportedConcepts(options, report, all);
+        var leftOut = new LeftOutParts(report);
+        foreach (var (number, cells) in rows)
+        {
+            if (cells.TrueForAll(cell => cell.Text.Trim().Length == 0)) continue;
+            var place = new FilePlace(path, number, 1);
+            if (columns is null)
+            {
+                columns = ConceptColumns.Read(cells.Select(cell => cell.Text));
+                if (columns is null) return;
+                Found = true;
+            }
+            else if (columns.Draft(cells, place, options, leftOut, report) is { } draft) concepts.Add(draft, place);
+        }
+        leftOut.Report();
+        concepts.Report();
+    }
+}
