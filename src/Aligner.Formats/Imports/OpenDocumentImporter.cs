@@ -105,28 +105,31 @@ internal sealed class OpenDocumentImporter : IImporter
             return date.EndsWith("T00:00:00", StringComparison.Ordinal) ? date[..10] : date.Replace('T', ' ');
         if (cell.GetAttribute("value", Office) is { } value) return value;
         var text = new StringBuilder();
-        var isMoved = false;
-        while (isMoved || cell.Read())
+        var isThere = cell.Read();
+        while (isThere)
         {
-            isMoved = false;
-            if (cell.NodeType == XmlNodeType.Element && cell.LocalName == "annotation")
+            if (cell is { NodeType: XmlNodeType.Element, LocalName: "annotation" })
             {
                 cell.Skip();
-                isMoved = !cell.EOF;
+                isThere = !cell.EOF;
                 continue;
             }
-            if (cell.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
-                text.Append(cell.Value);
-            else if (cell.NodeType == XmlNodeType.Element && cell.NamespaceURI == Text)
-                text.Append(cell.LocalName switch
-                {
-                    "p" or "line-break" => text.Length > 0 ? "\n" : "",
-                    "tab" => "\t",
-                    "s" => new string(' ', Count(cell.GetAttribute("c", Text))),
-                    _ => "",
-                });
+            text.Append(TextAt(cell, isFirst: text.Length == 0));
+            isThere = cell.Read();
         }
         return text.ToString();
+    }
+
+    private static string TextAt(XmlReader node, bool isFirst)
+    {
+        if (node.NodeType != XmlNodeType.Element) return node.Depth > 1 ? node.Value : "";
+        return node.NamespaceURI != Text ? "" : node.LocalName switch
+        {
+            "p" or "line-break" => isFirst ? "" : "\n",
+            "tab" => "\t",
+            "s" => new string(' ', Count(node.GetAttribute("c", Text))),
+            _ => "",
+        };
     }
 
     private static int Repeated(XmlReader xml, string attribute) => Count(xml.GetAttribute(attribute, Table));

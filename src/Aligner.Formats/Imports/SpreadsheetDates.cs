@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -8,10 +9,14 @@ namespace Aligner.Formats.Imports;
 /// <summary>Which numbers of a workbook are dates, and which. Excel keeps a date as the days since the
 /// end of 1899, or since the beginning of
 /// 1904, and only the style of a cell tells (ECMA-376 Part 1, §18.17.4.1 and §18.8.30).</summary>
-internal sealed class SpreadsheetDates
+internal sealed partial class SpreadsheetDates
 {
     // Days from the one beginning to the other.
     private const int MacintoshDays = 1462;
+
+    // The formats with a day or a year among those every workbook has.
+    private static readonly FrozenSet<uint> BuiltIn =
+        new uint[] { 14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58 }.ToFrozenSet();
 
     private readonly FrozenSet<uint> dateStyles;
     private readonly bool isFrom1904;
@@ -32,7 +37,7 @@ internal sealed class SpreadsheetDates
             .ToHashSet();
         var styles = (sheet?.CellFormats?.Elements<CellFormat>() ?? [])
             .Select((format, index) => (Format: format.NumberFormatId?.Value ?? 0, Index: (uint)index))
-            .Where(style => IsBuiltInDate(style.Format) || own.Contains(style.Format))
+            .Where(style => BuiltIn.Contains(style.Format) || own.Contains(style.Format))
             .Select(style => style.Index);
         return new SpreadsheetDates(styles.ToFrozenSet(), workbook.Workbook?.WorkbookProperties?.Date1904?.Value ?? false);
     }
@@ -49,20 +54,11 @@ internal sealed class SpreadsheetDates
         return date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
     }
 
-    private static bool IsBuiltInDate(uint format) => format is >= 14 and <= 17 or 22 or >= 27 and <= 31 or 36 or >= 50 and <= 58;
+    // Outside of what is quoted, escaped or in brackets.
+    private static bool ShowsDate(string format) => Literal().Replace(format, "").AsSpan().IndexOfAny("dDyY") >= 0;
 
-    // A day or a year, outside of what is quoted, escaped or in brackets.
-    private static bool ShowsDate(string format)
-    {
-        var inside = '\0';
-        for (var i = 0; i < format.Length; i++)
-        {
-            if (inside != '\0') inside = format[i] == inside ? '\0' : inside;
-            else if (format[i] == '"') inside = '"';
-            else if (format[i] == '[') inside = ']';
-            else if (format[i] is '\\' or '_' or '*') i++;
-            else if (format[i] is 'd' or 'D' or 'y' or 'Y') return true;
-        }
-        return false;
-    }
+    [GeneratedRegex("""
+        "[^"]*"|\[[^\]]*\]|[\\_*].
+        """, RegexOptions.CultureInvariant)]
+    private static partial Regex Literal();
 }

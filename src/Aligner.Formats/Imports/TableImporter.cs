@@ -54,22 +54,8 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
             if (declared is not null && row[0].Place.Line == 1) continue;
             if (columns is null)
             {
-                List<string> head = [.. row.Select(cell => cell.Text)];
-                columns = ConceptColumns.Read(head)
-                    ?? ((options.Pair ?? PairOf(file.Path)) is { } pair ? ConceptColumns.Read(head, pair) : null);
-                if (columns is null)
-                {
-                    report(row[0].Place.Error(ImportCodes.NotThisFormat, ConceptColumns.NamesSides(head)
-                        ? "the first row says source and target, but not in which languages; put the pair into the file's name "
-                            + "(terms.it-nl.csv), or name the columns with --columns it,nl"
-                        : "the first row names no two languages (it,nl); add such a header, or name the columns "
-                            + "with --columns type,it,nl"));
-                    return [];
-                }
-                if (columns.Unknown.Any())
-                    report(row[0].Place.Info(
-                        ImportCodes.LeftOut,
-                        $"columns that say nothing to a glossary were left out: {string.Join(", ", columns.Unknown)}"));
+                columns = HeadOf(row, file, options, report);
+                if (columns is null) return [];
                 continue;
             }
             if (IsHeader(row, options.Columns)) continue;
@@ -81,6 +67,22 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
         leftOut.Report();
         concepts.Report();
         return concepts.All;
+    }
+
+    private static ConceptColumns? HeadOf(List<TextCell> row, InputFile file, ImportOptions options, Action<Diagnostic> report)
+    {
+        List<string> head = [.. row.Select(cell => cell.Text)];
+        var columns = ConceptColumns.Read(head)
+            ?? ((options.Pair ?? PairOf(file.Path)) is { } pair ? ConceptColumns.Read(head, pair) : null);
+        if (columns is null)
+            report(row[0].Place.Error(ImportCodes.NotThisFormat, ConceptColumns.NamesSides(head)
+                ? "the first row says source and target, but not in which languages; put the pair into the file's name "
+                    + "(terms.it-nl.csv), or name the columns with --columns it,nl"
+                : "the first row names no two languages (it,nl); add such a header, or name the columns with --columns type,it,nl"));
+        else if (columns.Unknown.Any())
+            report(row[0].Place.Info(
+                ImportCodes.LeftOut, $"columns that say nothing to a glossary were left out: {string.Join(", ", columns.Unknown)}"));
+        return columns;
     }
 
     // The last pair of codes in a name: terms.it-nl.csv, deepl_IT_NL.tsv.
