@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using Aligner.Benchmarks;
+using Aligner.Testing;
 using BenchmarkDotNet.Running;
 
 // `dotnet run -c Release --project tests/Aligner.Benchmarks -- --filter '*'` measures. What the benchmarks read can be
 // written down, to measure the real program with it:
 // `… -- text LINES SOURCE TARGET`: two texts that translate each other, as compare-with-hunalign.sh takes them;
+// `… -- stories FIRST COUNT FOLDER`: so many stories of DistinctStories from that number on, a file a version, for `aligner run`;
 // `… -- news ARTICLES FILE.jsonl`: articles in three languages for `aligner run` or `aligner pair`.
 switch (args)
 {
@@ -22,6 +24,14 @@ switch (args)
                 language = article.Language.Language.Value,
                 text = string.Join('\n', article.Paragraphs.Select(paragraph => paragraph.Text)),
             })));
+        break;
+    case ["stories", var first, var number, var folder]:
+        Directory.CreateDirectory(folder);
+        var stories = DistinctStories.Of(Repository.Root);
+        foreach (var story in Enumerable.Range(
+            int.Parse(first, CultureInfo.InvariantCulture),
+            int.Parse(number, CultureInfo.InvariantCulture)))
+            foreach (var (name, text) in stories.Story(story)) File.WriteAllText(Path.Combine(folder, name), text);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -74,7 +74,7 @@ internal sealed class SyntheticNews
 
     private int Zipf(int count) => (int)Math.Pow(count, random.NextDouble()) - 1;
 
-    private static string Name(int number) => Capitalised(Word(1_000_000 + number));
+    internal static string Name(int number) => Capitalised(Word(1_000_000 + number));
 
     private static string Word(int number)
     {
