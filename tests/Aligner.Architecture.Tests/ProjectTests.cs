@@ -6,7 +6,7 @@ using Aligner.Languages;
 
 namespace Aligner.Architecture.Tests;
 
-/// <summary>Which project uses which: Core none, the data of the languages and the formats Core alone, the
+/// <summary>Which project uses which: Core none, the data of the languages, the formats and the store Core alone, the
 /// workbench these formats, the program all of them.</summary>
 public class ProjectTests
 {
@@ -14,8 +14,9 @@ public class ProjectTests
     [InlineData("Aligner.Core", "")]
     [InlineData("Aligner.Languages", "Aligner.Core")]
     [InlineData("Aligner.Formats", "Aligner.Core")]
+    [InlineData("Aligner.Store", "Aligner.Core")]
     [InlineData("Aligner.Workbench", "Aligner.Core Aligner.Formats")]
-    [InlineData("Aligner.Cli", "Aligner.Core Aligner.Formats Aligner.Languages Aligner.Workbench")]
+    [InlineData("Aligner.Cli", "Aligner.Core Aligner.Formats Aligner.Languages Aligner.Store Aligner.Workbench")]
     public void A_project_references_only_those_below_it(string project, string below) => Assert.Equal(
         below,
         string.Join(' ', Items(project, "ProjectReference").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)));

@@ -27,9 +27,22 @@ public sealed class WorkTests
         string[] folders = ["--out", place.Path("out"), "--glossaries", place.Path("glossaries"), "-q"];
         await Counted(["run", Workplace.Seeds, .. folders]);
         work.Clear();
+        Directory.Delete(place.Path("out/.aligner"), recursive: true);
         place.Write("patch.json", """{ "aligner": 1, "run": "", "items": [] }""");
         await Counted(["apply", place.Path("patch.json"), .. folders]);
         EachThingOnce();
+    }
+
+    [Fact]
+    public async Task A_second_run_aligns_nothing()
+    {
+        using var place = new Workplace();
+        string[] run = ["run", Workplace.Seeds, "--out", place.Path("out"), "--glossaries", place.Path("glossaries"), "-q"];
+        await Counted(run);
+        Assert.NotEmpty(Done("aligner.articles.aligned"));
+        work.Clear();
+        await Counted(run);
+        Assert.Empty(Done("aligner.articles.aligned"));
     }
 
     private async Task<int> Counted(params string[] arguments)

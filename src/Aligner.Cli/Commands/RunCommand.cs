@@ -20,6 +20,10 @@ internal sealed class RunCommand(RunCommand.Arguments arguments, RunFlow run, Ru
         {
             Description = "Put comparable reports into the translation memories out/alignments/it-nl.tmx too, not translations alone.",
         };
+        var noStore = new Option<bool>("--no-store")
+        {
+            Description = "Compute everything anew, and keep nothing in out/.aligner for the next run.",
+        };
         return new ExemplifiedCommand(
             "run",
             "The main job: identifies languages, finds versions of a report, aligns them, merges their terms into the "
@@ -28,17 +32,20 @@ internal sealed class RunCommand(RunCommand.Arguments arguments, RunFlow run, Ru
             "aligner run",
             "aligner run news/ --languages it,nl --out out --glossaries glossaries")
         {
-            inputs, CommonArguments.InputFormat(), CommonArguments.Out(), CommonArguments.Glossaries(), comparable, format,
+            inputs, CommonArguments.InputFormat(), CommonArguments.Out(), CommonArguments.Glossaries(), comparable, noStore, format,
         }
             .Runs<RunCommand, Arguments>(parsed => new Arguments(
-                parsed.GetValue(inputs)!, parsed.GetValue(comparable), CommonArguments.FormatOf(parsed, format)));
+                parsed.GetValue(inputs)!,
+                parsed.GetValue(comparable),
+                !parsed.GetValue(noStore),
+                CommonArguments.FormatOf(parsed, format)));
     }
 
     public Outcome Run(CancellationToken cancellation)
     {
-        summary.Show(run.Run(arguments.Inputs, arguments.Comparable, cancellation), arguments.Format);
+        summary.Show(run.Run(arguments.Inputs, arguments.Comparable, cancellation, arguments.Keeps), arguments.Format);
         return Outcome.Done;
     }
 
-    internal sealed record Arguments(string[] Inputs, bool Comparable, OutputFormat Format);
+    internal sealed record Arguments(string[] Inputs, bool Comparable, bool Keeps, OutputFormat Format);
 }

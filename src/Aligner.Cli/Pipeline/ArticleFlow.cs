@@ -13,7 +13,7 @@ using Aligner.Text;
 namespace Aligner.Cli.Pipeline;
 
 /// <summary>The stages from files to identified articles. Each keeps the order of its input, whatever runs in parallel.</summary>
-internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, AlignerSettings settings, Terminal terminal)
+internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, AlignerSettings settings, Terminal terminal, RunStore store)
 {
     private const int ChunkSize = 256;
 
@@ -114,7 +114,11 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
     private static Diagnostic NoArticle(IEnumerable<string> inputs) =>
         Diagnostic.Error("ALN112", string.Join(' ', inputs), "there is no article in it; name files or folders that hold some");
 
-    private Article WithLanguage(Article article) => ArticleLanguage.Identify(article, Identifier, settings.LanguageList);
+    private Article WithLanguage(Article article) => store.Work is { } work
+        ? work.Language(article, settings.LanguageList, Identified)
+        : Identified(article);
+
+    private Article Identified(Article article) => ArticleLanguage.Identify(article, Identifier, settings.LanguageList);
 
     private static IEnumerable<Diagnostic> Remarks(Article article) =>
         new[] { Contradiction(article), Mixture(article) }.OfType<Diagnostic>();

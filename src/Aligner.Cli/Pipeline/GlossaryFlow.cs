@@ -15,7 +15,7 @@ namespace Aligner.Cli.Pipeline;
 
 /// <summary>Extracts terms and keeps the glossaries.</summary>
 internal sealed class GlossaryFlow(
-    LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal, AlignerSettings settings)
+    LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal, AlignerSettings settings, RunStore store)
 {
     /// <summary>The settings' folder.</summary>
     public string Folder => settings.Glossaries;
@@ -78,6 +78,7 @@ internal sealed class GlossaryFlow(
                     progress.Report(done / (double)alignments.Count);
                     return entry;
                 }),
+                store.Work is { } work ? work.Terms : (_, _, meet) => meet(),
                 cancellation),
             extracted => extracted.Concepts.Length);
     }

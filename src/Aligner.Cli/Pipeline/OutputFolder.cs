@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using Aligner.Alignment;
@@ -9,12 +10,14 @@ using Aligner.Formats.Exports.Alignments;
 using Aligner.Formats.Files;
 using Aligner.Formats.Report;
 using Aligner.Pairing;
+using Aligner.Store;
+using Aligner.Store.Forms;
 
 namespace Aligner.Cli.Pipeline;
 
 /// <summary>Writes what a run found: pages, alignments and <c>run.json</c>. What an earlier run wrote and this
 /// one does not is taken away, unless an input was missing.</summary>
-internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSettings settings)
+internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSettings settings, RunStore store)
 {
     private static readonly string[] Formats = ["ladder", "tsv", "tmx"];
 
@@ -32,24 +35,30 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
     {
         // Where an input was not there at all, what it gave last time is not out of date.
         var isWhole = !result.Diagnostics.Any(diagnostic => diagnostic.Code == "ALN104" || IsUnreadFolder(diagnostic));
-        using var root = Open(folder, cancellation);
+        // Files are written in any order, and what is said of them is not.
+        var said = new ConcurrentQueue<Diagnostic>();
+        using var root = Open(folder, said.Enqueue, cancellation);
         terminal.During("Writing", progress =>
         {
-            WriteAlignments(result, root, cancellation);
+            var files = new KeptFiles(root, store.Work);
+            WriteAlignments(result, files, cancellation);
             progress.Report(0.3);
-            WritePages(result, root, cancellation);
+            WritePages(result, files, cancellation);
             return root.Written.Count;
         }, files => files);
+        foreach (var diagnostic in said.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)) terminal.Report(diagnostic);
+        said.Clear();
         root.Write(SummaryName, Encoding.UTF8.GetBytes(Summary(result, root.Written)));
         if (isWhole) root.RemoveOthers();
         else root.KeepOthers();
+        foreach (var diagnostic in said) terminal.Report(diagnostic);
     }
 
-    private OutputRoot Open(string folder, CancellationToken cancellation)
+    private static OutputRoot Open(string folder, Action<Diagnostic> report, CancellationToken cancellation)
     {
         try
         {
-            return OutputRoot.Open(folder, Recognition(folder), terminal.Report, cancellation);
+            return OutputRoot.Open(folder, Recognition(folder), report, cancellation);
         }
         catch (FolderLockedException exception)
         {
@@ -59,24 +68,23 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
 
     private static bool IsUnreadFolder(Diagnostic diagnostic) => diagnostic.Code == "ALN101" && Directory.Exists(diagnostic.Path);
 
-    private static void WriteAlignments(RunResult result, OutputRoot root, CancellationToken cancellation)
+    private static void WriteAlignments(RunResult result, KeptFiles files, CancellationToken cancellation)
     {
         var alignments = result.Analysis.Stories
             .SelectMany(story => story.Alignments.Select(alignment => (Name: NameOf(story, alignment), Alignment: alignment)))
             .ToList();
         var names = OutputName.Of([.. alignments.Select(entry => (entry.Name, Pair(entry.Alignment)))]);
-        foreach (var (name, entry) in names.Zip(alignments))
+        Parallel.For(0, alignments.Count, OnAllCores(cancellation), i =>
         {
-            cancellation.ThrowIfCancellationRequested();
             foreach (var format in Formats)
                 WriteAlignment(
-                    format, new AlignmentExport([entry.Alignment], AlignmentUnit.Paragraph), $"alignments/{name}", root);
-        }
+                    format, new AlignmentExport([alignments[i].Alignment], AlignmentUnit.Paragraph), $"alignments/{names[i]}", files);
+        });
         // A translation memory has one source language and holds translations.
         foreach (var pair in result.Analysis.Stories
             .SelectMany(story => story.Alignments.Where(alignment => IsMemorable(result, story, alignment)))
             .GroupBy(AlignmentExport.Languages).OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
-            WriteAlignment("tmx", new AlignmentExport([.. pair], AlignmentUnit.Sentence), $"alignments/{pair.Key}", root);
+            WriteAlignment("tmx", new AlignmentExport([.. pair], AlignmentUnit.Sentence), $"alignments/{pair.Key}", files);
 
         static string Pair(ArticleAlignment alignment) => $"{alignment.Source.Path}\n{alignment.Target.Path}";
     }
@@ -85,11 +93,21 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
         result.RemembersComparable || story.Story.Pairs.Any(pair => pair.Kind == PairKind.Parallel
             && pair.Source.Path == alignment.Source.Path && pair.Target.Path == alignment.Target.Path);
 
-    private static void WriteAlignment(string format, AlignmentExport content, string name, OutputRoot root)
+    private static void WriteAlignment(string format, AlignmentExport content, string name, KeptFiles files)
     {
         var known = AlignmentFormats.Find(format)!;
-        root.Write(name + known.Extension, Bytes(stream => known.Write(content, [stream])));
+        files.Write(
+            name + known.Extension,
+            writer =>
+            {
+                writer.Write((byte)content.Unit);
+                foreach (var alignment in content.Articles) KeptWork.WriteSignature(writer, alignment);
+            },
+            () => Bytes(stream => known.Write(content, [stream])));
     }
+
+    private static ParallelOptions OnAllCores(CancellationToken cancellation) =>
+        new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     // A story may have two articles in one language; the pair then goes by the names of its articles.
     private static string NameOf(AlignedStory story, ArticleAlignment alignment)
@@ -101,19 +119,31 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
             : $"{story.Story.Name}.{languages}.{alignment.Source.Name}.{alignment.Target.Name}";
     }
 
-    private void WritePages(RunResult result, OutputRoot root, CancellationToken cancellation)
+    private void WritePages(RunResult result, KeptFiles files, CancellationToken cancellation)
     {
         var model = pages.ModelOf(result);
-        var stories = new List<StorySummary>(model.Stories.Length);
-        foreach (var story in model.Stories)
+        var stories = new StorySummary[model.Stories.Length];
+        // Made before several threads ask for it.
+        var signature = model.Index.Signature;
+        Parallel.For(0, stories.Length, OnAllCores(cancellation), i =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            WritePage(StoryPage.PathOf(story.Story), writer => stories.Add(StoryPage.Write(model, story, writer)));
-        }
+            var story = model.Stories[i];
+            stories[i] = files.WritePage(
+                StoryPage.PathOf(story.Story),
+                signature,
+                writer =>
+                {
+                    foreach (var article in story.Story.Articles) writer.WriteSignature(article);
+                    foreach (var alignment in story.Alignments) JudgementForm.WriteBeads(writer, alignment);
+                    StorySignature.Write(writer, model, story);
+                },
+                story,
+                writer => StoryPage.Write(model, story, writer));
+        });
         WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));
         WritePage("index.html", writer => IndexPage.Write(model, stories, writer));
 
-        void WritePage(string file, Action<TextWriter> write) => root.Write(file, Bytes(stream => PageFlow.Write(stream, write)));
+        void WritePage(string file, Action<TextWriter> write) => files.Root.Write(file, Bytes(stream => PageFlow.Write(stream, write)));
     }
 
     private string Summary(RunResult result, IEnumerable<string> files) => JsonSerializer.Serialize(new

@@ -8,7 +8,8 @@ using Aligner.Pairing;
 namespace Aligner.Cli.Pipeline;
 
 /// <summary>Finds the versions of each report among identified articles.</summary>
-internal sealed class PairingFlow(DocumentReaders readers, LexiconLibrary lexicons, Terminal terminal, AlignerSettings settings)
+internal sealed class PairingFlow(
+    DocumentReaders readers, LexiconLibrary lexicons, Terminal terminal, AlignerSettings settings, RunStore store)
 {
     /// <summary>Pairs and aligns the articles of the languages asked for; those of others are left out. An article that is left out
     /// is named with the reason (ALN108), as is a language asked for that no article is in (ALN111).</summary>
@@ -17,6 +18,7 @@ internal sealed class PairingFlow(DocumentReaders readers, LexiconLibrary lexico
         var languages = OrderOf(articles);
         var chosen = articles.Where(article => languages.Contains(article.Language.Language)).ToList();
         var options = new PairingOptions { Languages = [.. languages], Lexicon = lexicons.Find };
+        if (store.Work is { } work) options = options with { Traced = work.Trace, Judged = work.Judgement };
         var result = terminal.During(
             "Pairing",
             progress => ArticlePairer.Pair([.. chosen.Select(readers.Read)], options, progress, cancellation),

@@ -6,6 +6,7 @@ namespace Aligner.Cli.Pipeline;
 internal static class PipelineServices
 {
     public static IServiceCollection AddPipeline(this IServiceCollection services) => services
+        .AddSingleton<RunStore>()
         .AddSingleton<ArticleFlow>()
         .AddSingleton<PairingFlow>()
         .AddSingleton<AlignmentFlow>()

@@ -13,6 +13,7 @@ internal sealed class RunFlow(
     CorrectionFlow corrections,
     GlossaryFlow glossaries,
     OutputFolder output,
+    RunStore store,
     Terminal terminal,
     AlignerSettings settings)
 {
@@ -21,11 +22,18 @@ internal sealed class RunFlow(
     /// <param name="inputs">Files, folders or patterns.</param>
     /// <param name="remembersComparable">Whether the translation memories hold comparable reports too.</param>
     /// <param name="cancellation">Stops between articles.</param>
-    public RunResult Run(IReadOnlyList<string> inputs, bool remembersComparable, CancellationToken cancellation)
+    /// <param name="keeps">Whether what is computed is kept for the next run, and what an earlier one kept is used.</param>
+    public RunResult Run(
+        IReadOnlyList<string> inputs, bool remembersComparable, CancellationToken cancellation, bool keeps = true)
     {
         Prove();
-        var merged = Merge(inputs, Analyse(inputs, cancellation), cancellation);
-        return Write(merged with { RemembersComparable = remembersComparable }, cancellation);
+        return keeps ? store.During(Run) : Run();
+
+        RunResult Run()
+        {
+            var merged = Merge(inputs, Analyse(inputs, cancellation), cancellation);
+            return Write(merged with { RemembersComparable = remembersComparable }, cancellation);
+        }
     }
 
     /// <summary>The main job without pages: terms are merged into the glossaries, nothing else is written.</summary>
@@ -41,10 +49,13 @@ internal sealed class RunFlow(
     public (int Corrections, RunResult Result) Apply(string patch, IReadOnlyList<string> inputs, CancellationToken cancellation)
     {
         Prove();
-        var analysis = Analyse(inputs, cancellation);
-        var stored = corrections.Store(patch, analysis, cancellation);
-        Show(stored.Diagnostics);
-        return (stored.Count, Write(Merge(inputs, analysis.With(stored.Pins), cancellation), cancellation));
+        return store.During(() =>
+        {
+            var analysis = Analyse(inputs, cancellation);
+            var stored = corrections.Store(patch, analysis, cancellation);
+            Show(stored.Diagnostics);
+            return (stored.Count, Write(Merge(inputs, analysis.With(stored.Pins), cancellation), cancellation));
+        });
     }
 
     /// <summary>The stages that write nothing: read, identify, pair and align; beads that people pinned are kept.</summary>
@@ -59,6 +70,7 @@ internal sealed class RunFlow(
     {
         var reading = Read(inputs, cancellation);
         var pairing = pairs.Pair(reading.Articles, cancellation);
+        store.Flush();
         Show(pairing.Diagnostics);
         return new Analysis(reading.Articles, pairing, [], [.. reading.Diagnostics, .. pairing.Diagnostics]);
     }
@@ -67,6 +79,7 @@ internal sealed class RunFlow(
     public ArticleReading Read(IReadOnlyList<string> inputs, CancellationToken cancellation)
     {
         var reading = articles.Read(inputs, cancellation);
+        store.Flush();
         Show(reading.Diagnostics);
         return reading;
     }
@@ -93,6 +106,7 @@ internal sealed class RunFlow(
     public RunResult Merge(IReadOnlyList<string> inputs, Analysis analysis, CancellationToken cancellation)
     {
         var extraction = glossaries.Extract(analysis, cancellation);
+        store.Flush();
         Show(extraction.Diagnostics);
         var merge = glossaries.Merge(extraction.ToGlossaries(), cancellation);
         Show(merge.Diagnostics);

@@ -26,7 +26,7 @@ internal sealed class ArticleIndex
     public ImmutableArray<IndexedArticle> Articles { get; }
 
     /// <summary>Reads every article once.</summary>
-    public static ArticleIndex Of(IReadOnlyList<Document> articles, ParallelOptions parallel)
+    public static ArticleIndex Of(IReadOnlyList<Document> articles, PairingOptions options, ParallelOptions parallel)
     {
         var keys = new Interner();
         var words = new Interner();
@@ -35,18 +35,13 @@ internal sealed class ArticleIndex
         {
             var count = Math.Min(Together, articles.Count - start);
             var first = start;
-            var read = new (List<ContentWord> Words, uint[] Shingles)[count];
-            Parallel.For(0, count, parallel, i =>
-            {
-                var found = articles[first + i].Content.SelectMany(sentence => sentence).ToList();
-                read[i] = (found, Shingles.Sample(found.ConvertAll(word => word.Folded)));
-            });
+            var traces = new ArticleTrace[count];
+            Parallel.For(0, count, parallel, i => traces[i] = options.Traced(articles[first + i], ArticleTrace.Of));
             for (var i = 0; i < count; i++)
             {
-                var (found, shingles) = read[i];
-                int[] articleKeys = [.. found.SelectMany(word => word.Keys).Select(keys.Number).Distinct().Order()];
-                int[] articleWords = [.. found.Select(word => words.Number(word.Folded)).Distinct().Order()];
-                indexed.Add(new IndexedArticle(articles[start + i], articleKeys, articleWords, shingles));
+                int[] articleKeys = [.. traces[i].Keys.Select(keys.Number).Order()];
+                int[] articleWords = [.. traces[i].Words.Select(words.Number).Order()];
+                indexed.Add(new IndexedArticle(articles[start + i], articleKeys, articleWords, [.. traces[i].Shingles]));
             }
         }
         return new ArticleIndex(keys, words, indexed.MoveToImmutable());

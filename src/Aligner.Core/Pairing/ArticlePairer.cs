@@ -31,7 +31,7 @@ public static class ArticlePairer
         var order = Order(languages);
         var taking = articles.Where(document => languages.Contains(document.Article.Language.Language)).ToList();
         taking.Sort((a, b) => order(a.Article, b.Article));
-        var index = ArticleIndex.Of(taking, parallel);
+        var index = ArticleIndex.Of(taking, options, parallel);
         var byLanguage = index.Articles.ToLookup(article => article.Article.Language.Language);
         progress?.Report(0.2);
 

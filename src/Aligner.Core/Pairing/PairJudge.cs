@@ -21,7 +21,7 @@ internal sealed class PairJudge(PairingOptions options)
     public JudgedPair Judge(Document source, Document target)
     {
         var paths = (source.Article.Path, target.Article.Path);
-        return judged.TryGetValue(paths, out var known) ? known : judged[paths] = New(source, target);
+        return judged.TryGetValue(paths, out var known) ? known : judged[paths] = options.Judged(source, target, () => New(source, target));
     }
 
     private JudgedPair New(Document source, Document target)

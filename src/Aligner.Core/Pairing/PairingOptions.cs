@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Articles;
 using Aligner.Languages;
 using Aligner.Lexicons;
 
@@ -19,6 +20,12 @@ public sealed record PairingOptions
 
     /// <summary>Threads to use.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Gives the trace of an article, as the function computes it.</summary>
+    internal Func<Document, Func<Document, ArticleTrace>, ArticleTrace> Traced { get; init; } = (document, trace) => trace(document);
+
+    /// <summary>Gives two articles judged, as the function judges them.</summary>
+    internal Func<Document, Document, Func<JudgedPair>, JudgedPair> Judged { get; init; } = (_, _, judge) => judge();
 
     /// <summary>The lexicon of a pair of languages, if it knows a word.</summary>
     internal Lexicon? LexiconFor(LanguagePair languages) => Lexicon(languages) is { Count: > 0 } lexicon ? lexicon : null;

@@ -83,13 +83,24 @@ public sealed class TermExtractor
     /// <summary>Extracts from all alignments, one after the other in their order: some two hundred pairs a second and core.</summary>
     /// <param name="alignments">The aligned pairs and the story each belongs to; read once, one at a time.</param>
     /// <param name="cancellation">Checked between pairs.</param>
-    public Extraction Extract(IEnumerable<(string Story, ArticleAlignment Alignment)> alignments, CancellationToken cancellation = default)
+    public Extraction Extract(
+        IEnumerable<(string Story, ArticleAlignment Alignment)> alignments, CancellationToken cancellation = default) =>
+        Extract(alignments, (_, _, meet) => meet(), cancellation);
+
+    /// <summary>The same, where what a pair gives may be known already.</summary>
+    /// <param name="alignments">The aligned pairs and the story each belongs to; read once, one at a time.</param>
+    /// <param name="known">Gives what a pair gives, as the function computes it.</param>
+    /// <param name="cancellation">Checked between pairs.</param>
+    internal Extraction Extract(
+        IEnumerable<(string Story, ArticleAlignment Alignment)> alignments,
+        Func<string, ArticleAlignment, Func<PairTerms>, PairTerms> known,
+        CancellationToken cancellation)
     {
         var collection = new TermCollection(order, romanisation.Value);
         foreach (var (story, alignment) in alignments)
         {
             cancellation.ThrowIfCancellationRequested();
-            collection.Add(Met(story, alignment));
+            collection.Add(known(story, alignment, () => Met(story, alignment)));
         }
         return collection.ToExtraction();
     }

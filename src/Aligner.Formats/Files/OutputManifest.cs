@@ -43,9 +43,10 @@ internal sealed class OutputManifest
     public bool Holds(string name, ReadOnlySpan<byte> bytes) => known.TryGetValue(name, out var hashes) && hashes.Contains(HashOf(bytes));
 
     /// <summary>Notes that a file is about to be written.</summary>
-    public void Add(string name, ReadOnlySpan<byte> bytes)
+    /// <param name="name">Its name.</param>
+    /// <param name="hash">Of its bytes (<see cref="HashOf"/>).</param>
+    public void Add(string name, string hash)
     {
-        var hash = HashOf(bytes);
         if (!Know(name, hash)) return;
         File.AppendAllText(path, (isTorn ? "\n" : "") + LineOf(hash, name));
         isTorn = false;

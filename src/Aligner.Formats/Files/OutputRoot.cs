@@ -1,10 +1,12 @@
+using System.Collections.Concurrent;
 using Aligner.Diagnostics;
 
 namespace Aligner.Formats.Files;
 
 /// <summary>
 /// A folder whose files are written anew each time, without touching anybody else's: every path is proved to lie in it, no link is
-/// followed, nothing is overwritten or removed but what was written here before. No other process writes to it meanwhile.
+/// followed, nothing is overwritten or removed but what was written here before. No other process writes to it meanwhile. Files may be
+/// written from several threads.
 /// </summary>
 internal sealed class OutputRoot : IDisposable
 {
@@ -13,7 +15,8 @@ internal sealed class OutputRoot : IDisposable
     private readonly OutputManifest manifest;
     private readonly Func<string, byte[], bool> isOurs;
     private readonly Action<Diagnostic> report;
-    private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private readonly ConcurrentDictionary<string, string> written = new(StringComparer.Ordinal);
 
     private OutputRoot(string folder, FolderLock held, Func<string, byte[], bool> isOurs, Action<Diagnostic> report)
     {
@@ -71,24 +74,39 @@ internal sealed class OutputRoot : IDisposable
     /// <param name="name">Path in the folder, parted by slashes.</param>
     /// <param name="bytes">Its content.</param>
     /// <exception cref="ArgumentException">The path leads out of the folder.</exception>
-    public void Write(string name, byte[] bytes)
+    /// <returns>The hash of the bytes, as <see cref="Holds"/> takes it.</returns>
+    public string Write(string name, byte[] bytes)
     {
+        var hash = OutputManifest.HashOf(bytes);
         var path = PathOf(name);
         if (LinkOnTheWay(name) is { } link)
         {
             report(Link(link));
-            return;
+            return hash;
         }
         if (File.Exists(path) && File.ReadAllBytes(path) is var there && !there.AsSpan().SequenceEqual(bytes)
             && !IsKnown(manifest, isOurs, name, there))
         {
             report(Own(path));
-            return;
+            return hash;
         }
-        manifest.Add(name, bytes);
+        lock (gate) manifest.Add(name, hash);
         AtomicFile.WriteBytes(path, bytes);
-        written[name] = OutputManifest.HashOf(bytes);
+        written[name] = hash;
+        return hash;
     }
+
+    /// <summary>Whether a file already has the bytes of a hash; it then counts as written.</summary>
+    public bool Holds(string name, string hash)
+    {
+        var path = PathOf(name);
+        if (!File.Exists(path) || LinkOnTheWay(name) is not null || OutputManifest.HashOf(File.ReadAllBytes(path)) != hash) return false;
+        written[name] = hash;
+        return true;
+    }
+
+    /// <summary>The bytes of a file; null where there is none.</summary>
+    public byte[]? Read(string name) => File.Exists(PathOf(name)) && LinkOnTheWay(name) is null ? File.ReadAllBytes(PathOf(name)) : null;
 
     /// <summary>Removes what was written here before and not this time; what was changed since is named and stays.</summary>
     public void RemoveOthers()

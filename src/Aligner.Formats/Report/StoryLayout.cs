@@ -20,18 +20,20 @@ internal sealed record Tie(int Source, int Target, ArticleAlignment Alignment, b
 /// </summary>
 internal sealed class StoryLayout
 {
+    private readonly Lazy<ImmutableArray<ImmutableArray<LinkedSentence>>> sentences;
+
     private StoryLayout(
         ImmutableArray<Article> columns,
         ImmutableArray<ImmutableArray<int>> peers,
         ImmutableArray<Tie> ties,
         ImmutableArray<StoryRow> rows,
-        ImmutableArray<ImmutableArray<LinkedSentence>> sentences)
+        Func<ImmutableArray<ImmutableArray<LinkedSentence>>> sentences)
     {
         Peers = peers;
         Columns = columns;
         Ties = ties;
         Rows = rows;
-        Sentences = sentences;
+        this.sentences = new(sentences);
     }
 
     /// <summary>A version a column.</summary>
@@ -47,14 +49,15 @@ internal sealed class StoryLayout
     public ImmutableArray<StoryRow> Rows { get; }
 
     /// <summary>By column: the sentences, by index, with the links they have in the other columns.</summary>
-    public ImmutableArray<ImmutableArray<LinkedSentence>> Sentences { get; }
+    public ImmutableArray<ImmutableArray<LinkedSentence>> Sentences => sentences.Value;
 
     /// <summary>Lays out a story.</summary>
     public static StoryLayout Of(AlignedStory report)
     {
         var columns = report.Story.Articles;
         var ties = SpanningTree(report);
-        return new StoryLayout(columns, PeersOf(report.Story), ties, RowsOf(columns, ties), SentencesOf(columns, ties, report.Alignments));
+        return new StoryLayout(
+            columns, PeersOf(report.Story), ties, RowsOf(columns, ties), () => SentencesOf(columns, ties, report.Alignments));
     }
 
     private static ImmutableArray<ImmutableArray<int>> PeersOf(Story story)

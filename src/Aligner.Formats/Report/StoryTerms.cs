@@ -93,14 +93,22 @@ internal sealed class StoryTerms
 
     private void WriteElsewhere(HtmlWriter html, Concept concept)
     {
-        var here = concept.Evidence.Select(evidence => evidence.Story).ToHashSet(StringComparer.Ordinal);
-        var others = model.Stories.Select(report => report.Story.Name).Where(name => name != story.Name && here.Contains(name)).ToArray();
-        foreach (var name in others.Take(MostElsewhere))
-            html.Element("a", name, ("href", $"{Uri.EscapeDataString(name)}.html#c-{concept.Id}"));
-        if (others.Length > MostElsewhere)
+        var (first, more) = Elsewhere(model, story, concept);
+        foreach (var name in first) html.Element("a", name, ("href", $"{Uri.EscapeDataString(name)}.html#c-{concept.Id}"));
+        if (more > 0)
             html.Element(
                 "a",
-                $"and {(others.Length - MostElsewhere).ToString(CultureInfo.InvariantCulture)} more",
+                $"and {more.ToString(CultureInfo.InvariantCulture)} more",
                 ("href", $"../glossary.html#c-{concept.Id}"));
+    }
+
+    /// <summary>Where else a concept was met: the first other stories, and how many more there are.</summary>
+    public static (ImmutableArray<string> First, int More) Elsewhere(ReportModel model, Story story, Concept concept)
+    {
+        var places = model.Index.PlacesOf(concept);
+        var names = places.Select(place => model.Stories[place].Story.Name).Where(name => name != story.Name);
+        ImmutableArray<string> first = [.. names.Take(MostElsewhere)];
+        var isHere = model.Index.PlaceOfName(story.Name) is var here && here >= 0 && places.Contains(here);
+        return (first, Math.Max(0, places.Count - (isHere ? 1 : 0) - first.Length));
     }
 }

@@ -13,7 +13,8 @@ internal static class Indexed
 
     private static readonly DocumentReaders Readers = new(Pack);
 
-    public static ArticleIndex Index(params Article[] articles) => ArticleIndex.Of([.. articles.Select(Readers.Read)], OneThread);
+    public static ArticleIndex Index(params Article[] articles) =>
+        ArticleIndex.Of([.. articles.Select(Readers.Read)], new PairingOptions(), OneThread);
 
     /// <summary>The candidates, by the numbers of their source and target.</summary>
     public static List<Candidate> Candidates(Article[] sources, Article[] targets, Lexicon? lexicon = null, int daysApart = 7)

@@ -1,0 +1,69 @@
+using Aligner.Cli.Hosting;
+using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
+using Aligner.Store;
+
+namespace Aligner.Cli.Pipeline;
+
+/// <summary>What runs keep of their work in <c>out/.aligner</c>, for the run now in progress.</summary>
+internal sealed class RunStore(AlignerSettings settings, Terminal terminal)
+{
+    private const string Folder = ".aligner";
+    private const string FileName = "work.db";
+
+    private SqliteStore? store;
+
+    /// <summary>The work of the run in progress; null where there is none, or one that keeps nothing.</summary>
+    public KeptWork? Work { get; private set; }
+
+    /// <summary>Does a run with the store of the output's folder. One that can't be used is named (ALN915) and done without.</summary>
+    /// <param name="run">The run; what it does not ask for is forgotten when it is done.</param>
+    public T During<T>(Func<T> run)
+    {
+        var opened = store = Open();
+        Work = opened is null ? null : new KeptWork(opened);
+        try
+        {
+            var result = run();
+            opened?.ForgetOthers();
+            return result;
+        }
+        finally
+        {
+            Close();
+        }
+    }
+
+    /// <summary>Sees that what was computed so far outlives a kill.</summary>
+    public void Flush() => store?.Flush();
+
+    private void Close()
+    {
+        store?.Flush();
+        store?.Dispose();
+        (store, Work) = (null, null);
+        var folder = new DirectoryInfo(Path.Combine(settings.Out, Folder));
+        if (folder is { Exists: true, LinkTarget: null } && !folder.EnumerateFileSystemInfos().Any()) folder.Delete();
+    }
+
+    private SqliteStore? Open()
+    {
+        var folder = Path.Combine(settings.Out, Folder);
+        var path = Path.Combine(folder, FileName);
+        try
+        {
+            // Through a link anybody's file could be written.
+            foreach (var name in new[] { folder, path })
+                if (new FileInfo(name).LinkTarget is not null) throw new IOException($"'{name}' is a link");
+            Directory.CreateDirectory(folder);
+            return SqliteStore.Open(path, ProgramPrint.Of(settings), reason => terminal.Report(Diagnostic.Warning(
+                "ALN915", path, $"what earlier runs kept is no use ({reason}); everything is computed anew, and the file with it")));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Report(Diagnostic.Warning(
+                "ALN915", path, $"the run keeps nothing for the next one ({exception.Message}); move the file, or say --no-store"));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Aligner.Articles;
+
+namespace Aligner.Pairing;
+
+/// <summary>What an article is found by.</summary>
+/// <param name="Keys">Its language-neutral keys, each once, in the order it first has them.</param>
+/// <param name="Words">Its words of content, folded, each once, in the order it first has them.</param>
+/// <param name="Shingles">A sample of its runs of words (<see cref="Pairing.Shingles"/>), ascending.</param>
+internal sealed record ArticleTrace(ImmutableArray<string> Keys, ImmutableArray<string> Words, ImmutableArray<uint> Shingles)
+{
+    /// <summary>The trace of an article.</summary>
+    public static ArticleTrace Of(Document document)
+    {
+        var words = document.Content.SelectMany(sentence => sentence).ToList();
+        return new ArticleTrace(
+            [.. words.SelectMany(word => word.Keys).Distinct(StringComparer.Ordinal)],
+            [.. words.Select(word => word.Folded).Distinct(StringComparer.Ordinal)],
+            [.. Pairing.Shingles.Sample(words.ConvertAll(word => word.Folded))]);
+    }
+}

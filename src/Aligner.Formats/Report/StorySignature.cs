@@ -1,0 +1,85 @@
+using Aligner.Glossaries;
+using Aligner.Matching;
+using Aligner.Pairing;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>
+/// Writes everything that the page of a story shows besides the alignments themselves: of two runs that write the same, the page has
+/// the same bytes but for the signature of the run.
+/// </summary>
+internal static class StorySignature
+{
+    /// <summary>Writes it.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="model">The whole run.</param>
+    /// <param name="report">The story.</param>
+    public static void Write(BinaryWriter writer, ReportModel model, AlignedStory report)
+    {
+        writer.Write(report.Story.Name);
+        writer.Write(model.HasIndex);
+        writer.Write(model.Glossaries.IsEmpty);
+        var place = model.Index.PlaceOf(report);
+        writer.Write(NameAt(model, place - 1));
+        writer.Write(NameAt(model, place + 1));
+        foreach (var pair in report.Story.Pairs)
+        {
+            writer.Write(pair.Source.Path);
+            writer.Write(pair.Target.Path);
+            writer.Write((byte)pair.Kind);
+            writer.Write(pair.Score);
+        }
+        var concepts = new Dictionary<Concept, int>(ReferenceEqualityComparer.Instance);
+        foreach (var article in report.Story.Articles)
+        {
+            foreach (var message in model.Index.MessagesOf(article.Path)) writer.Write(message.ToString());
+            writer.Write(article.Path);
+            foreach (var paragraph in article.Paragraphs)
+                foreach (var term in model.Index.Terms.Find(article.Language.Language, paragraph.Text))
+                    Write(writer, paragraph.Index, term, concepts);
+        }
+        foreach (var concept in concepts.Keys) Write(writer, model, report, concept);
+    }
+
+    private static string NameAt(ReportModel model, int place) =>
+        place >= 0 && place < model.Stories.Length ? model.Stories[place].Story.Name : "";
+
+    private static void Write(BinaryWriter writer, int paragraph, TermOccurrence<Concept> term, Dictionary<Concept, int> concepts)
+    {
+        writer.Write7BitEncodedInt(paragraph);
+        foreach (var part in term.Parts)
+        {
+            writer.Write7BitEncodedInt(part.Start);
+            writer.Write7BitEncodedInt(part.Count);
+        }
+        foreach (var meaning in term.Meanings)
+        {
+            concepts.TryAdd(meaning, concepts.Count);
+            writer.Write7BitEncodedInt(concepts[meaning]);
+        }
+    }
+
+    private static void Write(BinaryWriter writer, ReportModel model, AlignedStory report, Concept concept)
+    {
+        writer.Write(concept.Id);
+        writer.Write((byte)concept.Type);
+        writer.Write((byte)concept.Status);
+        writer.Write((byte)concept.Equivalence);
+        writer.Write(concept.Confidence);
+        writer.Write(concept.Note ?? "");
+        foreach (var (language, terms) in concept.Terms)
+        {
+            writer.Write(language.Value);
+            foreach (var term in terms)
+            {
+                writer.Write(term.Text);
+                writer.Write(term.Preferred);
+                writer.Write((byte)term.Usage);
+                foreach (var form in term.Forms) writer.Write(form);
+            }
+        }
+        var (first, more) = StoryTerms.Elsewhere(model, report.Story, concept);
+        foreach (var name in first) writer.Write(name);
+        writer.Write7BitEncodedInt(more);
+    }
+}

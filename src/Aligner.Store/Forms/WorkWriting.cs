@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Aligner.Articles;
+using Aligner.Languages;
+
+namespace Aligner.Store.Forms;
+
+/// <summary>Writes and reads the parts that several forms are made of.</summary>
+internal static class WorkWriting
+{
+    public static void WriteText(this BinaryWriter writer, string? text)
+    {
+        writer.Write(text is not null);
+        if (text is not null) writer.Write(text);
+    }
+
+    public static string? ReadText(this BinaryReader reader) => reader.ReadBoolean() ? reader.ReadString() : null;
+
+    public static void WriteAll<T>(this BinaryWriter writer, IReadOnlyCollection<T> values, Action<T> write)
+    {
+        writer.Write7BitEncodedInt(values.Count);
+        foreach (var value in values) write(value);
+    }
+
+    public static ImmutableArray<T> ReadAll<T>(this BinaryReader reader, Func<T> read)
+    {
+        var count = reader.Read7BitEncodedInt();
+        var values = ImmutableArray.CreateBuilder<T>(count);
+        for (var i = 0; i < count; i++) values.Add(read());
+        return values.MoveToImmutable();
+    }
+
+    public static LanguageCode ReadLanguage(this BinaryReader reader) => LanguageCode.Parse(reader.ReadString());
+
+    /// <summary>Everything of an article that anything is computed from.</summary>
+    public static void WriteSignature(this BinaryWriter writer, Article article)
+    {
+        writer.Write(article.Path);
+        writer.Write(article.Name);
+        writer.WriteText(article.Id);
+        writer.WriteText(article.Title);
+        writer.WriteText(article.Url);
+        writer.Write(article.Date?.DayNumber ?? -1);
+        writer.WriteText(article.DeclaredLanguage?.Value);
+        writer.WriteAll(article.Paragraphs, paragraph =>
+        {
+            writer.Write7BitEncodedInt(paragraph.Line);
+            writer.Write7BitEncodedInt(paragraph.Column);
+            writer.Write(paragraph.Text);
+            writer.WriteText(paragraph.Original == paragraph.Text ? null : paragraph.Original);
+        });
+        LanguageForm.Write(writer, article);
+    }
+}

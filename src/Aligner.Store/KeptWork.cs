@@ -1,0 +1,89 @@
+using System.Text;
+using Aligner.Alignment;
+using Aligner.Articles;
+using Aligner.Languages;
+using Aligner.Pairing;
+using Aligner.Store.Forms;
+using Aligner.Terms;
+
+namespace Aligner.Store;
+
+/// <summary>
+/// The stages of the main job with a memory: what was computed before of the same input is read, anything else computed and kept. What
+/// is read is what would be computed, so that no byte of a result tells whether there was a store. Thread-safe.
+/// </summary>
+/// <param name="store">Where it is kept.</param>
+internal sealed class KeptWork(IWorkStore store)
+{
+    /// <summary>An article with its language.</summary>
+    /// <param name="article">As it was read.</param>
+    /// <param name="asked">The languages asked for, in order.</param>
+    /// <param name="identify">Computes it.</param>
+    public Article Language(Article article, IReadOnlyList<LanguageCode> asked, Func<Article, Article> identify) => Kept(
+        WorkKind.Language,
+        writer =>
+        {
+            writer.WriteSignature(article);
+            writer.WriteAll(asked, code => writer.Write(code.Value));
+        },
+        reader => LanguageForm.Read(reader, article),
+        LanguageForm.Write,
+        () => identify(article));
+
+    /// <summary>What an article is found by.</summary>
+    public ArticleTrace Trace(Document document, Func<Document, ArticleTrace> trace) => Kept(
+        WorkKind.Trace, writer => writer.WriteSignature(document.Article), TraceForm.Read, TraceForm.Write, () => trace(document));
+
+    /// <summary>Two articles, aligned and judged.</summary>
+    public JudgedPair Judgement(Document source, Document target, Func<JudgedPair> judge) => Kept(
+        WorkKind.Judgement,
+        writer =>
+        {
+            writer.WriteSignature(source.Article);
+            writer.WriteSignature(target.Article);
+        },
+        reader => JudgementForm.Read(reader, source, target),
+        JudgementForm.Write,
+        judge);
+
+    /// <summary>What a pair of articles gives in terms.</summary>
+    public PairTerms Terms(string story, ArticleAlignment alignment, Func<PairTerms> meet) => Kept(
+        WorkKind.Terms,
+        writer => WriteSignature(writer, alignment),
+        reader => TermsForm.Read(reader, story),
+        TermsForm.Write,
+        meet);
+
+    /// <summary>What is known of a file that was written from the same content; null where nothing is.</summary>
+    public byte[]? File(WorkKey content) => store.Find(WorkKind.File, content);
+
+    /// <summary>Keeps what is known of a file.</summary>
+    public void KeepFile(WorkKey content, byte[] known) => store.Keep(WorkKind.File, content, known);
+
+    /// <summary>Sees that what was computed so far is not computed again after a kill.</summary>
+    public void Flush() => store.Flush();
+
+    /// <summary>Everything of an alignment that anything is computed from.</summary>
+    public static void WriteSignature(BinaryWriter writer, ArticleAlignment alignment)
+    {
+        writer.WriteSignature(alignment.Source);
+        writer.WriteSignature(alignment.Target);
+        JudgementForm.WriteBeads(writer, alignment);
+    }
+
+    private T Kept<T>(
+        WorkKind kind, Action<BinaryWriter> signature, Func<BinaryReader, T> read, Action<BinaryWriter, T> write, Func<T> compute)
+    {
+        var key = WorkKey.Of(signature);
+        if (store.Find(kind, key) is { } bytes)
+        {
+            using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+            return read(reader);
+        }
+        var computed = compute();
+        using var buffer = new MemoryStream();
+        using (var writer = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true)) write(writer, computed);
+        store.Keep(kind, key, buffer.ToArray());
+        return computed;
+    }
+}

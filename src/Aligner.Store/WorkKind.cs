@@ -1,0 +1,20 @@
+namespace Aligner.Store;
+
+/// <summary>What was computed. The numbers stand in stores and parts and stay.</summary>
+internal enum WorkKind
+{
+    /// <summary>The language of an article, and its shares.</summary>
+    Language = 1,
+
+    /// <summary>What an article is found by.</summary>
+    Trace = 2,
+
+    /// <summary>Two articles, aligned and judged.</summary>
+    Judgement = 3,
+
+    /// <summary>What a pair of articles gave in terms.</summary>
+    Terms = 4,
+
+    /// <summary>The hash of a file that was written.</summary>
+    File = 5,
+}

@@ -1,0 +1,128 @@
+namespace Aligner.Cli.Tests;
+
+/// <summary>What a run keeps for the next one saves work and changes no byte.</summary>
+public sealed class StoreTests
+{
+    private const string Store = "out/.aligner/work.db";
+
+    [Fact]
+    public void Articles_may_come_go_and_change_in_any_order()
+    {
+        using var kept = new Workplace();
+        using var anew = new Workplace();
+        var random = new Random(20);
+        var files = Directory.EnumerateFiles(Workplace.Seeds).Order(StringComparer.Ordinal).ToArray();
+        foreach (var step in Enumerable.Range(0, 5))
+        {
+            foreach (var file in random.GetItems(files, step == 0 ? files.Length : 4))
+            {
+                var name = $"seeds/{Path.GetFileName(file)}";
+                var bytes = File.ReadAllBytes(file);
+                var change = random.Next(3);
+                foreach (var place in new[] { kept, anew })
+                {
+                    if (change == 0 && step > 0) File.Delete(place.Path(name));
+                    else place.Write(name, change == 1 ? [.. bytes, .. "\n\nMilano, 17 maggio 2031: Anna Verdi.\n"u8] : bytes);
+                }
+            }
+            Assert.Equal(0, kept.Run("run", "-q").ExitCode);
+            Assert.Equal(0, anew.Run("run", "-q", "--no-store").ExitCode);
+            Assert.Equal(Results(anew), Results(kept));
+        }
+    }
+
+    [Fact]
+    public void A_second_run_changes_no_byte_of_the_store_either()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Run("run", "-q");
+        var first = place.Snapshot();
+        Assert.Contains(Store, first.Keys);
+        place.Run("run", "-q");
+        Assert.Equal(first, place.Snapshot());
+    }
+
+    [Fact]
+    public void A_run_may_keep_nothing()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        Assert.Equal(0, place.Run("run", "-q", "--no-store").ExitCode);
+        Assert.False(Directory.Exists(place.Path("out/.aligner")));
+    }
+
+    [Fact]
+    public void A_run_without_articles_leaves_no_store()
+    {
+        using var place = new Workplace();
+        Directory.CreateDirectory(place.Path("seeds"));
+        Assert.Equal(2, place.Run("run", "-q").ExitCode);
+        Assert.Empty(place.Snapshot());
+    }
+
+    [Theory]
+    [InlineData("garbage")]
+    [InlineData("cut short")]
+    [InlineData("overwritten in the middle")]
+    [InlineData("another program's")]
+    public void A_store_that_is_no_use_is_named_and_made_anew(string fault)
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Run("run", "-q");
+        var results = Results(place);
+        var bytes = File.ReadAllBytes(place.Path(Store));
+        place.Write(Store, fault switch
+        {
+            "garbage" => "not a store"u8.ToArray(),
+            "cut short" => bytes[..(bytes.Length / 2)],
+            "overwritten in the middle" => [.. bytes[..8192], .. new byte[bytes.Length - 8192]],
+            // Bytes 68 to 71 of a database say whose it is.
+            _ => [.. bytes[..68], 1, 2, 3, 4, .. bytes[72..]],
+        });
+
+        var again = place.Run("run");
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("work.db: warning ALN915: ", again.Error, StringComparison.Ordinal);
+        Assert.Equal(results, Results(place));
+
+        // It was taken away or made anew: nothing is said of it any more.
+        place.Run("run", "-q");
+        Assert.DoesNotContain("ALN915", place.Run("run").Error, StringComparison.Ordinal);
+        Assert.Equal(results, Results(place));
+    }
+
+    [Fact]
+    public void A_store_with_broken_bytes_in_it_changes_no_result()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Run("run", "-q");
+        var results = Results(place);
+        var bytes = File.ReadAllBytes(place.Path(Store));
+        // The last byte of a page belongs to the first entry in it.
+        for (var end = 4 * 4096; end <= bytes.Length; end += 4096) bytes[end - 1] ^= 1;
+        place.Write(Store, bytes);
+        Assert.Equal(0, place.Run("run", "-q").ExitCode);
+        Assert.Equal(results, Results(place));
+    }
+
+    [Fact]
+    public void What_stands_behind_a_link_is_no_store()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Write("theirs.db", "theirs");
+        Directory.CreateDirectory(place.Path("out/.aligner"));
+        File.CreateSymbolicLink(place.Path(Store), place.Path("theirs.db"));
+        var run = place.Run("run");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("warning ALN915", run.Error, StringComparison.Ordinal);
+        Assert.Equal("theirs", File.ReadAllText(place.Path("theirs.db")));
+    }
+
+    private static SortedDictionary<string, string> Results(Workplace place) => new(
+        place.Snapshot().Where(file => !file.Key.StartsWith("out/.aligner/", StringComparison.Ordinal)).ToDictionary(),
+        StringComparer.Ordinal);
+}
