@@ -18,7 +18,7 @@ namespace Aligner.Checks;
 /// ALN351 (error) an approved term is not used; ALN352 (warning) a proposed one is not, or not the preferred of several;
 /// ALN353 (error) a number or date is not kept; ALN354 (warning) one is there that the source doesn't have; ALN355
 /// (warning) a name is not kept; ALN356 (warning) a paragraph is not translated; ALN357 (info) one has no source;
-/// ALN358 (error) a term stands there that is deprecated or forbidden.
+/// ALN358 (error) a term stands there that is deprecated or forbidden, or a form of one that is wrong.
 /// </remarks>
 public sealed class TranslationCheck
 {
@@ -59,7 +59,7 @@ public sealed class TranslationCheck
         private readonly TranslationCheck check;
         private readonly ArticleAlignment alignment;
         private readonly TextNames wholeTarget;
-        private readonly ILookup<string, Term> wholeUsed;
+        private readonly ILookup<string, ConceptTerm> wholeUsed;
         private readonly Dictionary<int, int> counterpart = [];
 
         public Run(TranslationCheck check, ArticleAlignment alignment)
@@ -114,21 +114,18 @@ public sealed class TranslationCheck
             }
         }
 
-        private (Severity, string, string)? Term(ImmutableArray<Concept> concepts, ILookup<string, Term> used)
+        private (Severity, string, string)? Term(ImmutableArray<Concept> concepts, ILookup<string, ConceptTerm> used)
         {
             var choices = concepts.Select(concept => (Concept: concept, Used: used[concept.Id].ToList())).ToList();
             var kept = choices.Find(choice => choice.Used.Count > 0);
             if (kept.Concept is not null)
             {
                 var preferred = kept.Concept.Terms[check.target].FirstOrDefault(term => term.Preferred);
-                if (kept.Used.Find(term => !term.IsOffered) is { } avoided)
-                {
-                    var instead = preferred is null ? "use another" : $"use '{preferred.Text}'";
-                    var word = avoided.Usage == TermUsage.Forbidden ? "forbidden" : "deprecated";
-                    return (Severity.Error, "ALN358", $"is '{avoided.Text}' here, which is {word}; {instead}");
-                }
-                if (kept.Concept.Status != ConceptStatus.Approved || preferred is null || kept.Used.Contains(preferred)) return null;
-                return (Severity.Warning, "ALN352", $"is '{kept.Used[0].Text}' here, and the glossary prefers '{preferred.Text}'");
+                if (kept.Used.Find(used => used.Wrong || !used.Term.IsOffered) is { } avoided)
+                    return (Severity.Error, "ALN358", Avoided(avoided, preferred));
+                if (kept.Concept.Status != ConceptStatus.Approved || preferred is null || kept.Used.Exists(used => used.Term.Preferred))
+                    return null;
+                return (Severity.Warning, "ALN352", $"is '{kept.Used[0].Term.Text}' here, and the glossary prefers '{preferred.Text}'");
             }
             // After the first mention a pronoun may stand for a person.
             if (concepts.Any(concept => concept.Type == ConceptType.Person && wholeUsed.Contains(concept.Id)))
@@ -138,6 +135,16 @@ public sealed class TranslationCheck
             return approved is not null
                 ? (Severity.Error, "ALN351", $"is approved as '{wanted}', which is not used here; use it")
                 : (Severity.Warning, "ALN352", $"is proposed as '{wanted}', which is not used here; use it, or reject the concept");
+        }
+
+        private static string Avoided(ConceptTerm used, Term? preferred)
+        {
+            var instead = used is { Wrong: true, Term.IsOffered: true } ? $"use '{used.Term.Text}'"
+                : preferred is null ? "use another"
+                : $"use '{preferred.Text}'";
+            return used.Wrong ? $"stands here in a form that is wrong; {instead}"
+                : $"is '{used.Term.Text}' here, which "
+                    + $"is {(used.Term.Usage == TermUsage.Forbidden ? "forbidden" : "deprecated")}; {instead}";
         }
 
         private IEnumerable<Diagnostic> Facts(Bead bead)
@@ -218,10 +225,10 @@ public sealed class TranslationCheck
         }
 
         // By concept the terms that paragraphs of the target use.
-        private ILookup<string, Term> Used(ImmutableArray<int> paragraphs) => paragraphs
+        private ILookup<string, ConceptTerm> Used(ImmutableArray<int> paragraphs) => paragraphs
             .SelectMany(paragraph => check.targetTerms.UsedIn(alignment.Target.Paragraphs[paragraph].Text))
             .Distinct()
-            .ToLookup(used => used.Concept.Id, used => used.Term, StringComparer.Ordinal);
+            .ToLookup(used => used.Concept.Id, StringComparer.Ordinal);
 
         // Where in the target something of the source should stand.
         private Diagnostic AtCounterpart(Severity severity, string code, Bead bead, int paragraph, int start, string message)

@@ -120,7 +120,7 @@ internal static class PatchApplication
             .Where(form => form != text)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
-        var renamed = new Term(text, preferred.Preferred, [.. forms], preferred.Count + (same?.Count ?? 0));
+        var renamed = preferred with { Text = text, Forms = [.. forms], Count = preferred.Count + (same?.Count ?? 0) };
         return [.. terms.Where(term => term != same).Select(term => term == preferred ? renamed : term)];
     }
 

@@ -109,13 +109,29 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
                 xml.WriteElementString("date", date.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 xml.WriteEndElement();
             }
+            WriteDecision(concept);
             Category("descrip", "min", "subjectField", concept.Type.Word());
+            foreach (var (language, subject) in concept.Subjects) Category("descrip", "min", "subjectField", subject, language);
+            foreach (var (language, text) in concept.Definitions)
+                if (languages.TrueForAll(section => section.Language != language))
+                    Category("descrip", "basic", "definition", text, language);
             foreach (var evidence in concept.Evidence) Category("admin", "basic", "source", ConceptNotes.Of(evidence));
             xml.WriteText("note", ConceptNotes.Of(concept));
             if (!string.IsNullOrWhiteSpace(concept.Note)) xml.WriteText("note", concept.Note);
             foreach (var (language, terms) in languages) WriteLanguage(concept, id, language, terms);
             xml.WriteEndElement();
             log.Write();
+        }
+
+        private void WriteDecision(Concept concept)
+        {
+            if (concept.Decided is not { } decided) return;
+            xml.WriteStartElement("transacGrp");
+            Category("transac", "basic", "transactionType", "modification");
+            Category("transacNote", "basic", "responsibility", decided.By);
+            if (decided.At is { } at)
+                xml.WriteElementString("date", at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            xml.WriteEndElement();
         }
 
         private List<(Term Term, string Text)> Fit(Concept concept, LanguageCode language)
@@ -129,20 +145,26 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
 
         private void WriteLanguage(Concept concept, string conceptId, LanguageCode language, List<(Term Term, string Text)> terms)
         {
-            xml.WriteStartElement(names.Language);
-            xml.WriteLanguage(language);
             var preferred = concept.PreferredTerm(language);
             var number = 0;
-            foreach (var (term, text) in terms)
+            // A section is a language as one region has it; the definition stands in the first.
+            foreach (var region in terms.GroupBy(term => term.Term.Region).OrderBy(region => region.Key, StringComparer.Ordinal))
             {
-                var id = string.Create(CultureInfo.InvariantCulture, $"{conceptId}.{language}.{++number}");
-                WriteTerm(concept, id, language, term, text, term == preferred);
-                var formNumber = 0;
-                foreach (var form in term.Forms)
-                    if (TermText.Cell.Fit(form, log) is { } formText)
-                        WriteForm(string.Create(CultureInfo.InvariantCulture, $"{id}.{++formNumber}"), id, text, formText);
+                xml.WriteStartElement(names.Language);
+                xml.WriteAttributeString("xml", "lang", null, region.Key ?? language.Value);
+                if (number == 0 && concept.Definitions.TryGetValue(language, out var definition))
+                    Category("descrip", "basic", "definition", definition);
+                foreach (var (term, text) in region)
+                {
+                    var id = string.Create(CultureInfo.InvariantCulture, $"{conceptId}.{language}.{++number}");
+                    WriteTerm(concept, id, language, term, text, term == preferred || term.Preferred);
+                    var formNumber = 0;
+                    foreach (var form in term.Forms)
+                        if (TermText.Cell.Fit(form, log) is { } formText)
+                            WriteForm(string.Create(CultureInfo.InvariantCulture, $"{id}.{++formNumber}"), id, text, formText);
+                }
+                xml.WriteEndElement();
             }
-            xml.WriteEndElement();
         }
 
         private void WriteTerm(Concept concept, string id, LanguageCode language, Term term, string text, bool preferred)
@@ -156,8 +178,10 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
             Category("termNote", "min", "administrativeStatus", preferred ? "preferredTerm-admn-sts"
                 : term.IsOffered ? "admittedTerm-admn-sts"
                 : "deprecatedTerm-admn-sts");
-            if (preferred) WriteContext(concept, language);
+            if (term == concept.PreferredTerm(language)) WriteContext(concept, language);
+            if (term.Source is not null) Category("admin", "basic", "source", term.Source);
             xml.WriteText("note", ConceptNotes.Of(term));
+            if (term.Note is not null) xml.WriteText("note", term.Note);
             xml.WriteEndElement();
         }
 
@@ -185,9 +209,10 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
             xml.WriteEndElement();
         }
 
-        private void Category(string element, string module, string category, string value)
+        private void Category(string element, string module, string category, string value, LanguageCode? language = null)
         {
             Start(element, module, category);
+            if (language is { IsKnown: true } known) xml.WriteLanguage(known);
             xml.WriteString(XmlFile.Text(value));
             xml.WriteEndElement();
         }

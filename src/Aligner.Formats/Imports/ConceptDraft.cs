@@ -12,6 +12,8 @@ namespace Aligner.Formats.Imports;
 internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Action<Diagnostic> report)
 {
     private readonly SortedDictionary<LanguageCode, List<Term>> terms = [];
+    private readonly SortedDictionary<LanguageCode, string> definitions = [];
+    private readonly SortedDictionary<LanguageCode, string> subjects = [];
     private ConceptType? type;
     private ConceptStatus? status;
     private Equivalence equivalence;
@@ -23,6 +25,8 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
     public string? Id { get; set; }
 
     public string? Note { get; set; }
+
+    public Decision? Decided { get; set; }
 
     /// <summary>What a row says of the use of its translations.</summary>
     public TermUsage Usage { get; set; }
@@ -60,6 +64,12 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
     /// <summary>Adds a line to the note.</summary>
     public void AddNote(string text) => Note = Note is null ? text : Note + "\n" + text;
 
+    /// <summary>Adds a definition in a language, <see cref="LanguageCode.Undetermined"/> where it is not known.</summary>
+    public void Define(LanguageCode language, string text) => AddText(definitions, language, text);
+
+    /// <summary>Adds a field the concept belongs to, as <see cref="Define"/>.</summary>
+    public void AddSubject(LanguageCode language, string text) => AddText(subjects, language, text);
+
     /// <summary>Reads a count; 0 when there is none.</summary>
     public int Count(string value, FilePlace at)
     {
@@ -72,18 +82,27 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
 
     /// <summary>Adds a term; text without letters is ignored, a term that stands already is not added twice.</summary>
     public void Add(
-        LanguageCode language, string text, bool preferred, IEnumerable<string> forms, int count, TermUsage usage = TermUsage.Admitted)
+        LanguageCode language, string text, bool preferred, IEnumerable<string> forms, int count, TermUsage usage = TermUsage.Admitted) =>
+        Add(language, new Term(text, preferred, [.. forms], count) { Usage = usage });
+
+    /// <summary>As <see cref="Add(LanguageCode, string, bool, IEnumerable{string}, int, TermUsage)"/>, with all that a term can
+    /// hold; its texts need not be normalised.</summary>
+    public void Add(LanguageCode language, Term term)
     {
-        var line = Normalization.Line(text);
+        var line = Normalization.Line(term.Text);
         if (line.Length == 0) return;
         if (!terms.TryGetValue(language, out var known)) terms[language] = known = [];
-        if (known.Exists(term => string.Equals(term.Text, line, StringComparison.Ordinal))) return;
-        var others = forms.Select(Normalization.Line)
-            .Where(form => form.Length > 0 && !string.Equals(form, line, StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
-        var isPreferred = preferred && usage == TermUsage.Admitted && !known.Exists(term => term.Preferred);
-        known.Add(new Term(line, isPreferred, [.. others], count) { Usage = usage });
+        if (known.Exists(other => string.Equals(other.Text, line, StringComparison.Ordinal) && other.Region == term.Region)) return;
+        var isPreferred = term.IsOffered && (term.Preferred || term.Usage == TermUsage.Preferred)
+            && !known.Exists(other => other.Preferred && other.Region == term.Region);
+        known.Add(term with
+        {
+            Text = line,
+            Preferred = isPreferred,
+            Usage = term.Usage == TermUsage.Preferred && !isPreferred ? TermUsage.Admitted : term.Usage,
+            Forms = Forms(term.Forms, line),
+            WrongForms = Forms(term.WrongForms, line),
+        });
     }
 
     /// <summary>The concept, or null when it can't be one; what is wrong was reported.</summary>
@@ -102,6 +121,9 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
             Equivalence = equivalence,
             Confidence = confidence,
             Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim(),
+            Decided = Decided,
+            Definitions = definitions.ToImmutableSortedDictionary(),
+            Subjects = subjects.ToImmutableSortedDictionary(),
             Evidence = [.. Evidence.Distinct()
                 .OrderBy(evidence => evidence.Story, StringComparer.Ordinal)
                 .ThenBy(evidence => evidence.Source, StringComparer.Ordinal)
@@ -113,14 +135,32 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
         return null;
     }
 
-    // Where nobody says which term to use, it is the first that may be used.
+    private static void AddText(SortedDictionary<LanguageCode, string> texts, LanguageCode language, string text)
+    {
+        var line = Normalization.Line(text);
+        if (line.Length == 0) return;
+        texts[language] = !texts.TryGetValue(language, out var known) ? line
+            : known.Split(" | ").Contains(line, StringComparer.Ordinal) ? known
+            : $"{known} | {line}";
+    }
+
+    private static ImmutableArray<string> Forms(IEnumerable<string> forms, string term) =>
+    [
+        .. forms.Select(Normalization.Line)
+            .Where(form => form.Length > 0 && !string.Equals(form, term, StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    // Where nobody says which term of a region to use, it is the first that may be used.
     private static ImmutableArray<Term> PreferredFirst(List<Term> terms)
     {
-        var preferred = terms.FindIndex(term => term.Preferred);
-        if (preferred < 0) preferred = terms.FindIndex(term => term.IsOffered);
-        if (preferred < 0) return [.. terms];
-        terms[preferred] = terms[preferred] with { Preferred = true };
-        return [terms[preferred], .. terms.Where((_, index) => index != preferred)];
+        foreach (var region in terms.GroupBy(term => term.Region).Where(region => !region.Any(term => term.Preferred)).ToList())
+        {
+            if (region.FirstOrDefault(term => term.IsOffered) is { } first)
+                terms[terms.IndexOf(first)] = first with { Preferred = true };
+        }
+        return [.. terms.OrderByDescending(term => term.Preferred)];
     }
 
     private void Set<T>(string value, FilePlace at, string name, ref T? target) where T : struct, Enum

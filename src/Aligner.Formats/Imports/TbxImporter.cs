@@ -6,12 +6,13 @@ using Aligner.Formats.Tables;
 using Aligner.Formats.Xml;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Text;
 
 namespace Aligner.Formats.Imports;
 
 /// <summary>
 /// TBX: version 2 (<c>martif</c>, ISO 30042:2008), version 3 (ISO 30042:2019) in both styles and TBX-Min. Read are terms with
-/// administrative status, subject field, notes and sources, and what our own export keeps in notes.
+/// administrative status, definitions, subject fields, notes and sources, and what our own export keeps in notes.
 /// </summary>
 internal sealed class TbxImporter : IImporter
 {
@@ -52,9 +53,12 @@ internal sealed class TbxImporter : IImporter
 
     private static void ReadConcept(XmlEntry entry, ConceptDraft draft)
     {
-        // A subject field of another termbase is no type of ours: it says nothing then.
-        if (Category(entry, "subjectField") is { } subject && IsType(subject))
-            draft.SetType(subject.Text, subject.Place);
+        foreach (var subject in Categories(entry, "subjectField"))
+        {
+            if (IsType(subject)) draft.SetType(subject.Text, subject.Place);
+            else draft.AddSubject(LanguageOf(subject), subject.Text);
+        }
+        foreach (var definition in Categories(entry, "definition")) draft.Define(LanguageOf(definition), definition.Text);
         foreach (var source in Categories(entry, "source"))
             if (ConceptNotes.Evidence(source.Text.Trim()) is { } evidence) draft.Evidence.Add(evidence);
         foreach (var note in entry.Named("note"))
@@ -68,31 +72,47 @@ internal sealed class TbxImporter : IImporter
             if (values.TryGetValue("status", out var status)) draft.SetStatus(status, note.Place);
             if (values.TryGetValue("equivalence", out var equivalence)) draft.SetEquivalence(equivalence, note.Place);
             if (values.TryGetValue("confidence", out var confidence)) draft.SetConfidence(confidence, note.Place);
+            draft.Decided = DecisionOf(entry, values.GetValueOrDefault("decided"));
         }
     }
+
+    // Whoever is responsible for the change to what the note says it is; the moment stands in the note, its day in the change.
+    private static Decision? DecisionOf(XmlEntry entry, string? moment) =>
+        entry.Named("transacGrp").Select(change => Category(change, "responsibility")?.Text.Trim()).FirstOrDefault(by => by is not null)
+            is { Length: > 0 } by
+            ? new Decision(by, moment is not null && Decision.TryReadMoment(moment, out var at) ? at : null)
+            : null;
+
+    private static LanguageCode LanguageOf(XmlEntry text) =>
+        LanguageCode.TryParse(text["lang"], out var language) ? language : LanguageCode.Undetermined;
 
     private static bool IsType(XmlEntry subject) => Words.Read<ConceptType>(subject.Text.Trim()) is not null;
 
     // Our own export repeats for other readers what its notes and our glossary hold.
     private static bool IsOwn(XmlEntry entry) => entry.Named("note").Any(note => ConceptNotes.TryRead(note.Text.Trim(), out _));
 
-    private static void CountLeftOut(XmlEntry element, bool isTerm, LeftOutParts leftOut)
+    // What describes a description (whose it is, what it is from) is neither the concept's nor the term's: isTerm is null there.
+    private static void CountLeftOut(XmlEntry element, bool? isTerm, LeftOutParts leftOut)
     {
         foreach (var child in element.Children)
         {
             var kind = child["type"] ?? child.Name;
             if (Structure.Contains(child.Name, StringComparer.Ordinal))
-                CountLeftOut(child, isTerm || child.Name is "tig" or "termGrp" or "termSec" or "termGroup", leftOut);
+                CountLeftOut(
+                    child,
+                    child.Name == "descripGrp" ? null : isTerm == true || child.Name is "tig" or "ntig" or "termSec" or "termGroup",
+                    leftOut);
             else if (!IsRead(child, kind, isTerm)) leftOut.Count(child.Name == "transacGrp" ? "transaction" : kind, child.Place);
         }
     }
 
-    private static bool IsRead(XmlEntry child, string kind, bool isTerm) => kind switch
+    private static bool IsRead(XmlEntry child, string kind, bool? isTerm) => kind switch
     {
         XmlEntry.TextName or "term" => true,
-        "note" => !isTerm,
-        "subjectField" => !isTerm && IsType(child),
-        "source" => !isTerm && ConceptNotes.Evidence(child.Text.Trim()) is not null,
+        "note" => true,
+        "definition" => true,
+        "subjectField" => true,
+        "source" => isTerm == true || (isTerm == false && ConceptNotes.Evidence(child.Text.Trim()) is not null),
         _ => StatusCategories.Contains(kind, StringComparer.Ordinal),
     };
 
@@ -103,7 +123,9 @@ internal sealed class TbxImporter : IImporter
             report(section.Place.Error(ImportCodes.NoConcept, $"{section.Name} names no language; give it an xml:lang such as it or nl"));
             return;
         }
-        var terms = section.All().Where(element => element.Name is "termSec" or "tig" or "termGrp" or "termGroup").ToList();
+        foreach (var definition in Categories(section, "definition")) draft.Define(language, definition.Text);
+        foreach (var subject in Categories(section, "subjectField")) draft.AddSubject(language, subject.Text);
+        var terms = section.All().Where(element => element.Name is "termSec" or "tig" or "ntig" or "termGroup").Select(Flat).ToList();
         var formsOf = terms.Where(IsForm)
             .ToLookup(term => Category(term, "crossReference")!["target"]!, term => TermOf(term)?.Text ?? "", StringComparer.Ordinal);
         foreach (var term in terms.Where(term => !IsForm(term)))
@@ -113,11 +135,37 @@ internal sealed class TbxImporter : IImporter
                 report(term.Place.Error(ImportCodes.NoConcept, $"{term.Name} holds no term; give it one or remove it"));
                 continue;
             }
+            foreach (var definition in Categories(term, "definition")) draft.Define(language, definition.Text);
+            foreach (var subject in Categories(term, "subjectField")) draft.AddSubject(language, subject.Text);
             var (usage, isPreferred) = UsageOf(term);
-            draft.Add(language, text.Text, isPreferred, term["id"] is { } id ? formsOf[id] : [], CountOf(term, draft), usage);
+            var forms = term["id"] is { } id ? formsOf[id] : [];
+            draft.Add(language, new Term(text.Text, isPreferred, [.. forms], CountOf(term, draft))
+            {
+                Usage = usage,
+                Region = RegionTag.Of(section["lang"]),
+                Source = Joined(Own(term, "source").Select(source => source.Text)),
+                Note = Joined(term.Named("note").Select(note => note.Text).Where(note => !ConceptNotes.TryRead(note.Trim(), out _))),
+            });
         }
         if (terms.Count == 0) report(section.Place.Error(ImportCodes.NoConcept, $"{section.Name} holds no term; give it one or remove it"));
     }
+
+    // Version 2 keeps a term with its notes in a group inside the section of the term.
+    private static XmlEntry Flat(XmlEntry term)
+    {
+        var flat = new XmlEntry(term.Name, term.Place);
+        foreach (var attribute in term.Attributes) flat.Attributes.Add(attribute.Key, attribute.Value);
+        flat.Children.AddRange(term.Children.SelectMany(child => child.Name == "termGrp" ? child.Children : [child]));
+        return flat;
+    }
+
+    private static string? Joined(IEnumerable<string> texts) =>
+        string.Join("; ", texts.Select(Normalization.Line).Where(text => text.Length > 0)) is { Length: > 0 } joined ? joined : null;
+
+    // Not that of a definition or an example of the term.
+    private static IEnumerable<XmlEntry> Own(XmlEntry term, string category) =>
+        term.Children.Concat(term.Named("adminGrp").SelectMany(group => group.Children))
+            .Where(child => child["type"] == category || child.Name == category);
 
     // Our export's variants, which refer to the term they are a form of.
     private static bool IsForm(XmlEntry term) =>
@@ -128,11 +176,16 @@ internal sealed class TbxImporter : IImporter
     // The severest of what is said: an entry may be preferred by one committee and forbidden by another.
     private static (TermUsage Usage, bool IsPreferred) UsageOf(XmlEntry term)
     {
-        var words = StatusCategories.SelectMany(category => Categories(term, category)).Select(status => UsageWords.Read(status.Text))
-            .Concat(OwnValues(term, "usage").Select(usage => UsageWords.Read(usage.Value)))
+        var said = OwnValues(term, "usage").Select(usage => Words.Read<TermUsage>(usage.Value)).FirstOrDefault();
+        var words = StatusCategories.SelectMany(category => Categories(term, category))
+            .Select(status => UsageWords.Read(status.Text))
             .OfType<(TermUsage Usage, bool IsPreferred)>()
             .ToList();
-        return words.Count == 0 ? default : words.MaxBy(word => (word.Usage, word.IsPreferred));
+        var (usage, isPreferred) = words.Count == 0 ? default : words.MaxBy(word => (word.Usage, word.IsPreferred));
+        if (said is { } own && own > usage) usage = own;
+        // Our own export says of a term of every concept that it is preferred; elsewhere a person does.
+        else if (isPreferred && !OwnValues(term, "count").Any() && usage == TermUsage.Admitted) usage = TermUsage.Preferred;
+        return (usage, isPreferred);
     }
 
     private static int CountOf(XmlEntry term, ConceptDraft draft)

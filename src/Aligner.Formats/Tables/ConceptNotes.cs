@@ -12,16 +12,18 @@ internal static class ConceptNotes
 {
     private const string Sign = "Aligner: ";
 
-    /// <summary>Status, equivalence and confidence of a concept.</summary>
+    /// <summary>Status, equivalence and confidence of a concept, and when it was decided on.</summary>
     public static string Of(Concept concept) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Sign}status={concept.Status.Word()}; equivalence={concept.Equivalence.Word()}; confidence={concept.Confidence:0.0##}");
+            $"{Sign}status={concept.Status.Word()}; equivalence={concept.Equivalence.Word()}; confidence={concept.Confidence:0.0##}")
+        + (concept.Decided?.Moment is { } moment ? $"; decided={moment}" : "");
 
-    /// <summary>The count of a term, and its use where it must not be used: TBX-Basic knows what is
-    /// deprecated, not what is forbidden.</summary>
+    /// <summary>The count of a term, and a person's word on its use: TBX-Basic knows what is deprecated, not what is forbidden, and
+    /// says of one term of every concept that it is preferred.</summary>
     public static string Of(Term term) => string.Create(
-        CultureInfo.InvariantCulture, $"{Sign}count={term.Count}{(term.IsOffered ? "" : $"; usage={term.Usage.Word()}")}");
+        CultureInfo.InvariantCulture,
+        $"{Sign}count={term.Count}{(term.Usage == TermUsage.Admitted ? "" : $"; usage={term.Usage.Word()}")}");
 
     /// <summary>Story, source and target of an evidence.</summary>
     public static string Of(Evidence evidence) => string.Join("; ", evidence.Story, evidence.Source, evidence.Target);

@@ -16,10 +16,14 @@ internal sealed class GlossaryReader(string path)
 
     /// <summary>Keys of a concept, in the order they are written in.</summary>
     public static readonly ImmutableArray<string> ConceptKeys =
-        ["id", "type", "status", "equivalence", "terms", "confidence", "evidence", "note"];
+        ["id", "type", "status", "decided", "equivalence", "subject", "definition", "terms", "confidence", "evidence", "note"];
 
     /// <summary>Keys of a term, in the order they are written in.</summary>
-    public static readonly ImmutableArray<string> TermKeys = ["term", "preferred", "usage", "forms", "count"];
+    public static readonly ImmutableArray<string> TermKeys =
+        ["term", "region", "preferred", "usage", "forms", "wrong", "count", "source", "note"];
+
+    /// <summary>Keys of a decision, in the order they are written in.</summary>
+    public static readonly ImmutableArray<string> DecisionKeys = ["by", "at"];
 
     private static readonly ImmutableArray<string> evidenceKeys = ["story", "source", "target"];
 
@@ -82,6 +86,9 @@ internal sealed class GlossaryReader(string path)
         var equivalence = mapping["equivalence"] is { } equivalenceNode
             ? Enumeration<Equivalence>(equivalenceNode, "equivalence")
             : Equivalence.Exact;
+        var decided = mapping["decided"] is { } decidedNode ? Decision(decidedNode) : null;
+        var subjects = Texts(mapping["subject"], "the subject");
+        var definitions = Texts(mapping["definition"], "the definition");
         var terms = Terms(Required(mapping, "terms", "the concept"));
         var confidence = Confidence(mapping["confidence"]);
         var evidence = List(mapping["evidence"], "evidence").Select(Evidence).OfType<Evidence>().ToImmutableArray();
@@ -90,7 +97,10 @@ internal sealed class GlossaryReader(string path)
         return new Concept(id, type.Value, terms)
         {
             Status = status!.Value,
+            Decided = decided,
             Equivalence = equivalence!.Value,
+            Subjects = subjects,
+            Definitions = definitions,
             Confidence = confidence,
             Evidence = evidence,
             Note = note?.TrimEnd('\n'),
@@ -111,10 +121,33 @@ internal sealed class GlossaryReader(string path)
         return terms.ToImmutable();
     }
 
+    // What the concept says in the words of each language.
+    private ImmutableSortedDictionary<LanguageCode, string> Texts(YamlNode? node, string what)
+    {
+        var texts = ImmutableSortedDictionary.CreateBuilder<LanguageCode, string>();
+        if (node is null or YamlScalar { IsNull: true }) return texts.ToImmutable();
+        foreach (var (key, value) in Mapping(node, what)?.Pairs ?? [])
+            if (Language(key) is { } language && Word(value, what) is { } text) texts[language] = text;
+        return texts.ToImmutable();
+    }
+
+    private Decision? Decision(YamlNode node)
+    {
+        if (node is YamlScalar { IsNull: true } || Mapping(node, "a decision", DecisionKeys) is not { } mapping) return null;
+        var by = Word(Required(mapping, "by", "the decision"), "by");
+        DateTimeOffset? at = null;
+        if (mapping["at"] is { } moment && Word(moment, "at") is { } text)
+        {
+            if (Glossaries.Decision.TryReadMoment(text, out var read)) at = read;
+            else Error("ALN307", moment, $"'{Short(text)}' is no moment; write it so: 2026-05-04 or 2026-05-04T09:30:00Z");
+        }
+        return by is null ? null : new Decision(by, at);
+    }
+
     private ImmutableArray<Term> LanguageTerms(YamlNode node, string language)
     {
         var terms = ImmutableArray.CreateBuilder<Term>();
-        YamlNode? preferred = null;
+        var preferred = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         var items = List(node, language);
         if (items.IsEmpty && node is YamlSequence or YamlScalar { IsNull: true })
             Error("ALN310", node, $"no terms of {language}; give it some or remove it");
@@ -126,27 +159,53 @@ internal sealed class GlossaryReader(string path)
                 continue;
             }
             if (Mapping(item, "a term", TermKeys) is not { } mapping) continue;
-            if (Term(mapping) is not { } read) continue;
-            if (terms.Any(term => term.Text == read.Text))
+            if (Term(mapping, language) is not { } read) continue;
+            if (terms.Any(term => term.Text == read.Text && term.Region == read.Region))
                 Error("ALN314", mapping["term"]!, $"the term '{Short(read.Text)}' stands here twice; keep one");
-            if (read.Preferred && preferred is not null)
-                Error("ALN311", mapping["preferred"]!, $"{language} already prefers the term in line {preferred.Line}; prefer one");
-            if (read.Preferred) preferred ??= item;
+            var place = read.Region ?? language;
+            if (read.Preferred && !preferred.TryAdd(place, item))
+                Error("ALN311", (mapping["preferred"] ?? mapping["usage"])!,
+                    $"{place} already prefers the term in line {preferred[place].Line}; prefer one");
             terms.Add(read);
         }
         return terms.ToImmutable();
     }
 
-    private Term? Term(YamlMapping mapping)
+    private Term? Term(YamlMapping mapping, string language)
     {
         var text = Word(Required(mapping, "term", "the term"), "term");
         var preferred = mapping["preferred"] is { } flag && Flag(flag);
         var usage = mapping["usage"] is { } usageNode ? Enumeration<TermUsage>(usageNode, "usage") ?? default : default;
-        if (preferred && usage != TermUsage.Admitted)
+        if (preferred && usage >= TermUsage.Deprecated)
             Error("ALN311", mapping["preferred"]!, $"a term that is {GlossaryWriter.Name(usage)} can't be preferred; prefer another");
-        var forms = List(mapping["forms"], "forms").Select(form => Word(form, "form")).OfType<string>().ToImmutableArray();
+        var forms = Forms(mapping["forms"], "forms");
+        var wrong = Forms(mapping["wrong"], "wrong");
+        var region = mapping["region"] is { } regionNode ? Region(regionNode, language) : null;
         var count = mapping["count"] is { } countNode ? Count(countNode) : 0;
-        return text is null ? null : new Term(text, preferred, forms, count) { Usage = usage };
+        var source = mapping["source"] is { } sourceNode ? Line(sourceNode, "source") : null;
+        var note = mapping["note"] is { } noteNode ? Line(noteNode, "note") : null;
+        return text is null ? null : new Term(text, preferred || usage == TermUsage.Preferred, forms, count)
+        {
+            Usage = usage,
+            Region = region,
+            WrongForms = wrong,
+            Source = source,
+            Note = note,
+        };
+    }
+
+    private ImmutableArray<string> Forms(YamlNode? node, string what) =>
+        [.. List(node, what).Select(form => Word(form, "form")).OfType<string>()];
+
+    private string? Region(YamlNode node, string language)
+    {
+        if (Line(node, "region") is not { } text) return null;
+        var region = RegionTag.Of(text);
+        if (region == text && LanguageCode.Parse(region).Value == language) return region;
+        Error("ALN312", node, region is not null && LanguageCode.Parse(region).Value == language
+            ? $"write the region as '{region}'"
+            : $"'{Short(text)}' is no region of {language}; write it so: {language}-XX");
+        return null;
     }
 
     private LanguageCode? Language(YamlScalar key)
@@ -224,6 +283,10 @@ internal sealed class GlossaryReader(string path)
         Error("ALN306", node, $"{what} is a text");
         return null;
     }
+
+    // A text that may be empty, and then says nothing.
+    private string? Line(YamlNode node, string what) =>
+        Text(node, what) is { } text && Normalization.Line(text) is { Length: > 0 } line ? line : null;
 
     private string? Word(YamlNode? node, string what)
     {

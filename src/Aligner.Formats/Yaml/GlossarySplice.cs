@@ -51,9 +51,45 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         Value(
             edits, node, GlossaryReader.ConceptKeys, "equivalence", was.Equivalence, now.Equivalence, GlossaryWriter.Name(now.Equivalence));
         Value(edits, node, GlossaryReader.ConceptKeys, "confidence", was.Confidence, now.Confidence, GlossaryWriter.Number(now.Confidence));
-        if (now.Note is not null) Value(edits, node, GlossaryReader.ConceptKeys, "note", was.Note, now.Note, YamlText.Of(now.Note));
+        Optional(edits, node, GlossaryReader.ConceptKeys, "note", was.Note, now.Note, YamlText.Of);
+        Optional(edits, node, GlossaryReader.ConceptKeys, "decided", was.Decided, now.Decided, GlossaryWriter.Decision);
+        Texts(edits, node, "subject", was.Subjects, now.Subjects);
+        Texts(edits, node, "definition", was.Definitions, now.Definitions);
         Terms(edits, node.Pairs.First(pair => pair.Key.Value == "terms"), was, now);
         Evidence(edits, node, was, now);
+    }
+
+    private void Texts(
+        TextEdits edits,
+        YamlMapping node,
+        string key,
+        ImmutableSortedDictionary<LanguageCode, string> was,
+        ImmutableSortedDictionary<LanguageCode, string> now)
+    {
+        if (was.SequenceEqual(now)) return;
+        if (now.IsEmpty || was.IsEmpty) RemovePair(edits, node, key);
+        if (now.IsEmpty) return;
+        if (was.IsEmpty)
+        {
+            InsertPair(
+                edits,
+                node,
+                After(node, GlossaryReader.ConceptKeys, key),
+                indent => GlossaryWriter.Texts(key, now, indent, eol),
+                GlossaryWriter.OneLine(key, now));
+            return;
+        }
+        var texts = (YamlMapping)node[key]!;
+        ImmutableArray<string> languages = [.. was.Keys.Union(now.Keys).Order().Select(language => language.Value)];
+        foreach (var language in languages.Select(LanguageCode.Parse))
+            Optional(
+                edits,
+                texts,
+                languages,
+                language.Value,
+                was.GetValueOrDefault(language),
+                now.GetValueOrDefault(language),
+                YamlText.Of);
     }
 
     private void Terms(TextEdits edits, (YamlScalar Key, YamlNode Value) pair, Concept was, Concept now)
@@ -69,10 +105,8 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
             }
             var own = was.Terms[language];
             if (own.SequenceEqual(terms, SameTerm)) continue;
-            var owned = own.Select((term, place) => (term.Text, Place: place))
-                .ToDictionary(term => term.Text, term => term.Place, StringComparer.Ordinal);
             var itemNodes = ((YamlSequence)value).Items;
-            List(edits, node, key, value, [.. terms.Select(term => owned.TryGetValue(term.Text, out var place)
+            List(edits, node, key, value, [.. terms.Select(term => Place(own, terms, term) is { } place
                 ? new ListItem(itemNodes[place], TermEdits((YamlMapping)itemNodes[place], own[place], term))
                 : ListItem.New(GlossaryWriter.Term(term), eol))]);
         }
@@ -92,31 +126,55 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     private TextEdits TermEdits(YamlMapping node, Term was, Term now)
     {
         var edits = new TextEdits();
+        var keys = GlossaryReader.TermKeys;
+        Optional(edits, node, keys, "region", was.Region, now.Region, YamlText.Of);
+        // Beside a usage that says so, a flag may stand as well.
         if (was.Preferred && !now.Preferred) RemovePair(edits, node, "preferred");
-        else Value(edits, node, GlossaryReader.TermKeys, "preferred", was.Preferred, now.Preferred, "true");
-        if (!was.IsOffered && now.IsOffered) RemovePair(edits, node, "usage");
-        else Value(edits, node, GlossaryReader.TermKeys, "usage", was.Usage, now.Usage, GlossaryWriter.Name(now.Usage));
-        if (!was.Forms.SequenceEqual(now.Forms)) Forms(edits, node, was, now);
-        Value(edits, node, GlossaryReader.TermKeys, "count", was.Count, now.Count, GlossaryWriter.Number(now.Count));
+        else if (!was.Preferred && GlossaryWriter.IsPreferred(now)) Value(edits, node, keys, "preferred", false, true, "true");
+        else if (now.Preferred && GlossaryWriter.IsPreferred(now) && node["preferred"] is null)
+            InsertPair(edits, node, After(node, keys, "preferred"), indent => $"{indent}preferred: true{eol}", "preferred: true");
+        if (now.Usage == TermUsage.Admitted && was.Usage != now.Usage) RemovePair(edits, node, "usage");
+        else Value(edits, node, keys, "usage", was.Usage, now.Usage, GlossaryWriter.Name(now.Usage));
+        Forms(edits, node, "forms", was.Forms, now.Forms);
+        Forms(edits, node, "wrong", was.WrongForms, now.WrongForms);
+        Value(edits, node, keys, "count", was.Count, now.Count, GlossaryWriter.Number(now.Count));
+        Optional(edits, node, keys, "source", was.Source, now.Source, YamlText.Of);
+        Optional(edits, node, keys, "note", was.Note, now.Note, YamlText.Of);
         return edits;
     }
 
-    private void Forms(TextEdits edits, YamlMapping node, Term was, Term now)
+    // The entry that a term goes on with: its own, else that of the same text which got another region.
+    private static int? Place(ImmutableArray<Term> own, ImmutableArray<Term> terms, Term term)
     {
-        var (key, value) = node.Pairs.FirstOrDefault(pair => pair.Key.Value == "forms");
-        if (value is YamlSequence { Items.IsEmpty: false } sequence)
+        int? same = null;
+        for (var place = 0; place < own.Length; place++)
         {
-            var owned = was.Forms.Select((form, place) => (form, place))
+            if (own[place].Text != term.Text) continue;
+            if (own[place].Region == term.Region) return place;
+            if (!terms.Any(other => other.Text == term.Text && other.Region == own[place].Region)) same ??= place;
+        }
+        return same is { } free && terms.First(other =>
+            other.Text == term.Text && !own.Any(kept => kept.Text == other.Text && kept.Region == other.Region)) == term ? free : null;
+    }
+
+    private void Forms(TextEdits edits, YamlMapping node, string name, ImmutableArray<string> was, ImmutableArray<string> now)
+    {
+        if (was.SequenceEqual(now)) return;
+        var (key, value) = node.Pairs.FirstOrDefault(pair => pair.Key.Value == name);
+        if (value is YamlSequence { Items.IsEmpty: false } sequence && !now.IsEmpty)
+        {
+            var owned = was.Select((form, place) => (form, place))
                 .DistinctBy(form => form.form)
                 .ToDictionary(form => form.form, form => form.place, StringComparer.Ordinal);
-            List(edits, node, key, value, [.. now.Forms.Select(form => owned.TryGetValue(form, out var place)
+            List(edits, node, key, value, [.. now.Select(form => owned.TryGetValue(form, out var place)
                 ? new ListItem(sequence.Items[place], new TextEdits())
                 : ListItem.New(YamlText.Of(form), eol))]);
             return;
         }
-        if (value is not null) RemovePair(edits, node, "forms");
-        var list = $"forms: {GlossaryWriter.List(now.Forms.Select(YamlText.Of))}";
-        InsertPair(edits, node, After(node, GlossaryReader.TermKeys, "forms"), indent => indent + list + eol, list);
+        if (value is not null) RemovePair(edits, node, name);
+        if (now.IsEmpty) return;
+        var list = $"{name}: {GlossaryWriter.List(now.Select(YamlText.Of))}";
+        InsertPair(edits, node, After(node, GlossaryReader.TermKeys, name), indent => indent + list + eol, list);
     }
 
     private void Evidence(TextEdits edits, YamlMapping node, Concept was, Concept now)
@@ -149,6 +207,14 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
             InsertPair(edits, node, After(node, keys, key), indent => $"{indent}{key}: {written}{eol}", $"{key}: {written}");
         else if (value.Start == value.End) edits.Insert(value.Start, " " + written);
         else edits.Replace(value.Start, value.End, written + (text[value.End - 1] == '\n' ? eol : ""));
+    }
+
+    private void Optional<T>(
+        TextEdits edits, YamlMapping node, ImmutableArray<string> keys, string key, T? was, T? now, Func<T, string> written)
+        where T : class
+    {
+        if (now is not null) Value(edits, node, keys, key, was, now, written(now));
+        else if (was is not null) RemovePair(edits, node, key);
     }
 
     // Behind the last of the keys that are written before it.
@@ -256,10 +322,8 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         return extents;
     }
 
-    private static readonly IEqualityComparer<Term> SameTerm = EqualityComparer<Term>.Create((a, b) =>
-        a!.Text == b!.Text
-            && (a.Preferred, a.Usage, a.Count) == (b.Preferred, b.Usage, b.Count)
-            && a.Forms.SequenceEqual(b.Forms));
+    private static readonly IEqualityComparer<Term> SameTerm =
+        EqualityComparer<Term>.Create((a, b) => GlossaryWriter.Term(a!) == GlossaryWriter.Term(b!));
 
     /// <summary>An item of a list as it is to be.</summary>
     /// <param name="Node">Its node, where it was there before.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Aligner.Glossaries;
+using Aligner.Languages;
 
 namespace Aligner.Formats.Yaml;
 
@@ -31,7 +32,10 @@ internal static class GlossaryWriter
         text.Append(indent).Append("- id: ").Append(YamlText.Of(concept.Id)).Append(eol);
         text.Append(inner).Append("type: ").Append(Name(concept.Type)).Append(eol);
         text.Append(inner).Append("status: ").Append(Name(concept.Status)).Append(eol);
+        if (concept.Decided is { } decided) text.Append(inner).Append("decided: ").Append(Decision(decided)).Append(eol);
         text.Append(inner).Append("equivalence: ").Append(Name(concept.Equivalence)).Append(eol);
+        if (!concept.Subjects.IsEmpty) text.Append(Texts("subject", concept.Subjects, inner, eol));
+        if (!concept.Definitions.IsEmpty) text.Append(Texts("definition", concept.Definitions, inner, eol));
         text.Append(inner).Append("terms:").Append(eol);
         foreach (var language in concept.Terms) text.Append(Language(language.Key, language.Value, inner + "  ", eol));
         text.Append(inner).Append("confidence: ").Append(Number(concept.Confidence)).Append(eol);
@@ -41,22 +45,42 @@ internal static class GlossaryWriter
     }
 
     /// <summary>The terms of a language under its code, one a line.</summary>
-    public static string Language(Languages.LanguageCode language, IEnumerable<Term> terms, string indent, string eol) =>
+    public static string Language(LanguageCode language, IEnumerable<Term> terms, string indent, string eol) =>
         $"{indent}{YamlText.Of(language.Value)}:{eol}" + string.Concat(terms.Select(term => $"{indent}  - {Term(term)}{eol}"));
 
     /// <summary>The evidence under its key, one a line.</summary>
     public static string Evidence(IEnumerable<Evidence> evidence, string indent, string eol) =>
         $"{indent}evidence:{eol}" + string.Concat(evidence.Select(one => $"{indent}  - {Evidence(one)}{eol}"));
 
-    /// <summary><c>{ term: …, preferred: true, usage: …, forms: […], count: 3 }</c>; what is not so is left out.</summary>
+    /// <summary>What is said in the words of each language, under its key, a language a line.</summary>
+    public static string Texts(string key, IEnumerable<KeyValuePair<LanguageCode, string>> texts, string indent, string eol) =>
+        $"{indent}{key}:{eol}" + string.Concat(texts.Select(text => $"{indent}  {Text(text.Key, text.Value)}{eol}"));
+
+    /// <summary><c>it: …</c>.</summary>
+    public static string Text(LanguageCode language, string text) => $"{YamlText.Of(language.Value)}: {YamlText.Of(text)}";
+
+    /// <summary><c>{ by: …, at: … }</c>.</summary>
+    public static string Decision(Decision decision) =>
+        $"{{ by: {YamlText.Of(decision.By)}{(decision.Moment is { } moment ? $", at: {YamlText.Of(moment)}" : "")} }}";
+
+    /// <summary><c>{ term: …, region: …, preferred: true, forms: […], wrong: […], count: 3, source: …, note: … }</c>; what is not so
+    /// is left out, and <c>usage</c> says what a person says of its use.</summary>
     public static string Term(Term term)
     {
         var text = new StringBuilder("{ term: ").Append(YamlText.Of(term.Text));
-        if (term.Preferred) text.Append(", preferred: true");
-        if (!term.IsOffered) text.Append(", usage: ").Append(Name(term.Usage));
+        if (term.Region is not null) text.Append(", region: ").Append(YamlText.Of(term.Region));
+        if (IsPreferred(term)) text.Append(", preferred: true");
+        if (term.Usage != TermUsage.Admitted) text.Append(", usage: ").Append(Name(term.Usage));
         if (!term.Forms.IsEmpty) text.Append(", forms: ").Append(List(term.Forms.Select(YamlText.Of)));
-        return text.Append(CultureInfo.InvariantCulture, $", count: {term.Count} }}").ToString();
+        if (!term.WrongForms.IsEmpty) text.Append(", wrong: ").Append(List(term.WrongForms.Select(YamlText.Of)));
+        text.Append(CultureInfo.InvariantCulture, $", count: {term.Count}");
+        if (term.Source is not null) text.Append(", source: ").Append(YamlText.Of(term.Source));
+        if (term.Note is not null) text.Append(", note: ").Append(YamlText.Of(term.Note));
+        return text.Append(" }").ToString();
     }
+
+    /// <summary>Whether <c>preferred: true</c> is to be written: what a person says is preferred has it in its usage.</summary>
+    public static bool IsPreferred(Term term) => term.Preferred && term.Usage != TermUsage.Preferred;
 
     /// <summary><c>{ story: …, source: …, target: … }</c>.</summary>
     public static string Evidence(Evidence evidence) =>
@@ -68,10 +92,17 @@ internal static class GlossaryWriter
         var terms = concept.Terms.Select(language => $"{YamlText.Of(language.Key.Value)}: {OneLine(language.Value)}");
         var evidence = concept.Evidence.IsEmpty ? "" : $", evidence: {OneLine(concept.Evidence)}";
         var note = concept.Note is null ? "" : $", note: {YamlText.Of(concept.Note)}";
-        return $"{{ id: {YamlText.Of(concept.Id)}, type: {Name(concept.Type)}, status: {Name(concept.Status)}, equivalence: "
-            + $"{Name(concept.Equivalence)}, terms: {{ {string.Join(", ", terms)} }}, confidence: "
+        var decided = concept.Decided is { } decision ? $", decided: {Decision(decision)}" : "";
+        var subjects = concept.Subjects.IsEmpty ? "" : $", {OneLine("subject", concept.Subjects)}";
+        var definitions = concept.Definitions.IsEmpty ? "" : $", {OneLine("definition", concept.Definitions)}";
+        return $"{{ id: {YamlText.Of(concept.Id)}, type: {Name(concept.Type)}, status: {Name(concept.Status)}{decided}, equivalence: "
+            + $"{Name(concept.Equivalence)}{subjects}{definitions}, terms: {{ {string.Join(", ", terms)} }}, confidence: "
             + $"{Number(concept.Confidence)}{evidence}{note} }}";
     }
+
+    /// <summary>What is said in the words of each language, on one line with its key.</summary>
+    public static string OneLine(string key, IEnumerable<KeyValuePair<LanguageCode, string>> texts) =>
+        $"{key}: {{ {string.Join(", ", texts.Select(text => Text(text.Key, text.Value)))} }}";
 
     /// <summary>Terms on one line.</summary>
     public static string OneLine(IEnumerable<Term> terms) => List(terms.Select(Term));

@@ -79,6 +79,16 @@ public sealed class TermRuleTests
     }
 
     [Fact]
+    public void A_wrong_form_is_recognised_and_reported()
+    {
+        var mayor = WithTerms(Mayor, new Term("burgemeester", true, [], 1) { WrongForms = ["burgermeester"] });
+        Assert.Equal(
+            "t:1:1: error ALN358: 'sindaco' (s:1:4) stands here in a form that is wrong; use 'burgemeester'",
+            Assert.Single(Translate("Il sindaco.", "De burgermeester.", mayor).Diagnostics).ToString());
+        Assert.Empty(Check("Il sindaco.", "De burgemeester.", mayor));
+    }
+
+    [Fact]
     public void Of_a_proposed_term_any_will_do() =>
         Assert.Empty(Check("Il sindaco.", "De burgervader.", Mayor with { Status = ConceptStatus.Proposed }));
 

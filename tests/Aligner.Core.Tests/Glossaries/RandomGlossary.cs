@@ -98,7 +98,10 @@ internal static class RandomGlossary
             {
                 Terms = concept.Terms.SetItem(
                     concept.Terms.Keys.First(),
-                    concept.Terms.Values.First().Add(new Term("z-added", false, ["form"], 0) { Usage = (TermUsage)(place % 3) })),
+                    concept.Terms.Values.First().Add(new Term("z-added", false, ["form"], 0)
+                    {
+                        Usage = place % 3 == 0 ? TermUsage.Admitted : (TermUsage)(place % 3 + 1),
+                    })),
             },
             4 => concept with
             {

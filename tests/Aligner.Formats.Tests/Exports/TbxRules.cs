@@ -20,6 +20,7 @@ internal static class TbxRules
         ["termType"] = ["termSec"],
         ["administrativeStatus"] = ["termSec"],
         ["transactionType"] = ["conceptEntry", "langSec", "termSec"],
+        ["responsibility"] = ["conceptEntry", "langSec", "termSec"],
     };
 
     private static readonly Dictionary<string, string[]> Values = new(StringComparer.Ordinal)

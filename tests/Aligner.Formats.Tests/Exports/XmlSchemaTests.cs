@@ -1,4 +1,6 @@
 using Aligner.Formats.Exports;
+using Aligner.Formats.Tests.Yaml;
+using Aligner.Formats.Yaml;
 
 namespace Aligner.Formats.Tests.Exports;
 
@@ -10,6 +12,9 @@ public class XmlSchemaTests
     {
         Xmllint.Check(Written.By(name).Parts[0], "--relaxng", Xmllint.Schema(schema));
         Xmllint.Check(Written.By(name, Rich()).Parts[0], "--relaxng", Xmllint.Schema(schema));
+        var full = GlossaryDocument.Parse("names.yaml", GlossaryDocumentTests.Full).Glossary;
+        Xmllint.Check(
+            Written.By(name, GlossaryExport.Select([full], new ExportOptions(Samples.Pair))).Parts[0], "--relaxng", Xmllint.Schema(schema));
     }
 
     [XmllintTheory]

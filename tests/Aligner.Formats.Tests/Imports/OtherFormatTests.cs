@@ -119,14 +119,14 @@ public sealed class OtherFormatTests
     public void What_TBX_says_and_a_glossary_cannot_is_counted_by_kind()
     {
         var imported = Imported.From("a.tbx", """
-            <martif type="TBX"><text><body><termEntry><descripGrp><descrip type="definition">d</descrip></descripGrp>
-            <langSet xml:lang="it"><descrip type="definition">d</descrip><tig><term>Senato</term><termNote type="partOfSpeech">noun</termNote>
+            <martif type="TBX"><text><body><termEntry><descripGrp><descrip type="context">d</descrip></descripGrp>
+            <langSet xml:lang="it"><descrip type="context">d</descrip><tig><term>Senato</term><termNote type="partOfSpeech">noun</termNote>
             </tig></langSet><langSet xml:lang="nl"><ntig><termGrp><term>Senaat</term></termGrp></ntig></langSet>
             <note>Kept.</note></termEntry></body></text></martif>
             """);
         Assert.Equal("Kept.", Assert.Single(imported.Concepts).Note);
         Assert.Equal(
-            "left out, as a glossary has no place for it: definition 2, partOfSpeech 1",
+            "left out, as a glossary has no place for it: context 2, partOfSpeech 1",
             Assert.Single(imported.Diagnostics, diagnostic => diagnostic.Code == "ALN406").Message);
     }
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Aligner.Formats.Exports;
 using Aligner.Formats.Tests.Exports;
+using Aligner.Formats.Tests.Yaml;
+using Aligner.Formats.Yaml;
 using Aligner.Glossaries;
 using Aligner.Text;
 
@@ -28,6 +30,19 @@ public class RoundTripTests
             extension,
             Samples.Content(new ExportOptions(Samples.Pair), LargeGlossary.Concepts.Take(2000).Where(IsShort)),
             concept => concept);
+
+    [Theory, InlineData("tbx"), InlineData("tbx-dct")]
+    public void All_that_a_concept_can_hold_comes_back_but_wrong_forms(string name)
+    {
+        var glossary = GlossaryDocument.Parse("names.yaml", GlossaryDocumentTests.Full).Glossary;
+        var written = Written.By(name, GlossaryExport.Select([glossary], new ExportOptions(Samples.Pair)));
+        TbxRules.Check(written.Parts[0]);
+        var imported = Imported.From("a.tbx", written.Parts[0]);
+        Assert.Empty(imported.Diagnostics);
+        Assert.Equal(
+            GlossaryDocumentTests.Full.Replace(" wrong: [Hof],", "", StringComparison.Ordinal),
+            GlossaryDocument.Format(glossary with { Concepts = imported.Concepts }));
+    }
 
     [Fact]
     public void Terms_come_back_from_a_table_of_languages()

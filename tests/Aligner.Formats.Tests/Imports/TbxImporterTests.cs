@@ -39,9 +39,36 @@ public class TbxImporterTests
         Assert.Equal(
             [
                 "iate.tbx:6:6: info ALN407: 1 concept has no type; taken as ministry; a column 'type' or a subject field would tell",
-                "iate.tbx:7:20: info ALN406: left out, as a glossary has no place for it: partOfSpeech 1, subjectField 1, termType 1",
+                "iate.tbx:9:59: info ALN406: left out, as a glossary has no place for it: partOfSpeech 1, termType 1",
             ],
             imported.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
+    public void What_people_say_of_concepts_and_terms_is_kept()
+    {
+        var imported = Imported.From("a.tbx", """
+            <martif type="TBX" xml:lang="en"><text><body><termEntry>
+            <descripGrp><descrip type="subjectField" xml:lang="en">audit</descrip></descripGrp>
+            <descripGrp><descrip type="definition">a court</descrip><admin type="source">where</admin></descripGrp>
+            <langSet xml:lang="it"><descrip type="definition">controlla i conti</descrip>
+            <tig><term>Corte dei conti</term><note>since 1862</note><admin type="source">Costituzione</admin></tig></langSet>
+            <langSet xml:lang="nl-BE"><ntig><termGrp><term>Rekenhof</term></termGrp><note>no article</note>
+            <descripGrp><descrip type="context">Het Rekenhof.</descrip><admin type="source">press</admin></descripGrp></ntig></langSet>
+            <langSet xml:lang="nl_nl"><tig><term>Algemene Rekenkamer</term></tig></langSet>
+            </termEntry></body></text></martif>
+            """);
+        var concept = Assert.Single(imported.Concepts);
+        Assert.Equal(["it=controlla i conti", "und=a court"], concept.Definitions.Select(text => $"{text.Key}={text.Value}"));
+        Assert.Equal(["en=audit"], concept.Subjects.Select(text => $"{text.Key}={text.Value}"));
+        var italian = Assert.Single(concept.Terms[Samples.Italian]);
+        Assert.Equal(("since 1862", "Costituzione", null), (italian.Note, italian.Source, italian.Region));
+        Assert.Equal(
+            [("Rekenhof", "nl-BE", true, "no article", null), ("Algemene Rekenkamer", "nl-NL", true, null, null)],
+            concept.Terms[Samples.Dutch].Select(term => (term.Text, term.Region, term.Preferred, term.Note, term.Source)));
+        Assert.Equal(
+            "left out, as a glossary has no place for it: source 2, context 1",
+            Assert.Single(imported.Diagnostics, diagnostic => diagnostic.Code == "ALN406").Message);
     }
 
     [Theory]

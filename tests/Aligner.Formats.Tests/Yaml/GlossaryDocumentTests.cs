@@ -53,6 +53,76 @@ public class GlossaryDocumentTests
         Assert.Equal(text, GlossaryDocument.Format(document.Glossary));
     }
 
+    /// <summary>A concept with everything that one can hold.</summary>
+    internal const string Full = """
+        # yaml-language-server: $schema=glossary.schema.json
+        aligner: 1
+        kind: names
+        concepts:
+          - id: org-corte-dei-conti
+            type: organisation
+            status: approved
+            decided: { by: Anna, at: "2026-05-04T09:30:00Z" }
+            equivalence: functional
+            subject:
+              it: finanze pubbliche
+              nl: overheidsfinanciën
+            definition:
+              nl: "controleert de rekeningen: alle"
+              und: x
+            terms:
+              it:
+                - { term: Corte dei conti, preferred: true, count: 3 }
+              nl:
+                - { term: Rekenhof, region: nl-BE, usage: preferred, forms: [Rekenhofs], wrong: [Hof], count: 3, source: x, note: "a, b" }
+                - { term: Algemene Rekenkamer, region: nl-NL, preferred: true, count: 1 }
+                - { term: Rekenhof, region: nl-NL, usage: deprecated, count: 0 }
+            confidence: 0.5
+            evidence:
+              - { story: a, source: a.it.txt:2, target: a.nl.txt:5 }
+            note: ask the desk
+
+        """;
+
+    [Fact]
+    public void All_that_a_concept_can_hold_is_read_and_written_byte_for_byte()
+    {
+        Assert.All(
+            GlossaryReader.ConceptKeys.Concat(GlossaryReader.DecisionKeys),
+            key => Assert.Contains($"{key}: ", Full.Replace(":\n", ": \n")));
+        Assert.All(GlossaryReader.TermKeys, key => Assert.Contains($" {key}: ", Full));
+        var document = GlossaryDocument.Parse("names.yaml", Full, GlossaryKind.Names);
+        Assert.Empty(document.Diagnostics);
+        Assert.Equal(Full, GlossaryDocument.Format(document.Glossary));
+        var concept = Assert.Single(document.Glossary.Concepts);
+        Assert.Equal(new Decision("Anna", new DateTimeOffset(2026, 5, 4, 9, 30, 0, TimeSpan.Zero)), concept.Decided);
+        Assert.Equal(["Rekenhof", "Algemene Rekenkamer"],
+            concept.Terms[LanguageCode.Parse("nl")].Where(term => term.Preferred).Select(term => term.Text));
+    }
+
+    [Theory]
+    [InlineData("region: nl-BE", "region: be", "g.yaml:20:37: error ALN312: 'be' is no region of nl; write it so: nl-XX")]
+    [InlineData("region: nl-BE", "region: nl-be", "g.yaml:20:37: error ALN312: write the region as 'nl-BE'")]
+    [InlineData("region: nl-BE", "region: fr-BE", "g.yaml:20:37: error ALN312: 'fr-BE' is no region of nl; write it so: nl-XX")]
+    [InlineData("usage: deprecated", "usage: preferred",
+        "g.yaml:22:51: error ALN311: nl-NL already prefers the term in line 21; prefer one")]
+    [InlineData("region: nl-NL, usage: deprecated", "region: nl-BE",
+        "g.yaml:22:19: error ALN314: the term 'Rekenhof' stands here twice; keep one")]
+    [InlineData("by: Anna, ", "", "g.yaml:8:14: error ALN305: the decision has no 'by'; add it")]
+    [InlineData("at: \"2026-05-04T09:30:00Z\"", "at: May", "g.yaml:8:30: error ALN307: 'May' is no moment; write it so: 2026-05-04 or "
+        + "2026-05-04T09:30:00Z")]
+    [InlineData("it: finanze pubbliche", "italian: x", "g.yaml:11:7: error ALN312: 'italian' is no language code such as it, nl or de")]
+    public void Every_mistake_in_what_people_say_has_its_place(string right, string wrong, string expected) => Assert.Equal(
+        expected,
+        Assert.Single(GlossaryDocument.Parse("g.yaml", Full.Replace(right, wrong, StringComparison.Ordinal)).Diagnostics).ToString());
+
+    [Fact]
+    public void A_day_is_a_moment_and_stays_a_day()
+    {
+        var text = Full.Replace("\"2026-05-04T09:30:00Z\"", "\"2026-05-04\"", StringComparison.Ordinal);
+        Assert.Equal(text, GlossaryDocument.Format(GlossaryDocument.Parse("g.yaml", text).Glossary));
+    }
+
     [Fact]
     public void What_a_person_adds_by_hand_needs_no_figures()
     {
@@ -71,7 +141,7 @@ public class GlossaryDocumentTests
         { "preferred: true, forms: [ministero", "preferred: true, usage: forbidden, forms: [ministero",
             "g.yaml:11:54: error ALN311: a term that is forbidden can't be preferred; prefer another" },
         { "preferred: true, forms: [ministero", "usage: banned, forms: [ministero",
-            "g.yaml:11:50: error ALN307: 'banned' is no usage; it can be admitted, deprecated, forbidden" },
+            "g.yaml:11:50: error ALN307: 'banned' is no usage; it can be admitted, preferred, deprecated, forbidden" },
         { "kind: ministries", "kind: ministires", "g.yaml:3:7: error ALN307: 'ministires' is no kind; did you mean 'ministries'?" },
         { "aligner: 1", "aligner: 2", "g.yaml:2:10: error ALN317: version '2' of the format is not known; this program reads 1" },
         { "aligner: 1\n", "", "g.yaml:2:1: error ALN305: the file has no 'aligner'; add it" },

@@ -15,8 +15,9 @@ public class GlossarySchemaTests
         Assert.Equal(GlossaryReader.FileKeys, Keys(schema));
         Assert.Equal(GlossaryReader.ConceptKeys, Keys(Definition("concept")));
         Assert.Equal(GlossaryReader.TermKeys, Keys(Definition("term")));
+        Assert.Equal(GlossaryReader.DecisionKeys, Keys(Definition("decision")));
         Assert.All(
-            new[] { schema, Definition("concept"), Definition("term"), Definition("evidence") },
+            new[] { schema, Definition("concept"), Definition("term"), Definition("evidence"), Definition("decision") },
             type => Assert.False(type.GetProperty("additionalProperties").GetBoolean()));
     }
 
@@ -27,6 +28,7 @@ public class GlossarySchemaTests
         Assert.Equal(Names<ConceptType>(), Values(concept.GetProperty("type")));
         Assert.Equal(Names<ConceptStatus>(), Values(concept.GetProperty("status")));
         Assert.Equal(Names<Equivalence>(), Values(concept.GetProperty("equivalence")));
+        Assert.Equal(Names<TermUsage>(), Values(Definition("term").GetProperty("properties").GetProperty("usage")));
         Assert.Equal(Names<GlossaryKind>(), Values(schema.GetProperty("properties").GetProperty("kind")));
         Assert.Equal(GlossarySchema.Version, schema.GetProperty("properties").GetProperty("aligner").GetProperty("const").GetInt32());
     }

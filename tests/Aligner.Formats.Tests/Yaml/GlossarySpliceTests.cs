@@ -83,6 +83,50 @@ public class GlossarySpliceTests
     }
 
     [Fact]
+    public void What_people_say_is_edited_where_it_stands()
+    {
+        var text = GlossaryDocumentTests.Full
+            .Replace("      und: x\n", "      und: x # whose?\n", StringComparison.Ordinal)
+            .Replace("note: ask the desk", "note: ask the desk # Anna", StringComparison.Ordinal);
+        var document = GlossaryDocument.Parse("g.yaml", text);
+        var was = document.Glossary.Concepts[0];
+        var terms = was.Terms[nl];
+        Assert.Equal(text, With(was));
+        // Set anew, taken away, and put back.
+        var less = was with
+        {
+            Decided = null,
+            Subjects = was.Subjects.Clear(),
+            Definitions = was.Definitions.Remove(nl).SetItem(it, "controlla i conti"),
+            Terms = was.Terms.SetItem(nl,
+            [
+                terms[0] with { Usage = TermUsage.Admitted, WrongForms = [], Source = null, Note = "c" },
+                terms[1] with { Preferred = false, Region = null },
+                terms[2] with { Usage = TermUsage.Forbidden },
+            ]),
+            Note = null,
+        };
+        var edited = With(less);
+        Assert.Equal(
+            text.Replace("    decided: { by: Anna, at: \"2026-05-04T09:30:00Z\" }\n", "")
+                .Replace("    subject:\n      it: finanze pubbliche\n      nl: overheidsfinanciën\n", "")
+                .Replace("      nl: \"controleert de rekeningen: alle\"\n", "      it: controlla i conti\n")
+                .Replace("usage: preferred, forms: [Rekenhofs], wrong: [Hof], count: 3, source: x, note: \"a, b\"",
+                    "preferred: true, forms: [Rekenhofs], count: 3, note: c")
+                .Replace("usage: deprecated", "usage: forbidden")
+                .Replace("{ term: Algemene Rekenkamer, region: nl-NL, preferred: true,", "{ term: Algemene Rekenkamer,")
+                .Replace("    note: ask the desk # Anna\n", ""),
+            edited);
+        var back = GlossaryDocument.Parse("g.yaml", edited);
+        Assert.Empty(back.Diagnostics);
+        var again = GlossaryDocument.Parse("g.yaml", back.With(Edit(was)));
+        Assert.Equal(GlossaryDocumentTests.Full, GlossaryDocument.Format(again.Glossary));
+
+        string With(Concept now) => document.With(Edit(now));
+        MergedGlossary Edit(Concept now) => new(GlossaryKind.Names, [new MergedConcept(now, [now.Id])], []);
+    }
+
+    [Fact]
     public void New_entries_stand_in_order_between_the_old()
     {
         var merged = Merge(

@@ -37,6 +37,7 @@ public class GlossaryYamlProperties
                 place == 0 ? [.. forms.Distinct().Where(form => form != text).Order(StringComparer.Ordinal)] : [],
                 counts[place]))]);
 
+    // As a machine finds it, but for the note.
     private static Gen<Concept> Found =>
         from it in Terms
         from nl in Terms
@@ -45,12 +46,49 @@ public class GlossaryYamlProperties
         from confidence in Gen.Choose(0, 100)
         select Concept(it, nl, story, note, confidence / 100d);
 
-    private static Gen<Glossary> Results =>
-        Gen.Choose(0, 5).SelectMany(count => Found.ListOf(count)).Select(concepts => Merged([.. concepts]));
+    // What a person may have said of a concept that a machine found.
+    // What is said of terms decides which of them are met again; what is said beside them does not.
+    private static Gen<Concept> Said(bool ofTerms) =>
+        from concept in Found
+        from fields in Gen.Choose(0, 127).Select(fields => ofTerms ? fields : fields & 27)
+        from words in Word.ListOf(6)
+        select Say(concept, fields, [.. words]);
+
+    private static Concept Say(Concept concept, int fields, string[] words)
+    {
+        var nl = LanguageCode.Parse("nl");
+        bool Has(int field) => (fields & field) != 0;
+        Term With(Term term, bool first) => term with
+        {
+            Region = Has(32) && first ? Has(2) ? "nl-BE" : "nl-NL" : null,
+            Usage = Has(64) && first ? TermUsage.Preferred : Has(4) && !first ? TermUsage.Deprecated : TermUsage.Admitted,
+            WrongForms = Has(32) ? [.. words[5..].Where(word => word != term.Text && !term.Forms.Contains(word))] : [],
+            Source = Has(8) ? words[3] : null,
+            Note = Has(2) ? words[4] : null,
+        };
+        return concept with
+        {
+            Decided = Has(1)
+                ? new Decision(words[0], Has(2) ? new DateTimeOffset(2026, 1, 2, Has(4) ? 3 : 0, 0, 0, TimeSpan.Zero) : null)
+                : null,
+            Definitions = Has(8) ? concept.Definitions.Add(nl, words[1]) : concept.Definitions,
+            Subjects = Has(16) ? concept.Subjects.Add(Has(4) ? nl : LanguageCode.Undetermined, words[2]) : concept.Subjects,
+            Terms = concept.Terms.SetItem(nl, [.. concept.Terms[nl].Select((term, place) => With(term, place == 0))]),
+        };
+    }
+
+    private static Gen<Glossary> Results => ResultsOf(Found);
+
+    private static Gen<Glossary> Termbases => ResultsOf(Said(ofTerms: true));
+
+    private static Gen<Glossary> Annotated => ResultsOf(Said(ofTerms: false));
+
+    private static Gen<Glossary> ResultsOf(Gen<Concept> concepts) =>
+        Gen.Choose(0, 5).SelectMany(concepts.ListOf).Select(some => Merged([.. some]));
 
     [Fact]
     public void What_is_written_is_read_and_written_with_the_same_bytes() =>
-        Prop.ForAll(Results.ToArbitrary(), glossary =>
+        Prop.ForAll(Termbases.ToArbitrary(), glossary =>
         {
             var text = GlossaryDocument.Format(glossary);
             var document = GlossaryDocument.Parse("g.yaml", text);
@@ -61,7 +99,7 @@ public class GlossaryYamlProperties
 
     [Fact]
     public void A_merge_into_a_file_people_commented_means_what_it_should_and_loses_no_comment() =>
-        Prop.ForAll(Results.ToArbitrary(), Results.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (entries, found, seed) =>
+        Prop.ForAll(Annotated.ToArbitrary(), Results.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(), (entries, found, seed) =>
         {
             var (text, comments) = Commented(GlossaryDocument.Format(entries), new Random(seed));
             var document = GlossaryDocument.Parse("g.yaml", text);
@@ -74,7 +112,18 @@ public class GlossaryYamlProperties
                 && GlossaryDiff.Between(merged.Glossary, again.Glossary).IsEmpty
                 && twice == result
                 && comments.All(comment => result.Contains(comment, StringComparison.Ordinal)))
-                .Label($"{text}\n--result\n{result}\n{string.Join('\n', again.Diagnostics)}");
+                .Label($"{text}\n--found\n{GlossaryDocument.Format(found)}\n--result\n{result}\n{string.Join('\n', again.Diagnostics)}");
+        }).Check(config);
+
+    [Fact]
+    public void What_people_say_in_two_places_reads_back_as_it_was_merged() =>
+        Prop.ForAll(Termbases.ToArbitrary(), Termbases.ToArbitrary(), (entries, found) =>
+        {
+            var document = GlossaryDocument.Parse("g.yaml", GlossaryDocument.Format(entries));
+            var merged = GlossaryMerge.Merge(document.Glossary, found);
+            var again = GlossaryDocument.Parse("g.yaml", document.With(merged));
+            return (again.IsValid && GlossaryDiff.Between(merged.Glossary, again.Glossary).IsEmpty)
+                .Label(string.Join('\n', again.Diagnostics));
         }).Check(config);
 
     [Fact]
@@ -136,7 +185,7 @@ public class GlossaryYamlProperties
             ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty
                 .Add(
                     LanguageCode.Parse("it"),
-                    [.. it.Select((text, at) => new Term(text, at == 0, at == 0 ? [.. forms] : [], at) { Usage = (TermUsage)(at % 3) })])
+                    [.. it.Select((text, at) => new Term(text, at == 0, at == 0 ? [.. forms] : [], at) { Usage = (TermUsage)(at % 4) })])
                 .Add(LanguageCode.Parse("mul"), [.. nl.Select((text, at) => new Term(text, at == 0, [], at))]))
         {
             Status = status,

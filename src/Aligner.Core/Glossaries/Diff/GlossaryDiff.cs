@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Aligner.Languages;
 
 namespace Aligner.Glossaries;
 
@@ -18,8 +19,8 @@ public enum ChangeKind
 }
 
 /// <summary>One thing that differs in a concept.</summary>
-/// <param name="Field"><c>status</c>, <c>type</c>, <c>equivalence</c>, <c>confidence</c>, <c>note</c>, <c>evidence</c>, or a
-/// language code for its terms.</param>
+/// <param name="Field"><c>status</c>, <c>type</c>, <c>decided</c>, <c>equivalence</c>, <c>confidence</c>, <c>note</c>, <c>evidence</c>, a
+/// language code for its terms, or <c>definition</c> or <c>subject</c> with one behind it.</param>
 /// <param name="Old">As it was; null where there was nothing.</param>
 /// <param name="New">As it is; null where there is nothing any more.</param>
 public sealed record FieldChange(string Field, string? Old, string? New);
@@ -86,8 +87,11 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
         {
             new("type", Name(was.Type), Name(@is.Type)),
             new("status", Name(was.Status), Name(@is.Status)),
+            new("decided", Describe(was.Decided), Describe(@is.Decided)),
             new("equivalence", Name(was.Equivalence), Name(@is.Equivalence)),
         };
+        fields.AddRange(Texts("subject", was.Subjects, @is.Subjects));
+        fields.AddRange(Texts("definition", was.Definitions, @is.Definitions));
         foreach (var language in was.Terms.Keys.Union(@is.Terms.Keys).Order())
             fields.Add(new(language.Value, Terms(was, language), Terms(@is, language)));
         fields.Add(new("confidence", Number(was.Confidence), Number(@is.Confidence)));
@@ -96,17 +100,31 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
         return [.. fields.Where(field => field.Old != field.New)];
     }
 
-    private static string? Terms(Concept concept, Languages.LanguageCode language) =>
+    private static string? Terms(Concept concept, LanguageCode language) =>
         concept.Terms.TryGetValue(language, out var terms) ? string.Join("; ", terms.Select(Describe)) : null;
 
     private static string Describe(Term term)
     {
         var text = new StringBuilder(term.Text);
         if (term.Preferred) text.Append('*');
+        if (term.Region is not null) text.Append(CultureInfo.InvariantCulture, $" ({term.Region})");
         if (term.Usage != TermUsage.Admitted) text.Append(CultureInfo.InvariantCulture, $" ({Name(term.Usage)})");
         if (term.Forms.Length > 0) text.Append(CultureInfo.InvariantCulture, $" [{string.Join(", ", term.Forms)}]");
-        return text.Append(CultureInfo.InvariantCulture, $" ×{term.Count}").ToString();
+        if (term.WrongForms.Length > 0) text.Append(CultureInfo.InvariantCulture, $" [wrong: {string.Join(", ", term.WrongForms)}]");
+        text.Append(CultureInfo.InvariantCulture, $" ×{term.Count}");
+        if (term.Source is not null) text.Append(CultureInfo.InvariantCulture, $" (source: {term.Source})");
+        if (term.Note is not null) text.Append(CultureInfo.InvariantCulture, $" (note: {term.Note})");
+        return text.ToString();
     }
+
+    private static string? Describe(Decision? decision) =>
+        decision is null ? null : decision.Moment is { } moment ? $"{decision.By}, {moment}" : decision.By;
+
+    private static IEnumerable<FieldChange> Texts(
+        string field, ImmutableSortedDictionary<LanguageCode, string> was, ImmutableSortedDictionary<LanguageCode, string> @is) =>
+        was.Keys.Union(@is.Keys)
+            .Order()
+            .Select(language => new FieldChange($"{field} {language}", was.GetValueOrDefault(language), @is.GetValueOrDefault(language)));
 
     private static string? Evidence(Concept concept, Concept other) =>
         concept.Evidence.Except(other.Evidence).ToList() is { Count: > 0 } own

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Languages;
 
 namespace Aligner.Glossaries;
 
@@ -6,7 +7,8 @@ namespace Aligner.Glossaries;
 internal static class ConceptJoin
 {
     /// <summary>
-    /// Adds to a concept a person decided on: evidence, and the counts of terms it already has. Nothing else changes.
+    /// Adds to a concept a person decided on: evidence, the counts of terms it already has, and what a person wrote where it says
+    /// nothing. Nothing else changes.
     /// </summary>
     public static Concept Absorb(Concept decided, Concept found)
     {
@@ -15,10 +17,23 @@ internal static class ConceptJoin
         {
             if (!terms.TryGetValue(language, out var own)) continue;
             terms = terms.SetItem(language, [.. own.Select(term => foundTerms.FirstOrDefault(other => other.Text == term.Text) is { } same
-                ? term with { Count = Math.Max(term.Count, same.Count) }
+                ? term with
+                {
+                    Count = Math.Max(term.Count, same.Count),
+                    Source = term.Source ?? same.Source,
+                    Note = term.Note ?? same.Note,
+                }
                 : term)]);
         }
-        return decided with { Terms = terms, Evidence = Union(decided.Evidence, found.Evidence) };
+        return decided with
+        {
+            Terms = terms,
+            Decided = decided.Decided ?? (decided.Status == found.Status ? found.Decided : null),
+            Definitions = decided.Definitions.AddRange(found.Definitions.Where(text => !decided.Definitions.ContainsKey(text.Key))),
+            Subjects = decided.Subjects.AddRange(found.Subjects.Where(text => !decided.Subjects.ContainsKey(text.Key))),
+            Evidence = Union(decided.Evidence, found.Evidence),
+            Note = decided.Note ?? found.Note,
+        };
     }
 
     /// <summary>
@@ -43,6 +58,9 @@ internal static class ConceptJoin
             Equivalence = known ? entry.Equivalence : (Equivalence)Math.Max((int)entry.Equivalence, (int)found.Equivalence),
             Confidence = Math.Max(entry.Confidence, found.Confidence),
             Evidence = Union(entry.Evidence, found.Evidence),
+            Decided = entry.Decided ?? found.Decided,
+            Definitions = Join(entry.Definitions, found.Definitions),
+            Subjects = Join(entry.Subjects, found.Subjects),
             Note = Join(entry.Note, found.Note),
         };
     }
@@ -55,56 +73,127 @@ internal static class ConceptJoin
         Terms = concept.Terms.ToImmutableSortedDictionary(
             language => language.Key,
             language => language.Value
-                .GroupBy(term => term.Text, StringComparer.Ordinal)
-                .Select(same => One(same.Key, [.. same]))
-                .OrderByDescending(term => term.Preferred).ThenBy(term => term.Text, StringComparer.Ordinal)
+                .GroupBy(term => (term.Text, term.Region))
+                .Select(same => same.Skip(1).Aggregate(Tidy(same.First()), One))
+                .OrderByDescending(term => term.Preferred)
+                .ThenBy(term => term.Text, StringComparer.Ordinal)
+                .ThenBy(term => term.Region, StringComparer.Ordinal)
                 .ToImmutableArray()),
     };
 
-    private static Term One(string text, ImmutableArray<Term> same)
+    // Two findings of one term: everything that either says, of two words on its use the severer.
+    private static Term One(Term term, Term same)
     {
-        var usage = same.Max(term => term.Usage);
-        var preferred = usage == TermUsage.Admitted && same.Any(term => term.Preferred);
-        return new Term(text, preferred, Forms(text, same.SelectMany(term => term.Forms)), same.Max(term => term.Count)) { Usage = usage };
+        var usage = (TermUsage)Math.Max((int)term.Usage, (int)same.Usage);
+        var one = term with
+        {
+            Usage = usage,
+            Region = term.Region ?? same.Region,
+            Forms = Union(term.Forms, same.Forms),
+            WrongForms = Union(term.WrongForms, same.WrongForms),
+            Count = Math.Max(term.Count, same.Count),
+            Source = Join(term.Source, same.Source, "; "),
+            Note = Join(term.Note, same.Note, "; "),
+        };
+        return Tidy(one with { Preferred = one.IsOffered && (term.Preferred || same.Preferred) });
     }
 
-    /// <summary>
-    /// Which term is preferred, in this order: the entry's, where a person must have chosen it (it is not the most
-    /// frequent, was never counted, or the finding saw all the entry's evidence and not the term); the finding's, where
-    /// it is not simply the most frequent; else the most frequent of both, in ordinal order.
-    /// </summary>
+    private static Term Tidy(Term term) => term with
+    {
+        Preferred = term.IsOffered && (term.Preferred || term.Usage == TermUsage.Preferred),
+        Forms = Forms(term.Text, term.Forms.Except(term.WrongForms)),
+        WrongForms = Forms(term.Text, term.WrongForms),
+    };
+
     private static ImmutableArray<Term> Join(ImmutableArray<Term> own, ImmutableArray<Term> found, bool rerun)
     {
-        var entryChoice = own.FirstOrDefault(term => term.Preferred);
-        var foundChoice = found.FirstOrDefault(term => term.Preferred);
         var joined = own;
         foreach (var term in found)
         {
-            var place = joined.ToList().FindIndex(other => other.Text == term.Text);
-            if (place >= 0)
+            var places = Places(joined, term);
+            if (places.Count == 0 && !IsKnownAsWrong(joined, term)) joined = Insert(joined, term with { Preferred = false });
+            foreach (var place in places)
             {
                 var same = joined[place];
-                var forms = same.Forms.Any() || term.Forms.Any() ? Union(same.Forms, term.Forms.Where(form => form != same.Text)) : [];
-                var usage = (TermUsage)Math.Max((int)same.Usage, (int)term.Usage);
-                joined = joined.SetItem(place, same with
+                joined = joined.SetItem(place, One(same, term) with
                 {
-                    Preferred = same.Preferred && usage == TermUsage.Admitted,
-                    Forms = forms,
-                    Count = Math.Max(same.Count, term.Count),
-                    Usage = usage,
+                    Preferred = same.Preferred && same.IsOffered && term.IsOffered,
+                    Forms = Attested(same, term),
+                    WrongForms = Union(same.WrongForms, term.WrongForms.Where(form => form != same.Text)),
                 });
             }
-            else joined = Insert(joined, term with { Preferred = false });
         }
+        // A region may prefer another than the rest.
+        foreach (var region in joined.Select(term => term.Region).Distinct().ToList())
+            joined = Prefer(joined, region, Choice(In(region, own), In(region, found), In(region, joined), rerun));
+        return joined;
+    }
+
+    // What is wrong is not attested, however often it is met.
+    private static ImmutableArray<string> Attested(Term own, Term found) =>
+        Union(own.Forms, found.Forms.Where(form => form != own.Text))
+            .RemoveAll(form => own.WrongForms.Contains(form) || found.WrongForms.Contains(form));
+
+    // A term of no region is that of every region; one of a region says more of a term of none.
+    private static List<int> Places(ImmutableArray<Term> terms, Term term)
+    {
+        var alike = Enumerable.Range(0, terms.Length).Where(place => terms[place].Text == term.Text).ToList();
+        var same = alike.FindAll(place => term.Region is null || terms[place].Region == term.Region);
+        return same.Count > 0 ? same : alike.FindAll(place => terms[place].Region is null);
+    }
+
+    // What a person marked as wrong comes back with every reading of the same texts.
+    private static bool IsKnownAsWrong(ImmutableArray<Term> terms, Term found) =>
+        found is { Usage: TermUsage.Admitted, Region: null } && terms.Any(term => term.WrongForms.Contains(found.Text));
+
+    private static ImmutableArray<Term> In(string? region, ImmutableArray<Term> terms) => terms.RemoveAll(term => term.Region != region);
+
+    /// <summary>
+    /// Which term is preferred, in this order: what a person says is; the entry's, where a person must have chosen it (it is not the
+    /// most frequent, was never counted, or the finding saw all the entry's evidence and not the term); the finding's, where it is not
+    /// simply the most frequent; else the most frequent of both, in ordinal order.
+    /// </summary>
+    private static Term? Choice(ImmutableArray<Term> own, ImmutableArray<Term> found, ImmutableArray<Term> joined, bool rerun)
+    {
+        if (Said(own, joined) is { } said) return said;
+        var entryChoice = own.FirstOrDefault(term => term.Preferred);
+        var foundChoice = found.FirstOrDefault(term => term.Preferred);
+        return own.IsEmpty || own[0].Region is not null
+            ? InRegion(entryChoice, foundChoice, joined)
+            : Anywhere(own, found, joined, rerun, entryChoice, foundChoice);
+    }
+
+    // That nothing is preferred at all may be meant; a region is a person's word, and so is what it prefers.
+    private static Term? InRegion(Term? entryChoice, Term? foundChoice, ImmutableArray<Term> joined) =>
+        joined.FirstOrDefault(term => term.Text == entryChoice?.Text && term.IsOffered)
+            ?? foundChoice
+            ?? joined.FirstOrDefault(term => term.Preferred);
+
+    private static Term? Anywhere(
+        ImmutableArray<Term> own,
+        ImmutableArray<Term> found,
+        ImmutableArray<Term> joined,
+        bool rerun,
+        Term? entryChoice,
+        Term? foundChoice)
+    {
         var mayStay = entryChoice is null
             ? own.Any(term => term.IsOffered)
             : joined.Any(term => term.Text == entryChoice.Text && term.IsOffered && !IsShouted(term, joined));
-        var choice = !mayStay ? MostFrequent(joined)
+        return !mayStay ? MostFrequent(joined)
             : IsPersonal(entryChoice, own) || (rerun && found.All(term => term.Text != entryChoice!.Text)) ? entryChoice
             : foundChoice is not null && IsPersonal(foundChoice, found) ? foundChoice
             : MostFrequent(joined);
-        return Prefer(joined, choice?.Text);
     }
+
+    // Of two that are said to be the entry's.
+    private static Term? Said(ImmutableArray<Term> own, ImmutableArray<Term> joined)
+    {
+        var said = joined.Where(IsSaidPreferred).ToList();
+        return said.Find(term => own.Any(other => other.Text == term.Text && IsSaidPreferred(other))) ?? said.FirstOrDefault();
+    }
+
+    private static bool IsSaidPreferred(Term term) => term.Usage == TermUsage.Preferred;
 
     private static bool IsPersonal(Term? choice, ImmutableArray<Term> terms) =>
         choice is null || choice.Count == 0 || choice.Text != MostFrequent(terms).Text;
@@ -124,13 +213,17 @@ internal static class ConceptJoin
             && !term.Text.Any(char.IsLower)
             && terms.Any(other => other.Text != term.Text && string.Equals(other.Text, term.Text, StringComparison.OrdinalIgnoreCase));
 
-    private static ImmutableArray<Term> Prefer(ImmutableArray<Term> terms, string? choice)
+    private static ImmutableArray<Term> Prefer(ImmutableArray<Term> terms, string? region, Term? choice)
     {
-        var current = terms.FirstOrDefault(term => term.Preferred);
-        if (current?.Text == choice) return terms;
-        if (current is not null) terms = Insert(terms.Remove(current), current with { Preferred = false });
-        var chosen = terms.FirstOrDefault(term => term.Text == choice);
-        return chosen is not { IsOffered: true } ? terms : terms.Remove(chosen).Insert(0, chosen with { Preferred = true });
+        // Of two that are said to be preferred the entry's is; the other may still be used.
+        foreach (var other in terms.Where(term => term.Region == region && IsSaidPreferred(term) && term.Text != choice?.Text).ToList())
+            terms = terms.Replace(other, other with { Usage = TermUsage.Admitted });
+        foreach (var other in terms.Where(term => term.Region == region && term.Preferred && term.Text != choice?.Text).ToList())
+            terms = Insert(terms.Remove(other), other with { Preferred = false });
+        var chosen = terms.FirstOrDefault(term => term.Region == region && term.Text == choice?.Text);
+        return chosen is not { IsOffered: true, Preferred: false }
+            ? terms
+            : terms.Remove(chosen).Insert(0, chosen with { Preferred = true });
     }
 
     // Before the first term that sorts after it, never before the preferred one: the same place whatever came first.
@@ -153,11 +246,18 @@ internal static class ConceptJoin
         return ConceptId.Stem(entry) == stem ? entry : stem;
     }
 
-    // Where two people's notes meet, each is a paragraph.
-    private static string? Join(string? entry, string? found) =>
+    // Where two people's texts meet, each is a part.
+    private static string? Join(string? entry, string? found, string separator = "\n\n") =>
         entry is null ? found
         : found is null || entry.Contains(found, StringComparison.Ordinal) ? entry
-        : string.Join("\n\n", entry.Split("\n\n").Union(found.Split("\n\n"), StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        : string.Join(
+            separator,
+            entry.Split(separator).Union(found.Split(separator), StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private static ImmutableSortedDictionary<LanguageCode, string> Join(
+        ImmutableSortedDictionary<LanguageCode, string> entry, ImmutableSortedDictionary<LanguageCode, string> found) =>
+        entry.SetItems(found.Select(text =>
+            KeyValuePair.Create(text.Key, Join(entry.GetValueOrDefault(text.Key), text.Value, " | ")!)));
 
     private static ImmutableArray<string> Forms(string term, IEnumerable<string> forms) =>
         [.. forms.Where(form => form != term).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

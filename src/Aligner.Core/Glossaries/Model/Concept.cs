@@ -49,33 +49,6 @@ public enum Equivalence
     Partial,
 }
 
-/// <summary>Whether a term may be used (ISO 30042, administrative status); the machine only ever writes <see cref="Admitted"/>.</summary>
-public enum TermUsage
-{
-    /// <summary>It may be used.</summary>
-    Admitted,
-
-    /// <summary>It was used once and is to be replaced: recognised, never offered.</summary>
-    Deprecated,
-
-    /// <summary>It must not be used: recognised, never offered.</summary>
-    Forbidden,
-}
-
-/// <summary>A term of a concept in one language.</summary>
-/// <param name="Text">As a glossary lists it: base form, no article or preposition.</param>
-/// <param name="Preferred">Whether it is the one to use; at most one of a language.</param>
-/// <param name="Forms">Inflected and longer attested forms, ordinal order, without <paramref name="Text"/> itself.</param>
-/// <param name="Count">How often it and its forms were met, ≥ 0.</param>
-public sealed record Term(string Text, bool Preferred, ImmutableArray<string> Forms, int Count)
-{
-    /// <summary>A person's word on its use; only what is admitted can be preferred.</summary>
-    public TermUsage Usage { get; init; }
-
-    /// <summary>Whether it may be offered as a translation.</summary>
-    public bool IsOffered => Usage == TermUsage.Admitted;
-}
-
 /// <summary>Where a concept was met on both sides.</summary>
 /// <param name="Story">Name of the story.</param>
 /// <param name="Source"><c>path:line</c> of the source.</param>
@@ -100,13 +73,46 @@ public sealed record Concept(string Id, ConceptType Type, ImmutableSortedDiction
     /// <summary>Where it was met, in ordinal order of story, source, target.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>Who made it what it is, and when; null where nobody decided, or nobody knows.</summary>
+    public Decision? Decided { get; init; }
+
+    /// <summary>What it means, in the words of each language; under <see cref="LanguageCode.Undetermined"/> where the
+    /// language of a definition is not known.</summary>
+    public ImmutableSortedDictionary<LanguageCode, string> Definitions { get; init; } = NoTexts;
+
+    /// <summary>The field it belongs to, by language as <see cref="Definitions"/>.</summary>
+    public ImmutableSortedDictionary<LanguageCode, string> Subjects { get; init; } = NoTexts;
+
     /// <summary>A person's words.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The preferred term of a language, else the first that may be used, else its first; null
-    /// when the language has none.</summary>
-    public Term? PreferredTerm(LanguageCode language) =>
+    /// <summary>The preferred term of a language, of several that of no region or of the language's own (<c>nl-NL</c>); else the first
+    /// that may be used, else its first; null when the language has none.</summary>
+    public Term? PreferredTerm(LanguageCode language)
+    {
+        if (!Terms.TryGetValue(language, out var terms)) return null;
+        Term? preferred = null;
+        foreach (var term in terms.Where(term => term.Preferred))
+        {
+            if (term.Region is null) return term;
+            if (preferred is null || IsOwn(term.Region, language)) preferred = term;
+        }
+        return preferred ?? terms.FirstOrDefault(term => term.IsOffered) ?? terms.FirstOrDefault();
+    }
+
+    private static bool IsOwn(string region, LanguageCode language) =>
+        region.Length == 5 && region.EndsWith(language.Value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The term of a language to use in a region: what is preferred there, else what is preferred anywhere, else what may be
+    /// used there, anywhere, or in another region; null when the language has none that may be used.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="region">As <see cref="Term.Region"/> has it.</param>
+    public Term? PreferredTerm(LanguageCode language, string region) =>
         Terms.TryGetValue(language, out var terms)
-            ? terms.FirstOrDefault(term => term.Preferred) ?? terms.FirstOrDefault(term => term.IsOffered) ?? terms.FirstOrDefault()
+            ? terms.Where(term => term.IsOffered)
+                .OrderBy(term => term.Region == region ? term.Preferred ? 0 : 2 : term.Region is null ? term.Preferred ? 1 : 3 : 4)
+                .FirstOrDefault()
             : null;
+
+    private static readonly ImmutableSortedDictionary<LanguageCode, string> NoTexts = ImmutableSortedDictionary<LanguageCode, string>.Empty;
 }

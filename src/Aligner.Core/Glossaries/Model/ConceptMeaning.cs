@@ -16,8 +16,9 @@ internal static class ConceptMeaning
     internal static IEnumerable<string> KeysWithoutType(Concept concept) =>
         Keys(concept).Select(key => key[(key.IndexOf('\u0001', StringComparison.Ordinal) + 1)..]);
 
-    /// <summary>As <see cref="Keys(Concept)"/>, the forms of each term included.</summary>
-    internal static IEnumerable<string> KeysWithForms(Concept concept) => Keys(concept, term => term.Forms.Insert(0, term.Text));
+    /// <summary>As <see cref="Keys(Concept)"/>, the forms of each term included, wrong ones too.</summary>
+    internal static IEnumerable<string> KeysWithForms(Concept concept) =>
+        Keys(concept, term => [term.Text, .. term.Forms, .. term.WrongForms]);
 
     /// <summary>A key that orders concepts with the same id: what they say, never where they were found.</summary>
     internal static string Signature(Concept concept) =>

@@ -5,7 +5,8 @@ namespace Aligner.Glossaries;
 /// <summary>A term with the concept it names.</summary>
 /// <param name="Concept">The concept.</param>
 /// <param name="Term">One of its terms.</param>
-internal sealed record ConceptTerm(Concept Concept, Term Term);
+/// <param name="Wrong">Whether a wrong form of the term is meant.</param>
+internal sealed record ConceptTerm(Concept Concept, Term Term, bool Wrong = false);
 
 /// <summary>Finders of the terms of a glossary: the one way in which checks, pages and exports look for them.</summary>
 internal static class ConceptTerms
@@ -16,10 +17,16 @@ internal static class ConceptTerms
         new(words, Likeliest(words, concepts).Select(entry => new SoughtTerm<Concept>(
             entry.Concept, entry.Terms.SelectMany(Forms), HoldsNames(entry.Concept))));
 
-    /// <summary>As <see cref="FinderOf"/>, and tells which of its terms names the concept.</summary>
+    /// <summary>As <see cref="FinderOf"/>, wrong forms too, and tells which of its terms names the concept.</summary>
     public static TermFinder<ConceptTerm> TermFinderOf(this TermWords words, IEnumerable<Concept> concepts) =>
-        new(words, Likeliest(words, concepts).SelectMany(entry => entry.Terms.Select(term => new SoughtTerm<ConceptTerm>(
-            new ConceptTerm(entry.Concept, term), Forms(term), HoldsNames(entry.Concept)))));
+        new(words, Likeliest(words, concepts).SelectMany(entry => entry.Terms.SelectMany(term => Spellings(entry.Concept, term))));
+
+    private static IEnumerable<SoughtTerm<ConceptTerm>> Spellings(Concept concept, Term term)
+    {
+        yield return new SoughtTerm<ConceptTerm>(new ConceptTerm(concept, term), Forms(term), HoldsNames(concept));
+        if (!term.WrongForms.IsEmpty)
+            yield return new SoughtTerm<ConceptTerm>(new ConceptTerm(concept, term, Wrong: true), term.WrongForms, HoldsNames(concept));
+    }
 
     private static IEnumerable<(Concept Concept, IEnumerable<Term> Terms)> Likeliest(TermWords words, IEnumerable<Concept> concepts) =>
         concepts.Where(concept => concept.Status != ConceptStatus.Rejected && concept.Terms.ContainsKey(words.Language))

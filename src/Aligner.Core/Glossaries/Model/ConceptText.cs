@@ -32,6 +32,11 @@ internal static class ConceptText
                     CultureInfo.InvariantCulture,
                     $"'{Shown(text)}' has {text.Length:N0} characters, and a glossary holds texts of {Longest:N0} at most; shorten it");
         }
+        foreach (var (language, term) in concept.Terms.SelectMany(language => language.Value.Select(term => (language.Key, term))))
+        {
+            if (term.Region is { } region && (RegionTag.Of(region) != region || LanguageCode.Parse(region) != language))
+                return $"'{Shown(region)}' is no region of {language}; write it so: {language}-XX";
+        }
         return concept.Terms.Values.Any(terms => terms.Any(term => Normalization.Line(term.Text).Length == 0))
             || concept.Evidence.Any(one => Parts(one).Any(part => Normalization.Line(part).Length == 0))
             ? "a term or a part of its evidence is empty; fill it in or remove it"
@@ -43,6 +48,9 @@ internal static class ConceptText
     public static Concept Normal(Concept concept) => concept with
     {
         Terms = concept.Terms.ToImmutableSortedDictionary(language => language.Key, language => Normal(language.Value)),
+        Decided = concept.Decided is { } decided && Line(decided.By) is { } by ? new Decision(by, ToSecond(decided.At)) : null,
+        Definitions = Normal(concept.Definitions),
+        Subjects = Normal(concept.Subjects),
         Confidence = Math.Round(concept.Confidence, Decimals),
         Evidence = [.. concept.Evidence
             .Select(one => new Evidence(Normalization.Line(one.Story), Normalization.Line(one.Source), Normalization.Line(one.Target)))
@@ -50,25 +58,64 @@ internal static class ConceptText
         Note = concept.Note is null ? null : Normalization.WellFormed(concept.Note).TrimEnd('\n'),
     };
 
-    private static ImmutableArray<Term> Normal(ImmutableArray<Term> terms) =>
-    [
-        .. terms.Select(Normal).DistinctBy(term => term.Text, StringComparer.Ordinal),
-    ];
+    private static ImmutableArray<Term> Normal(ImmutableArray<Term> terms)
+    {
+        var normal = terms.Select(Normal).DistinctBy(term => (term.Text, term.Region)).ToArray();
+        // One of a region is preferred, and what is preferred may be used.
+        var preferred = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < normal.Length; at++)
+        {
+            var term = normal[at];
+            var isChosen = term.IsOffered && (term.Preferred || term.Usage == TermUsage.Preferred) && preferred.Add(term.Region ?? "");
+            normal[at] = term with
+            {
+                Preferred = isChosen,
+                Usage = !isChosen && term.Usage == TermUsage.Preferred ? TermUsage.Admitted : term.Usage,
+            };
+        }
+        return [.. normal];
+    }
 
     private static Term Normal(Term term)
     {
         var text = Normalization.Line(term.Text);
-        var forms = term.Forms.Select(Normalization.Line).Where(form => form.Length > 0 && form != text);
-        return term with { Text = text, Forms = [.. forms.Distinct(StringComparer.Ordinal)] };
+        return term with
+        {
+            Text = text,
+            Forms = Normal(term.Forms, text),
+            WrongForms = Normal(term.WrongForms, text),
+            Source = Line(term.Source),
+            Note = Line(term.Note),
+        };
     }
+
+    private static ImmutableArray<string> Normal(ImmutableArray<string> forms, string term) =>
+        [.. forms.Select(Normalization.Line).Where(form => form.Length > 0 && form != term).Distinct(StringComparer.Ordinal)];
+
+    private static ImmutableSortedDictionary<LanguageCode, string> Normal(ImmutableSortedDictionary<LanguageCode, string> texts) =>
+        texts.Select(text => KeyValuePair.Create(text.Key, Line(text.Value)))
+            .Where(text => text.Value is not null)
+            .ToImmutableSortedDictionary(text => text.Key, text => text.Value!);
+
+    // A text that says nothing is none.
+    private static string? Line(string? text) => text is not null && Normalization.Line(text) is { Length: > 0 } line ? line : null;
+
+    private static DateTimeOffset? ToSecond(DateTimeOffset? at) =>
+        at is { } moment ? new DateTimeOffset(moment.UtcTicks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero) : null;
 
     private static IEnumerable<string> Texts(Concept concept) =>
     [
         concept.Id,
-        .. concept.Terms.Values.SelectMany(terms => terms.SelectMany(term => term.Forms.Prepend(term.Text))),
+        .. concept.Terms.Values.SelectMany(terms => terms.SelectMany(Texts)),
+        .. concept.Definitions.Values,
+        .. concept.Subjects.Values,
+        concept.Decided?.By ?? "",
         .. concept.Evidence.SelectMany(Parts),
         concept.Note ?? "",
     ];
+
+    private static IEnumerable<string> Texts(Term term) =>
+        [term.Text, .. term.Forms, .. term.WrongForms, term.Source ?? "", term.Note ?? ""];
 
     private static string[] Parts(Evidence evidence) => [evidence.Story, evidence.Source, evidence.Target];
 

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Aligner.Glossaries;
+
+/// <summary>Who settled a concept, and when.</summary>
+/// <param name="By">A person's name, as they gave it.</param>
+/// <param name="At">When, to the second; null where that was not written down.</param>
+public sealed record Decision(string By, DateTimeOffset? At)
+{
+    private static readonly string[] Shapes = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz"];
+
+    /// <summary>When, as files have it: <c>2026-05-04T09:30:00Z</c>, or the day alone where it is midnight; null where it is not
+    /// known.</summary>
+    internal string? Moment => At is not { } at ? null
+        : at.UtcDateTime.ToString(at.UtcDateTime.TimeOfDay == TimeSpan.Zero ? Shapes[0] : Shapes[1], CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a day (<c>2026-05-04</c>, in UTC) or a moment with its offset.</summary>
+    internal static bool TryReadMoment(string text, out DateTimeOffset at) => DateTimeOffset.TryParseExact(
+        text,
+        Shapes,
+        CultureInfo.InvariantCulture,
+        DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+        out at);
+}
