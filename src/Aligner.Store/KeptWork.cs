@@ -63,6 +63,9 @@ internal sealed class KeptWork(IWorkStore store)
     /// <summary>Sees that what was computed so far is not computed again after a kill.</summary>
     public void Flush() => store.Flush();
 
+    /// <summary>The key of what is computed from one article alone.</summary>
+    public static WorkKey KeyOf(Article article) => WorkKey.Of(writer => writer.WriteSignature(article));
+
     /// <summary>Everything of an alignment that anything is computed from.</summary>
     public static void WriteSignature(BinaryWriter writer, ArticleAlignment alignment)
     {

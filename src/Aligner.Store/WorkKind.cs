@@ -17,4 +17,13 @@ internal enum WorkKind
 
     /// <summary>The hash of a file that was written.</summary>
     File = 5,
+
+    /// <summary>An article without its text, and the key of its trace; by its path.</summary>
+    Head = 6,
+
+    /// <summary>An article; by its path.</summary>
+    Article = 7,
+
+    /// <summary>Candidates of two languages.</summary>
+    Candidates = 8,
 }

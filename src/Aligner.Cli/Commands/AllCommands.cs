@@ -19,6 +19,7 @@ internal static class AllCommands
         ApplyCommand.Create(),
         TrainCommand.Create(),
         WatchCommand.Create(),
+        ShardCommand.Create(),
         ServeCommand.Create(),
         CompletionCommand.Create(),
         HelpCommand.Create(root),

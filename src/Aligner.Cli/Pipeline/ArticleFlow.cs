@@ -56,12 +56,22 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
     public IEnumerable<Article> Stream(IEnumerable<string> inputs, CancellationToken cancellation)
     {
         var isEmpty = true;
+        foreach (var article in Stream(InputFiles.Expand(inputs, settings.InputExtension, terminal.Report), cancellation))
+        {
+            isEmpty = false;
+            yield return article;
+        }
+        if (isEmpty) throw new CommandFailedException([NoArticle(inputs)]);
+    }
+
+    /// <summary>Reads and identifies the articles of some files in the same way.</summary>
+    public IEnumerable<Article> Stream(IEnumerable<InputFile> files, CancellationToken cancellation)
+    {
         // Chunks, not PLINQ's ordered merge: that may hold back results until all input is read.
-        foreach (var chunk in InputFiles.Expand(inputs, settings.InputExtension, terminal.Report).Select(settings.Reading)
+        foreach (var chunk in files.Select(settings.Reading)
             .SelectMany(file => ArticleReaders.Read(file, terminal.Report))
             .Chunk(ChunkSize))
         {
-            isEmpty = false;
             var identified = new Article[chunk.Length];
             Parallel.For(
                 0, chunk.Length, new ParallelOptions { CancellationToken = cancellation }, i => identified[i] = WithLanguage(chunk[i]));
@@ -71,8 +81,10 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
                 yield return article;
             }
         }
-        if (isEmpty) throw new CommandFailedException([NoArticle(inputs)]);
     }
+
+    /// <summary>Tells the user of a file.</summary>
+    public void Report(Diagnostic diagnostic) => terminal.Report(diagnostic);
 
     /// <summary>Reads one article in a known language, or in the one it is identified as; null, and
     /// reported, where it can't be read.</summary>

@@ -17,6 +17,9 @@ namespace Aligner.Cli.Pipeline;
 internal sealed class GlossaryFlow(
     LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal, AlignerSettings settings, RunStore store)
 {
+    // Thread-safe, and what it prepares is prepared once for all pairs.
+    private readonly Lazy<TermExtractor> meeting = new(() => Extractor(packs, lexicons, names, settings));
+
     /// <summary>The settings' folder.</summary>
     public string Folder => settings.Glossaries;
 
@@ -83,6 +86,10 @@ internal sealed class GlossaryFlow(
             extracted => extracted.Concepts.Length);
     }
 
+    /// <summary>Computes what two aligned articles give in terms, for the work in progress to keep.</summary>
+    public void Meet(ArticleAlignment alignment) =>
+        store.Work?.Terms(alignment.Source.Name, alignment, () => meeting.Value.Met(alignment.Source.Name, alignment));
+
     /// <summary>The glossaries' concepts and those that two versions show by themselves.</summary>
     public IEnumerable<Concept> Concepts(ArticleAlignment alignment, CancellationToken cancellation) =>
         Load()
@@ -101,7 +108,10 @@ internal sealed class GlossaryFlow(
         Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, Action done, CancellationToken cancellation) =>
         Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, done, cancellation));
 
-    private TermExtractor Extractor() =>
+    private TermExtractor Extractor() => Extractor(packs, lexicons, names, settings);
+
+    private static TermExtractor Extractor(
+        LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, AlignerSettings settings) =>
         new(packs.For, lexicons.Find, names.Value,
             settings.LanguageList is { Count: > 0 } asked ? asked : [.. AlignerSettings.UsualOrder.Select(LanguageCode.Parse)]);
 

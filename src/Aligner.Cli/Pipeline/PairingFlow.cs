@@ -17,7 +17,7 @@ internal sealed class PairingFlow(
     {
         var languages = OrderOf(articles);
         var chosen = articles.Where(article => languages.Contains(article.Language.Language)).ToList();
-        var options = new PairingOptions { Languages = [.. languages], Lexicon = lexicons.Find };
+        var options = OptionsFor(languages);
         if (store.Work is { } work) options = options with { Traced = work.Trace, Judged = work.Judgement };
         var result = terminal.During(
             "Pairing",
@@ -34,6 +34,10 @@ internal sealed class PairingFlow(
             ],
         };
     }
+
+    /// <summary>What languages are paired by.</summary>
+    public PairingOptions OptionsFor(IReadOnlyList<LanguageCode> languages) =>
+        new() { Languages = [.. languages], Lexicon = lexicons.Find };
 
     /// <summary>The languages in the order that makes source and target: those asked for, else all that
     /// occur, the usual ones first.</summary>

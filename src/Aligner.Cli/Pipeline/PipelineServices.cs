@@ -12,6 +12,7 @@ internal static class PipelineServices
         .AddSingleton<AlignmentFlow>()
         .AddSingleton<GlossaryFlow>()
         .AddSingleton<RunFlow>()
+        .AddSingleton<ShardFlow>()
         .AddSingleton<OutputFolder>()
         .AddSingleton<CorrectionFlow>()
         .AddSingleton<PageFlow>();

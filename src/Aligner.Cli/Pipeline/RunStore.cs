@@ -11,6 +11,9 @@ internal sealed class RunStore(AlignerSettings settings, Terminal terminal)
     private const string Folder = ".aligner";
     private const string FileName = "work.db";
 
+    // Entries that are taken over at a time: some megabytes.
+    private const int Together = 4096;
+
     private SqliteStore? store;
 
     /// <summary>The work of the run in progress; null where there is none, or one that keeps nothing.</summary>
@@ -31,6 +34,32 @@ internal sealed class RunStore(AlignerSettings settings, Terminal terminal)
         finally
         {
             Close();
+        }
+    }
+
+    /// <summary>Does what the stages do with other work than a run's.</summary>
+    public void During(KeptWork work, Action stages)
+    {
+        Work = work;
+        try
+        {
+            stages();
+        }
+        finally
+        {
+            Work = null;
+        }
+    }
+
+    /// <summary>Takes over what was computed elsewhere, for the next run.</summary>
+    public void Take(IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> computed)
+    {
+        using var opened = Open();
+        if (opened is null) return;
+        foreach (var together in computed.Chunk(Together))
+        {
+            foreach (var (kind, key, value) in together) opened.Keep(kind, key, value);
+            opened.Flush();
         }
     }
 

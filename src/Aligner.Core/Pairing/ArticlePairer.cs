@@ -27,37 +27,26 @@ public static class ArticlePairer
         CancellationToken cancellation = default)
     {
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
-        var languages = Languages(articles, options);
-        var order = Order(languages);
-        var taking = articles.Where(document => languages.Contains(document.Article.Language.Language)).ToList();
-        taking.Sort((a, b) => order(a.Article, b.Article));
-        var index = ArticleIndex.Of(taking, options, parallel);
-        var byLanguage = index.Articles.ToLookup(article => article.Article.Language.Language);
+        var field = PairingField.Of(articles, options, parallel);
+        var order = field.Order;
         progress?.Report(0.2);
 
         var judge = new PairJudge(options);
         var stories = new StoryBuilder(order);
-        foreach (var duplicate in languages.SelectMany(language => Duplicates([.. byLanguage[language]], cancellation)))
+        foreach (var duplicate in field.Languages.SelectMany(language => Duplicates(field.Of(language), cancellation)))
             stories.TryJoin(duplicate);
         progress?.Report(0.3);
 
         var pairs = new List<ArticlePair>();
-        var combinations = languages.SelectMany((source, i) => languages.Skip(i + 1).Select(target => new LanguagePair(source, target)))
-            .ToList();
+        var combinations = field.Combinations;
         foreach (var (done, combination) in combinations.Index())
         {
             pairs.AddRange(Versions(
-                index,
-                [.. byLanguage[combination.Source]],
-                [.. byLanguage[combination.Target]],
-                options,
-                judge,
-                share => progress?.Report(0.3 + 0.6 * (done + share) / combinations.Count),
-                parallel));
+                field, combination, judge, share => progress?.Report(0.3 + 0.6 * (done + share) / combinations.Count), parallel));
         }
         pairs.Sort((a, b) => ByScore(a, b, order));
         foreach (var pair in pairs) stories.TryJoin(pair);
-        var documents = taking.ToDictionary(document => document.Article.Path, StringComparer.Ordinal);
+        var documents = field.Documents.ToDictionary(document => document.Article.Path, StringComparer.Ordinal);
         JudgedPair Judged(Article source, Article target) => judge.Judge(documents[source.Path], documents[target.Path]);
         foreach (var (source, target) in stories.Open().ToList()) stories.TryJoin(Judged(source, target).Pair);
         progress?.Report(1);
@@ -71,18 +60,19 @@ public static class ArticlePairer
             [.. story.Pairs.Where(pair => pair.Kind != PairKind.Duplicate).Select(pair => Judged(pair.Source, pair.Target).Alignment)]))]);
     }
 
-    private static ImmutableArray<LanguageCode> Languages(IReadOnlyList<Document> articles, PairingOptions options)
+    /// <summary>The candidates of some of the sources, before any is left out for a better one of another source.</summary>
+    /// <param name="articles">As for <see cref="Pair"/>; of their texts nothing is read but what the options' traces need.</param>
+    /// <param name="options">As for <see cref="Pair"/>.</param>
+    /// <param name="takes">Tells whether a source is wanted by its number among the articles of its language, in the order of their
+    /// paths.</param>
+    /// <param name="parallel">How many threads.</param>
+    internal static IEnumerable<(LanguagePair Languages, List<Candidate> Candidates)> Nearest(
+        IReadOnlyList<Document> articles, PairingOptions options, Func<int, bool> takes, ParallelOptions parallel)
     {
-        var found = articles.Select(document => document.Article.Language.Language).Where(language => language.IsKnown).Distinct();
-        return options.Languages.IsEmpty ? [.. found.Order()] : [.. options.Languages.Distinct().Intersect(found)];
+        var field = PairingField.Of(articles, options, parallel);
+        foreach (var languages in field.Combinations)
+            if (field.Finder(languages) is { } finder) yield return (languages, finder.Nearest(takes, parallel));
     }
-
-    // Languages as the options order them, then paths.
-    private static Comparison<Article> Order(ImmutableArray<LanguageCode> languages) => (a, b) =>
-    {
-        var byLanguage = languages.IndexOf(a.Language.Language).CompareTo(languages.IndexOf(b.Language.Language));
-        return byLanguage != 0 ? byLanguage : string.CompareOrdinal(a.Path, b.Path);
-    };
 
     private static int ByScore(ArticlePair a, ArticlePair b, Comparison<Article> order)
     {
@@ -96,17 +86,11 @@ public static class ArticlePairer
             found => new ArticlePair(articles[found.First].Article, articles[found.Second].Article, PairKind.Duplicate, found.Share));
 
     private static IEnumerable<ArticlePair> Versions(
-        ArticleIndex index,
-        IndexedArticle[] sources,
-        IndexedArticle[] targets,
-        PairingOptions options,
-        PairJudge judge,
-        Action<double> report,
-        ParallelOptions parallel)
+        PairingField field, LanguagePair languages, PairJudge judge, Action<double> report, ParallelOptions parallel)
     {
-        if (sources.Length == 0 || targets.Length == 0) return [];
-        var lexicon = options.LexiconFor(new LanguagePair(sources[0].Article.Language.Language, targets[0].Article.Language.Language));
-        var candidates = new CandidateFinder(index, sources, targets, lexicon, options.DaysApart).Find(parallel);
+        if (field.Finder(languages) is not { } finder) return [];
+        var (sources, targets) = (field.Of(languages.Source), field.Of(languages.Target));
+        var candidates = finder.Find(parallel);
         var judged = new JudgedPair[candidates.Count];
         var done = 0;
         Parallel.For(0, candidates.Count, parallel, i =>

@@ -54,16 +54,21 @@ internal sealed class CandidateFinder
     }
 
     /// <summary>The candidates, by source, then by target.</summary>
-    public List<Candidate> Find(ParallelOptions parallel)
+    public List<Candidate> Find(ParallelOptions parallel) => Prune(Nearest(_ => true, parallel));
+
+    /// <summary>The nearest targets of some sources, by source.</summary>
+    /// <param name="takes">Tells by its number whether a source is wanted.</param>
+    /// <param name="parallel">How many threads.</param>
+    public List<Candidate> Nearest(Func<int, bool> takes, ParallelOptions parallel)
     {
         var found = new Candidate[sources.Length][];
         var targetNorms = Array.ConvertAll(targetKeys, Norm);
         Parallel.For(0, sources.Length, parallel, () => new float[targets.Length], (source, _, sums) =>
         {
-            found[source] = Nearest(source, sums, targetNorms);
+            found[source] = takes(source) ? Nearest(source, sums, targetNorms) : [];
             return sums;
         }, _ => { });
-        return Prune(found.SelectMany(candidates => candidates).ToList());
+        return [.. found.SelectMany(candidates => candidates)];
     }
 
     private Candidate[] Nearest(int source, float[] sums, float[] targetNorms)
@@ -95,7 +100,9 @@ internal sealed class CandidateFinder
     private bool AreNear(IndexedArticle source, IndexedArticle target) =>
         source.Article.Date is not { } a || target.Article.Date is not { } b || Math.Abs(a.DayNumber - b.DayNumber) <= daysApart;
 
-    private static List<Candidate> Prune(List<Candidate> candidates)
+    /// <summary>The candidates that are among the best of their source or of their target, by source, then by target.</summary>
+    /// <param name="candidates">Of all sources, by source.</param>
+    public static List<Candidate> Prune(List<Candidate> candidates)
     {
         var bestOfSource = candidates.GroupBy(candidate => candidate.Source)
             .ToDictionary(group => group.Key, group => group.Max(candidate => candidate.Similarity));

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Text;
+using Aligner.Alignment;
+using Aligner.Articles;
+using Aligner.Cli.Hosting;
+using Aligner.Cli.Inputs;
+using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
+using Aligner.Languages;
+using Aligner.Pairing;
+using Aligner.Store;
+using Aligner.Store.Forms;
+
+namespace Aligner.Cli.Pipeline;
+
+/// <summary>
+/// The main job in parts that any scheduler can run on a shared folder. A part holds what a run would keep in its store, so that the last
+/// stage is a run that finds everything computed; its result has the bytes of any other run.
+/// </summary>
+internal sealed class ShardFlow(
+    ArticleFlow articles,
+    PairingFlow pairs,
+    GlossaryFlow glossaries,
+    RunFlow run,
+    RunStore store,
+    DocumentReaders readers,
+    AlignerSettings settings)
+{
+    // Articles read together: enough for all cores, and few enough to need little memory.
+    private const int Together = 256;
+
+    /// <summary>Reads and identifies the articles of every Nth file, and keeps them with what they are found by.</summary>
+    /// <returns>Whether there was anything to do.</returns>
+    public bool Read(string folder, ShardPlan plan, ShardNumber shard, CancellationToken cancellation) =>
+        FolderOf(folder, plan).Write(ShardStage.Read, shard, part =>
+        {
+            var work = new KeptWork(part);
+            var files = InputFiles.Expand(plan.Inputs, settings.InputExtension, shard.Index == 0 ? articles.Report : _ => { })
+                .Where((_, number) => shard.Takes(number));
+            store.During(work, () =>
+            {
+                foreach (var chunk in articles.Stream(files, cancellation).Chunk(Together))
+                    Parallel.ForEach(chunk, OnAllCores(cancellation), article =>
+                    {
+                        work.Trace(readers.Read(article), ArticleTrace.Of);
+                        part.Keep(WorkKind.Head, KeyOf(article), Bytes(writer =>
+                        {
+                            ArticleForm.Write(writer, article, whole: false);
+                            writer.Write(KeptWork.KeyOf(article).ToBytes());
+                        }));
+                        part.Keep(WorkKind.Article, KeyOf(article), Bytes(writer => ArticleForm.Write(writer, article, whole: true)));
+                    });
+            });
+        });
+
+    /// <summary>Finds the candidates of every Nth source.</summary>
+    /// <returns>Whether there was anything to do.</returns>
+    public bool Pair(string folder, ShardPlan plan, ShardNumber shard, CancellationToken cancellation)
+    {
+        var parts = FolderOf(folder, plan);
+        return parts.Write(ShardStage.Pair, shard, part =>
+        {
+            var heads = new List<(Article Article, WorkKey Trace)>();
+            var traces = new Dictionary<WorkKey, ArticleTrace>();
+            foreach (var (kind, key, value) in parts.Read(ShardStage.Read))
+            {
+                if (kind == WorkKind.Head) heads.Add(HeadOf(value));
+                else if (kind == WorkKind.Trace) traces[key] = TraceForm.Read(ReaderOf(value));
+            }
+            var traceOf = heads.ToDictionary(head => head.Article.Path, head => head.Trace, StringComparer.Ordinal);
+            var options = OptionsFor(heads.Select(head => head.Article)) with
+            {
+                Traced = (document, _) => traces[traceOf[document.Article.Path]],
+            };
+            var found = ArticlePairer.Nearest(
+                [.. heads.Select(head => readers.Read(head.Article))], options, shard.Takes, OnAllCores(cancellation));
+            foreach (var (languages, candidates) in found)
+                part.Keep(
+                    WorkKind.Candidates,
+                    WorkKey.Of(writer => writer.Write(languages.ToString())),
+                    Bytes(writer => CandidateForm.Write(writer, languages, candidates)));
+        });
+    }
+
+    /// <summary>Aligns and judges every Nth candidate, and extracts the terms of those that belong together.</summary>
+    /// <returns>Whether there was anything to do.</returns>
+    public bool Align(string folder, ShardPlan plan, ShardNumber shard, CancellationToken cancellation)
+    {
+        var parts = FolderOf(folder, plan);
+        return parts.Write(ShardStage.Align, shard, part =>
+        {
+            var heads = parts.Read(ShardStage.Read).Where(entry => entry.Kind == WorkKind.Head)
+                .Select(entry => HeadOf(entry.Value).Article)
+                .ToList();
+            var own = Own(parts, heads, shard);
+            var needed = own.SelectMany(pair => new[] { KeyOf(pair.Source), KeyOf(pair.Target) }).ToHashSet();
+            var documents = parts.Read(ShardStage.Read).Where(entry => entry.Kind == WorkKind.Article && needed.Contains(entry.Key))
+                .ToDictionary(entry => entry.Key, entry => readers.Read(ArticleForm.Read(ReaderOf(entry.Value))));
+            var work = new KeptWork(part);
+            var judge = new PairJudge(OptionsFor(heads) with { Judged = work.Judgement });
+            store.During(work, () => Parallel.ForEach(own, OnAllCores(cancellation), pair =>
+            {
+                var judged = judge.Judge(documents[KeyOf(pair.Source)], documents[KeyOf(pair.Target)]);
+                if (judged.Evidence.IsRelated) glossaries.Meet(judged.Alignment);
+            }));
+        });
+    }
+
+    /// <summary>Takes everything that was computed, and does the run with it.</summary>
+    public RunResult Reduce(string folder, ShardPlan plan, bool remembersComparable, CancellationToken cancellation)
+    {
+        var parts = FolderOf(folder, plan);
+        foreach (var stage in new[] { ShardStage.Read, ShardStage.Pair, ShardStage.Align })
+            store.Take(parts.Read(stage).Where(entry => entry.Kind <= WorkKind.Terms));
+        return run.Run(plan.Inputs, remembersComparable, cancellation);
+    }
+
+    private ShardFolder FolderOf(string folder, ShardPlan plan) => new(folder, plan.Shards, WorkKey.Of(writer =>
+    {
+        writer.Write(ProgramPrint.Of(settings).ToBytes());
+        writer.Write(settings.Languages);
+        writer.Write(settings.InputFormat);
+        writer.Write(plan.Shards);
+        foreach (var input in plan.Inputs) writer.Write(input);
+    }));
+
+    private PairingOptions OptionsFor(IEnumerable<Article> heads) => pairs.OptionsFor(pairs.OrderOf(heads));
+
+    // Candidates are numbers among the articles of their language, which stand in the order of their paths.
+    private static List<(Article Source, Article Target)> Own(ShardFolder parts, IEnumerable<Article> heads, ShardNumber shard)
+    {
+        var byLanguage = heads.GroupBy(article => article.Language.Language).ToDictionary(
+            group => group.Key, group => group.OrderBy(article => article.Path, StringComparer.Ordinal).ToImmutableArray());
+        return
+        [
+            .. parts.Read(ShardStage.Pair).Select(entry => CandidateForm.Read(ReaderOf(entry.Value)))
+                .GroupBy(found => found.Languages, found => found.Candidates)
+                .OrderBy(found => found.Key)
+                .SelectMany(found => CandidateFinder.Prune(
+                    [.. found.SelectMany(candidates => candidates).OrderBy(candidate => candidate.Source)])
+                    .Select(candidate => (
+                        byLanguage[found.Key.Source][candidate.Source], byLanguage[found.Key.Target][candidate.Target])))
+                .Where((_, number) => shard.Takes(number)),
+        ];
+    }
+
+    private static (Article Article, WorkKey Trace) HeadOf(byte[] bytes)
+    {
+        using var reader = ReaderOf(bytes);
+        return (ArticleForm.Read(reader), WorkKey.Read(reader.ReadBytes(WorkKey.Length)));
+    }
+
+    private static WorkKey KeyOf(Article article) => WorkKey.Of(writer => writer.Write(article.Path));
+
+    private static BinaryReader ReaderOf(byte[] bytes) => new(new MemoryStream(bytes), Encoding.UTF8);
+
+    private static byte[] Bytes(Action<BinaryWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true)) write(writer);
+        return buffer.ToArray();
+    }
+
+    private static ParallelOptions OnAllCores(CancellationToken cancellation) =>
+        new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+}

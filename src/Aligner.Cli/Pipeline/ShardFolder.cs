@@ -1,0 +1,61 @@
+using System.Globalization;
+using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
+using Aligner.Formats.Files;
+using Aligner.Store;
+
+namespace Aligner.Cli.Pipeline;
+
+/// <summary>The parts of a main job, in the folder its tasks share. A part is there when it is whole.</summary>
+/// <param name="folder">As the user named it.</param>
+/// <param name="count">How many parts each stage has.</param>
+/// <param name="madeBy">Hash of everything but the input's content that parts rest on.</param>
+internal sealed class ShardFolder(string folder, int count, WorkKey madeBy)
+{
+    /// <summary>Writes a part, unless it is there.</summary>
+    /// <returns>Whether it was written.</returns>
+    public bool Write(ShardStage stage, ShardNumber shard, Action<Part> compute)
+    {
+        var path = PathOf(stage, shard.Index);
+        if (IsWhole(path)) return false;
+        var part = new Part();
+        compute(part);
+        AtomicFile.Write(path, stream => part.Write(stream, madeBy));
+        return true;
+    }
+
+    /// <summary>The entries of all parts of a stage, part by part.</summary>
+    /// <exception cref="CommandFailedException">Some are missing; each is named (ALN932).</exception>
+    public IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> Read(ShardStage stage)
+    {
+        var name = NameOf(stage);
+        List<Diagnostic> missing =
+        [
+            .. Enumerable.Range(0, count).Where(index => !IsWhole(PathOf(stage, index))).Select(index => Diagnostic.Error(
+                "ALN932",
+                PathOf(stage, index),
+                $"this part is missing; do 'aligner shard {name} --work {folder} --shard {new ShardNumber(index, count)}' first")),
+        ];
+        if (missing.Count > 0) throw new CommandFailedException(missing);
+        return Enumerable.Range(0, count).SelectMany(index => Entries(PathOf(stage, index)));
+    }
+
+    private IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> Entries(string path)
+    {
+        using var stream = File.OpenRead(path);
+        foreach (var entry in Part.Read(stream, madeBy) ?? []) yield return entry;
+    }
+
+    // It was renamed when it was whole; one of another program, or of other settings, is done again.
+    private bool IsWhole(string path)
+    {
+        if (!File.Exists(path)) return false;
+        using var stream = File.OpenRead(path);
+        return Part.Read(stream, madeBy) is not null;
+    }
+
+    private string PathOf(ShardStage stage, int index) =>
+        Path.Combine(folder, NameOf(stage), string.Create(CultureInfo.InvariantCulture, $"{index}-of-{count}.part"));
+
+    private static string NameOf(ShardStage stage) => stage.ToString().ToLowerInvariant();
+}

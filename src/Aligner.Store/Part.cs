@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace Aligner.Store;
+
+/// <summary>
+/// What one task of a stage computed: entries as in a store, in one file that is written once and read from its beginning. Entries are
+/// kept in memory until then. Thread-safe while they come in.
+/// </summary>
+internal sealed class Part : IWorkStore
+{
+    // "ALNP", and the version of the form.
+    private static readonly byte[] Mark = [.. "ALNP"u8, 1];
+
+    private readonly ConcurrentDictionary<(WorkKind Kind, WorkKey Key), byte[]> entries = new();
+
+    /// <inheritdoc/>
+    public byte[]? Find(WorkKind kind, WorkKey key) => entries.GetValueOrDefault((kind, key));
+
+    /// <inheritdoc/>
+    public void Keep(WorkKind kind, WorkKey key, byte[] value) => entries[(kind, key)] = value;
+
+    /// <inheritdoc/>
+    public void Flush()
+    {
+        // A part is written when it is done.
+    }
+
+    /// <summary>Writes the entries, in the order of kinds and keys.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="madeBy">Hash of everything but the input that they rest on.</param>
+    public void Write(Stream stream, WorkKey madeBy)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Mark);
+        writer.Write(madeBy.ToBytes());
+        foreach (var ((kind, key), value) in entries.OrderBy(entry => entry.Key.Kind).ThenBy(entry => entry.Key.Key.Value))
+        {
+            writer.Write((byte)kind);
+            writer.Write(key.ToBytes());
+            writer.Write7BitEncodedInt(value.Length);
+            writer.Write(value);
+        }
+        writer.Write((byte)0);
+    }
+
+    /// <summary>The entries of a part, one after the other; null where it was made by another program,
+    /// with other data or settings.</summary>
+    /// <param name="stream">Read to its end; the caller closes it.</param>
+    /// <param name="madeBy">As it must have been written with.</param>
+    /// <exception cref="EndOfStreamException">The part is cut short.</exception>
+    public static IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)>? Read(Stream stream, WorkKey madeBy)
+    {
+        var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        return reader.ReadBytes(Mark.Length).AsSpan().SequenceEqual(Mark)
+            && reader.ReadBytes(WorkKey.Length).AsSpan().SequenceEqual(madeBy.ToBytes())
+            ? Entries(reader)
+            : null;
+    }
+
+    private static IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> Entries(BinaryReader reader)
+    {
+        for (var kind = reader.ReadByte(); kind != 0; kind = reader.ReadByte())
+        {
+            var key = WorkKey.Read(Exactly(reader, WorkKey.Length));
+            yield return ((WorkKind)kind, key, Exactly(reader, reader.Read7BitEncodedInt()));
+        }
+    }
+
+    private static byte[] Exactly(BinaryReader reader, int count) =>
+        reader.ReadBytes(count) is var bytes && bytes.Length == count ? bytes : throw new EndOfStreamException();
+}
