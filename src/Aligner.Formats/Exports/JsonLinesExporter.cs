@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Aligner.Formats.Tables;
 using Aligner.Glossaries;
+using Aligner.Languages;
 using Aligner.Text;
 
 namespace Aligner.Formats.Exports;
@@ -75,7 +76,24 @@ internal sealed class JsonLinesExporter : IExporter
             json.WriteString("target", Normalization.WellFormed(example.Target));
             json.WriteEndObject();
         }
+        WriteTexts(json, "definitions", concept.Definitions);
+        WriteTexts(json, "subjects", concept.Subjects);
+        if (concept.Decided is { } decided)
+        {
+            json.WriteStartObject("decided");
+            json.WriteString("by", Normalization.WellFormed(decided.By));
+            if (decided.Moment is { } moment) json.WriteString("at", moment);
+            json.WriteEndObject();
+        }
         if (!string.IsNullOrWhiteSpace(concept.Note)) json.WriteString("note", Normalization.WellFormed(concept.Note));
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, ImmutableSortedDictionary<LanguageCode, string> texts)
+    {
+        if (texts.IsEmpty) return;
+        json.WriteStartObject(name);
+        foreach (var (language, text) in texts) json.WriteString(language.Value, Normalization.WellFormed(text));
         json.WriteEndObject();
     }
 
@@ -84,7 +102,10 @@ internal sealed class JsonLinesExporter : IExporter
         json.WriteStartObject();
         json.WriteString("term", Normalization.WellFormed(term.Text));
         json.WriteBoolean("preferred", term.Preferred);
-        if (!term.IsOffered) json.WriteString("usage", term.Usage.Word());
+        if (term.Usage != TermUsage.Admitted) json.WriteString("usage", term.Usage.Word());
+        if (term.Region is { } region) json.WriteString("region", region);
+        if (term.Source is { } source) json.WriteString("source", Normalization.WellFormed(source));
+        if (term.Note is { } note) json.WriteString("note", Normalization.WellFormed(note));
         json.WriteNumber("count", term.Count);
         json.WriteStartArray("forms");
         foreach (var form in term.Forms) json.WriteStringValue(Normalization.WellFormed(form));

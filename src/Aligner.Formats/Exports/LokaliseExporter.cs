@@ -23,7 +23,7 @@ internal sealed class LokaliseExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = LossLog.Of(Name, content);
+        var log = LossLog.Of(Name, content, ConceptFields.Definition);
         using var writer = TextLines.Open(parts[0]);
         using var csv = TableFile.Csv(writer, ";");
         foreach (var column in (string[])["term", "description", "casesensitive", "translatable", "forbidden", "tags"])
@@ -42,10 +42,10 @@ internal sealed class LokaliseExporter : IExporter
             csv.WriteField("yes");
             csv.WriteField("no");
             csv.WriteField(row.Concept.Type.Word());
-            foreach (var term in row.Terms)
+            foreach (var (term, language) in row.Terms.Zip(Table.Languages(content)))
             {
                 csv.WriteCell(term, log);
-                csv.WriteField("");
+                csv.WriteCell(TermText.OneLine(row.Concept.Definitions.GetValueOrDefault(language)), log);
             }
             csv.NextRecord();
             log.Write();

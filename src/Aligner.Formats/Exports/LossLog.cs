@@ -15,10 +15,18 @@ internal sealed class LossLog(string target)
     public int Written { get; private set; }
 
     /// <summary>The log of a target that has no place for what must not be used.</summary>
-    public static LossLog Of(string target, GlossaryExport content)
+    public static LossLog Of(string target, GlossaryExport content, ConceptFields held = ConceptFields.None)
+    {
+        var log = OfTelling(target, content, held);
+        foreach (var term in content.Avoided()) log.Add(LossReason.NotToUse, term.Text);
+        return log;
+    }
+
+    /// <summary>The log of a target that says of a term that it must not be used.</summary>
+    public static LossLog OfTelling(string target, GlossaryExport content, ConceptFields held)
     {
         var log = new LossLog(target);
-        foreach (var term in content.Avoided()) log.Add(LossReason.NotToUse, term.Text);
+        ConceptFieldLosses.Add(log, content, held);
         return log;
     }
 

@@ -53,6 +53,24 @@ public enum LossReason
     /// <summary>Left out: more languages than the target holds; the first were written.</summary>
     FurtherLanguage,
 
+    /// <summary>Left out: a definition, for which the target has no place.</summary>
+    Definition,
+
+    /// <summary>Left out: the field a concept belongs to, for which the target has no place.</summary>
+    Subject,
+
+    /// <summary>Left out: who decided, and when, for which the target has no place.</summary>
+    Decision,
+
+    /// <summary>Left out: the region a term is used in, for which the target has no place.</summary>
+    Region,
+
+    /// <summary>Left out: where a term comes from, for which the target has no place.</summary>
+    TermSource,
+
+    /// <summary>Left out: words on a term, for which the target has no place.</summary>
+    TermNote,
+
     /// <summary>Left out: a bead without text on one side.</summary>
     NullBead,
 

@@ -22,13 +22,13 @@ internal sealed class MultiTermExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = LossLog.Of(Name, content);
+        var log = LossLog.OfTelling(Name, content, ConceptFields.All & ~ConceptFields.Decision);
         using var xml = XmlFile.Open(parts[0]);
         xml.WriteStartDocument();
         xml.WriteStartElement("mtf");
         foreach (var concept in content.Concepts)
         {
-            var languages = content.Languages.Select(language => (Language: language, Terms: Fit(concept, language, log)))
+            var languages = content.Languages.Select(language => (Language: language, Terms: Fit(concept, language, content, log)))
                 .Where(section => section.Terms.Count > 0)
                 .ToList();
             if (languages.Count < 2) continue;
@@ -46,9 +46,12 @@ internal sealed class MultiTermExporter : IExporter
             Field(xml, "Status", concept.Status.Word());
             Field(xml, "Confidence", concept.Confidence.ToString("0.0##", CultureInfo.InvariantCulture));
             if (concept.Equivalence != Equivalence.Exact) Field(xml, "Equivalence", concept.Equivalence.Word());
+            foreach (var subject in concept.Subjects.Values.Distinct()) Field(xml, "Domain", subject);
+            foreach (var (language, text) in concept.Definitions)
+                if (languages.TrueForAll(section => section.Language != language)) Field(xml, "Definition", text);
             if (!string.IsNullOrWhiteSpace(concept.Note)) Field(xml, "Note", concept.Note);
             foreach (var evidence in concept.Evidence) Field(xml, "Source", ConceptNotes.Of(evidence));
-            foreach (var (language, terms) in languages) WriteLanguage(xml, language, terms);
+            foreach (var (language, terms) in languages) WriteLanguage(xml, concept, language, terms);
             xml.WriteEndElement();
         }
         if (log.Written == 0) log.Add(LossReason.NothingToWrite, null);
@@ -56,36 +59,47 @@ internal sealed class MultiTermExporter : IExporter
         return log.Report();
     }
 
-    private static List<(string Text, string Kind)> Fit(Concept concept, LanguageCode language, LossLog log)
+    private static List<(string Text, string Kind, Term Term)> Fit(
+        Concept concept, LanguageCode language, GlossaryExport content, LossLog log)
     {
-        var fitting = new List<(string, string)>();
+        var fitting = new List<(string, string, Term)>();
         if (!concept.Terms.TryGetValue(language, out var terms)) return fitting;
         var preferred = concept.PreferredTerm(language);
-        foreach (var term in terms.OrderByDescending(term => term == preferred))
+        foreach (var term in terms.OrderByDescending(term => term == preferred).Concat(content.Avoided(concept, language)))
         {
             if (TermText.Cell.Fit(term.Text, log) is not { } text) continue;
-            fitting.Add((text, term == preferred ? "preferred" : "admitted"));
+            fitting.Add((text, term.Preferred || term == preferred ? "preferred" : term.IsOffered ? "admitted" : term.Usage.Word(), term));
             foreach (var form in term.Forms)
-                if (TermText.Cell.Fit(form, log) is { } formText) fitting.Add((formText, "form"));
+                if (TermText.Cell.Fit(form, log) is { } formText) fitting.Add((formText, "form", term));
         }
         return fitting;
     }
 
-    private static void WriteLanguage(XmlWriter xml, LanguageCode language, List<(string Text, string Kind)> terms)
+    private static void WriteLanguage(
+        XmlWriter xml, Concept concept, LanguageCode language, List<(string Text, string Kind, Term Term)> terms)
     {
         xml.WriteStartElement("languageGrp");
         xml.WriteStartElement("language");
         xml.WriteAttributeString("type", LanguageNames.English(language));
         xml.WriteAttributeString("lang", language.Value.ToUpperInvariant());
         xml.WriteEndElement();
-        foreach (var (text, kind) in terms)
+        if (concept.Definitions.TryGetValue(language, out var definition)) Field(xml, "Definition", definition);
+        foreach (var (text, kind, term) in terms)
         {
             xml.WriteStartElement("termGrp");
             xml.WriteElementString("term", text);
             Field(xml, "Usage", kind);
+            if (kind != "form") WriteFields(xml, term);
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
+    }
+
+    private static void WriteFields(XmlWriter xml, Term term)
+    {
+        if (term.Region is { } region) Field(xml, "Region", region);
+        if (term.Source is { } source) Field(xml, "Source", source);
+        if (term.Note is { } note) Field(xml, "Note", note);
     }
 
     private static void Field(XmlWriter xml, string name, string value)

@@ -19,7 +19,7 @@ internal sealed class OmegaTExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = LossLog.Of(Name, content);
+        var log = LossLog.Of(Name, content, ConceptFields.Region);
         using var writer = TextLines.Open(parts[0]);
         foreach (var pair in TermPair.All(content, TermText.Line, log))
         {

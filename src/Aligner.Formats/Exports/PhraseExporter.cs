@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Glossaries;
 
 namespace Aligner.Formats.Exports;
 
@@ -22,7 +23,7 @@ internal sealed class PhraseExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = LossLog.Of(Name, content);
+        var log = LossLog.Of(Name, content, ConceptFields.Definition);
         using var writer = TextLines.Open(parts[0]);
         using var csv = TableFile.Csv(writer);
         foreach (var column in (string[])["term", "case sensitive", "translatable", "description"]) csv.WriteField(column);
@@ -33,11 +34,18 @@ internal sealed class PhraseExporter : IExporter
             csv.WriteCell(row.Source, log);
             csv.WriteField(TermText.IsAcronym(row.Source) ? "true" : "false");
             csv.WriteField("true");
-            csv.WriteCell(TermText.OneLine(row.Concept.Note), log);
+            csv.WriteCell(Description(row.Concept, content), log);
             foreach (var term in row.Terms) csv.WriteCell(term, log);
             csv.NextRecord();
             log.Write();
         }
         return log.Report();
+    }
+
+    // What it means, in the words of the source where they are known, and what is noted.
+    private static string? Description(Concept concept, GlossaryExport content)
+    {
+        var definition = concept.Definitions.GetValueOrDefault(content.Pair.Source) ?? concept.Definitions.Values.FirstOrDefault();
+        return TermText.OneLine(string.Join(" ", ((string?[])[definition, concept.Note]).Where(text => !string.IsNullOrWhiteSpace(text))));
     }
 }

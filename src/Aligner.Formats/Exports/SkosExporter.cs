@@ -25,7 +25,7 @@ internal sealed class SkosExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = LossLog.Of(Name, content);
+        var log = LossLog.Of(Name, content, ConceptFields.Definition | ConceptFields.Subject | ConceptFields.Region);
         using var writer = TextLines.Open(parts[0]);
         writer.WriteLine("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .");
         writer.WriteLine("@prefix dct: <http://purl.org/dc/terms/> .");
@@ -45,6 +45,8 @@ internal sealed class SkosExporter : IExporter
         writer.WriteLine($"<#{ids.Of(concept.Id)}> a skos:Concept ;");
         writer.WriteLine("  skos:inScheme <#scheme> ;");
         foreach (var (property, text, language) in labels) writer.WriteLine($"  {property} {Literal(text, language)} ;");
+        foreach (var (language, text) in concept.Definitions) writer.WriteLine($"  skos:definition {Literal(text, Tag(language))} ;");
+        foreach (var (language, text) in concept.Subjects) writer.WriteLine($"  dct:subject {Literal(text, Tag(language))} ;");
         if (!string.IsNullOrWhiteSpace(concept.Note)) writer.WriteLine($"  skos:note {Literal(concept.Note)} ;");
         foreach (var evidence in concept.Evidence) writer.WriteLine($"  dct:source {Literal(ConceptNotes.Of(evidence))} ;");
         writer.WriteLine($"  skos:editorialNote {Literal(ConceptNotes.Of(concept))} ;");
@@ -62,11 +64,18 @@ internal sealed class SkosExporter : IExporter
         var preferred = concept.PreferredTerm(language);
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var term in terms.OrderByDescending(term => term == preferred))
-            if (TermText.Cell.Fit(term.Text, log) is { } text && written.Add(text))
-                yield return (term == preferred ? Preferred : "skos:altLabel", text, language.Value);
-        foreach (var form in terms.SelectMany(term => term.Forms))
-            if (TermText.Cell.Fit(form, log) is { } text && written.Add(text)) yield return ("skos:hiddenLabel", text, language.Value);
+        {
+            var tag = term.Region ?? language.Value;
+            if (TermText.Cell.Fit(term.Text, log) is { } text && written.Add($"{text}@{tag}"))
+                yield return (term.Preferred || term == preferred ? Preferred : "skos:altLabel", text, tag);
+        }
+        foreach (var term in terms)
+            foreach (var form in term.Forms)
+                if (TermText.Cell.Fit(form, log) is { } text && written.Add($"{text}@{term.Region ?? language.Value}"))
+                    yield return ("skos:hiddenLabel", text, term.Region ?? language.Value);
     }
+
+    private static string? Tag(Languages.LanguageCode language) => language.IsKnown ? language.Value : null;
 
     // Turtle, "String literals": what must be escaped between quotes.
     private static string Literal(string text, string? language = null)

@@ -9,12 +9,14 @@ namespace Aligner.Formats.Exports;
 /// <param name="SourceText">As the target takes it.</param>
 /// <param name="TargetText">The translation, as the target takes it.</param>
 /// <param name="IsPreferred">Whether both are preferred terms.</param>
-internal sealed record TermPair(Concept Concept, Term Source, string SourceText, string TargetText, bool IsPreferred)
+/// <param name="Region">Where the translation is used; null for everywhere.</param>
+internal sealed record TermPair(Concept Concept, Term Source, string SourceText, string TargetText, bool IsPreferred, string? Region)
 {
     /// <summary>What a translator sees beside it, in a line: type, status and the first words of a note.</summary>
     public string Comment()
     {
-        var words = $"{Concept.Type.Word()}, {Concept.Status.Word()}{(IsPreferred ? "" : ", not preferred")}";
+        var words = $"{Concept.Type.Word()}, {Concept.Status.Word()}" + (IsPreferred ? "" : ", not preferred")
+            + (Region is null ? "" : $", {Region}");
         return TermText.OneLine(Concept.Note) is { } note ? $"{words}: {note}" : words;
     }
 
@@ -38,7 +40,8 @@ internal sealed record TermPair(Concept Concept, Term Source, string SourceText,
                 {
                     if (!written.Add((sourceText, target.Text!))) { log.Add(LossReason.DuplicateEntry, sourceText); continue; }
                     yield return new TermPair(
-                        concept, source, sourceText, target.Text!, source == preferredSource && target.Term == preferredTarget);
+                        concept, source, sourceText, target.Text!, source == preferredSource && target.Term == preferredTarget,
+                        target.Term.Region);
                 }
             }
         }

@@ -25,7 +25,7 @@ internal sealed class TmxExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = LossLog.Of(Name, content);
+        var log = LossLog.Of(Name, content, ConceptFields.All);
         using var xml = XmlFile.Open(parts[0]);
         TmxFile.Start(xml, "phrase", content.Pair.Source, content.Options.Date);
         foreach (var concept in content.Concepts) WriteUnit(xml, concept, content, log);
@@ -48,6 +48,13 @@ internal sealed class TmxExporter : IExporter
         TmxFile.Property(xml, "x-status", concept.Status.Word());
         TmxFile.Property(xml, "x-equivalence", concept.Equivalence.Word());
         TmxFile.Property(xml, "x-confidence", concept.Confidence.ToString("0.0##", CultureInfo.InvariantCulture));
+        foreach (var (language, definition) in concept.Definitions) TmxFile.Property(xml, "x-definition", definition, language);
+        foreach (var (language, subject) in concept.Subjects) TmxFile.Property(xml, "x-subject", subject, language);
+        if (concept.Decided is { } decided)
+        {
+            TmxFile.Property(xml, "x-decided-by", decided.By);
+            if (decided.Moment is { } moment) TmxFile.Property(xml, "x-decided-at", moment);
+        }
         foreach (var evidence in concept.Evidence) TmxFile.Property(xml, "x-evidence", ConceptNotes.Of(evidence));
         foreach (var (language, text) in terms) WriteVariant(xml, concept, language, text!, log);
         xml.WriteEndElement();
@@ -58,18 +65,30 @@ internal sealed class TmxExporter : IExporter
     {
         var preferred = concept.PreferredTerm(language)!;
         xml.WriteStartElement("tuv");
-        xml.WriteLanguage(language);
+        xml.WriteAttributeString("xml", "lang", null, preferred.Region ?? language.Value);
+        if (preferred.Note is { } note) xml.WriteText("note", note);
+        WriteFields("x-", preferred);
         TmxFile.Property(xml, "x-count", preferred.Count.ToString(CultureInfo.InvariantCulture));
         WriteForms("x-form", preferred);
         foreach (var other in concept.Terms[language].Where(term => term != preferred))
         {
             if (TermText.Cell.Fit(other.Text, log) is not { } otherText) continue;
             TmxFile.Property(xml, "x-term", otherText);
+            WriteFields("x-term-", other);
+            if (other.Preferred) TmxFile.Property(xml, "x-term-preferred", "true");
+            if (other.Region is { } region) TmxFile.Property(xml, "x-term-region", region);
+            if (other.Note is { } words) TmxFile.Property(xml, "x-term-note", words);
             TmxFile.Property(xml, "x-term-count", other.Count.ToString(CultureInfo.InvariantCulture));
             WriteForms("x-term-form", other);
         }
         xml.WriteElementString("seg", text);
         xml.WriteEndElement();
+
+        void WriteFields(string prefix, Term term)
+        {
+            if (term.Usage != TermUsage.Admitted) TmxFile.Property(xml, prefix + "usage", term.Usage.Word());
+            if (term.Source is { } source) TmxFile.Property(xml, prefix + "source", source);
+        }
 
         void WriteForms(string type, Term term)
         {

@@ -33,4 +33,14 @@ internal static class TmxFile
 
     /// <summary>Writes a property.</summary>
     public static void Property(XmlWriter xml, string type, string value) => xml.WriteText("prop", "type", type, value);
+
+    /// <summary>Writes a property that is text in a language, where that is known.</summary>
+    public static void Property(XmlWriter xml, string type, string value, LanguageCode language)
+    {
+        xml.WriteStartElement("prop");
+        xml.WriteAttributeString("type", type);
+        if (language.IsKnown) xml.WriteLanguage(language);
+        xml.WriteString(XmlFile.Text(value));
+        xml.WriteEndElement();
+    }
 }

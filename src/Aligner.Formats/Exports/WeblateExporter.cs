@@ -27,17 +27,18 @@ internal sealed class WeblateExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = new LossLog(Name);
+        var log = LossLog.OfTelling(Name, content, ConceptFields.Definition);
         using var xml = XmlFile.Open(parts[0]);
         MartifFile.Start(xml, content);
         var ids = new XmlIds();
         foreach (var pair in TermPair.All(content, TermText.Cell, log))
-            WriteEntry(xml, ids.Of(pair.Concept.Id), content, pair.SourceText, pair.TargetText, pair.Comment(), status: null, log);
+            WriteEntry(xml, ids.Of(pair.Concept.Id), content, pair.Concept, pair.SourceText, pair.TargetText, pair.Comment(), null, log);
         foreach (var concept in content.Concepts)
         {
             if (TermText.Cell.Fit(concept.PreferredTerm(content.Pair.Source)!.Text, log) is not { } source) continue;
             foreach (var term in content.Avoided(concept, content.Pair.Target))
-                if (TermText.Cell.Fit(term.Text, log) is { } text) WriteAvoided(xml, ids.Of(concept.Id), content, source, text, term, log);
+                if (TermText.Cell.Fit(term.Text, log) is { } text)
+                    WriteAvoided(xml, ids.Of(concept.Id), content, concept, source, text, term, log);
             foreach (var term in content.Avoided(concept, content.Pair.Source)) log.Add(LossReason.NotToUse, term.Text);
         }
         if (log.Written == 0) log.Add(LossReason.NothingToWrite, null);
@@ -46,14 +47,25 @@ internal sealed class WeblateExporter : IExporter
     }
 
     private static void WriteAvoided(
-        XmlWriter xml, string id, GlossaryExport content, string source, string target, Term term, LossLog log) =>
-        WriteEntry(xml, id, content, source, target, "never use", term.Usage == TermUsage.Forbidden ? "forbidden" : "obsolete", log);
+        XmlWriter xml, string id, GlossaryExport content, Concept concept, string source, string target, Term term, LossLog log) =>
+        WriteEntry(
+            xml, id, content, concept, source, target, "never use", term.Usage == TermUsage.Forbidden ? "forbidden" : "obsolete", log);
 
     private static void WriteEntry(
-        XmlWriter xml, string id, GlossaryExport content, string source, string target, string explanation, string? status, LossLog log)
+        XmlWriter xml,
+        string id,
+        GlossaryExport content,
+        Concept concept,
+        string source,
+        string target,
+        string explanation,
+        string? status,
+        LossLog log)
     {
         xml.WriteStartElement("termEntry");
         xml.WriteAttributeString("id", id);
+        if ((concept.Definitions.GetValueOrDefault(content.Pair.Source) ?? concept.Definitions.Values.FirstOrDefault()) is { } definition)
+            xml.WriteText("descrip", definition);
         WriteTerm(xml, content.Pair.Source, source, status: null);
         WriteTerm(xml, content.Pair.Target, target, status);
         xml.WriteText("note", "from", "translator", explanation);

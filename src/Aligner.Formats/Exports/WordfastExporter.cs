@@ -20,7 +20,7 @@ internal sealed class WordfastExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = LossLog.Of(Name, content);
+        var log = LossLog.Of(Name, content, ConceptFields.Region);
         using var writer = new StreamWriter(parts[0], new UnicodeEncoding(bigEndian: false, byteOrderMark: true), leaveOpen: true)
         {
             NewLine = "\r\n",

@@ -156,6 +156,27 @@ internal static partial class WorkbookFile
         }
         xml.WriteEndElement();
         WriteEmpty(xml, "autoFilter", ("ref", string.Create(CultureInfo.InvariantCulture, $"A1:{letters[^1]}{rows}")));
+        WriteChoices(xml, sheet, letters);
+    }
+
+    // For the whole column: rows that people add are offered them too.
+    private static void WriteChoices(XmlWriter xml, WorkbookSheet sheet, ImmutableArray<string> letters)
+    {
+        var chosen = sheet.Columns.Zip(letters).Where(column => !column.First.Choices.IsEmpty).ToList();
+        if (chosen.Count == 0) return;
+        xml.WriteStartElement("dataValidations");
+        xml.WriteAttributeString("count", chosen.Count.ToString(CultureInfo.InvariantCulture));
+        foreach (var (column, letter) in chosen)
+        {
+            xml.WriteStartElement("dataValidation");
+            xml.WriteAttributeString("type", "list");
+            xml.WriteAttributeString("allowBlank", "1");
+            xml.WriteAttributeString("showErrorMessage", "1");
+            xml.WriteAttributeString("sqref", string.Create(CultureInfo.InvariantCulture, $"{letter}2:{letter}{WorkbookSheet.RowsAtMost}"));
+            xml.WriteElementString("formula1", $"\"{string.Join(',', column.Choices)}\"");
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
     }
 
     private static void StartRow(XmlWriter xml, string number)

@@ -15,7 +15,11 @@ internal sealed record WorkbookSheet(string Name, ImmutableArray<WorkbookColumn>
 /// <summary>A column of a sheet.</summary>
 /// <param name="Head">Its name.</param>
 /// <param name="Width">In characters.</param>
-internal sealed record WorkbookColumn(string Head, double Width);
+internal sealed record WorkbookColumn(string Head, double Width)
+{
+    /// <summary>What a cell of it can hold, offered as a list to choose from; empty for anything. None has a comma.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+}
 
 /// <summary>A cell: a text, a number or, with neither, empty.</summary>
 internal readonly record struct WorkbookCell

@@ -19,7 +19,7 @@ internal sealed class XliffExporter : IExporter
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
-        var log = LossLog.Of(Name, content);
+        var log = LossLog.Of(Name, content, ConceptFields.Definition);
         using var xml = XmlFile.Open(parts[0]);
         XliffFile.Start(xml, content.Pair);
         xml.WriteStartElement("file");

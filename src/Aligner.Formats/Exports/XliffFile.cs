@@ -85,6 +85,8 @@ internal static class XliffFile
                 xml.WriteElementString("gls", "term", GlossaryNamespace, XmlFile.Text(term.Text));
                 foreach (var translation in translations)
                     xml.WriteElementString("gls", "translation", GlossaryNamespace, XmlFile.Text(translation.Text));
+                if ((concept.Definitions.GetValueOrDefault(pair.Source) ?? concept.Definitions.Values.FirstOrDefault()) is { } definition)
+                    xml.WriteElementString("gls", "definition", GlossaryNamespace, XmlFile.Text(definition));
                 xml.WriteEndElement();
             }
         }

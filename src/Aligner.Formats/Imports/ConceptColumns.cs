@@ -24,12 +24,14 @@ internal sealed class ConceptColumns
         ["kind"] = TermColumns.Type,
         ["comment"] = TermColumns.Note,
         ["description"] = TermColumns.Note,
+        [TermColumns.DecidedBy] = nameof(Role.DecidedBy),
+        [TermColumns.DecidedAt] = nameof(Role.DecidedAt),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Known = new[]
     {
         TermColumns.Id, TermColumns.Type, TermColumns.Status, TermColumns.Confidence, TermColumns.Equivalence, TermColumns.Note,
-        TermColumns.Evidence, TermColumns.Count,
+        TermColumns.Evidence, TermColumns.Count, nameof(Role.DecidedBy), nameof(Role.DecidedAt),
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // What heads call the two sides of a table that don't name their languages.
@@ -42,7 +44,7 @@ internal sealed class ConceptColumns
 
     private ConceptColumns(ImmutableArray<Column> columns)
     {
-        this.columns = columns;
+        this.columns = [.. columns.Select(column => IsOwnRegion(column, columns) ? column with { Region = null } : column)];
         languages = [.. columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct()];
     }
 
@@ -95,28 +97,70 @@ internal sealed class ConceptColumns
         foreach (var (cell, column) in filled) Describe(draft, cell, column, leftOut);
         foreach (var language in languages)
         {
-            var own = filled.Where(entry => entry.Column.Language == language).ToList();
-            string[] Texts(Role role) => [.. own.Where(entry => entry.Column.Role == role).Select(entry => entry.Cell.Text)];
-            string[] Alternatives(Role role) => [.. Texts(role).SelectMany(Parts)];
             // What a row says of the use of its translation says nothing of the term that is translated.
             var usage = language == languages[0] ? TermUsage.Admitted : draft.Usage;
-            var counts = own.Where(entry => entry.Column.Role == Role.Count)
-                .Select(entry => draft.Count(entry.Cell.Text.Trim(), entry.Cell.Place))
-                .ToList();
-            var terms = Alternatives(Role.Term);
-            for (var i = 0; i < terms.Length; i++)
-                draft.Add(
-                    language,
-                    terms[i],
-                    preferred: i == 0,
-                    i == 0 ? Alternatives(Role.Forms) : [],
-                    i == 0 ? counts.FirstOrDefault() : 0,
-                    usage);
-            foreach (var other in Alternatives(Role.OtherTerms)) draft.Add(language, other, preferred: false, [], 0, usage);
+            AddLanguage(draft, language, [.. filled.Where(entry => entry.Column.Language == language)], usage);
         }
         if (draft.LanguageCount != 1) return draft;
         report(row.Error(ImportCodes.NoConcept, "a term in one language only; give its translation"));
         return null;
+    }
+
+    private static void AddLanguage(
+        ConceptDraft draft, LanguageCode language, List<(TextCell Cell, Column Column)> own, TermUsage usage)
+    {
+        string[] Texts(Role role) => [.. own.Where(entry => entry.Column.Role == role).Select(entry => entry.Cell.Text)];
+        string? Text(Role role) => Texts(role).FirstOrDefault()?.Trim();
+        string[] Alternatives(Role role) => [.. Texts(role).SelectMany(Parts)];
+        var counts = own.Where(entry => entry.Column.Role == Role.Count)
+            .Select(entry => draft.Count(entry.Cell.Text.Trim(), entry.Cell.Place))
+            .ToList();
+        var first = new Term("", false, [.. Alternatives(Role.Forms)], counts.FirstOrDefault())
+        {
+            Usage = Words.Read<TermUsage>(Text(Role.Usage) ?? "") ?? usage,
+            Region = RegionTag.Of(Text(Role.Region)),
+            Source = Text(Role.Source),
+            Note = Text(Role.TermNote),
+        };
+        AddTerms(draft, language, own, first, usage);
+        foreach (var definition in Texts(Role.Definition)) draft.Define(language, definition);
+        foreach (var subject in Texts(Role.Subject)) draft.AddSubject(language, subject);
+        AddOthers(Role.OtherTerms, usage);
+        AddOthers(Role.Deprecated, TermUsage.Deprecated);
+        AddOthers(Role.Forbidden, TermUsage.Forbidden);
+
+        void AddOthers(Role role, TermUsage theirs)
+        {
+            foreach (var other in Alternatives(role)) draft.Add(language, Regional(other, null) with { Usage = theirs });
+        }
+    }
+
+    // The first is the preferred one, of several columns for regions the first of each.
+    private static void AddTerms(
+        ConceptDraft draft, LanguageCode language, List<(TextCell Cell, Column Column)> cells, Term first, TermUsage usage)
+    {
+        var isFirst = true;
+        foreach (var (cell, column) in cells.Where(entry => entry.Column.Role == Role.Term))
+        {
+            var isFirstHere = isFirst || column.Region is not null;
+            foreach (var part in Parts(cell.Text))
+            {
+                var term = Regional(part, column.Region);
+                draft.Add(language, isFirst
+                    ? first with { Text = term.Text, Preferred = true, Region = term.Region ?? first.Region }
+                    : term with { Preferred = isFirstHere, Usage = usage });
+                (isFirst, isFirstHere) = (false, false);
+            }
+        }
+    }
+
+    // Rekenhof [nl-BE].
+    private static Term Regional(string text, string? region)
+    {
+        var open = text.LastIndexOf('[');
+        return open > 0 && text[^1] == ']' && RegionTag.Of(text[(open + 1)..^1]) is { } own
+            ? new Term(text[..open].Trim(), false, [], 0) { Region = own }
+            : new Term(text, false, [], 0) { Region = region };
     }
 
     private static void Describe(ConceptDraft draft, TextCell cell, Column column, LeftOutParts leftOut)
@@ -125,10 +169,7 @@ internal sealed class ConceptColumns
         switch (column.Role)
         {
             case Role.Id: draft.Id = text; break;
-            // Other tools' subjects are theirs: only our own column must hold a type.
-            case Role.Type when column.Name.Equals(TermColumns.Type, StringComparison.OrdinalIgnoreCase)
-                || Words.Read<ConceptType>(text) is not null:
-                draft.SetType(text, cell.Place); break;
+            case Role.Type when MayBeType(column, text): draft.SetType(text, cell.Place); break;
             case Role.Type: leftOut.Count(column.Name, cell.Place); break;
             // Other tools' word for how the row's translation may be used, not a decision on the concept.
             case Role.Status when UsageWords.Read(text) is { } word: draft.Usage = word.Usage; break;
@@ -136,6 +177,7 @@ internal sealed class ConceptColumns
             case Role.Confidence: draft.SetConfidence(text, cell.Place); break;
             case Role.Equivalence: draft.SetEquivalence(text, cell.Place); break;
             case Role.Note: draft.Note = text; break;
+            case Role.DecidedBy or Role.DecidedAt: Decide(draft, column.Role, text); break;
             case Role.Evidence:
                 foreach (var part in text.Split(TermColumns.Separator))
                     if (ConceptNotes.Evidence(part) is { } evidence) draft.Evidence.Add(evidence);
@@ -144,16 +186,34 @@ internal sealed class ConceptColumns
         }
     }
 
+    // Other tools' subjects are theirs: only our own column must hold a type.
+    private static bool MayBeType(Column column, string text) =>
+        column.Name.Equals(TermColumns.Type, StringComparison.OrdinalIgnoreCase) || Words.Read<ConceptType>(text) is not null;
+
+    private static void Decide(ConceptDraft draft, Role role, string text)
+    {
+        var decided = draft.Decided ?? new Decision("", null);
+        if (role == Role.DecidedBy) draft.Decided = decided with { By = text };
+        else if (Decision.TryReadMoment(text, out var at)) draft.Decided = decided with { At = at };
+    }
+
+    // Italian (Italy), the only column of its language, is Italian.
+    private static bool IsOwnRegion(Column column, ImmutableArray<Column> columns) =>
+        column.Region is { Length: 5 } region
+        && region.EndsWith(column.Language.Value, StringComparison.OrdinalIgnoreCase)
+        && columns.All(other => other.Role != Role.Term || other.Language != column.Language || other.Region == region);
+
     // Synonyms in one cell, as IATE and many a colleague write them: no name holds a semicolon.
     private static string[] Parts(string text) =>
         text.Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private enum Role
     {
-        Unknown, Term, OtherTerms, Forms, Count, Id, Type, Status, Confidence, Equivalence, Note, Evidence,
+        Unknown, Term, OtherTerms, Forms, Count, Usage, Deprecated, Forbidden, Region, Source, TermNote, Definition, Subject, Example,
+        DecidedBy, DecidedAt, Id, Type, Status, Confidence, Equivalence, Note, Evidence,
     }
 
-    private readonly record struct Column(string Name, Role Role, LanguageCode Language)
+    private readonly record struct Column(string Name, Role Role, LanguageCode Language, string? Region = null)
     {
         public static Column Read(string name)
         {
@@ -164,10 +224,15 @@ internal sealed class ConceptColumns
                     Enum.TryParse<Role>(word, ignoreCase: true, out var described) && described != Role.Count ? described : Role.Unknown,
                     default);
             foreach (var (suffix, role) in ((string, Role)[])[(TermColumns.OtherTerms, Role.OtherTerms), (TermColumns.Forms, Role.Forms),
-                (TermColumns.Count, Role.Count), ("", Role.Term)])
+                (TermColumns.Count, Role.Count), (TermColumns.Usage, Role.Usage), (TermColumns.Deprecated, Role.Deprecated),
+                (TermColumns.Forbidden, Role.Forbidden), (TermColumns.Region, Role.Region), (TermColumns.Source, Role.Source),
+                (TermColumns.TermNote, Role.TermNote), (TermColumns.Definition, Role.Definition), ("description", Role.Definition),
+                (TermColumns.Subject, Role.Subject), (TermColumns.Example, Role.Example), ("", Role.Term)])
             {
                 if (!word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) continue;
-                if (LanguageHeads.Read(word[..^suffix.Length].Trim()) is { } language) return new Column(name, role, language);
+                var head = word[..^suffix.Length].TrimEnd(' ', '_');
+                if (LanguageHeads.Read(head) is { } language)
+                    return new Column(name, role, language, role == Role.Term ? LanguageHeads.RegionOf(head, language) : null);
             }
             return new Column(name, Role.Unknown, default);
         }

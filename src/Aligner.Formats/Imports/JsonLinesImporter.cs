@@ -4,6 +4,7 @@ using System.Text.Json;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
+using Aligner.Formats.Tables;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
@@ -65,10 +66,7 @@ internal sealed class JsonLinesImporter : IImporter
             return null;
         }
         var draft = new ConceptDraft(place, options, report) { Id = TextOf(record, "id"), Note = TextOf(record, "note") };
-        if (TextOf(record, "type") is { } type) draft.SetType(type, place);
-        if (TextOf(record, "status") is { } status) draft.SetStatus(status, place);
-        if (TextOf(record, "equivalence") is { } equivalence) draft.SetEquivalence(equivalence, place);
-        if (TextOf(record, "confidence") is { } confidence) draft.SetConfidence(confidence, place);
+        ReadDescription(record, draft, place);
         foreach (var evidence in ItemsOf(record, "evidence").Where(item => item.ValueKind == JsonValueKind.Object))
             draft.Evidence.Add(new Evidence(
                 TextOf(evidence, "story") ?? "", TextOf(evidence, "source") ?? "", TextOf(evidence, "target") ?? ""));
@@ -81,17 +79,42 @@ internal sealed class JsonLinesImporter : IImporter
         return draft;
     }
 
+    private static void ReadDescription(JsonElement record, ConceptDraft draft, FilePlace place)
+    {
+        if (TextOf(record, "type") is { } type) draft.SetType(type, place);
+        if (TextOf(record, "status") is { } status) draft.SetStatus(status, place);
+        if (TextOf(record, "equivalence") is { } equivalence) draft.SetEquivalence(equivalence, place);
+        if (TextOf(record, "confidence") is { } confidence) draft.SetConfidence(confidence, place);
+        foreach (var (language, text) in TextsOf(record, "definitions")) draft.Define(language, text);
+        foreach (var (language, text) in TextsOf(record, "subjects")) draft.AddSubject(language, text);
+        if (record.TryGetProperty("decided", out var decided)
+            && decided.ValueKind == JsonValueKind.Object
+            && TextOf(decided, "by") is { } by)
+            draft.Decided = new Decision(by, Decision.TryReadMoment(TextOf(decided, "at") ?? "", out var at) ? at : null);
+    }
+
     private static void ReadTerm(JsonElement term, LanguageCode language, ConceptDraft draft, FilePlace place)
     {
         if (term.ValueKind != JsonValueKind.Object) return;
-        var usage = UsageWords.Read(TextOf(term, "usage") ?? "")?.Usage ?? TermUsage.Admitted;
+        var usage = TextOf(term, "usage") ?? "";
+        var isPreferred = term.TryGetProperty("preferred", out var preferred) && preferred.ValueKind == JsonValueKind.True;
+        var count = draft.Count(TextOf(term, "count") ?? "", place);
         draft.Add(
             language,
-            TextOf(term, "term") ?? "",
-            term.TryGetProperty("preferred", out var preferred) && preferred.ValueKind == JsonValueKind.True,
-            ItemsOf(term, "forms").Select(form => form.ToString()),
-            draft.Count(TextOf(term, "count") ?? "", place),
-            usage);
+            new Term(TextOf(term, "term") ?? "", isPreferred, [.. ItemsOf(term, "forms").Select(form => form.ToString())], count)
+            {
+                Usage = Words.Read<TermUsage>(usage) ?? UsageWords.Read(usage)?.Usage ?? TermUsage.Admitted,
+                Region = RegionTag.Of(TextOf(term, "region")),
+                Source = TextOf(term, "source"),
+                Note = TextOf(term, "note"),
+            });
+    }
+
+    private static IEnumerable<(LanguageCode Language, string Text)> TextsOf(JsonElement element, string name)
+    {
+        if (!element.TryGetProperty(name, out var texts) || texts.ValueKind != JsonValueKind.Object) yield break;
+        foreach (var text in texts.EnumerateObject().Where(text => text.Value.ValueKind == JsonValueKind.String))
+            yield return (LanguageCode.TryParse(text.Name, out var language) ? language : LanguageCode.Undetermined, text.Value.ToString());
     }
 
     private static IEnumerable<JsonElement> ItemsOf(JsonElement element, string name) =>

@@ -16,9 +16,21 @@ internal static class LanguageHeads
     private static readonly FrozenDictionary<string, LanguageCode> Languages = KnownLanguages();
 
     // Hundreds of cultures, which few heads need.
-    private static readonly Lazy<FrozenSet<string>> Regions = new(() => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-        .Select(culture => new RegionInfo(culture.Name).EnglishName)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<FrozenDictionary<string, string>> Regions =
+        new(() => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .Select(culture => new RegionInfo(culture.Name))
+        .DistinctBy(region => region.EnglishName, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(region => region.EnglishName, region => region.TwoLetterISORegionName, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The region that such a name says beside its language, as a term has it: <c>nl-BE</c>; null where it says none.</summary>
+    /// <param name="name">Of which <see cref="Read"/> gave the language.</param>
+    /// <param name="language">That language.</param>
+    public static string? RegionOf(string name, LanguageCode language)
+    {
+        if (RegionTag.Of(name) is { } tag) return tag;
+        var end = name.IndexOfAny(['_', '(']);
+        return end >= 0 && Regions.Value.TryGetValue(RegionIn(name[end..]), out var region) ? $"{language}-{region}" : null;
+    }
 
     /// <summary>The language, without its region; null for what names none.</summary>
     public static LanguageCode? Read(string name)
@@ -29,9 +41,12 @@ internal static class LanguageHeads
         if (end < 2) return null;
         if (end is 2 or 3) return name.Length <= 11 && Languages.TryGetValue(name[..end], out language) ? language : null;
         // memoQ's Italian_Def and Italian_Term_Info are no languages: what follows must be a region.
-        var region = name[end..].Trim('_', '(', ')', ' ').Replace('_', ' ');
-        return Regions.Value.Contains(region) && Languages.TryGetValue(name[..end].Trim(), out language) ? language : null;
+        return Regions.Value.ContainsKey(RegionIn(name[end..])) && Languages.TryGetValue(name[..end].Trim(), out language)
+            ? language
+            : null;
     }
+
+    private static string RegionIn(string rest) => rest.Trim('_', '(', ')', ' ').Replace('_', ' ');
 
     private static FrozenDictionary<string, LanguageCode> KnownLanguages()
     {

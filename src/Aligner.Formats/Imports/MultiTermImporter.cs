@@ -51,6 +51,8 @@ internal sealed class MultiTermImporter : IImporter
             case "Equivalence" when Words.Read<Equivalence>(text) is not null: draft.SetEquivalence(text, field.Place); break;
             case "Confidence": draft.SetConfidence(text, field.Place); break;
             case "Note": draft.AddNote(text); break;
+            case "Definition": draft.Define(LanguageCode.Undetermined, text); break;
+            case "Domain" or "Subject": draft.AddSubject(LanguageCode.Undetermined, text); break;
             case "Source" when ConceptNotes.Evidence(text) is { } evidence: draft.Evidence.Add(evidence); break;
             default: leftOut.Count(field["type"] ?? field.Name, field.Place); break;
         }
@@ -63,25 +65,41 @@ internal sealed class MultiTermImporter : IImporter
             report(section.Place.Error(ImportCodes.NoConcept, "languageGrp names no language; give its language a lang such as IT"));
             return;
         }
-        foreach (var field in Fields(section)) leftOut.Count(field["type"] ?? field.Name, field.Place);
-        var terms = new List<(string Text, (TermUsage Usage, bool IsPreferred) Use, List<string> Forms)>();
-        foreach (var group in section.Named("termGrp"))
+        foreach (var field in Fields(section))
         {
-            var text = group.Named("term").FirstOrDefault()?.Text ?? "";
-            var isForm = false;
-            (TermUsage, bool) use = default;
-            foreach (var field in Fields(group))
-            {
-                if (field["type"] == "Usage" && field.Text.Trim() == "form") isForm = true;
-                else if (field["type"] is "Usage" or "Status" && UsageWords.Read(field.Text) is { } read) use = read;
-                else leftOut.Count(field["type"] ?? field.Name, field.Place);
-            }
-            // Our export lists the forms of a term behind it.
-            if (isForm && terms.Count > 0) terms[^1].Forms.Add(text);
-            else terms.Add((text, use, []));
+            if (field["type"] == "Definition") draft.Define(language, field.Text);
+            else leftOut.Count(field["type"] ?? field.Name, field.Place);
         }
-        foreach (var term in terms) draft.Add(language, term.Text, term.Use.IsPreferred, term.Forms, 0, term.Use.Usage);
+        var terms = new List<Term>();
+        foreach (var group in section.Named("termGrp")) ReadTerm(group, language, terms, draft, leftOut);
+        foreach (var term in terms) draft.Add(language, term);
     }
+
+    private static void ReadTerm(XmlEntry group, LanguageCode language, List<Term> terms, ConceptDraft draft, LeftOutParts leftOut)
+    {
+        var text = group.Named("term").FirstOrDefault()?.Text ?? "";
+        var isForm = false;
+        var term = new Term(text, false, [], 0);
+        foreach (var field in Fields(group))
+        {
+            if (field["type"] == "Usage" && field.Text.Trim() == "form") isForm = true;
+            else if (field["type"] == "Definition") draft.Define(language, field.Text);
+            else if (Read(field, term) is { } read) term = read;
+            else leftOut.Count(field["type"] ?? field.Name, field.Place);
+        }
+        // Our export lists the forms of a term behind it.
+        if (isForm && terms.Count > 0) terms[^1] = terms[^1] with { Forms = terms[^1].Forms.Add(text) };
+        else terms.Add(term);
+    }
+
+    private static Term? Read(XmlEntry field, Term term) => field["type"] switch
+    {
+        "Usage" or "Status" when UsageWords.Read(field.Text) is { } use => term with { Usage = use.Usage, Preferred = use.IsPreferred },
+        "Region" or "Geographical usage" when RegionTag.Of(field.Text.Trim()) is { } region => term with { Region = region },
+        "Source" => term with { Source = field.Text.Trim() },
+        "Note" => term with { Note = field.Text.Trim() },
+        _ => null,
+    };
 
     private static LanguageCode? LanguageOf(XmlEntry section)
     {

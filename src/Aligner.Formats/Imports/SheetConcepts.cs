@@ -34,6 +34,7 @@ internal sealed class SheetConcepts(ImportOptions options, Action<Diagnostic> re
         ConceptColumns? columns = null;
         var concepts = new ImportedConcepts(options, report, all);
         var leftOut = new LeftOutParts(report);
+        var own = TypeOf(path) is { } type ? options with { Type = type } : options;
         foreach (var (number, cells) in rows)
         {
             if (cells.TrueForAll(cell => cell.Text.Trim().Length == 0)) continue;
@@ -44,9 +45,23 @@ internal sealed class SheetConcepts(ImportOptions options, Action<Diagnostic> re
                 if (columns is null) return;
                 Found = true;
             }
-            else if (columns.Draft(cells, place, options, leftOut, report) is { } draft) concepts.Add(draft, place);
+            else if (columns.Draft(cells, place, own, leftOut, report) is { } draft) concepts.Add(draft, place);
         }
         leftOut.Report();
         concepts.Report();
+    }
+
+    // A new row on one of our sheets is of the sheet's kind, of its first type or, among names, what is no person.
+    private static ConceptType? TypeOf(string path)
+    {
+        foreach (var kind in Enum.GetValues<GlossaryKind>())
+            if (path.EndsWith($"[{kind}]", StringComparison.Ordinal))
+                return kind switch
+                {
+                    GlossaryKind.Ministries => ConceptType.Ministry,
+                    GlossaryKind.Names => ConceptType.Organisation,
+                    _ => ConceptType.Place,
+                };
+        return null;
     }
 }

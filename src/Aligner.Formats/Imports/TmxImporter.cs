@@ -53,6 +53,10 @@ internal sealed class TmxImporter : IImporter
                 case "x-type": draft.SetType(property.Text, property.Place); draft.Id = unit["tuid"]; break;
                 case "x-status": draft.SetStatus(property.Text, property.Place); break;
                 case "x-equivalence": draft.SetEquivalence(property.Text, property.Place); break;
+                case "x-definition": draft.Define(LanguageOf(property), property.Text); break;
+                case "x-subject": draft.AddSubject(LanguageOf(property), property.Text); break;
+                case "x-decided-by": draft.Decided = new Decision(property.Text, null); break;
+                case "x-decided-at": draft.Decided = At(draft.Decided, property.Text); break;
                 case "x-confidence": draft.SetConfidence(property.Text, property.Place); break;
                 case "x-evidence" when ConceptNotes.Evidence(property.Text) is { } evidence: draft.Evidence.Add(evidence); break;
                 default: leftOut.Count(property["type"] ?? "prop", property.Place); break;
@@ -69,22 +73,46 @@ internal sealed class TmxImporter : IImporter
         }
         if (!variant.Named("seg").Any()) report(variant.Place.Error(ImportCodes.NoConcept, "the variant has no segment; give it a seg"));
 
-        foreach (var note in variant.Named("note")) leftOut.Count("note of a variant", note.Place);
-
-        // The preferred term first, then each other term with its count and forms.
-        var terms = new List<(string Text, List<string> Forms, int Count)> { (TmxUnits.SegmentOf(variant), [], 0) };
+        // The preferred term first, then each other term with its count, forms and what else is said of it.
+        var terms = new List<Term>
+        {
+            new(TmxUnits.SegmentOf(variant), true, [], 0)
+            {
+                Region = RegionTag.Of(variant["lang"]),
+                Note = variant.Named("note").Select(note => note.Text.Trim()).LastOrDefault(note => note.Length > 0),
+            },
+        };
         foreach (var property in variant.Named("prop"))
         {
-            switch (property["type"])
-            {
-                case "x-count": terms[0] = terms[0] with { Count = draft.Count(property.Text, property.Place) }; break;
-                case "x-form": terms[0].Forms.Add(property.Text); break;
-                case "x-term": terms.Add((property.Text, [], 0)); break;
-                case "x-term-count": terms[^1] = terms[^1] with { Count = draft.Count(property.Text, property.Place) }; break;
-                case "x-term-form": terms[^1].Forms.Add(property.Text); break;
-                default: leftOut.Count(property["type"] ?? "prop", property.Place); break;
-            }
+            if (property["type"] == "x-term") terms.Add(new Term(property.Text, false, [], 0));
+            else if (property["type"] is not { } type || Read(type, property, type.StartsWith(Other, StringComparison.Ordinal)
+                ? terms[^1]
+                : terms[0], draft) is not { } read) leftOut.Count(property["type"] ?? "prop", property.Place);
+            else terms[type.StartsWith(Other, StringComparison.Ordinal) ? ^1 : 0] = read;
         }
-        for (var i = 0; i < terms.Count; i++) draft.Add(language, terms[i].Text, preferred: i == 0, terms[i].Forms, terms[i].Count);
+        foreach (var term in terms) draft.Add(language, term);
     }
+
+    // What our own export begins the properties of a further term with.
+    private const string Other = "x-term-";
+
+    private static Term? Read(string type, XmlEntry property, Term term, ConceptDraft draft) =>
+        type.Replace(Other, "x-", StringComparison.Ordinal)
+        switch
+        {
+            "x-count" => term with { Count = draft.Count(property.Text, property.Place) },
+            "x-form" => term with { Forms = term.Forms.Add(property.Text) },
+            "x-usage" => term with { Usage = Words.Read<TermUsage>(property.Text) ?? default },
+            "x-source" => term with { Source = property.Text },
+            "x-note" => term with { Note = property.Text },
+            "x-region" => term with { Region = RegionTag.Of(property.Text) },
+            "x-preferred" => term with { Preferred = true },
+            _ => null,
+        };
+
+    private static Decision? At(Decision? decided, string moment) =>
+        Decision.TryReadMoment(moment, out var at) && decided is not null ? decided with { At = at } : decided;
+
+    private static LanguageCode LanguageOf(XmlEntry text) =>
+        LanguageCode.TryParse(text["lang"], out var language) ? language : LanguageCode.Undetermined;
 }

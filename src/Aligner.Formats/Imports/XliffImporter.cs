@@ -54,7 +54,8 @@ internal sealed class XliffImporter : IImporter
     private static void CountLeftOut(XmlEntry unit, LeftOutParts leftOut)
     {
         foreach (var entry in unit.All().Where(element => element.Name == "glossEntry"))
-            foreach (var part in entry.Children.Where(child => child.Name is not ("term" or "translation" or XmlEntry.TextName)))
+            foreach (var part in entry.Children.Where(
+                child => child.Name is not ("term" or "translation" or "definition" or XmlEntry.TextName)))
                 leftOut.Count(part.Name, part.Place);
         foreach (var alternative in unit.All().Where(element => element.Name is "alt-trans" or "match"))
             leftOut.Count(alternative.Name, alternative.Place);
@@ -121,6 +122,7 @@ internal sealed class XliffImporter : IImporter
     private static void AddEntry(XmlEntry entry, LanguagePair pair, ConceptDraft draft)
     {
         foreach (var term in entry.Named("term")) draft.Add(pair.Source, term.Text, preferred: true, [], 0);
+        foreach (var definition in entry.Named("definition")) draft.Define(pair.Source, definition.Text);
         foreach (var translation in entry.Named("translation")) draft.Add(pair.Target, translation.Text, preferred: true, [], 0);
     }
 }

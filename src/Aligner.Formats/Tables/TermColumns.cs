@@ -33,6 +33,39 @@ internal static class TermColumns
     /// <summary>After a language code: attested forms of the preferred term.</summary>
     public const string Forms = "forms";
 
+    /// <summary>After a language code: what the concept means.</summary>
+    public const string Definition = "definition";
+
+    /// <summary>After a language code: the field the concept belongs to.</summary>
+    public const string Subject = "subject";
+
+    /// <summary>After a language code: where the preferred term is used.</summary>
+    public const string Region = "region";
+
+    /// <summary>After a language code: where the preferred term comes from.</summary>
+    public const string Source = "source";
+
+    /// <summary>After a language code: words on the preferred term.</summary>
+    public const string TermNote = "term note";
+
+    /// <summary>After a language code: <c>preferred</c> where a person said so of the preferred term.</summary>
+    public const string Usage = "usage";
+
+    /// <summary>After a language code: terms to be replaced.</summary>
+    public const string Deprecated = "deprecated";
+
+    /// <summary>After a language code: terms that must not be used.</summary>
+    public const string Forbidden = "forbidden";
+
+    /// <summary>After a language code: a sentence in which the concept was met; not read back.</summary>
+    public const string Example = "example";
+
+    /// <summary>Who decided.</summary>
+    public const string DecidedBy = "decided by";
+
+    /// <summary>When.</summary>
+    public const string DecidedAt = "decided at";
+
     /// <summary>After a language code: how often the preferred term was met.</summary>
     public const string Count = "count";
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Aligner.Formats.Exports;
 using Aligner.Formats.Imports;
 using Aligner.Formats.Tests.Exports;
+using Aligner.Glossaries;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -122,15 +123,40 @@ public class SpreadsheetImporterTests
             """);
         Assert.Contains(
             tmx.Diagnostics,
-            diagnostic => diagnostic.Message.EndsWith("client 2, note of a variant 1", StringComparison.Ordinal));
+            diagnostic => diagnostic.Message.EndsWith("client 2", StringComparison.Ordinal));
+        Assert.Equal("old", Assert.Single(tmx.Concepts).Terms[Samples.Italian][0].Note);
         var xliff = Imported.From("x.xlf", """
             <xliff version="2.1" srcLang="it" trgLang="nl" xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0"><file id="f"><unit id="u">
             <gls:glossary><gls:glossEntry><gls:term>Roma</gls:term><gls:translation>Rome</gls:translation>
-            <gls:definition>a city</gls:definition></gls:glossEntry></gls:glossary>
+            <gls:definition>a city</gls:definition></gls:glossEntry></gls:glossary><match/>
             <segment><source>Roma</source><target>Rome</target></segment></unit></file></xliff>
             """);
-        Assert.Contains(xliff.Diagnostics, diagnostic => diagnostic.Message.EndsWith("definition 1", StringComparison.Ordinal));
+        Assert.Equal("a city", Assert.Single(xliff.Concepts).Definitions[Samples.Italian]);
+        Assert.Contains(xliff.Diagnostics, diagnostic => diagnostic.Message.EndsWith("match 1", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Columns_of_one_language_in_two_regions_are_terms_of_their_regions()
+    {
+        const string Table = "it-IT,nl-BE,Dutch (Netherlands)\nCorte dei conti,Rekenhof,Algemene Rekenkamer\n";
+        var concept = Assert.Single(Imported.From("x.csv", Table).Concepts);
+        Assert.Equal(
+            [("Rekenhof", "nl-BE", true), ("Algemene Rekenkamer", "nl-NL", true)],
+            concept.Terms[Samples.Dutch].Select(term => (term.Text, term.Region!, term.Preferred)));
+        Assert.Null(Assert.Single(concept.Terms[Samples.Italian]).Region);
+        Assert.Equal("Algemene Rekenkamer", concept.PreferredTerm(Samples.Dutch)!.Text);
+    }
+
+    [Theory, InlineData("Places", ConceptType.Place), InlineData("Ministries", ConceptType.Ministry),
+        InlineData("Names", ConceptType.Organisation), InlineData("Mine", ConceptType.Organisation)]
+    public void A_row_without_a_type_is_of_the_kind_of_its_sheet(string sheet, ConceptType expected) =>
+        Assert.Equal(expected, Assert.Single(Imported.From("x.ods", OpenDocument($"""
+            <table:table table:name="{sheet}">
+            <table:table-row><table:table-cell><text:p>it</text:p></table:table-cell>
+            <table:table-cell><text:p>nl</text:p></table:table-cell></table:table-row>
+            <table:table-row><table:table-cell><text:p>Roma</text:p></table:table-cell>
+            <table:table-cell><text:p>Rome</text:p></table:table-cell></table:table-row></table:table>
+            """)).Concepts).Type);
 
     /// <summary>A spreadsheet with the given tables.</summary>
     internal static byte[] OpenDocument(string tables)

@@ -48,7 +48,7 @@ public class GlossaryYamlProperties
 
     // What a person may have said of a concept that a machine found.
     // What is said of terms decides which of them are met again; what is said beside them does not.
-    private static Gen<Concept> Said(bool ofTerms) =>
+    internal static Gen<Concept> Said(bool ofTerms) =>
         from concept in Found
         from fields in Gen.Choose(0, 127).Select(fields => ofTerms ? fields : fields & 27)
         from words in Word.ListOf(6)
