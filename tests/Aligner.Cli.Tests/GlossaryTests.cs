@@ -6,6 +6,9 @@ namespace Aligner.Cli.Tests;
 
 public sealed class GlossaryTests
 {
+    private const string Untranslated =
+        "Ieri il ministro della Difesa ha ordinato 48 droni per l'Italia.\nLo dice il portavoce Guido Torsello alla stampa.\n";
+
     [Fact]
     public void Other_glossaries_are_merged_compared_and_exported()
     {
@@ -26,6 +29,68 @@ public sealed class GlossaryTests
         Assert.Empty(place.Run("glossary", "diff", "g", "g").Output);
         Directory.CreateDirectory(place.Path("none"));
         Assert.StartsWith("+ min-ministero-dello-sport", place.Run("glossary", "diff", "none", "g").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_without_a_translation_gets_what_is_known_and_what_is_open()
+    {
+        using var place = new Workplace();
+        place.Write("a.it.txt", Untranslated);
+        place.Write("list.tsv", "ministro della Difesa\tdefensieminister\tapproved\n");
+        place.Run("glossary", "merge", "list.tsv", "--columns", "it,nl,status", "--type", "title");
+        var before = File.ReadAllText(place.Path("glossaries/ministries.yaml"));
+
+        var result = place.Run("glossary", "suggest", "a.it.txt", "--target", "nl", "--languages", "it,nl");
+
+        Assert.Equal(0, result.ExitCode);
+        var lines = result.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
+        Assert.StartsWith("a.it.txt: it -> nl, ", lines[0], StringComparison.Ordinal);
+        Assert.Contains("title ministro della Difesa defensieminister glossary (approved)", lines);
+        Assert.Contains("place Italia Italië pack", lines);
+        Assert.Contains("person Guido Torsello open", lines);
+        Assert.Equal(before, File.ReadAllText(place.Path("glossaries/ministries.yaml")));
+    }
+
+    [Theory]
+    [InlineData("html", "<!DOCTYPE html>")]
+    [InlineData("xlsx", "PK")]
+    [InlineData("deepl", "ministro della Difesa\tminister van Defensie\n")]
+    [InlineData("tbx", "<?xml")]
+    public void What_is_suggested_is_written_for_people_and_for_engines(string format, string expected)
+    {
+        using var place = new Workplace();
+        place.Write("a.it.txt", Untranslated);
+        Assert.Equal(
+            0, place.Run("glossary", "suggest", "a.it.txt", "--pair", "it-nl", "--format", format, "-o", "terms.out").ExitCode);
+        var written = File.ReadAllText(place.Path("terms.out"));
+        Assert.Contains(expected, written, StringComparison.Ordinal);
+        Assert.Equal(format == "html", written.Contains("Guido Torsello", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_open_leaves_a_cell_to_fill_and_the_workbook_is_merged_back()
+    {
+        using var place = new Workplace();
+        place.Write("a.it.txt", Untranslated);
+        place.Run("glossary", "suggest", "a.it.txt", "--pair", "it-nl", "--format", "xlsx", "-o", "terms.xlsx");
+        place.Run("glossary", "merge", "terms.xlsx", "--into", "g");
+        Assert.Contains(
+            "ministro della Difesa\tminister van Defensie\n",
+            place.Run("export", "g", "--pair", "it-nl", "--to", "deepl").Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_target_nothing_is_suggested_and_an_article_in_it_is_left_out()
+    {
+        using var place = new Workplace();
+        place.Write("a.it.txt", Untranslated);
+        Assert.Contains(
+            "ALN902", place.Run("glossary", "suggest", "a.it.txt").Error, StringComparison.Ordinal);
+        var own = place.Run("glossary", "suggest", "a.it.txt", "--target", "it");
+        Assert.Equal(2, own.ExitCode);
+        Assert.Contains("ALN117", own.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed class JsonTests
     [InlineData("glossary merge g --into other", "path concepts changed")]
     [InlineData("export --list", "name extension summary")]
     [InlineData("export g --pair it-nl --to tsv -o t.tsv", "target written leftOut losses")]
+    [InlineData(
+        "glossary suggest a.it.txt --target nl",
+        "path line column source target type term forms count open translations near")]
     [InlineData("detect a.it.txt", "path language confidence")]
     public void Every_line_is_an_object_with_the_same_names(string arguments, string names)
     {

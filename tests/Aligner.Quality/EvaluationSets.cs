@@ -104,6 +104,12 @@ internal static class EvaluationSets
             "it-nl",
             Path.Combine(wikinews, "gold.it-nl.tsv"),
             Floors.WikinewsTerms);
+        foreach (var pair in new[] { "it-nl", "nl-it" })
+            yield return Suggestions(
+                "Wikinews",
+                Directory.GetFiles(Path.Combine(wikinews, "articles"), $"*.{pair[..2]}.txt"),
+                pair,
+                Path.Combine(wikinews, "gold.it-nl.tsv"));
 
         var stories = Path.Combine(shared, "eval", "stories-dev");
         var storyArticles = Path.Combine(stories, "articles");
@@ -115,6 +121,14 @@ internal static class EvaluationSets
         yield return Terms("stories-dev it-nl", storyArticles, "it-nl", Path.Combine(stories, "glossary.it-nl.tsv"), Floors.StoryTerms);
         yield return Terms(
             "stories-dev it-de", storyArticles, "it-de", Path.Combine(stories, "glossary.it-de.tsv"), Floors.StoryTermsGerman);
+        foreach (var pair in new[] { "it-nl", "nl-it", "it-de" })
+            yield return Suggestions(
+                "stories-dev",
+                File.ReadLines(Path.Combine(stories, "languages.tsv")).Select(line => line.Split('\t'))
+                    .Where(row => row.Length > 1 && row[1] == pair[..2])
+                    .Select(row => Path.Combine(storyArticles, row[0])),
+                pair,
+                Path.Combine(stories, pair == "it-de" ? "glossary.it-de.tsv" : "glossary.it-nl.tsv"));
 
         var textBerg = Path.Combine(shared, "eval", "textberg-dev");
         yield return Alignment("Text+Berg development article", "paragraph",
@@ -221,6 +235,22 @@ internal static class EvaluationSets
         return [new Figure("precision", score.Precision, floors.Precision), new Figure("recall", score.Recall, floors.Recall),
             new Figure("strict F1", score.F1, floors.F1), new Figure("type right", score.TypeAccuracy, floors.Type)];
     });
+
+    // One side alone, and no glossary at hand.
+    private static EvaluationSet Suggestions(string name, IEnumerable<string> articles, string pair, string gold) => new(
+        $"{name}, {pair[..2]} alone for {pair[3..]}: suggestions",
+        () =>
+        {
+            using var place = new Workplace();
+            var found = Output(place,
+                [
+                    "glossary", "suggest", .. articles.Order(StringComparer.Ordinal), "--pair", pair, "--format", "json",
+                    "--glossaries", place.Path("none"),
+                ]);
+            var score = SuggestionScore.Of(File.ReadLines(gold), found, isReversed: pair == "nl-it");
+            return [new Figure("recall of terms", score.Recall, Floors.SuggestedTerms),
+                new Figure("offered translations right", score.Precision, Floors.OfferedTerms(pair))];
+        });
 
     private static readonly string[] Main = ["it", "nl", "de", "fr", "en"];
 

@@ -24,6 +24,12 @@ internal static class Floors
     public const double StoryPairs = 0.99;
     public const double StoryKinds = 0.99;
 
+    /// <summary>Of the terms of a side, those that <c>glossary suggest</c> finds in it alone.</summary>
+    public const double SuggestedTerms = 0.90;
+
+    /// <summary>Of the translations that it offers, those that are right.</summary>
+    public static double OfferedTerms(string pair) => pair == "it-de" ? 0.93 : 0.95;
+
     public static TermFloors SeedTerms { get; } = new(0.95, 0.95, 0.97, 0.95);
     public static TermFloors SeedTermsGerman { get; } = new(0.95, 0.95, 0.97, 0.95);
 

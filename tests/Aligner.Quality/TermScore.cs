@@ -39,7 +39,8 @@ internal sealed record TermScore(double Precision, double Recall, double TypeAcc
     private static IEnumerable<string[]> Rows(IEnumerable<string> lines) =>
         lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Where(row => row.Length > 2);
 
-    private static string Normal(string term) =>
+    /// <summary>A term without what two spellings of it may differ in: case, apostrophes, spaces.</summary>
+    public static string Normal(string term) =>
         string.Join(' ', term.Normalize(NormalizationForm.FormC)
             .Replace('’', '\'')
             .ToLowerInvariant()

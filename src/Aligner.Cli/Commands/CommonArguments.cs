@@ -10,7 +10,7 @@ namespace Aligner.Cli.Commands;
 internal static class CommonArguments
 {
     /// <summary>One or more inputs.</summary>
-    public static Argument<string[]> Inputs() => new("INPUT")
+    public static Argument<string[]> Inputs(string name = "INPUT") => new(name)
     {
         Description = "Files, folders (searched through) or patterns ('news/**/*.html'); - reads standard input. Formats: .txt .md .html "
             + ".docx .jsonl, each also gzipped (.gz).",

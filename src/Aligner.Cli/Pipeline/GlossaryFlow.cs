@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Aligner.Alignment;
+using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 using Aligner.Formats.Imports;
 using Aligner.Formats.Readers;
+using Aligner.Formats.Report;
 using Aligner.Formats.Yaml;
 using Aligner.Glossaries;
 using Aligner.Languages;
@@ -15,7 +17,8 @@ namespace Aligner.Cli.Pipeline;
 
 /// <summary>Extracts terms and keeps the glossaries.</summary>
 internal sealed class GlossaryFlow(
-    LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal, AlignerSettings settings, RunStore store)
+    LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, DocumentReaders readers, Terminal terminal,
+    AlignerSettings settings, RunStore store)
 {
     // Thread-safe, and what it prepares is prepared once for all pairs.
     private readonly Lazy<TermExtractor> meeting = new(() => Extractor(packs, lexicons, names, settings));
@@ -95,6 +98,13 @@ internal sealed class GlossaryFlow(
         Load()
             .SelectMany(glossary => glossary.Concepts)
             .Concat(Extractor().Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
+
+    /// <summary>The terms of an article without a translation, with what the glossaries, packs and tables know of each.</summary>
+    /// <param name="article">Identified.</param>
+    /// <param name="target">The language that it is to be translated into.</param>
+    /// <param name="known">The glossaries.</param>
+    public ArticleSuggestions Suggest(Article article, LanguageCode target, ImmutableArray<Glossary> known) =>
+        new(article, target, meeting.Value.Suggest(readers.Read(article), target, known));
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>

@@ -27,6 +27,11 @@ public sealed record LanguagePack
     /// <summary>Whether compounds are written as one word (<c>language.tsv</c>, key <c>compounds</c>).</summary>
     public bool Compounds { get; init; }
 
+    /// <summary>What stands between an office and what it is for, the best first: <c>van</c>, <c>-</c> where they are one word, of one
+    /// concept of heads <c>commissioner=voor</c>; empty where it is not always the same
+    /// (<c>language.tsv</c>, key <c>complement</c>).</summary>
+    public ImmutableArray<string> Complements { get; init; } = [];
+
     /// <summary>Function words: articles, prepositions, pronouns, conjunctions, auxiliaries, common
     /// adverbs (<c>stopwords.txt</c>).</summary>
     public FrozenSet<string> StopWords { get; init; } = [];

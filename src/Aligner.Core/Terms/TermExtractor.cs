@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Aligner.Alignment;
+using Aligner.Articles;
+using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Lexicons;
 using Aligner.Matching;
@@ -105,22 +107,45 @@ public sealed class TermExtractor
         return collection.ToExtraction();
     }
 
+    /// <summary>
+    /// The terms of an article that has no translation, found by the same rules, with what the glossaries, the packs and the table of
+    /// names know of each. None of that is evidence: it was not met in a translation.
+    /// </summary>
+    /// <param name="article">As it reads in its language.</param>
+    /// <param name="target">The language to offer terms of.</param>
+    /// <param name="glossaries">What people decided and the machine proposed; terms of rejected concepts are not offered.</param>
+    /// <returns>In the order of first mentions.</returns>
+    public ImmutableArray<Suggestion> Suggest(Document article, LanguageCode target, IEnumerable<Glossary> glossaries)
+    {
+        var book = Book(article.Pack.Code);
+        var reading = Reading(SelfAlignment.Of(article), article.Pack.Code, target, book, book);
+        var packs = new PackOffers(book, Book(target));
+        var known = new GlossaryOffers(article.Pack, target, [.. glossaries.SelectMany(glossary => glossary.Concepts)]);
+        return Suggestions.Of(article.Article, new FoundTerms(reading, packs, target).In(ClaimsOf(reading)), known);
+    }
+
     /// <summary>What one pair gives; pure and thread-safe, so that pairs can be read in parallel.</summary>
     internal PairTerms Met(string story, ArticleAlignment alignment)
     {
         var (a, b) = (alignment.Source.Language.Language, alignment.Target.Language.Language);
-        var reading = new PairReading(
-            alignment,
-            Book(a),
-            Book(b),
-            foreign.Value,
-            names,
-            new WordTranslations(lexicons(new LanguagePair(a, b)), romanisation.Value),
-            givenNames.Value.Contains);
-        var claims = Rules.Aggregate(Claims.None(reading), (held, rule) => rule.Apply(reading, held));
+        var reading = Reading(alignment, a, b, Book(a), Book(b));
+        var claims = ClaimsOf(reading);
         return new PairTerms(
             story, alignment.Source.Path, alignment.Target.Path, a, b, claims.Proposals(), Misspellings.Find(reading, claims));
     }
+
+    private static Claims ClaimsOf(PairReading reading) =>
+        Rules.Aggregate(Claims.None(reading), (held, rule) => rule.Apply(reading, held));
+
+    private PairReading Reading(
+        ArticleAlignment alignment, LanguageCode source, LanguageCode target, PhraseBook sourceBook, PhraseBook targetBook) => new(
+            alignment,
+            sourceBook,
+            targetBook,
+            foreign.Value,
+            names,
+            new WordTranslations(lexicons(new LanguagePair(source, target)), romanisation.Value),
+            givenNames.Value.Contains);
 
     private PhraseBook Book(LanguageCode language) => books.GetOrAdd(language, code => new PhraseBook(packs(code)));
 }

@@ -31,6 +31,7 @@ internal static class PackLoader
             OrdinalFullStop = Flag("ordinal-full-stop"),
             CapitalisedNouns = Flag("capitalised-nouns"),
             Compounds = Flag("compounds"),
+            Complements = settings.TryGetValue("complement", out var complement) ? Forms(complement) : [],
             StopWords = files.Set("stopwords.txt"),
             Abbreviations = files.Set("abbreviations.txt"),
             ClosingAbbreviations = files.Set("closing-abbreviations.txt"),

@@ -59,6 +59,7 @@ internal static class SmallPacks
             prepositions: "van voor in uit op bij") with
         {
             Compounds = true,
+            Complements = ["van"],
             Heads = Heads("""
                 minister|title|minister;ministers=minister
                 deputy+minister|title|viceminister;onderminister
@@ -85,6 +86,7 @@ internal static class SmallPacks
             prepositions: "von für in aus bei") with
         {
             Compounds = true,
+            Complements = ["-", "für"],
             CapitalisedNouns = true,
             Heads = Heads("""
                 minister|title|Minister;Ministers=Minister;Ministerin

@@ -14,9 +14,12 @@ internal static class FalseNames
         ("English office before its holder", IsForeignOffice),
         ("office before its holder", pair => pair.Any(IsOffice)),
         ("given name behind other words", pair => pair.Both(HasLateGivenName)),
-        ("known word first", pair => !pair.SameFirst && (pair.Source.Count > 2 ? pair.Any(IsKnownFirst) : pair.Both(IsKnownFirst))),
+        ("known word first", IsKnownWordFirst),
         ("end of an office before a given name", pair => !pair.SameFirst && pair.Both(IsBeforeGivenName)),
         ("place before a given name", pair => pair.Both(IsPlaceBeforeName)),
+        ("opening word", pair => pair.Reading.IsOfOne && IsOpeningWord(pair)),
+        ("function word inside", pair => pair.Reading.IsOfOne && pair.Both(HasFunctionWord)),
+        ("given name of the next name", pair => pair.Reading.IsOfOne && pair.Both(EndsBeforeSurname)),
     ];
 
     /// <summary>Whether two runs alike are no name.</summary>
@@ -56,6 +59,25 @@ internal static class FalseNames
             && run.Parts.Skip(2).Any(pack.GivenNames.Contains);
     }
 
+    // One article alone does not tell "Porto Marghera" from a town before a name: only words of offices are known to be none of it.
+    private static bool IsKnownWordFirst(NamePair pair) => pair.Reading.IsOfOne ? pair.Both(IsOfficeWordFirst)
+        : !pair.SameFirst && (pair.Source.Count > 2 ? pair.Any(IsKnownFirst) : pair.Both(IsKnownFirst));
+
+    private static bool IsOfficeWordFirst(ArticleWords article, NameRun run) => article.MatchesAt(run.Start)
+        .Any(match => match.Count == 1 && match.Entry.Kind is EntryKind.Head or EntryKind.Portfolio or EntryKind.Demonym);
+
+    // "Nissan e Honda", "VT di Southampton": two names; "Lorenzo de' Medici" begins with a given one.
+    private static bool HasFunctionWord(ArticleWords article, NameRun run) =>
+        !article.Book.Pack.GivenNames.Contains(run.Parts[0])
+            && Enumerable.Range(run.Start + 1, run.Count - 1).Any(word => article.Words[word] is { IsStop: true, IsCapital: false });
+
+    // "Microsoft Steve (Ballmer)": where the next word goes on with a capital, the given name begins another name.
+    private static bool EndsBeforeSurname(ArticleWords article, NameRun run) =>
+        article.Book.Pack.GivenNames.Contains(run.Parts[^1])
+            && !article.Book.Pack.GivenNames.Contains(run.Parts[0])
+            && article.IsNext(run.Start, run.End)
+            && article.Words[run.End].IsCapital;
+
     // "Scienza Gouke Moes" and "Wetenschap Gouke Moes": the last word of an office, or a town, before a name.
     private static bool IsKnownFirst(ArticleWords article, NameRun run) =>
         article.MatchesAt(run.Start).Any(match => match.Count == 1) || article.CompoundAt(run.Start) is not null;
@@ -63,6 +85,17 @@ internal static class FalseNames
     // "Chancelier de l'Échiquier Jeremy Hunt": the end of an office before a given name.
     private static bool IsBeforeGivenName(ArticleWords article, NameRun run) =>
         run.Count > 2 && article.Book.Pack.GivenNames.Contains(run.Parts[1]) && !article.Book.Pack.GivenNames.Contains(run.Parts[0]);
+
+    // "Ministri Gouke Moes", "Ieri Marco Rubio": a word of the language that has its capital from the sentence, unless it is written so
+    // inside one too.
+    private static bool IsOpeningWord(NamePair pair)
+    {
+        var (article, start) = (pair.Reading.Source, pair.Source.Start);
+        return article.Words[start].Opens
+            && !article.Book.Pack.GivenNames.Contains(article.Words[start].Token.Text)
+            && (pair.Reading.Translations.IsCommonInSource(article.Words[start].Folded)
+                || article.Words.Any(word => word.Folded == article.Words[start].Folded && !word.IsCapital));
+    }
 
     // "… van Europa Michael O'Flaherty": the end of a body's name before a person's.
     private static bool IsPlaceBeforeName(ArticleWords article, NameRun run) =>

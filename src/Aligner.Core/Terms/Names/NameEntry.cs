@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Glossaries;
 using Aligner.Languages;
 
 namespace Aligner.Terms;
@@ -18,6 +19,14 @@ public sealed class NameEntry
 
     /// <summary><c>place</c>, <c>organisation</c> or <c>person</c>.</summary>
     public string Type => row[..row.IndexOf('\t', StringComparison.Ordinal)];
+
+    /// <summary>The same as the type of a concept.</summary>
+    internal ConceptType NamedType => Type switch
+    {
+        "person" => ConceptType.Person,
+        "place" => ConceptType.Place,
+        _ => ConceptType.Organisation,
+    };
 
     /// <summary>Its forms in <paramref name="language"/>, the preferred one first; empty where the table knows none.</summary>
     public ImmutableArray<string> FormsIn(LanguageCode language)

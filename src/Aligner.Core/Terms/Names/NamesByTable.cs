@@ -41,7 +41,7 @@ internal sealed class NamesByTable : ITermRule
                 if (mentions.Count == 0 || same.Key == mentions[0].Text) continue;
                 ImmutableArray<Extent> target = [.. mentions.Select(run => run.Words)];
                 var name = NameClaim.Of(reading, same.Key, mentions[0].Text, source, target, Similarity);
-                found.Add(name.Type == ConceptType.Person ? name : name.As(TypeOf(entry)));
+                found.Add(name.Type == ConceptType.Person ? name : name.As(entry.NamedType));
                 Take(source, takenSource);
                 Take(target, takenTarget);
                 break;
@@ -49,13 +49,6 @@ internal sealed class NamesByTable : ITermRule
         }
         return claims.With(found);
     }
-
-    private static ConceptType TypeOf(NameEntry entry) => entry.Type switch
-    {
-        "person" => ConceptType.Person,
-        "place" => ConceptType.Place,
-        _ => ConceptType.Organisation,
-    };
 
     private static ImmutableArray<Extent> Free(IEnumerable<(string Text, Extent Words)> runs, HashSet<int> taken) =>
         [.. runs.Select(run => run.Words).Where(words => !Enumerable.Range(words.Start, words.Count).Any(taken.Contains))];

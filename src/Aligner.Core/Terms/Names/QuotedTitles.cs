@@ -16,6 +16,8 @@ internal sealed class QuotedTitles : ITermRule
 
     public Claims Apply(PairReading reading, Claims claims)
     {
+        // One article quotes more than titles.
+        if (reading.IsOfOne) return claims;
         var inTarget = Quoted(reading.Target).ToLookup(quoted => quoted.Text, StringComparer.Ordinal);
         return claims.With(
             from title in Quoted(reading.Source).GroupBy(quoted => quoted.Text, StringComparer.Ordinal)

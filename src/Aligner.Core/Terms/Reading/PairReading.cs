@@ -28,7 +28,8 @@ internal sealed class PairReading
     {
         IsGivenName = isGivenName ?? (_ => false);
         Source = Words(alignment.SourceDocument, sourceBook, alignment, bead => bead.Source);
-        Target = Words(alignment.TargetDocument, targetBook, alignment, bead => bead.Target);
+        IsOfOne = alignment.SourceDocument == alignment.TargetDocument;
+        Target = IsOfOne ? Source : Words(alignment.TargetDocument, targetBook, alignment, bead => bead.Target);
         Foreign = foreign;
         Names = names;
         Translations = translations;
@@ -37,6 +38,10 @@ internal sealed class PairReading
     public ArticleWords Source { get; }
 
     public ArticleWords Target { get; }
+
+    /// <summary>Whether it is one article beside itself (<see cref="SelfAlignment"/>), where no second version tells names from other
+    /// words with a capital.</summary>
+    public bool IsOfOne { get; }
 
     public PhraseBook Foreign { get; }
 

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Aligner.Glossaries;
+using Aligner.Languages;
+
+namespace Aligner.Terms;
+
+/// <summary>What the packs call a concept in another language: a table's concept by its first form, an office or ministry by its head and
+/// what it is for. What they can't say for certain they leave open.</summary>
+/// <param name="source">What is known of the article's language.</param>
+/// <param name="target">What is known of the other.</param>
+internal sealed class PackOffers(PhraseBook source, PhraseBook target)
+{
+    private readonly LanguagePack pack = target.Pack;
+    private readonly ImmutableDictionary<string, string> heads = First(target.Pack.Heads
+        .Where(head => head.Kind is not (HeadKind.Adjective or HeadKind.Citation or HeadKind.Conjunction or HeadKind.PlaceNoun))
+        .Select(head => (head.Concept, head.Forms)));
+    private readonly ImmutableDictionary<string, string> portfolios = First(target.Pack.Portfolios
+        .Select(portfolio => (portfolio.Concept, portfolio.Forms.RemoveAll(form => form.EndsWith('-')))));
+    private readonly ImmutableDictionary<string, string> fronts = First(target.Pack.Portfolios
+        .Select(portfolio => (portfolio.Concept, portfolio.Forms.RemoveAll(form => !form.EndsWith('-')))));
+    private readonly ImmutableDictionary<string, string> institutions = First(target.Pack.Institutions
+        .Select(institution => (institution.Concept, institution.Forms)));
+    private readonly ImmutableDictionary<string, string> places = First(target.Pack.Places.Select(place => (place.Concept, place.Forms)));
+    private readonly ImmutableDictionary<string, string> demonyms = First(target.Pack.Demonyms
+        .Select(demonym => (demonym.Place, demonym.Forms)));
+
+    /// <summary>The preferred form of a concept of the tables; null where the pack has none.</summary>
+    public string? Of(TableKind table, string concept) => table switch
+    {
+        TableKind.Institution => institutions.GetValueOrDefault(concept),
+        TableKind.Nationality => demonyms.GetValueOrDefault(concept),
+        _ => places.GetValueOrDefault(concept) ?? institutions.GetValueOrDefault(concept),
+    };
+
+    /// <summary>An office, ministry or body, by the likeliest meaning of its head; null where something about it has no sure
+    /// translation.</summary>
+    public string? Of(Phrase phrase)
+    {
+        var head = new PhraseReadings(phrase, source).All[0].Head;
+        // A metonym names its state with itself.
+        if (head.Jurisdiction is not null || Head(phrase, head) is not { } text) return null;
+        if (phrase.Fields.IsEmpty) return text;
+        if (phrase.HasBody || phrase.Type is not (ConceptType.Title or ConceptType.Ministry)) return null;
+        return IsOneWord(head)
+            ? OneWord(phrase, head, text)
+            : Connector(head) is { } connector && Complement(phrase) is { } complement ? $"{text} {connector} {complement}" : null;
+    }
+
+    // The head with its rank, where the pack has both in one entry.
+    private string? Head(Phrase phrase, BookEntry head)
+    {
+        if (phrase.Modifiers.IsEmpty) return heads.GetValueOrDefault(head.Concept);
+        var units = phrase.Modifiers.Concat(head.Units).ToHashSet(StringComparer.Ordinal);
+        return heads.Where(entry => units.SetEquals(entry.Key.Split('+')))
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => entry.Value)
+            .FirstOrDefault();
+    }
+
+    private bool IsOneWord(BookEntry head) => pack.Complements is ["-", ..] && Own(head) is null;
+
+    // Handelsminister; several things that it is for stand behind it, and so does what makes no compound.
+    private string? OneWord(Phrase phrase, BookEntry head, string text)
+    {
+        if (phrase.Fields.Length > 1)
+            return Connector(head) is { } connector && Complement(phrase) is { } complement ? $"{text} {connector} {complement}" : null;
+        var front = phrase.Fields[0].Select(concept => fronts.GetValueOrDefault(concept)).FirstOrDefault(form => form is not null);
+        // Of a deputy it is not sure which part the front is set before.
+        return front is null || head.Units.Length > 1 || !phrase.Modifiers.IsEmpty ? null : front.TrimEnd('-') + text.ToLowerInvariant();
+    }
+
+    private string? Connector(BookEntry head) =>
+        Own(head) ?? pack.Complements.FirstOrDefault(word => word != "-" && !word.Contains('=', StringComparison.Ordinal));
+
+    // What is always said behind a head of this concept.
+    private string? Own(BookEntry head) => pack.Complements.Select(word => word.Split('='))
+        .Where(word => word.Length > 1 && head.Units.Contains(word[0]))
+        .Select(word => word[1])
+        .FirstOrDefault();
+
+    // Onderwijs, Cultuur en Wetenschap; null where a part of it is no portfolio of the pack.
+    private string? Complement(Phrase phrase)
+    {
+        var parts = phrase.Fields
+            .Select(field => field.Select(concept => portfolios.GetValueOrDefault(concept)).FirstOrDefault(form => form is not null))
+            .ToList();
+        if (parts.Contains(null)) return null;
+        if (parts.Count == 1) return parts[0];
+        var and = pack.Heads.FirstOrDefault(head => head.Kind == HeadKind.Conjunction)?.Forms[0];
+        return and is null ? null : $"{string.Join(", ", parts.SkipLast(1))} {and} {parts[^1]}";
+    }
+
+    private static ImmutableDictionary<string, string> First(IEnumerable<(string Concept, ImmutableArray<string> Forms)> rows) => rows
+        .Where(row => row.Forms.Length > 0)
+        .DistinctBy(row => row.Concept, StringComparer.Ordinal)
+        .ToImmutableDictionary(row => row.Concept, row => row.Forms[0].Split('=')[^1], StringComparer.Ordinal);
+}
