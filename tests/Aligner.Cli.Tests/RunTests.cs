@@ -33,6 +33,22 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void An_article_without_a_partner_has_a_page_of_its_terms_that_the_index_links()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        Assert.Equal(0, place.Run("run").ExitCode);
+        Assert.Contains(
+            "href=\"suggestions/alpini-trento.html\"", File.ReadAllText(place.Path("out/index.html")), StringComparison.Ordinal);
+        var page = File.ReadAllText(place.Path("out/suggestions/alpini-trento.html"));
+        Assert.Contains("href=\"../index.html\"", page, StringComparison.Ordinal);
+        Assert.Contains("Italian → Dutch", page, StringComparison.Ordinal);
+        Assert.Contains("Italian → German", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Italian → Italian", page, StringComparison.Ordinal);
+        Assert.Equal(3, Directory.GetFiles(place.Path("out/suggestions")).Length);
+    }
+
+    [Fact]
     public void A_memory_has_one_pair_of_languages_and_comparable_reports_on_request_only()
     {
         using var place = new Workplace();

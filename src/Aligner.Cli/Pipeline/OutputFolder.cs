@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Aligner.Alignment;
@@ -17,12 +18,13 @@ namespace Aligner.Cli.Pipeline;
 
 /// <summary>Writes what a run found: pages, alignments and <c>run.json</c>. What an earlier run wrote and this
 /// one does not is taken away, unless an input was missing.</summary>
-internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSettings settings, RunStore store)
+internal sealed class OutputFolder(
+    PageFlow pages, SuggestionFlow suggestions, Terminal terminal, AlignerSettings settings, RunStore store)
 {
     private static readonly string[] Formats = ["ladder", "tsv", "tmx"];
 
     // What a run writes whatever it finds; the folders must be no links.
-    private static readonly string[] Always = ["index.html", "glossary.html", SummaryName, "stories", "alignments"];
+    private static readonly string[] Always = ["index.html", "glossary.html", SummaryName, "stories", "alignments", "suggestions"];
 
     private const string SummaryName = "run.json";
 
@@ -38,12 +40,14 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
         // Files are written in any order, and what is said of them is not.
         var said = new ConcurrentQueue<Diagnostic>();
         using var root = Open(folder, said.Enqueue, cancellation);
+        // Has a progress of its own.
+        var suggested = suggestions.Of(result, cancellation);
         terminal.During("Writing", progress =>
         {
             var files = new KeptFiles(root, store.Work);
             WriteAlignments(result, files, cancellation);
             progress.Report(0.3);
-            WritePages(result, files, cancellation);
+            WritePages(result, suggested, files, cancellation);
             return root.Written.Count;
         }, files => files);
         foreach (var diagnostic in said.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)) terminal.Report(diagnostic);
@@ -119,9 +123,16 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
             : $"{story.Story.Name}.{languages}.{alignment.Source.Name}.{alignment.Target.Name}";
     }
 
-    private void WritePages(RunResult result, KeptFiles files, CancellationToken cancellation)
+    private void WritePages(
+        RunResult result,
+        ImmutableSortedDictionary<string, (string Page, ImmutableArray<ArticleSuggestions> Terms)> suggested,
+        KeptFiles files,
+        CancellationToken cancellation)
     {
-        var model = pages.ModelOf(result);
+        var model = pages.ModelOf(result) with
+        {
+            SuggestionPages = suggested.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Page, StringComparer.Ordinal),
+        };
         var stories = new StorySummary[model.Stories.Length];
         // Made before several threads ask for it.
         var signature = model.Index.Signature;
@@ -140,6 +151,8 @@ internal sealed class OutputFolder(PageFlow pages, Terminal terminal, AlignerSet
                 story,
                 writer => StoryPage.Write(model, story, writer));
         });
+        foreach (var (page, terms) in suggested.Values)
+            WritePage(page, writer => SuggestionPage.Write(terms, model.NameOf, model.Version, writer, "../index.html"));
         WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));
         WritePage("index.html", writer => IndexPage.Write(model, stories, writer));
 

@@ -13,6 +13,7 @@ internal static class PipelineServices
         .AddSingleton<GlossaryFlow>()
         .AddSingleton<RunFlow>()
         .AddSingleton<ShardFlow>()
+        .AddSingleton<SuggestionFlow>()
         .AddSingleton<OutputFolder>()
         .AddSingleton<CorrectionFlow>()
         .AddSingleton<PageFlow>();

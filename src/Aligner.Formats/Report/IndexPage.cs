@@ -119,7 +119,14 @@ internal static class IndexPage
         {
             html.Open("li");
             html.Element("span", model.NameOf(article.Language.Language), ("class", "language"));
-            html.Element("span", article.Headline(), ("class", "headline"), ("lang", article.Language.Language.Value), ("dir", "auto"));
+            if (model.SuggestionPages.TryGetValue(article.Path, out var page))
+            {
+                html.Open("a", ("href", page), ("class", "headline"), ("lang", article.Language.Language.Value), ("dir", "auto"));
+                html.Text(article.Headline());
+                html.Close();
+            }
+            else
+                html.Element("span", article.Headline(), ("class", "headline"), ("lang", article.Language.Language.Value), ("dir", "auto"));
             html.Element("bdi", article.Path, ("class", "path"));
             html.Close();
         }

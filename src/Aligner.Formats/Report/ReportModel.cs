@@ -23,6 +23,11 @@ internal sealed record ReportModel
     /// <summary>Articles that belong to no story.</summary>
     public ImmutableArray<Article> Unpaired { get; init; } = [];
 
+    /// <summary>By the path of an article that belongs to no story, the page of its terms from the index; none where there is no such
+    /// page.</summary>
+    public ImmutableSortedDictionary<string, string> SuggestionPages { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>The glossaries; their concepts are highlighted wherever a term or form of theirs stands in a text.</summary>
     public ImmutableArray<Glossary> Glossaries { get; init; } = [];
 
