@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Diagnostics;
@@ -299,10 +300,9 @@ internal sealed class GlossaryReader(string path)
 
     private T? Enumeration<T>(YamlNode node, string what) where T : struct, Enum
     {
-        var words = Enum.GetValues<T>().Select(value => GlossaryWriter.Name(value)).ToList();
-        if (Text(node, what) is { } text && words.IndexOf(text) is >= 0 and var place) return Enum.GetValues<T>()[place];
+        if (Text(node, what) is { } text && Names<T>.Values.TryGetValue(text, out var value)) return value;
         if (node is YamlScalar scalar)
-            Error("ALN307", node, $"'{Short(scalar.Value)}' is no {what}{Hint(scalar.Value, words)}");
+            Error("ALN307", node, $"'{Short(scalar.Value)}' is no {what}{Hint(scalar.Value, Names<T>.Words)}");
         return null;
     }
 
@@ -343,4 +343,13 @@ internal sealed class GlossaryReader(string path)
 
     private static string Hint(string word, IReadOnlyCollection<string> words) =>
         NearestWord.Of(word, words) is { } nearest ? $"; did you mean '{nearest}'?" : $"; it can be {string.Join(", ", words)}";
+
+    // The values of an enumeration by the words that a file has for them.
+    private static class Names<T> where T : struct, Enum
+    {
+        public static readonly ImmutableArray<string> Words = [.. Enum.GetValues<T>().Select(value => GlossaryWriter.Name(value))];
+
+        public static readonly FrozenDictionary<string, T> Values =
+            Enum.GetValues<T>().ToFrozenDictionary(value => GlossaryWriter.Name(value), StringComparer.Ordinal);
+    }
 }

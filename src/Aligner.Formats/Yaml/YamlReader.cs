@@ -38,6 +38,12 @@ internal static class YamlReader
                         CultureInfo.InvariantCulture,
                         $"the character U+{(int)text[odd]:X4} is not allowed; remove it, or end lines with LF or CR LF")));
         }
+        return CommonYamlReader.Read(text) is { } common ? (common, null) : ReadAny(path, text);
+    }
+
+    /// <summary>Reads a text of any shape, with YamlDotNet; without the characters that <see cref="Read"/> refuses.</summary>
+    internal static (YamlNode? Node, Diagnostic? Problem) ReadAny(string path, string text)
+    {
         // The parser does not skip a byte-order mark where a comment follows it.
         var skipped = text.StartsWith('\uFEFF') ? 1 : 0;
         Parser? parser = null;
