@@ -96,6 +96,7 @@ public sealed class ReadLimitsTests
         { string.Concat(Enumerable.Repeat("<div>", 900)) + string.Concat(Enumerable.Repeat("<p>riga</p>", 30_000)), 30_000 },
         { "<title>" + string.Concat(Enumerable.Repeat("a | ", 200_000)) + "</title><p>fine", 1 },
         { string.Concat(Enumerable.Repeat("<h1></h1><time datetime=x></time>", 50_000)) + "<p>fine", 1 },
+        { string.Concat(Enumerable.Range(0, 15_000).Select(i => $"<h1><div>Capo {i}")), 1 },
         { string.Concat(Enumerable.Repeat("<div></i>", 50_000)) + "fine", 1 },
         { string.Concat(Enumerable.Repeat("<", 500_000)) + "fine", 1 },
     };

@@ -49,7 +49,7 @@ internal sealed record PageArticle(PageBlock? Headline, IReadOnlyList<PageBlock>
     // The heading that says what the metadata say, else the only one.
     private static PageBlock? HeadlineOf(IHtmlDocument page, PageMetadata metadata, IReadOnlyList<PageBlock> all)
     {
-        var headings = page.QuerySelectorAll("h1").SelectMany(heading => PageBlocks.Of(heading).Take(1)).ToList();
+        var headings = page.QuerySelectorAll("h1").Select(PageBlocks.FirstOf).OfType<PageBlock>().ToList();
         return headings.Find(heading => Says(heading.Text, metadata.Title))
             ?? all.FirstOrDefault(block => string.Equals(block.Text, metadata.Title, StringComparison.OrdinalIgnoreCase))
             ?? (headings.Count == 1 ? headings[0] : null);

@@ -42,15 +42,23 @@ internal sealed partial class PageBlocks
     public static IReadOnlyList<PageBlock> Of(IElement root, bool withoutScripts = false)
     {
         var collector = new PageBlocks { withoutScripts = withoutScripts };
-        collector.Visit(root);
+        collector.Visit(root, int.MaxValue);
         return collector.blocks;
     }
 
-    private void Visit(IElement root)
+    /// <summary>The first block of an element that has text; null where none has. Looks no further.</summary>
+    public static PageBlock? FirstOf(IElement root)
+    {
+        var collector = new PageBlocks();
+        collector.Visit(root, 1);
+        return collector.blocks.FirstOrDefault();
+    }
+
+    private void Visit(IElement root, int most)
     {
         var work = new Stack<(INode Node, bool Leaving)>();
         work.Push((root, false));
-        while (work.TryPop(out var step))
+        while (blocks.Count < most && work.TryPop(out var step))
         {
             if (step.Node is IText run) { Append(run.Data); continue; }
             if (step.Node is not IElement element || IsLeftOut(element)) continue;
