@@ -8,9 +8,6 @@ namespace Aligner.Workbench;
 /// <summary>Answers in JSON to what pages send.</summary>
 internal static class Answers
 {
-    /// <summary>The header that says which version an answer left.</summary>
-    public const string VersionHeader = "Aligner-Version";
-
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     /// <summary>Does the work on the body and answers with what came of it; 409 with the reason where it can't be done, 413 where the
@@ -28,7 +25,7 @@ internal static class Answers
         try
         {
             var answer = await Task.Run(work);
-            context.Response.Headers[VersionHeader] = desk.View.Version.ToString(CultureInfo.InvariantCulture);
+            context.Response.Headers[DeskView.VersionHeader] = desk.View.Version.ToString(CultureInfo.InvariantCulture);
             await context.Response.WriteAsJsonAsync(answer, Web, context.RequestAborted);
         }
         catch (DeskException exception)

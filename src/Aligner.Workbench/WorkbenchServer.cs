@@ -39,8 +39,14 @@ internal static class WorkbenchServer
         app.UseRouting();
         var desk = app.Services.GetRequiredService<Desk>();
         app.MapGet("/events", context => Events.SendAsync(context, desk, app.Lifetime.ApplicationStopping));
-        app.MapPost("/corrections", Answers.To(desk, app.Services.GetRequiredService<DeskWork>().Correct));
-        app.MapGet("/{**path}", new PageAnswers(desk, options.IsReadOnly).SendAsync);
+        var work = app.Services.GetRequiredService<DeskWork>();
+        app.MapPost("/corrections", Answers.To(desk, work.Correct));
+        app.MapPost("/undo", Answers.To(desk, (_, cancellation) => work.Undo(cancellation)));
+        app.MapPost("/redo", Answers.To(desk, (_, cancellation) => work.Redo(cancellation)));
+        var pages = new PageAnswers(desk, options.IsReadOnly);
+        app.MapGet("/concepts.json", pages.SendConceptsAsync);
+        app.MapGet("/evidence.json", pages.SendEvidenceAsync);
+        app.MapGet("/{**path}", pages.SendAsync);
     }
 
     /// <summary>Where a started server serves: an address that lets in who opens it.</summary>

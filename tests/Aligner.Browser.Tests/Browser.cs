@@ -67,6 +67,15 @@ public sealed class Browser : IAsyncLifetime
         page(writer);
     }
 
+    /// <summary>A page that a program shows, in a context of its own or as another tab beside one that is open.</summary>
+    internal async Task<Visit> OpenAsync(ServedDesk desk, string page, Visit? beside = null, BrowserNewContextOptions? options = null)
+    {
+        var context = beside?.Page.Context ?? await browser!.NewContextAsync(
+            options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        var own = new Uri(desk.Address, "/").AbsoluteUri;
+        return await Visit.OpenAsync(await context.NewPageAsync(), $"{own}{page}?token={desk.Token}", own);
+    }
+
     /// <summary>A page of its own context, so that nothing is kept from another test. What it logs as an error or asks of the network fails
     /// the test through <see cref="Visit"/>.</summary>
     public async Task<Visit> OpenAsync(string page, string hash = "", BrowserNewContextOptions? options = null)
@@ -87,14 +96,18 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Errors, policy violations and requests to anything but files.</summary>
     public List<string> Misconduct { get; } = [];
 
-    public static async Task<Visit> OpenAsync(IPage page, string url)
+    /// <summary>Opens a page.</summary>
+    /// <param name="page">The tab.</param>
+    /// <param name="url">Where to.</param>
+    /// <param name="own">What the address of everything it may ask for begins with.</param>
+    public static async Task<Visit> OpenAsync(IPage page, string url, string own = "file://")
     {
         var visit = new Visit(page);
         page.PageError += (_, error) => visit.Misconduct.Add(error);
         page.Console += (_, message) => { if (message.Type == "error") visit.Misconduct.Add(message.Text); };
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith("file://", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(own, StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
                 visit.Misconduct.Add($"request to {request.Url}");
         };
         await page.GotoAsync(url);

@@ -133,11 +133,13 @@ internal sealed class ServeCommand(
         builder.Services
             .AddSingleton<LiveRun>()
             .AddSingleton(_ => new Desk(new ReportModel { Version = ProductVersion.Text }, TimeProvider.System.GetUtcNow()))
-            .AddSingleton(services => new DeskWork(services.GetRequiredService<LiveRun>().Correct));
+            .AddSingleton(services => WorkOf(services.GetRequiredService<LiveRun>()));
         var app = builder.Build();
         WorkbenchServer.Map(app);
         return app;
     }
+
+    private static DeskWork WorkOf(LiveRun live) => new(live.Correct, live.Undo, live.Redo);
 
     internal sealed record Arguments(string Input, int Port, bool IsReadOnly, bool Opens);
 }

@@ -7,6 +7,8 @@ using Aligner.Diagnostics;
 using Aligner.Formats.Corrections;
 using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
+using Aligner.Formats.Yaml;
+using Aligner.Glossaries;
 
 namespace Aligner.Cli.Pipeline;
 
@@ -40,12 +42,21 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
                 Diagnostic.Warning("ALN704", path, "the articles have changed since the page was made; each item is judged on its own"));
         PatchResult? result = null;
         ImmutableArray<PinnedBeads> pins = [];
+        ImmutableArray<ConceptRevision> changes = [];
+        ImmutableArray<PinRevision> pinned = [];
         // Pins are read and written while no other process may, as the glossaries are.
         var edited = glossaries.Edit(
-            current => (result = PatchApplication.Apply(read.Patch, [.. analysis.Alignments], current)).Glossaries,
+            current =>
+            {
+                result = PatchApplication.Apply(read.Patch, [.. analysis.Alignments], current);
+                changes = [.. Changes(current, result.Glossaries)];
+                return result.Glossaries;
+            },
             () =>
             {
-                pins = [.. Merged(Pins(), result!.Pins)];
+                var before = Pins();
+                pins = [.. Merged(before, result!.Pins)];
+                pinned = [.. result.Pins.Select(pin => new PinRevision(Of(before, pin), Of(pins, pin)))];
                 if (!result.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
             },
             cancellation);
@@ -53,8 +64,39 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
         ImmutableArray<Refusal> refusals = [.. read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number)];
         problems.AddRange(refusals.Select(refusal => Diagnostic.Error(
             "ALN705", path, string.Create(CultureInfo.InvariantCulture, $"item {refusal.Number} was not applied: {refusal.Reason}"))));
-        return new StoredCorrections(result.Applied.Length, pins, !result!.Pins.IsEmpty, edited, refusals, [.. problems]);
+        return new StoredCorrections(result.Applied.Length, pins, new CorrectionStep(changes, pinned), edited, refusals, [.. problems]);
     }
+
+    /// <summary>Makes a step, whole or not at all.</summary>
+    /// <exception cref="CommandFailedException">A glossary or the pinned beads can't be read.</exception>
+    /// <returns>What became of the glossaries and the pins, and why it was not made, for people; null where it was.</returns>
+    public (GlossaryFolderMerge Edit, ImmutableArray<PinnedBeads> Pins, string? Refusal) Make(
+        CorrectionStep step, CancellationToken cancellation)
+    {
+        string? refusal = null;
+        ImmutableArray<PinnedBeads> pins = [];
+        var edited = glossaries.Edit(
+            current =>
+            {
+                pins = step.ApplyTo(Pins(), out refusal);
+                return refusal is null ? step.ApplyTo(current, out refusal) : current;
+            },
+            () =>
+            {
+                if (refusal is null && !step.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
+            },
+            cancellation);
+        return (edited, refusal is null ? pins : Pins(), refusal);
+    }
+
+    // What a patch leaves alone is the same value, not another that says the same.
+    private static IEnumerable<ConceptRevision> Changes(ImmutableArray<Glossary> before, ImmutableArray<Glossary> after) =>
+        before.SelectMany(glossary => glossary.Concepts)
+            .Zip(after.SelectMany(glossary => glossary.Concepts), (was, now) => new ConceptRevision(was, now))
+            .Where(change => !ReferenceEquals(change.Before, change.After));
+
+    private static PinnedBeads? Of(IEnumerable<PinnedBeads> pins, PinnedBeads texts) =>
+        pins.FirstOrDefault(pin => pin.Source == texts.Source && pin.Target == texts.Target);
 
     private byte[] Bytes(string path)
     {

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Inputs;
 using Aligner.Cli.Terminals;
+using Aligner.Corrections;
+using Aligner.Formats.Yaml;
 using Aligner.Workbench;
 using Aligner.Workbench.Desks;
 
@@ -19,6 +22,7 @@ internal sealed class LiveRun(
     Terminal terminal)
 {
     private readonly Lock gate = new();
+    private readonly History<CorrectionStep> history = new();
     private RunResult? result;
     private FolderState shown = FolderState.Of(settings.Glossaries);
     private Behind behind;
@@ -74,14 +78,11 @@ internal sealed class LiveRun(
             try
             {
                 var stored = corrections.Store("corrections", patch, current.Analysis, cancellation);
-                result = current with
+                if (!stored.Step.IsEmpty)
                 {
-                    Analysis = stored.ArePinsNew ? current.Analysis.With(stored.Pins) : current.Analysis,
-                    Merge = stored.Edit,
-                };
-                shown = FolderState.Of(settings.Glossaries);
-                behind = stored.ArePinsNew || behind == Behind.Terms ? Behind.Terms : Behind.Pages;
-                Show(result);
+                    history.Do(stored.Step);
+                    Took(current, stored.Step, stored.Edit, stored.Pins);
+                }
                 return new CorrectionAnswer(stored.Count, stored.Refusals);
             }
             catch (Exception exception) when (exception is CommandFailedException or IOException or UnauthorizedAccessException)
@@ -89,6 +90,53 @@ internal sealed class LiveRun(
                 throw new DeskException(exception.Message);
             }
         }
+    }
+
+    /// <summary>Takes back what was done last.</summary>
+    /// <exception cref="DeskException">It does not fit what there is now.</exception>
+    public ReversalAnswer Undo(CancellationToken cancellation) => Reverse(isUndo: true, cancellation);
+
+    /// <summary>Does again what was taken back last.</summary>
+    /// <exception cref="DeskException">It does not fit what there is now.</exception>
+    public ReversalAnswer Redo(CancellationToken cancellation) => Reverse(isUndo: false, cancellation);
+
+    private ReversalAnswer Reverse(bool isUndo, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            if (result is not { } current || (isUndo ? history.Undo() : history.Redo()) is not { } step) return new([], Nothing: true);
+            var made = isUndo ? step.Reversed() : step;
+            try
+            {
+                var (edit, pins, refusal) = corrections.Make(made, cancellation);
+                if (refusal is not null)
+                {
+                    history.Forget(isUndo);
+                    throw new DeskException(refusal);
+                }
+                Took(current, made, edit, pins);
+                return new([.. made.Concepts.Select(change => change.After.Id)], Nothing: false);
+            }
+            catch (Exception exception) when (exception is CommandFailedException or IOException or UnauthorizedAccessException)
+            {
+                // Nothing was written: it can be tried again.
+                _ = isUndo ? history.Redo() : history.Undo();
+                throw new DeskException(exception.Message);
+            }
+        }
+    }
+
+    // Called with the gate held.
+    private void Took(RunResult current, CorrectionStep step, GlossaryFolderMerge edit, ImmutableArray<PinnedBeads> pins)
+    {
+        result = current with
+        {
+            Analysis = step.Pins.IsEmpty ? current.Analysis : current.Analysis.With(pins),
+            Merge = edit,
+        };
+        shown = FolderState.Of(settings.Glossaries);
+        behind = !step.Pins.IsEmpty || behind == Behind.Terms ? Behind.Terms : Behind.Pages;
+        Show(result);
     }
 
     /// <summary>Writes the run's files as what is shown has them, terms first where alignments have changed.</summary>

@@ -29,13 +29,8 @@ internal static class GlossaryPage
         Page.Write(output, "Glossary – aligner", "glossary", model.Version, Look, html =>
         {
             var concepts = model.Concepts.ToImmutableArray();
-            // As the stories order them; what only older runs met comes last.
-            ImmutableArray<LanguageCode> languages = [.. model.Stories.SelectMany(report => report.Story.Articles)
-                .Select(article => article.Language.Language)
-                .Concat(concepts.SelectMany(concept => concept.Terms.Keys).Order())
-                .Distinct()
-                .Intersect(concepts.SelectMany(concept => concept.Terms.Keys))];
-            WriteHeader(html, concepts);
+            var languages = ReviewData.LanguagesOf(model, concepts);
+            WriteHeader(html, model, concepts);
             WriteTools(html, concepts);
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
             WriteTable(html, model, concepts, languages);
@@ -69,12 +64,11 @@ internal static class GlossaryPage
         html.Close();
     }
 
-    private static void WriteHeader(HtmlWriter html, ImmutableArray<Concept> concepts)
+    private static void WriteHeader(HtmlWriter html, ReportModel model, ImmutableArray<Concept> concepts)
     {
         html.Open("header", ("class", "top"));
         html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
-        html.Element("a", "Stories", ("href", "index.html"));
-        html.Element("a", "Glossary", ("href", "glossary.html"), ("aria-current", "page"));
+        PageLinks.Write(html, model, "glossary.html");
         html.Close();
         html.Element("h1", "Glossary");
         html.Open("p", ("class", "summary"));

@@ -33,8 +33,7 @@ internal static class IndexPage
     {
         html.Open("header", ("class", "top"));
         html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
-        html.Element("a", "Stories", ("href", "index.html"), ("aria-current", "page"));
-        if (!model.Glossaries.IsEmpty) html.Element("a", "Glossary", ("href", "glossary.html"));
+        PageLinks.Write(html, model, "index.html");
         html.Close();
         html.Element("h1", "Stories");
         html.Open("p", ("class", "summary"));

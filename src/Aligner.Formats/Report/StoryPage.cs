@@ -79,8 +79,7 @@ internal static class StoryPage
     private static void WritePages(HtmlWriter html, ReportModel model, AlignedStory report)
     {
         html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
-        html.Element("a", "Stories", ("href", "../index.html"));
-        if (!model.Glossaries.IsEmpty) html.Element("a", "Glossary", ("href", "../glossary.html"));
+        PageLinks.Write(html, model, null);
         html.Open("span", ("class", "spring"));
         html.Close();
         var place = model.Index.PlaceOf(report);

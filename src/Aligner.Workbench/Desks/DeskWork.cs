@@ -5,7 +5,17 @@ namespace Aligner.Workbench.Desks;
 
 /// <summary>What people can do at the desk; the program says how. Each is on disk when it returns, and the desk shows it.</summary>
 /// <param name="Correct">Takes a patch as <c>apply</c> does, UTF-8 JSON.</param>
-internal sealed record DeskWork(Func<ReadOnlyMemory<byte>, CancellationToken, CorrectionAnswer> Correct);
+/// <param name="Undo">Takes back what was done last, in whichever tab.</param>
+/// <param name="Redo">Does again what was taken back last.</param>
+internal sealed record DeskWork(
+    Func<ReadOnlyMemory<byte>, CancellationToken, CorrectionAnswer> Correct,
+    Func<CancellationToken, ReversalAnswer> Undo,
+    Func<CancellationToken, ReversalAnswer> Redo);
+
+/// <summary>What was taken back or done again.</summary>
+/// <param name="Concepts">Ids of the concepts it changed.</param>
+/// <param name="Nothing">Whether there was nothing to take back or do again.</param>
+internal sealed record ReversalAnswer(ImmutableArray<string> Concepts, bool Nothing);
 
 /// <summary>What became of a patch.</summary>
 /// <param name="Applied">How many of its items were stored.</param>

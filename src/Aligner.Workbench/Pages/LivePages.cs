@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Aligner.Formats.Html;
 using Aligner.Formats.Report;
+using Aligner.Glossaries;
 using Aligner.Workbench.Desks;
 
 namespace Aligner.Workbench.Pages;
@@ -10,6 +11,8 @@ namespace Aligner.Workbench.Pages;
 internal sealed class LivePages
 {
     private readonly ReportModel model;
+    private readonly EvidencePairs evidence;
+    private readonly Lazy<Dictionary<string, Concept>> byId;
     private readonly Lazy<IReadOnlyList<StorySummary>> summaries;
     private readonly ConcurrentDictionary<string, byte[]> made = new(StringComparer.Ordinal);
 
@@ -17,19 +20,33 @@ internal sealed class LivePages
     /// <param name="isReadOnly">Whether nothing can be changed.</param>
     public LivePages(DeskView view, bool isReadOnly)
     {
+        Version = view.Version;
         model = view.Model with { Live = new LiveConnection(view.Version, isReadOnly) };
+        evidence = new EvidencePairs(model);
+        byId = new(() => model.Concepts.DistinctBy(concept => concept.Id).ToDictionary(concept => concept.Id, StringComparer.Ordinal));
         summaries = new(() => [.. model.Stories.Select(story => StoryPage.Write(model, story, TextWriter.Null))]);
     }
+
+    /// <summary>Of the view they are made of.</summary>
+    public long Version { get; }
 
     /// <summary>The page at a path such as <c>stories/a.html</c>; null where there is none.</summary>
     public LivePage? Find(string path) => path switch
     {
         "" or "index.html" => Page(path, IndexPage.Look, writer => IndexPage.Write(model, summaries.Value, writer)),
+        "review.html" => Page(path, ReviewPage.Look, writer => ReviewPage.Write(model, writer)),
         "glossary.html" => Page(path, GlossaryPage.Look, writer => GlossaryPage.Write(model, writer)),
         _ when model.Stories.FirstOrDefault(story => StoryPage.PathOf(story.Story) == path) is { } report =>
             Page(path, StoryPage.Look, writer => StoryPage.Write(model, report, writer)),
         _ => null,
     };
+
+    /// <summary>The concepts as the review page takes them, UTF-8 JSON.</summary>
+    public byte[] Concepts => made.GetOrAdd("concepts.json", _ => ReviewData.Of(model));
+
+    /// <summary>The evidence of a concept; null where there is none of that id.</summary>
+    public IEnumerable<EvidencePair>? EvidenceOf(string concept) =>
+        byId.Value.TryGetValue(concept, out var found) ? evidence.Of(found) : null;
 
     private LivePage Page(string path, PageLook look, Action<TextWriter> write) =>
         new(look.Policy(isLive: true), made.GetOrAdd(path, _ => Bytes(write)));

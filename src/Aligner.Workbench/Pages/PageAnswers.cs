@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Aligner.Workbench.Desks;
 using Microsoft.AspNetCore.Http;
 
@@ -21,6 +23,33 @@ internal sealed class PageAnswers(Desk desk, bool isReadOnly)
         context.Response.Headers.ContentSecurityPolicy = $"{page.Policy}; frame-ancestors 'none'";
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.Body.WriteAsync(page.Html, context.RequestAborted);
+    }
+
+    /// <summary>Answers with all concepts.</summary>
+    public Task SendConceptsAsync(HttpContext context) => SendDataAsync(context, pages => pages.Concepts);
+
+    /// <summary>Answers with the evidence of the concept that <c>concept</c> names, or 404.</summary>
+    public Task SendEvidenceAsync(HttpContext context) => SendDataAsync(
+        context,
+        pages => pages.EvidenceOf(context.Request.Query["concept"].ToString()) is { } evidence
+            ? JsonSerializer.SerializeToUtf8Bytes(evidence, JsonSerializerOptions.Web)
+            : null);
+
+    private async Task SendDataAsync(HttpContext context, Func<LivePages, byte[]?> data)
+    {
+        var (version, json) = await Task.Run(() =>
+        {
+            var current = Current();
+            return (current.Version, data(current));
+        });
+        if (json is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        context.Response.Headers[DeskView.VersionHeader] = version.ToString(CultureInfo.InvariantCulture);
+        context.Response.ContentType = "application/json";
+        await context.Response.Body.WriteAsync(json, context.RequestAborted);
     }
 
     private LivePages Current()

@@ -70,6 +70,7 @@ const workbench = {
   say(text) { workbench.said = text; workbench.show(); },
 
   show() {
+    document.body.dataset.pending = workbench.pending;
     const { trouble, busy } = workbench.state;
     const text = workbench.isLost ? "The program does not answer: what you do now is not saved. Start it again with aligner serve."
       : trouble ?? (workbench.said || (busy ? "Working in what has changed…" : ""));

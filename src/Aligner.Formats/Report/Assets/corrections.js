@@ -39,6 +39,10 @@ const corrections = {
 
   /** Takes back the last entry that this page can show. */
   undo() {
+    if (program !== null) {
+      program.send("/undo", "").then(({ nothing }) => { if (nothing) program.say("There is nothing to undo."); else location.reload(); }, error => program.say(error.message));
+      return;
+    }
     const store = this.read();
     const at = store.log.findLastIndex(entry => "concept" in entry || entry.story === this.data.story);
     if (at < 0) return;
@@ -84,7 +88,7 @@ const corrections = {
     const count = this.items().length;
     byId("pending").textContent = count;
     byId("save").hidden = count === 0;
-    byId("undo").hidden = !this.read().log.some(entry => "concept" in entry || entry.story === this.data.story);
+    byId("undo").hidden = program !== null ? program.isReadOnly : !this.read().log.some(entry => "concept" in entry || entry.story === this.data.story);
   },
 };
 

@@ -1,0 +1,376 @@
+"use strict";
+
+/** What a patch says of the run it was made on. */
+const corrections = { data: { run: "" } };
+
+{
+  const height = 40; // Of a row of the queue, as the style sheet has it, in pixels.
+  const cards = byId("card");
+  const queueBox = byId("queue");
+  const space = make("div", { className: "space" });
+  queueBox.append(space);
+  const filters = ["type", "status-filter", "confidence", "story", "suspicious", "search"];
+
+  let data = { languages: [], stories: [], concepts: [] };
+  let queue = []; // What the filter showed when it was last set; a decision takes nothing away from under the eye.
+  let open = null;
+  let editing = null;
+  const evidence = new Map();
+
+  // Data.
+
+  async function load() {
+    const answer = await fetch("/concepts.json");
+    if (!answer.ok) return;
+    workbench.version = Number(answer.headers.get("Aligner-Version"));
+    data = await answer.json();
+    corrections.data.run = data.run;
+    evidence.clear();
+    const stories = byId("story");
+    const chosen = stories.value;
+    stories.replaceChildren(make("option", { value: "any", textContent: "All stories" }), ...data.stories.map(name => make("option", { value: name, textContent: name })));
+    stories.value = data.stories.includes(chosen) ? chosen : "any";
+  }
+
+  const nameOf = code => data.languages.find(language => language.code === code)?.name ?? code;
+  const preferred = (concept, language) => concept.terms[language]?.[0];
+  const textOf = concept => concept.folded ??= fold(Object.values(concept.terms).flat().flatMap(term => [term.text, ...term.forms]).join("\n"));
+  const title = concept => data.languages.map(({ code }) => preferred(concept, code)?.text).filter(text => text !== undefined);
+
+  // The filter, kept in the address.
+
+  const value = id => (byId(id).type === "checkbox" ? (byId(id).checked ? "yes" : "") : byId(id).value);
+  const usual = { type: "any", "status-filter": "proposed", confidence: "any", story: "any", suspicious: "", search: "" };
+
+  function remember() {
+    const query = new URLSearchParams(filters.filter(id => value(id) !== usual[id]).map(id => [id, value(id)]));
+    const hash = open === null ? "" : `#${encodeURIComponent(open.id)}`;
+    history.replaceState(null, "", `${location.pathname}${query.size > 0 ? `?${query}` : ""}${hash}`);
+  }
+
+  function recall() {
+    const query = new URLSearchParams(location.search);
+    for (const id of filters) {
+      if (!query.has(id)) continue;
+      if (byId(id).type === "checkbox") byId(id).checked = true;
+      else byId(id).value = query.get(id);
+      if (byId(id).value === "") byId(id).value = usual[id];
+    }
+  }
+
+  function fits(concept, anyStatus = false) {
+    const [type, status, confidence, story, suspicious] = filters.map(value);
+    const query = fold(value("search").trim());
+    return (type === "any" || concept.type === type)
+      && (anyStatus || status === "any" || concept.status === status)
+      && (confidence === "any" || concept.grade === confidence)
+      && (story === "any" || concept.stories.includes(story))
+      && (suspicious === "" || concept.suspects.length > 0)
+      && (query === "" || textOf(concept).includes(query));
+  }
+
+  function filter() {
+    queue = data.concepts.filter(concept => fits(concept));
+    show(queue.includes(open) ? open : queue[0] ?? null);
+  }
+
+  // The queue: only the rows in view are made.
+
+  function drawQueue() {
+    space.style.height = `${queue.length * height}px`;
+    const first = Math.max(0, Math.floor(queueBox.scrollTop / height) - 5);
+    const last = Math.min(queue.length, Math.ceil((queueBox.scrollTop + queueBox.clientHeight) / height) + 5);
+    space.replaceChildren(...queue.slice(first, last).map((concept, i) => {
+      const [head, ...rest] = title(concept);
+      const option = make("div", { id: `q-${first + i}`, role: "option", className: concept.status },
+        make("span", { className: "first", dir: "auto", textContent: head ?? concept.id }),
+        make("span", { className: "second", dir: "auto", textContent: rest.join(" · ") }));
+      option.setAttribute("aria-selected", concept === open);
+      option.setAttribute("aria-setsize", queue.length);
+      option.setAttribute("aria-posinset", first + i + 1);
+      option.style.top = `${(first + i) * height}px`;
+      option.addEventListener("click", () => show(concept));
+      return option;
+    }));
+    const at = queue.indexOf(open);
+    if (at >= first && at < last) queueBox.setAttribute("aria-activedescendant", `q-${at}`);
+    else queueBox.removeAttribute("aria-activedescendant");
+  }
+
+  function intoView(at) {
+    const top = at * height;
+    if (top < queueBox.scrollTop) queueBox.scrollTop = top - height;
+    else if (top + 2 * height > queueBox.scrollTop + queueBox.clientHeight) queueBox.scrollTop = top - queueBox.clientHeight + 2 * height;
+  }
+
+  function progress() {
+    const all = data.concepts.filter(concept => fits(concept, true));
+    const done = all.filter(concept => concept.status !== "proposed").length;
+    byId("progress").max = Math.max(1, all.length);
+    byId("progress").value = done;
+    byId("status").textContent = `${done} of ${all.length} decided, ${all.length - done} left`;
+    byId("all").disabled = workbench.isReadOnly || !queue.some(concept => concept.status === "proposed");
+  }
+
+  // The open concept.
+
+  const isTouched = concept => concept.status !== "proposed";
+
+  function show(concept) {
+    open = concept;
+    editing = null;
+    remember();
+    if (concept !== null) intoView(queue.indexOf(concept));
+    drawQueue();
+    progress();
+    draw();
+  }
+
+  function draw() {
+    if (open === null) {
+      cards.replaceChildren(make("p", { className: "empty", textContent: data.concepts.length === 0 ? "There are no concepts yet: drop articles into the folder." : "Nothing is left that the filter shows." }));
+      return;
+    }
+    const facts = [
+      make("span", { className: `tag ${open.type}`, textContent: open.type }),
+      make("span", { className: `status`, textContent: { proposed: "undecided", approved: "accepted", rejected: "rejected" }[open.status] }),
+      make("span", { className: open.grade === "low" ? "low" : "", textContent: `confidence ${Math.round(open.sure * 100)} %` }),
+      make("span", { textContent: `met ${open.met} times` }),
+      ...(open.equivalence === "exact" ? [] : [make("span", { className: "equivalence", textContent: open.equivalence })]),
+    ];
+    const line = make("p", { className: "facts" }, ...facts);
+    line.dataset.status = open.status;
+    cards.replaceChildren(line, deeds(), make("div", { className: "terms" }, ...data.languages.filter(({ code }) => open.terms[code]).map(term)), ...notes(), pairs());
+  }
+
+  function term({ code, name }) {
+    const [first, ...others] = open.terms[code];
+    const forms = [...new Set(open.terms[code].flatMap(one => one.forms))];
+    const head = make("span", { className: "language", textContent: name, id: `l-${code}` });
+    if (editing !== null) {
+      const field = make("input", { type: "text", value: first.text, lang: code, dir: "auto", spellcheck: false });
+      field.setAttribute("aria-labelledby", `l-${code}`);
+      field.dataset.language = code;
+      return make("div", {}, head, field);
+    }
+    return make("div", { lang: code }, head,
+      make("p", { className: "term", dir: "auto", textContent: first.text }),
+      ...(others.length > 0 ? [make("p", { className: "more", dir: "auto" }, ...others.flatMap((one, i) => [i > 0 ? ", " : "", make("span", { className: one.usage === null ? "" : "wrong", textContent: one.text })]))] : []),
+      ...(forms.length > 0 ? [make("p", { className: "more", dir: "auto", textContent: `also ${forms.join(", ")}` })] : []));
+  }
+
+  const notes = () => [
+    ...open.suspects.map(suspect => make("p", { className: "suspect" }, "Perhaps a misspelling: ", make("bdi", { textContent: suspect.spelling }), " for ", make("bdi", { textContent: suspect.usual }))),
+    ...(open.note === null ? [] : [make("p", { className: "note", dir: "auto", textContent: open.note })]),
+  ];
+
+  function deeds() {
+    const button = (id, text, key, action) => {
+      const element = make("button", { type: "button", id }, text, make("kbd", { textContent: key, "aria-hidden": "true" }));
+      element.addEventListener("click", action);
+      element.disabled = workbench.isReadOnly && !["skip", "previous"].includes(id);
+      return element;
+    };
+    const box = make("div", { className: "deeds", role: "group" },
+      ...(editing === null
+        ? [button("accept", "Accept", "a", () => decide("approved")), button("reject", "Reject", "r", () => decide("rejected")), button("edit", "Edit", "e", edit),
+          button("skip", "Skip", "s", () => step(1)), button("previous", "Back", "k", () => step(-1)), button("undo", "Undo", "u", () => reverse("/undo")), button("redo", "Redo", "U", () => reverse("/redo"))]
+        : [button("save", "Accept what is written", "⏎", save), button("cancel", "Cancel", "Esc", cancel)]));
+    box.setAttribute("aria-label", `Decide on ${title(open)[0] ?? open.id}`);
+    return box;
+  }
+
+  function pairs() {
+    const list = make("ol", { className: "pairs" });
+    list.setAttribute("aria-label", "Evidence");
+    const concept = open;
+    take(concept).then(found => {
+      if (open !== concept) return;
+      list.replaceChildren(...found.map((pair, i) => {
+        const place = `${pair.source.place} · ${pair.target.place}`;
+        const link = pair.link === null ? make("span", { textContent: pair.story }) : make("a", { href: pair.link, textContent: pair.story, title: `Go to the row in its story (${i + 1})` });
+        return make("li", {}, quote(pair.source), quote(pair.target), make("p", { className: "where" }, link, ` · ${place}`));
+      }));
+    });
+    const next = queue[queue.indexOf(concept) + 1];
+    if (next !== undefined) take(next);
+    return list;
+  }
+
+  function take(concept) {
+    if (!evidence.has(concept.id)) evidence.set(concept.id, fetch(`/evidence.json?concept=${encodeURIComponent(concept.id)}`).then(answer => (answer.ok ? answer.json() : []), () => []));
+    return evidence.get(concept.id);
+  }
+
+  function quote(side) {
+    const text = side.text ?? "the articles of this run do not hold it";
+    const parts = [];
+    let at = 0;
+    for (const mark of side.marks) {
+      if (mark.start < at) continue;
+      parts.push(text.slice(at, mark.start), make("mark", { textContent: text.slice(mark.start, mark.start + mark.count) }));
+      at = mark.start + mark.count;
+    }
+    const box = make("blockquote", { dir: "auto" }, ...parts, text.slice(at));
+    if (side.language !== null) box.lang = side.language;
+    return box;
+  }
+
+  // Decisions.
+
+  const state = concept => ({ status: concept.status, terms: Object.fromEntries(data.languages.filter(({ code }) => concept.terms[code]).map(({ code }) => [code, concept.terms[code][0].text])) });
+
+  /** Shows what was decided, sends it, and takes back what is refused. */
+  function send(decisions) {
+    const before = decisions.map(({ concept }) => [concept, concept.status, structuredClone(concept.terms)]);
+    const items = decisions.map(({ concept, status, terms }) => {
+      const was = state(concept);
+      concept.status = status;
+      for (const [language, text] of Object.entries(terms)) concept.terms[language][0] = { ...concept.terms[language][0], text };
+      concept.folded = undefined;
+      return { do: "concept", concept: concept.id, was, now: state(concept) };
+    });
+    workbench.correct(items).then(() => workbench.say(""), error => {
+      for (const [concept, status, terms] of before) Object.assign(concept, { status, terms, folded: undefined });
+      drawQueue();
+      progress();
+      draw();
+      workbench.say(error.message);
+    });
+  }
+
+  function decide(status, terms = {}) {
+    if (open === null || workbench.isReadOnly) return;
+    send([{ concept: open, status, terms }]);
+    next();
+  }
+
+  function edit() {
+    if (open === null || workbench.isReadOnly) return;
+    editing = open;
+    draw();
+    const field = cards.querySelector("input[type=text]");
+    field.focus();
+    field.select();
+  }
+
+  function save() {
+    const terms = {};
+    for (const field of cards.querySelectorAll("input[type=text]")) {
+      const text = field.value.trim().normalize("NFC");
+      if (text === "") {
+        field.setCustomValidity("A term can't be empty; reject the concept, or write what it should be.");
+        field.reportValidity();
+        field.addEventListener("input", () => field.setCustomValidity(""), { once: true });
+        return;
+      }
+      if (text !== preferred(open, field.dataset.language).text) terms[field.dataset.language] = text;
+    }
+    editing = null;
+    decide("approved", terms);
+  }
+
+  function cancel() {
+    editing = null;
+    draw();
+    queueBox.focus();
+  }
+
+  function reverse(path) {
+    if (workbench.isReadOnly) return;
+    workbench.send(path, "").then(async ({ concepts, nothing }) => {
+      if (nothing) return workbench.say(path === "/undo" ? "There is nothing to undo." : "There is nothing to do again.");
+      workbench.say("");
+      await load();
+      const first = data.concepts.find(concept => concept.id === concepts[0]);
+      queue = data.concepts.filter(concept => fits(concept) || queue.some(other => other.id === concept.id));
+      show(first !== undefined && queue.includes(first) ? first : queue.find(concept => concept.id === open?.id) ?? queue[0] ?? null);
+    }, error => workbench.say(error.message));
+  }
+
+  // Ways through the queue.
+
+  function step(by) {
+    const at = queue.indexOf(open) + by;
+    if (at >= 0 && at < queue.length) show(queue[at]);
+  }
+
+  function next() {
+    const at = queue.indexOf(open);
+    const later = queue.slice(at + 1).find(concept => !isTouched(concept)) ?? queue.find(concept => !isTouched(concept));
+    if (later !== undefined) show(later);
+    else show(open);
+    queueBox.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }
+
+  function acceptAll() {
+    const left = queue.filter(concept => !isTouched(concept));
+    if (left.length === 0 || workbench.isReadOnly) return;
+    const dialog = make("dialog", { id: "bulk" },
+      make("h2", { id: "bulk-title", textContent: `Accept ${left.length} ${left.length === 1 ? "concept" : "concepts"}?` }),
+      make("ol", { tabIndex: 0 }, ...left.map(concept => make("li", { dir: "auto", textContent: `${title(concept).join(" · ")} (${concept.type}, ${Math.round(concept.sure * 100)} %)` }))),
+      make("form", { method: "dialog", className: "buttons" }, make("button", { value: "cancel", textContent: "Cancel" }), make("button", { value: "accept", textContent: `Accept ${left.length}` })));
+    dialog.setAttribute("aria-labelledby", "bulk-title");
+    dialog.addEventListener("close", () => {
+      if (dialog.returnValue === "accept") {
+        send(left.map(concept => ({ concept, status: "approved", terms: {} })));
+        drawQueue();
+        progress();
+        draw();
+      }
+      dialog.remove();
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
+  const keys = {
+    a: () => decide("approved"), r: () => decide("rejected"), e: () => edit(),
+    s: () => step(1), j: () => step(1), k: () => step(-1), n: () => next(), ArrowDown: () => step(1), ArrowUp: () => step(-1),
+    u: () => reverse("/undo"), U: () => reverse("/redo"), A: () => acceptAll(), "?": () => byId("keys").showModal(),
+  };
+  document.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (editing !== null && cards.contains(event.target) && event.target.matches("input")) {
+      if (event.key === "Enter") { event.preventDefault(); save(); }
+      else if (event.key === "Escape") cancel();
+      return;
+    }
+    if (event.target.closest("input:not([type=checkbox]), select, textarea, dialog[open]") !== null) return;
+    if (/^[1-9]$/.test(event.key)) return void cards.querySelectorAll(".pairs li a")[Number(event.key) - 1]?.click();
+    const action = keys[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  });
+
+  for (const id of filters) byId(id).addEventListener(byId(id).type === "search" ? "search" : "change", filter);
+  onSearch(filter);
+  queueBox.addEventListener("scroll", drawQueue, { passive: true });
+  addEventListener("resize", drawQueue);
+  byId("help").addEventListener("click", () => byId("keys").showModal());
+  byId("all").addEventListener("click", acceptAll);
+
+  // What somebody else changed is shown in place; what is being written stays.
+  workbench.changed = async () => {
+    const id = open?.id;
+    const written = editing === null ? null : [...cards.querySelectorAll("input[type=text]")].map(field => field.value);
+    const seen = new Set(queue.map(concept => concept.id));
+    await load();
+    queue = data.concepts.filter(concept => fits(concept) || seen.has(concept.id));
+    show(queue.find(concept => concept.id === id) ?? queue[0] ?? null);
+    if (written !== null && open?.id === id) {
+      edit();
+      [...cards.querySelectorAll("input[type=text]")].forEach((field, i) => { field.value = written[i] ?? field.value; });
+    }
+  };
+
+  load().then(() => {
+    recall();
+    filter();
+    const wanted = queue.find(concept => concept.id === decodeURIComponent(location.hash.slice(1)));
+    if (wanted !== undefined) show(wanted);
+    queueBox.focus({ preventScroll: true });
+  });
+}
