@@ -12,12 +12,16 @@ internal static class Answers
 
     /// <summary>Does the work on the body and answers with what came of it; 409 with the reason where it can't be done, 413 where the
     /// body is too large.</summary>
-    public static RequestDelegate To<T>(Desk desk, Func<ReadOnlyMemory<byte>, CancellationToken, T> work) => async context =>
+    public static RequestDelegate To<T>(Desk desk, Func<ReadOnlyMemory<byte>, CancellationToken, T> work) =>
+        To(desk, (_, body, cancellation) => work(body, cancellation));
+
+    /// <summary>Likewise where the work needs the request.</summary>
+    public static RequestDelegate To<T>(Desk desk, Func<HttpRequest, ReadOnlyMemory<byte>, CancellationToken, T> work) => async context =>
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         // Begun work is ended whether or not somebody still waits for the answer.
-        await SendAsync(context, desk, () => work(body.ToArray(), CancellationToken.None));
+        await SendAsync(context, desk, () => work(context.Request, body.ToArray(), CancellationToken.None));
     };
 
     private static async Task SendAsync<T>(HttpContext context, Desk desk, Func<T> work)

@@ -19,6 +19,9 @@ internal static class WorkbenchServer
     // Of a patch: thousands of decisions.
     private const long LargestBody = 4 << 20;
 
+    // A PDF with pictures.
+    private const long LargestArticle = 64 << 20;
+
     /// <summary>Adds the server; nobody is served before the host starts.</summary>
     public static void AddTo(WebApplicationBuilder builder, WorkbenchOptions options)
     {
@@ -43,6 +46,12 @@ internal static class WorkbenchServer
         app.MapPost("/corrections", Answers.To(desk, work.Correct));
         app.MapPost("/undo", Answers.To(desk, (_, cancellation) => work.Undo(cancellation)));
         app.MapPost("/redo", Answers.To(desk, (_, cancellation) => work.Redo(cancellation)));
+        var add = Answers.To(desk, (request, body, _) => work.Add(request.Query["name"].ToString(), body));
+        app.MapPost("/articles", context =>
+        {
+            context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LargestArticle;
+            return add(context);
+        });
         var pages = new PageAnswers(desk, options.IsReadOnly);
         app.MapGet("/concepts.json", pages.SendConceptsAsync);
         app.MapGet("/evidence.json", pages.SendEvidenceAsync);

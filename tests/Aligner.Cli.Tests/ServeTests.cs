@@ -98,9 +98,13 @@ public sealed partial class ServeTests
         workbench.Correct(AcceptedConcept(place).Item);
         Assert.Equal(130, workbench.End(signal));
         Assert.Contains("data-status=\"approved\"", File.ReadAllText(place.Path("out/glossary.html")), StringComparison.Ordinal);
-        var left = place.Snapshot();
+        var left = Results();
         Assert.Equal(0, place.Run("run", "news", "-q").ExitCode);
-        Assert.Equal(left, place.Snapshot());
+        Assert.Equal(left, Results());
+
+        // What a run keeps for the next one is no result.
+        List<KeyValuePair<string, string>> Results() =>
+            [.. place.Snapshot().Where(file => !file.Key.StartsWith("out/.aligner/", StringComparison.Ordinal))];
     }
 
     [Fact]

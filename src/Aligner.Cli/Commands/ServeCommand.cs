@@ -133,13 +133,14 @@ internal sealed class ServeCommand(
         builder.Services
             .AddSingleton<LiveRun>()
             .AddSingleton(_ => new Desk(new ReportModel { Version = ProductVersion.Text }, TimeProvider.System.GetUtcNow()))
-            .AddSingleton(services => WorkOf(services.GetRequiredService<LiveRun>()));
+            .AddSingleton(services => WorkOf(services.GetRequiredService<LiveRun>(), arguments.Input));
         var app = builder.Build();
         WorkbenchServer.Map(app);
         return app;
     }
 
-    private static DeskWork WorkOf(LiveRun live) => new(live.Correct, live.Undo, live.Redo);
+    private static DeskWork WorkOf(LiveRun live, string input) =>
+        new(live.Correct, live.Undo, live.Redo, (name, bytes) => ArrivingArticle.Add(input, name, bytes));
 
     internal sealed record Arguments(string Input, int Port, bool IsReadOnly, bool Opens);
 }

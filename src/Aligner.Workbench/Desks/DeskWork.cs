@@ -7,10 +7,16 @@ namespace Aligner.Workbench.Desks;
 /// <param name="Correct">Takes a patch as <c>apply</c> does, UTF-8 JSON.</param>
 /// <param name="Undo">Takes back what was done last, in whichever tab.</param>
 /// <param name="Redo">Does again what was taken back last.</param>
+/// <param name="Add">Adds an article to the folder, by its name and what it holds.</param>
 internal sealed record DeskWork(
     Func<ReadOnlyMemory<byte>, CancellationToken, CorrectionAnswer> Correct,
     Func<CancellationToken, ReversalAnswer> Undo,
-    Func<CancellationToken, ReversalAnswer> Redo);
+    Func<CancellationToken, ReversalAnswer> Redo,
+    Func<string, ReadOnlyMemory<byte>, AddedArticle> Add);
+
+/// <summary>An article that was added.</summary>
+/// <param name="Path">Where it lies.</param>
+internal sealed record AddedArticle(string Path);
 
 /// <summary>What was taken back or done again.</summary>
 /// <param name="Concepts">Ids of the concepts it changed.</param>

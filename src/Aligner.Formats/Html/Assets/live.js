@@ -108,3 +108,49 @@ addEventListener("beforeunload", event => { if (workbench.pending > 0) event.pre
 // The token is in the cookie now; an address bar is no place for it.
 if (new URLSearchParams(location.search).has("token")) history.replaceState(null, "", location.pathname + location.hash);
 workbench.follow();
+
+// Articles dropped on a page, or text pasted beside its fields, go into the folder of the articles.
+
+/** Adds files one after the other and says what became of them. */
+async function addArticles(files) {
+  const refused = [];
+  for (const [name, body] of files) {
+    try {
+      await workbench.send(`/articles?name=${encodeURIComponent(name)}`, body);
+    } catch (error) {
+      refused.push(`${name}: ${error.message}`);
+    }
+  }
+  workbench.say(refused.join(" · "));
+}
+
+/** A name for pasted text: its first words. */
+const nameOfText = text => `${text.trim().split(/\s+/u).slice(0, 8).join("-").replace(/[^\p{L}\p{N}-]/gu, "").toLowerCase() || "pasted"}.txt`;
+
+const holdsFiles = event => !workbench.isReadOnly && event.dataTransfer !== null && event.dataTransfer.types.includes("Files");
+addEventListener("dragover", event => { if (holdsFiles(event)) event.preventDefault(); });
+addEventListener("drop", event => {
+  if (!holdsFiles(event)) return;
+  event.preventDefault();
+  addArticles([...event.dataTransfer.files].map(file => [file.name, file]));
+});
+addEventListener("paste", event => {
+  if (workbench.isReadOnly || event.target.closest("input, textarea, dialog[open]") !== null) return;
+  const files = [...event.clipboardData.files];
+  if (files.length > 0) return void addArticles(files.map(file => [file.name, file]));
+  const text = event.clipboardData.getData("text/plain");
+  if (text.trim() === "") return;
+  const name = make("input", { value: nameOfText(text), spellcheck: false, required: true });
+  const form = make("form", { method: "dialog" },
+    make("h2", { textContent: "Add the pasted text as an article?", id: "paste-title" }),
+    make("p", { textContent: `${text.trim().slice(0, 200)}…`, dir: "auto" }),
+    make("label", {}, "File name", name),
+    make("div", { className: "buttons" }, make("button", { value: "cancel", textContent: "Cancel", formNoValidate: true }), make("button", { value: "add", textContent: "Add" })));
+  const dialog = make("dialog", { id: "paste", "aria-labelledby": "paste-title" }, form);
+  dialog.addEventListener("close", () => {
+    if (dialog.returnValue === "add") addArticles([[name.value, text]]);
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+});
