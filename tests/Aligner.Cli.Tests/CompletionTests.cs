@@ -29,7 +29,8 @@ public sealed class CompletionTests
             offer 'aligner detect a.t'
             """);
         Assert.Equal(
-            ["complete -o default -F _aligner aligner", "export", "--unit", "deepl-csv deepl-tsv", "merge", "sentence", ""],
+            ["complete -o default -F _aligner aligner", "export", "--unit", "deepl-csv deepl-tsv deepl-v3", "merge merge-driver",
+                "sentence", ""],
             Output("bash", place.Path("script.sh")));
     }
 

@@ -40,6 +40,9 @@ internal sealed class Workplace : IDisposable
         return name;
     }
 
+    /// <summary>The text of a file in the folder.</summary>
+    public string Text(string name) => File.ReadAllText(Path(name));
+
     /// <summary>Every file in the folder with its bytes, by relative path.</summary>
     public SortedDictionary<string, string> Snapshot() => new(
         Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).ToDictionary(

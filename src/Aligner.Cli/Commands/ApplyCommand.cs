@@ -22,7 +22,7 @@ internal sealed class ApplyCommand(
             "aligner apply corrections.json",
             "aligner apply corrections.json --out out --glossaries glossaries")
         {
-            patch, CommonArguments.Out(), CommonArguments.Glossaries(), format,
+            patch, CommonArguments.Out(), CommonArguments.Glossaries(), CommonArguments.By(), format,
         }
             .Runs<ApplyCommand, Arguments>(parsed => new Arguments(parsed.GetValue(patch)!, CommonArguments.FormatOf(parsed, format)));
     }

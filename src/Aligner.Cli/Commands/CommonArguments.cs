@@ -78,6 +78,13 @@ internal static class CommonArguments
         HelpName = "DIR",
     };
 
+    /// <summary>Who decides.</summary>
+    public static SettingOption By() => new("--by", nameof(AlignerSettings.By))
+    {
+        Description = "Your name, for the journal of decisions [default: the system's user].",
+        HelpName = "NAME",
+    };
+
     /// <summary>The folder of the glossaries as an argument, which goes before <see cref="Glossaries"/>.</summary>
     public static Argument<string?> GlossaryFolder() => new("DIR")
     {

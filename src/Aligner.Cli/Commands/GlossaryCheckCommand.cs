@@ -15,7 +15,8 @@ internal sealed class GlossaryCheckCommand(GlossaryCheckCommand.Arguments argume
         var format = CommonArguments.Format("one object a finding and line");
         return new ExemplifiedCommand(
             "check",
-            "Validates the glossaries: what does not fit is named with its line and column. Exit code 0 when all is well, 1 when something "
+            "Validates the glossaries: what does not fit, and decisions that contradict each other, are named with line and column. Exit "
+                + "code 0 when all is well, 1 when something "
                 + "does not fit, 2 when there is no such folder.",
             "aligner glossary check",
             "aligner glossary check my-glossaries") { folder, format, CommonArguments.Glossaries() }
@@ -28,18 +29,19 @@ internal sealed class GlossaryCheckCommand(GlossaryCheckCommand.Arguments argume
         var path = arguments.Folder ?? settings.Glossaries;
         if (!Directory.Exists(path)) throw new CommandFailedException("ALN104", path, "no such folder; name the folder of the glossaries");
         var read = GlossaryFolder.Read(path);
+        var findings = read.Diagnostics.AddRange(read.Contradictions());
         if (arguments.Format == OutputFormat.Json)
-            foreach (var finding in read.Diagnostics) terminal.Out.WriteLine(CommandJson.Of(finding));
+            foreach (var finding in findings) terminal.Out.WriteLine(CommandJson.Of(finding));
         else
         {
-            foreach (var finding in read.Diagnostics) terminal.Show(finding);
+            foreach (var finding in findings) terminal.Show(finding);
             foreach (var glossary in read.Documents.Where(document => document.IsValid).Select(document => document.Glossary))
                 terminal.Out.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"{GlossaryFile.Name(glossary.Kind)}\t{glossary.Concepts.Length} concepts"));
         }
-        return read.Diagnostics.IsEmpty ? Outcome.NothingFound : Outcome.SomethingFound;
+        return findings.IsEmpty ? Outcome.NothingFound : Outcome.SomethingFound;
     }
 
     internal sealed record Arguments(string? Folder, OutputFormat Format);

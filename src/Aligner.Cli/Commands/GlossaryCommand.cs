@@ -9,8 +9,10 @@ internal static class GlossaryCommand
     {
         GlossaryBuildCommand.Create(),
         GlossaryMergeCommand.Create(),
+        GlossaryMergeDriverCommand.Create(),
         GlossaryDiffCommand.Create(),
         GlossaryCheckCommand.Create(),
         GlossarySuggestCommand.Create(),
+        GlossaryLogCommand.Create(),
     };
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
+using Aligner.Corrections;
 using Aligner.Formats.Imports;
+using Aligner.Formats.Yaml;
 using Aligner.Glossaries;
 
 namespace Aligner.Cli.Commands;
@@ -33,21 +35,35 @@ internal sealed class GlossaryMergeCommand(
             "person",
             "organisation",
             "place");
+        var ours = new Option<bool>("--ours") { Description = "Where decisions contradict each other, those here are right." };
+        var theirs = new Option<bool>("--theirs")
+        {
+            Description = "Where decisions contradict each other, those that are brought in are right; of homonyms both.",
+        };
+        var interactive = new Option<bool>("--interactive") { Description = "Ask for each contradiction whose word stands." };
+        var old = new Option<string?>("--base")
+        {
+            Description = "What both were: only what changed since on one side is taken, and what both changed is a conflict.",
+            HelpName = "OLD",
+        };
         var format = CommonArguments.TableFormat("file, concepts, whether it changed", "one object a file and line");
         return new ExemplifiedCommand(
             "merge",
-            "Brings other glossaries in. What people decided here stays; a row that does not fit is named with its place and the rest is "
-                + "merged.",
+            "Brings other glossaries in. What people decided here stays; where it contradicts what was decided there, both are named with "
+                + "their places and the exit code is 1. A row that does not fit is named with its place and the rest is merged.",
             "aligner glossary merge colleague/ --into glossaries",
             "aligner glossary merge ministries.tbx names.xlsx --into glossaries",
-            "aligner glossary merge list.tsv --columns it,nl --type ministry")
+            "aligner glossary merge list.tsv --columns it,nl --type ministry",
+            "aligner glossary merge colleague/ --base sent/ --interactive")
         {
-            files, CommonArguments.Glossaries("--into"), columns, type, format,
+            files, CommonArguments.Glossaries("--into"), columns, type, ours, theirs, interactive, old, CommonArguments.By(), format,
         }
             .Runs<GlossaryMergeCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(files)!,
                 [.. parsed.GetValue(columns)?.Split(',', StringSplitOptions.TrimEntries) ?? []],
                 CommonArguments.Chosen<ConceptType>(parsed, type) is [var only, ..] ? only : ConceptType.Organisation,
+                SettlingOf(parsed.GetValue(ours), parsed.GetValue(theirs), parsed.GetValue(interactive)),
+                parsed.GetValue(old),
                 CommonArguments.FormatOf(parsed, format)));
     }
 
@@ -62,11 +78,48 @@ internal sealed class GlossaryMergeCommand(
             // Nothing brought into a folder that isn't there makes none.
             if (!Directory.Exists(glossaries.Folder)) return Outcome.Done;
         }
-        var merged = glossaries.Merge(found, cancellation);
+        var how = new FolderMerge { Maker = glossaries.Maker(Way()), Base = Base(options) };
+        if (terminal.AnyFailed && arguments.Base is not null && how.Base.IsEmpty) return Outcome.NothingDone;
+        var merged = glossaries.Merge(found, how with { Settle = Settle(found, how) }, cancellation);
         foreach (var diagnostic in merged.Diagnostics) terminal.Report(diagnostic);
         summary.Show(merged, arguments.Format);
         return Outcome.Done;
     }
 
-    internal sealed record Arguments(string[] Files, ImmutableArray<string> Columns, ConceptType Type, OutputFormat Format);
+    private ImmutableArray<Glossary> Base(ImportOptions options) =>
+        arguments.Base is not { } old ? [] : glossaries.Read(old, options) is { IsEmpty: false } read ? read
+            : terminal.AnyFailed ? [] : [.. Enum.GetValues<GlossaryKind>().Select(kind => new Glossary(kind, []))];
+
+    private DecisionWay Way() => Array.TrueForAll(arguments.Files, file =>
+        Path.GetExtension(file).ToLowerInvariant() is ".xlsx" or ".ods") ? DecisionWay.Workbook : DecisionWay.Merge;
+
+    private Func<DecisionConflict, Settlement>? Settle(IReadOnlyList<Glossary> found, FolderMerge how)
+    {
+        switch (arguments.Settling)
+        {
+            case Settling.Ours: return _ => Settlement.Ours;
+            case Settling.Theirs: return _ => Settlement.Theirs;
+            case Settling.Ask: break;
+            default: return null;
+        }
+        // Asked before the folder is held, so that nobody waits for the answers.
+        var answers = new Dictionary<(ConflictKind, string, string), Settlement>();
+        var questions = new ConflictQuestions(terminal);
+        foreach (var conflict in GlossaryFolder.Conflicts(glossaries.Folder, found, how))
+            answers[(conflict.Kind, conflict.Kept.Id, conflict.Refused.Id)] = questions.Ask(conflict);
+        return conflict => answers.GetValueOrDefault((conflict.Kind, conflict.Kept.Id, conflict.Refused.Id));
+    }
+
+    private static Settling SettlingOf(bool ours, bool theirs, bool asks) => (ours, theirs, asks) switch
+    {
+        (false, false, false) => Commands.Settling.Nobody,
+        (true, false, false) => Commands.Settling.Ours,
+        (false, true, false) => Commands.Settling.Theirs,
+        (false, false, true) => Commands.Settling.Ask,
+        _ => throw new CommandFailedException(
+            "ALN902", "aligner", "--ours, --theirs and --interactive exclude each other; give one of them"),
+    };
+
+    internal sealed record Arguments(
+        string[] Files, ImmutableArray<string> Columns, ConceptType Type, Settling Settling, string? Base, OutputFormat Format);
 }

@@ -27,6 +27,9 @@ internal sealed class AlignerSettings
     [Description("profile file of NTextCat to identify languages by, instead of the built-in profiles")]
     public string Ntextcat { get; set; } = "";
 
+    [Description("your name, in the journal of decisions; that of the system's user where none is set")]
+    public string By { get; set; } = "";
+
     [Description("format of what is read, whatever its name: txt, md, html, docx or jsonl; told by the name where none is set")]
     public string InputFormat { get; set; } = "";
 

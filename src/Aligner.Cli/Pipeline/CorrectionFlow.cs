@@ -29,11 +29,12 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
     /// <summary>Stores every item of a patch that fits, and names each that does not with its reason (ALN705).</summary>
     /// <exception cref="CommandFailedException">The patch or a glossary can't be read.</exception>
     public StoredCorrections Store(string path, Analysis analysis, CancellationToken cancellation) =>
-        Store(path, Bytes(path), analysis, cancellation);
+        Store(path, Bytes(path), analysis, DecisionWay.Page, cancellation);
 
     /// <summary>Likewise a patch that is at hand.</summary>
     /// <exception cref="CommandFailedException">The patch or a glossary can't be read.</exception>
-    public StoredCorrections Store(string path, ReadOnlyMemory<byte> patch, Analysis analysis, CancellationToken cancellation)
+    public StoredCorrections Store(
+        string path, ReadOnlyMemory<byte> patch, Analysis analysis, DecisionWay way, CancellationToken cancellation)
     {
         var problems = new List<Diagnostic>();
         var read = PatchFile.Read(path, patch, problems.Add) ?? throw new CommandFailedException(problems);
@@ -59,6 +60,7 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
                 pinned = [.. result.Pins.Select(pin => new PinRevision(Of(before, pin), Of(pins, pin)))];
                 if (!result.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
             },
+            way,
             cancellation);
         problems.AddRange(edited.Diagnostics);
         ImmutableArray<Refusal> refusals = [.. read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number)];
@@ -85,6 +87,7 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
             {
                 if (refusal is null && !step.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
             },
+            DecisionWay.Workbench,
             cancellation);
         return (edited, refusal is null ? pins : Pins(), refusal);
     }

@@ -3,6 +3,7 @@ using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
+using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 using Aligner.Formats.Imports;
@@ -59,6 +60,7 @@ internal sealed class GlossaryFlow(
     public ImmutableArray<Glossary> Read(string path, ImportOptions options)
     {
         if (Directory.Exists(path)) return Load(path);
+        if (path == "-") return ReadInput(options);
         if (!File.Exists(path))
         {
             terminal.Report(Diagnostic.Error("ALN104", path, "no such file or folder"));
@@ -66,7 +68,22 @@ internal sealed class GlossaryFlow(
         }
         if (Path.GetExtension(path) is not (".yaml" or ".yml"))
             return Importers.ByKind(Importers.Import(InputFile.At(path, settings.Limits), options, terminal.Report));
-        var document = GlossaryFile.Read(path);
+        return Take(GlossaryFile.Read(path));
+    }
+
+    // Standard input has no name that tells its format: our own begins with its version, maybe after comments.
+    private ImmutableArray<Glossary> ReadInput(ImportOptions options)
+    {
+        var bytes = InputFile.Named("-", settings.Limits)!.ReadAll();
+        var text = System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+        return text.Split('\n').FirstOrDefault(line => line.Trim() is { Length: > 0 } said && said[0] != '#')
+            is { } first && first.StartsWith("aligner:", StringComparison.Ordinal)
+            ? Take(GlossaryDocument.Parse("-", text))
+            : Importers.ByKind(Importers.Import(new InputFile("-", () => new MemoryStream(bytes)), options, terminal.Report));
+    }
+
+    private ImmutableArray<Glossary> Take(GlossaryDocument document)
+    {
         foreach (var diagnostic in document.Diagnostics) terminal.Report(diagnostic);
         return document.IsValid ? [document.Glossary] : [];
     }
@@ -109,14 +126,31 @@ internal sealed class GlossaryFlow(
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
     public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, CancellationToken cancellation) =>
-        Proved(() => GlossaryFolder.Merge(settings.Glossaries, found, cancellation: cancellation));
+        Merge(found, new FolderMerge { Maker = Maker(DecisionWay.Merge) }, cancellation);
+
+    /// <summary>Merges other glossaries as <paramref name="how"/> says.</summary>
+    /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
+    public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, FolderMerge how, CancellationToken cancellation) =>
+        Proved(() => GlossaryFolder.Merge(settings.Glossaries, found, how, cancellation: cancellation));
+
+    /// <summary>Who decides, now.</summary>
+    public DecisionMaker Maker(DecisionWay way) => new(settings.By.Length > 0 ? settings.By : Environment.UserName, way, Now());
+
+    /// <summary>The decisions on the glossaries of the settings' folder, in the order in which they were made.</summary>
+    public ImmutableArray<JournalEntry> Journal() => JournalFile.Read(settings.Glossaries, terminal.Report);
 
     /// <summary>Changes concepts in place, by their ids; what is written with them, <paramref name="done"/>, is written before
     /// any other process may change the folder.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
     public GlossaryFolderMerge Edit(
-        Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, Action done, CancellationToken cancellation) =>
-        Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, done, cancellation));
+        Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, Action done, DecisionWay way, CancellationToken cancellation) =>
+        Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, Maker(way), done, cancellation));
+
+    private static DateTimeOffset Now()
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+    }
 
     private TermExtractor Extractor() => Extractor(packs, lexicons, names, settings);
 

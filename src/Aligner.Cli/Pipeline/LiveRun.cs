@@ -77,7 +77,7 @@ internal sealed class LiveRun(
             if (result is not { } current) throw new DeskException("no run is done yet; try again in a moment");
             try
             {
-                var stored = corrections.Store("corrections", patch, current.Analysis, cancellation);
+                var stored = corrections.Store("corrections", patch, current.Analysis, DecisionWay.Workbench, cancellation);
                 if (!stored.Step.IsEmpty)
                 {
                     history.Do(stored.Step);

@@ -122,6 +122,7 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
             Confidence = confidence,
             Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim(),
             Decided = Decided,
+            ReadAt = new TextPosition(place.Path, place.Line, place.Column),
             Definitions = definitions.ToImmutableSortedDictionary(),
             Subjects = subjects.ToImmutableSortedDictionary(),
             Evidence = [.. Evidence.Distinct()

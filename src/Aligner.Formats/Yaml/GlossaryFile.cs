@@ -20,11 +20,14 @@ public static class GlossaryFile
     }
 
     /// <summary>Reads a file. What is wrong with it, even that it can't be read, is in its diagnostics.</summary>
-    public static GlossaryDocument Read(string path)
+    public static GlossaryDocument Read(string path) => Read(path, path);
+
+    /// <summary>Reads a file that has another name for the user.</summary>
+    internal static GlossaryDocument Read(string file, string path)
     {
         try
         {
-            return GlossaryDocument.Parse(path, utf8.GetString(File.ReadAllBytes(path)), KindOf(path));
+            return GlossaryDocument.Parse(path, utf8.GetString(File.ReadAllBytes(file)), KindOf(path));
         }
         catch (Exception exception) when (exception is ArgumentException or IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 using Aligner.Glossaries;
@@ -13,8 +14,23 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     /// <summary>The glossaries, in the order of the documents.</summary>
     public ImmutableArray<Glossary> Glossaries => [.. Documents.Select(document => document.Glossary)];
 
+    /// <summary>All concepts, in the order of the documents.</summary>
+    internal IEnumerable<Concept> Concepts => Documents.SelectMany(document => document.Glossary.Concepts);
+
     /// <summary>What is wrong with the files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => [.. Documents.SelectMany(document => document.Diagnostics)];
+
+    /// <summary>Decisions in the files that contradict each other (ALN324), with both places.</summary>
+    internal ImmutableArray<Diagnostic> Contradictions() =>
+    [
+        .. StandingConflicts.In(Concepts).Select(conflict =>
+        {
+            var (file, line, column) = conflict.Refused.ReadAt ?? new TextPosition(Path, 0, 0);
+            return new Diagnostic(Severity.Warning, "ALN324", file, line, column,
+                $"'{conflict.Kept.Id}' ({conflict.Kept.ReadAt}, 'here') and '{conflict.Refused.Id}' ('there') contradict each other: "
+                    + $"{conflict.What}; correct or reject one");
+        }),
+    ];
 
     /// <summary>Whether every file could be read whole.</summary>
     public bool IsValid => Documents.All(document => document.IsValid);
@@ -34,25 +50,29 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     /// <exception cref="IOException">A file can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public static GlossaryFolderMerge Merge(
-        string folder, IEnumerable<Glossary> found, TimeSpan? wait = null, CancellationToken cancellation = default)
+        string folder, IEnumerable<Glossary> found, TimeSpan? wait = null, CancellationToken cancellation = default) =>
+        Merge(folder, found, new FolderMerge(), wait, cancellation);
+
+    /// <summary>As <see cref="Merge(string, IEnumerable{Glossary}, TimeSpan?, CancellationToken)"/>, with a word on whose decisions
+    /// it brings in, and how.</summary>
+    internal static GlossaryFolderMerge Merge(
+        string folder, IEnumerable<Glossary> found, FolderMerge how, TimeSpan? wait = null, CancellationToken cancellation = default)
     {
         using var held = FolderLock.Acquire(folder, wait ?? FolderLock.Patience, cancellation);
         AtomicFile.RemoveLeftovers(folder);
         var before = Read(folder);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
         var problems = new List<Diagnostic>();
-        var decided = new DecidedTypes(before.Glossaries.SelectMany(glossary => glossary.Concepts));
-        var byKind = found.SelectMany(glossary => Fit(glossary.Concepts, folder, problems).Select(decided.Of)
-            .GroupBy(concept => Glossary.KindOf(concept.Type))
-            .Select(kind => new Glossary(kind.Key, [.. kind])))
-            .ToLookup(glossary => glossary.Kind);
-        var after = before.Documents.Select(document => Merge(document, byKind[document.Glossary.Kind], problems)).ToList();
+        var journal = HandEdits(before, how.Maker, problems);
+        var byKind = ByKind(before, found, problems);
+        var after = before.Documents.Select(document => Merge(document, byKind[document.Glossary.Kind], how, problems)).ToList();
         cancellation.ThrowIfCancellationRequested();
         GlossarySchema.WriteTo(folder);
         var kept = before.Documents.Zip(after, (was, now) => IsProtected(was, now, problems) ? was : now).ToList();
         var written = kept.Where(document => AtomicFile.WriteText(document.Path, document.Text))
             .Select(document => document.Path)
             .ToImmutableArray();
+        Append(before, kept, journal, how.Maker);
         return new GlossaryFolderMerge([.. kept.Select(document => document.Glossary)], [.. problems], written, IsDone: true);
     }
 
@@ -71,13 +91,24 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         string folder,
         Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit,
         Action? done = null,
+        CancellationToken cancellation = default) => Edit(folder, edit, null, done, cancellation);
+
+    /// <summary>As <see cref="Edit(string, Func{ImmutableArray{Glossary}, ImmutableArray{Glossary}}, Action?, CancellationToken)"/>;
+    /// what is decided is signed and journalled.</summary>
+    internal static GlossaryFolderMerge Edit(
+        string folder,
+        Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit,
+        DecisionMaker? maker,
+        Action? done = null,
         CancellationToken cancellation = default)
     {
         using var held = FolderLock.Acquire(folder, FolderLock.Patience, cancellation);
         AtomicFile.RemoveLeftovers(folder);
         var before = Read(folder);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
-        var edited = edit(before.Glossaries);
+        var told = new List<Diagnostic>();
+        var journal = HandEdits(before, maker, told);
+        var edited = Signed(before.Glossaries, edit(before.Glossaries), maker);
         cancellation.ThrowIfCancellationRequested();
         var problems = new List<Diagnostic>();
         var after = before.Documents.Zip(edited, (document, glossary) => document.Take(
@@ -89,8 +120,61 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         foreach (var (was, now) in before.Documents.Zip(after)) _ = IsProtected(was, now, problems);
         if (problems.Count > 0) return new GlossaryFolderMerge(before.Glossaries, [.. problems], [], IsDone: false);
         var written = after.Where(file => AtomicFile.WriteText(file.Path, file.Text)).Select(file => file.Path).ToImmutableArray();
+        Append(before, after, journal, maker);
         done?.Invoke();
-        return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [], written, IsDone: true);
+        return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [.. told], written, IsDone: true);
+    }
+
+    private static ImmutableArray<Glossary> Signed(ImmutableArray<Glossary> before, ImmutableArray<Glossary> after, DecisionMaker? maker)
+    {
+        if (maker is null) return after;
+        var were = before.SelectMany(glossary => glossary.Concepts).ToLookup(concept => concept.Id, StringComparer.Ordinal);
+        return [.. after.Select(glossary => glossary with
+        {
+            Concepts = [.. glossary.Concepts.Select(concept =>
+                were[concept.Id].FirstOrDefault() is { } was ? Journal.Sign(was, concept, maker) : concept)],
+        })];
+    }
+
+    // What people decided in the files since the journal was last written.
+    private static ImmutableArray<JournalEntry> HandEdits(GlossaryFolder before, DecisionMaker? maker, List<Diagnostic> problems) =>
+        maker is null ? [] : Journal.ByHand(JournalFile.Read(before.Path, problems.Add), before.Concepts, maker);
+
+    // After the files: what a killed process did not get to write down is seen as edited by hand when they are read next.
+    private static void Append(
+        GlossaryFolder before, IEnumerable<GlossaryDocument> after, ImmutableArray<JournalEntry> earlier, DecisionMaker? maker)
+    {
+        if (maker is null) return;
+        var now = after.SelectMany(document => document.Glossary.Concepts);
+        JournalFile.Append(before.Path, [.. earlier, .. Journal.Between(before.Concepts, now, maker)]);
+    }
+
+    /// <summary>What a merge would find contradictory; nothing is written, and nobody waits.</summary>
+    internal static ImmutableArray<DecisionConflict> Conflicts(string folder, IEnumerable<Glossary> found, FolderMerge how)
+    {
+        var conflicts = ImmutableArray.CreateBuilder<DecisionConflict>();
+        var asked = how with
+        {
+            Settle = conflict =>
+            {
+                conflicts.Add(conflict);
+                return Settlement.Open;
+            },
+        };
+        var before = Read(folder);
+        if (!before.IsValid) return [];
+        var byKind = ByKind(before, found, []);
+        foreach (var document in before.Documents) Merge(document, byKind[document.Glossary.Kind], asked, []);
+        return conflicts.ToImmutable();
+    }
+
+    private static ILookup<GlossaryKind, Glossary> ByKind(GlossaryFolder before, IEnumerable<Glossary> found, List<Diagnostic> problems)
+    {
+        var decided = new DecidedTypes(before.Concepts);
+        return found.SelectMany(glossary => Fit(glossary.Concepts, before.Path, problems).Select(decided.Of)
+            .GroupBy(concept => Glossary.KindOf(concept.Type))
+            .Select(kind => new Glossary(kind.Key, [.. kind])))
+            .ToLookup(glossary => glossary.Kind);
     }
 
     private static GlossaryDocument Read(string folder, GlossaryKind kind)
@@ -116,18 +200,54 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         return true;
     }
 
-    private static GlossaryDocument Merge(GlossaryDocument document, IEnumerable<Glossary> found, List<Diagnostic> problems)
+    private static GlossaryDocument Merge(
+        GlossaryDocument document, IEnumerable<Glossary> found, FolderMerge how, List<Diagnostic> problems)
     {
         foreach (var glossary in found)
         {
-            var merged = GlossaryMerge.Merge(document.Glossary, glossary);
-            problems.AddRange(merged.Conflicts.Select(conflict => Diagnostic.Warning("ALN320", document.Path,
-                $"'{conflict.Kept.Id}' is {GlossaryWriter.Name(conflict.Kept.Status)} here and "
-                    + $"{GlossaryWriter.Name(conflict.Refused.Status)} in what was merged; it stays as it is here")));
+            var merged = how.Merge(document.Glossary, glossary);
+            problems.AddRange(merged.Conflicts.Select(conflict => Conflict(document.Path, conflict)));
             document = document.Take(merged, problems.Add);
         }
         return document;
     }
+
+    /// <summary>What two decisions contradict each other in, at the place of the one that stands.</summary>
+    /// <param name="path">The file, where the place is not known.</param>
+    /// <param name="conflict">The conflict.</param>
+    internal static Diagnostic Conflict(string path, DecisionConflict conflict)
+    {
+        var (file, line, column) = conflict.Kept.ReadAt ?? new TextPosition(path, 0, 0);
+        var there = conflict.Refused.ReadAt is { } place ? $" ({place})" : "";
+        var id = conflict.Kept.Id == conflict.Refused.Id ? $"'{conflict.Kept.Id}'" : $"'{conflict.Kept.Id}' and '{conflict.Refused.Id}'";
+        var result = conflict.Kind == ConflictKind.Homonym ? "both stand" : "it stays as it is here";
+        return new Diagnostic(Severity.Error, "ALN320", file, line, column,
+            $"{id}: {conflict.What}{there}; {result}; settle it with --ours, --theirs or --interactive");
+    }
+}
+
+/// <summary>How a merge into a folder is done.</summary>
+internal sealed record FolderMerge
+{
+    /// <summary>Whose decisions it brings in; null to keep no journal.</summary>
+    public DecisionMaker? Maker { get; init; }
+
+    /// <summary>Settles decisions that contradict each other; null to leave them open.</summary>
+    public Func<DecisionConflict, Settlement>? Settle { get; init; }
+
+    /// <summary>What both sides were, for a merge of three; empty for one of two.</summary>
+    public ImmutableArray<Glossary> Base { get; init; } = [];
+
+    /// <summary>Merges a glossary into another.</summary>
+    public MergedGlossary Merge(Glossary into, Glossary from) => Base.IsEmpty
+        ? GlossaryMerge.Merge(into, from, Settle)
+        : ThreeWayMerge.Merge(
+            new Glossary(
+                into.Kind,
+                [.. Base.Where(old => old.Kind == into.Kind).SelectMany(old => old.Concepts).DistinctBy(old => old.Id)]),
+            into,
+            from,
+            Settle);
 }
 
 /// <summary>What a merge into a folder did.</summary>

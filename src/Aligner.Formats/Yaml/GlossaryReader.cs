@@ -105,6 +105,7 @@ internal sealed class GlossaryReader(string path)
             Confidence = confidence,
             Evidence = evidence,
             Note = note?.TrimEnd('\n'),
+            ReadAt = new TextPosition(path, mapping.Line, mapping.Column),
         };
     }
 

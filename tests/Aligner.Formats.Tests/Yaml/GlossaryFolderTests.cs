@@ -160,7 +160,7 @@ public sealed class GlossaryFolderTests : IDisposable
     {
         Merge(Concept(ConceptType.Place, "Roma") with { Status = ConceptStatus.Approved });
         var conflict = Assert.Single(Merge(Concept(ConceptType.Place, "Roma") with { Status = ConceptStatus.Rejected }).Diagnostics);
-        Assert.Equal(("ALN320", Severity.Warning), (conflict.Code, conflict.Severity));
+        Assert.Equal(("ALN320", Severity.Error), (conflict.Code, conflict.Severity));
     }
 
     [Fact]

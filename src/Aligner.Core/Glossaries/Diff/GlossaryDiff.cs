@@ -19,8 +19,9 @@ public enum ChangeKind
 }
 
 /// <summary>One thing that differs in a concept.</summary>
-/// <param name="Field"><c>status</c>, <c>type</c>, <c>decided</c>, <c>equivalence</c>, <c>confidence</c>, <c>note</c>, <c>evidence</c>, a
-/// language code for its terms, or <c>definition</c> or <c>subject</c> with one behind it.</param>
+/// <param name="Field"><c>id</c> of a concept that goes by another, <c>status</c>, <c>type</c>, <c>decided</c>, <c>equivalence</c>,
+/// <c>confidence</c>, <c>note</c>, <c>evidence</c>, a language code for its terms, or <c>definition</c> or
+/// <c>subject</c> with one behind it.</param>
 /// <param name="Old">As it was; null where there was nothing.</param>
 /// <param name="New">As it is; null where there is nothing any more.</param>
 public sealed record FieldChange(string Field, string? Old, string? New);
@@ -32,7 +33,8 @@ public sealed record FieldChange(string Field, string? Old, string? New);
 public sealed record ConceptChange(ChangeKind Kind, Concept Concept, ImmutableArray<FieldChange> Fields);
 
 /// <summary>The difference between two versions of a glossary, concept by concept.</summary>
-/// <param name="Changes">In ordinal order of ids; concepts are the same when their ids are.</param>
+/// <param name="Changes">In ordinal order of ids; concepts are the same when their ids are, else when they share a pair
+/// of terms.</param>
 public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
 {
     /// <summary>Whether the two say the same, whatever their order and layout.</summary>
@@ -47,14 +49,45 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
         var before = ById(old);
         var after = ById(@new);
         var changes = ImmutableArray.CreateBuilder<ConceptChange>();
+        foreach (var (was, @is) in Renamed(before, after))
+        {
+            changes.Add(new ConceptChange(ChangeKind.Changed, @is, Fields(was, @is).Insert(0, new FieldChange("id", was.Id, @is.Id))));
+            before.Remove(was.Id);
+            after.Remove(@is.Id);
+        }
         foreach (var id in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             if (!before.TryGetValue(id, out var was)) changes.Add(new ConceptChange(ChangeKind.Added, after[id], []));
             else if (!after.TryGetValue(id, out var @is)) changes.Add(new ConceptChange(ChangeKind.Removed, was, []));
             else if (Fields(was, @is) is { IsEmpty: false } fields) changes.Add(new ConceptChange(ChangeKind.Changed, @is, fields));
         }
-        return new GlossaryDiff(changes.ToImmutable());
+        return new GlossaryDiff([.. changes.OrderBy(change => change.Concept.Id, StringComparer.Ordinal)]);
     }
+
+    // The same concept under another id: it has a pair of terms that no other has, and the type.
+    private static List<(Concept Was, Concept Is)> Renamed(Dictionary<string, Concept> before, Dictionary<string, Concept> after)
+    {
+        var gone = before.Values.Where(concept => !after.ContainsKey(concept.Id))
+            .SelectMany(concept => ConceptMeaning.Keys(concept).Select(key => (key, concept)))
+            .ToLookup(keyed => keyed.key, keyed => keyed.concept, StringComparer.Ordinal);
+        var renamed = new List<(Concept, Concept)>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var concept in after.Values.Where(concept => !before.ContainsKey(concept.Id))
+            .OrderBy(concept => concept.Id, StringComparer.Ordinal))
+        {
+            if (ConceptMeaning.Keys(concept).SelectMany(key => gone[key]).FirstOrDefault(was => !taken.Contains(was.Id)) is not { } was)
+                continue;
+            taken.Add(was.Id);
+            renamed.Add((was, concept));
+        }
+        return renamed;
+    }
+
+    /// <summary>Whether two versions of a concept say the same.</summary>
+    internal static bool IsSame(Concept was, Concept @is) => Fields(was, @is).IsEmpty;
+
+    /// <summary>What differs between two versions of a concept.</summary>
+    internal static ImmutableArray<FieldChange> FieldsOf(Concept was, Concept @is) => Fields(was, @is);
 
     /// <summary>One line a concept (<c>+</c> added, <c>-</c> removed, <c>~</c> changed), under it one line a changed field; LF.</summary>
     public string ToText()
@@ -103,7 +136,7 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
     private static string? Terms(Concept concept, LanguageCode language) =>
         concept.Terms.TryGetValue(language, out var terms) ? string.Join("; ", terms.Select(Describe)) : null;
 
-    private static string Describe(Term term)
+    internal static string Describe(Term term)
     {
         var text = new StringBuilder(term.Text);
         if (term.Preferred) text.Append('*');

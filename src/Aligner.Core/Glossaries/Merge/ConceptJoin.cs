@@ -36,6 +36,49 @@ internal static class ConceptJoin
         };
     }
 
+    /// <summary>A concept as people have it, with what was found of it by now: evidence, counts, confidence.</summary>
+    public static Concept Found(Concept said, Concept found) => said with
+    {
+        Id = found.Id,
+        Terms = said.Terms.ToImmutableSortedDictionary(
+            language => language.Key,
+            language => language.Value.Select(term => term with
+            {
+                Count = Math.Max(
+                    term.Count,
+                    found.Terms.GetValueOrDefault(language.Key, []).Where(other => other.Text == term.Text).Max(other => (int?)other.Count)
+                        ?? 0),
+            }).ToImmutableArray()),
+        Confidence = found.Confidence,
+        Evidence = Union(said.Evidence, found.Evidence),
+    };
+
+    /// <summary>Two decisions on one concept that contradict each other in nothing: everything that either says.</summary>
+    /// <param name="decided">The entry that stands: what it prefers stays preferred.</param>
+    /// <param name="other">The decision made elsewhere.</param>
+    public static Concept Unite(Concept decided, Concept other)
+    {
+        var united = Absorb(decided, other);
+        if (decided.Status != ConceptStatus.Approved) return united;
+        var terms = united.Terms;
+        foreach (var (language, theirs) in other.Terms)
+            terms = terms.SetItem(language, terms.TryGetValue(language, out var ours) ? Unite(ours, theirs) : theirs);
+        return united with { Terms = terms };
+    }
+
+    private static ImmutableArray<Term> Unite(ImmutableArray<Term> ours, ImmutableArray<Term> theirs)
+    {
+        var united = Union(ours, theirs);
+        foreach (var region in united.Select(term => term.Region).Distinct().ToList())
+        {
+            var choice = ours.FirstOrDefault(term => term.Region == region && term.Preferred)
+                ?? united.FirstOrDefault(term => term.Region == region && term.Preferred)
+                ?? theirs.FirstOrDefault(term => term.Region == region && term.Preferred);
+            united = Prefer(united, region, choice);
+        }
+        return united;
+    }
+
     /// <summary>
     /// Joins what was found with an entry nobody decided on. Terms, forms and evidence are united, of counts and
     /// confidences the higher stays, and everything a person may have written in the entry survives.
@@ -107,6 +150,16 @@ internal static class ConceptJoin
 
     private static ImmutableArray<Term> Join(ImmutableArray<Term> own, ImmutableArray<Term> found, bool rerun)
     {
+        var joined = Union(own, found);
+        // A region may prefer another than the rest.
+        foreach (var region in joined.Select(term => term.Region).Distinct().ToList())
+            joined = Prefer(joined, region, Choice(In(region, own), In(region, found), In(region, joined), rerun));
+        return joined;
+    }
+
+    // All terms of both; what is preferred is the entry's.
+    private static ImmutableArray<Term> Union(ImmutableArray<Term> own, ImmutableArray<Term> found)
+    {
         var joined = own;
         foreach (var term in found)
         {
@@ -123,9 +176,6 @@ internal static class ConceptJoin
                 });
             }
         }
-        // A region may prefer another than the rest.
-        foreach (var region in joined.Select(term => term.Region).Distinct().ToList())
-            joined = Prefer(joined, region, Choice(In(region, own), In(region, found), In(region, joined), rerun));
         return joined;
     }
 
@@ -265,7 +315,7 @@ internal static class ConceptJoin
     private static ImmutableArray<string> Union(ImmutableArray<string> own, IEnumerable<string> found) =>
         OrderedUnion.Of(own, found, StringComparer.Ordinal);
 
-    private static ImmutableArray<Evidence> Union(ImmutableArray<Evidence> own, IEnumerable<Evidence> found) =>
+    internal static ImmutableArray<Evidence> Union(ImmutableArray<Evidence> own, IEnumerable<Evidence> found) =>
         OrderedUnion.Of(own, found, EvidenceOrder);
 
     private static readonly Comparer<Evidence> EvidenceOrder = Comparer<Evidence>.Create((a, b) =>

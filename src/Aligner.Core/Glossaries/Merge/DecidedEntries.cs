@@ -1,3 +1,6 @@
+using Aligner.Languages;
+using Aligner.Text;
+
 namespace Aligner.Glossaries;
 
 /// <summary>The concepts people decided on, found by what they mean.</summary>
@@ -6,6 +9,8 @@ internal sealed class DecidedEntries
     private readonly List<MergeEntry> all = [];
     private readonly Dictionary<string, MergeEntry> byTerms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MergeEntry> byForms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MergeEntry> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<(LanguageCode, string), List<MergeEntry>> byTerm = [];
 
     public DecidedEntries(IEnumerable<MergeEntry> entries)
     {
@@ -18,10 +23,16 @@ internal sealed class DecidedEntries
     public void Add(MergeEntry entry)
     {
         all.Add(entry);
+        byId.TryAdd(entry.Concept.Id, entry);
         foreach (var key in entry.Keys) byTerms.TryAdd(key, entry);
         // A form of an approved concept (a surname alone) belongs to it; that of a rejected one may yet be a term elsewhere.
         if (entry.Concept.Status != ConceptStatus.Approved) return;
         foreach (var key in ConceptMeaning.KeysWithForms(entry.Concept)) byForms.TryAdd(key, entry);
+        foreach (var term in Preferred(entry.Concept))
+        {
+            if (!byTerm.TryGetValue(term, out var entries)) byTerm[term] = entries = [];
+            entries.Add(entry);
+        }
     }
 
     /// <summary>The concept a finding is about, by shared terms, else by forms.</summary>
@@ -29,7 +40,22 @@ internal sealed class DecidedEntries
         ConceptMeaning.Keys(found).Select(byTerms.GetValueOrDefault).FirstOrDefault(entry => entry is not null)
         ?? ConceptMeaning.Keys(found).Select(byForms.GetValueOrDefault).FirstOrDefault(entry => entry is not null);
 
+    /// <summary>The entry that a decision made elsewhere is about: that of its id, else as <see cref="Find"/>.</summary>
+    public MergeEntry? FindDecision(Concept decision) =>
+        byId.TryGetValue(decision.Id, out var entry) && entry.Concept.Type == decision.Type ? entry : Find(decision);
+
     /// <summary>The decision among the findings that is about an entry of the file.</summary>
     public MergeEntry? FindNew(Concept entry) =>
         ConceptMeaning.Keys(entry).Select(byTerms.GetValueOrDefault).FirstOrDefault(decision => decision is { IsNewDecision: true });
+
+    /// <summary>The approved concepts that share a term with another and nothing else; each once.</summary>
+    public IEnumerable<DecisionConflict> Homonyms(Concept approved) =>
+        Preferred(approved).SelectMany(term => byTerm.GetValueOrDefault(term) ?? [])
+            .Distinct()
+            .Select(entry => Contradiction.Homonym(entry.Concept, approved))
+            .OfType<DecisionConflict>();
+
+    private static IEnumerable<(LanguageCode, string)> Preferred(Concept concept) => concept.Terms
+        .SelectMany(language => language.Value.Where(term => term.Preferred).Select(term => (language.Key, Normalization.Fold(term.Text))))
+        .Distinct();
 }

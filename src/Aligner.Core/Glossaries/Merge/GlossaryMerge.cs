@@ -8,8 +8,9 @@ namespace Aligner.Glossaries;
 /// </summary>
 /// <remarks>
 /// <para>Two concepts are one when they share a pair of terms in two languages and the type, or have the same id and
-/// nothing speaks against it. A concept a person approved or rejected takes up evidence and counts and is otherwise
-/// never changed; so what was rejected is not proposed again, under whatever id. What nobody decided on is united.</para>
+/// nothing speaks against it. A concept a person approved or rejected takes up evidence and counts, what a person says elsewhere where
+/// it says nothing, and is otherwise never changed; so what was rejected is not proposed again, under whatever id.
+/// What nobody decided on is united.</para>
 /// <para>Counts are not added up but the higher stays, and evidence is a set, so the same texts can be read again.</para>
 /// </remarks>
 public static class GlossaryMerge
@@ -17,15 +18,16 @@ public static class GlossaryMerge
     /// <summary>Merges <paramref name="from"/> into <paramref name="into"/>.</summary>
     /// <param name="into">The glossary people work on; the order of its entries is kept.</param>
     /// <param name="from">A machine's findings, or another glossary: decisions in it are taken over where there are none yet.</param>
+    /// <param name="settle">Settles decisions that contradict each other; null to leave them open.</param>
     /// <returns>Entries in their order; a new one stands before the first whose id sorts after its own.</returns>
     /// <exception cref="ArgumentException">The two are of different kinds.</exception>
-    public static MergedGlossary Merge(Glossary into, Glossary from)
+    public static MergedGlossary Merge(Glossary into, Glossary from, Func<DecisionConflict, Settlement>? settle = null)
     {
         if (into.Kind != from.Kind) throw new ArgumentException($"{from.Kind} can't be merged into {into.Kind}.", nameof(from));
         var found = Tidy(from);
         var entries = into.Concepts.Select((concept, place) => new MergeEntry(concept, place)).ToList();
         var decided = new DecidedEntries(entries.Where(entry => entry.IsDecided));
-        var conflicts = TakeDecisions(decided, found);
+        var conflicts = TakeDecisions(decided, found, settle ?? (_ => Settlement.Open));
         var open = new List<MergeEntry>();
         foreach (var entry in entries.Where(entry => !entry.IsDecided))
         {
@@ -61,19 +63,34 @@ public static class GlossaryMerge
         return Settle(found.Kind, new DecidedEntries(concepts[true]), [.. concepts[false]], []).Glossary.Concepts;
     }
 
-    private static List<DecisionConflict> TakeDecisions(DecidedEntries decided, ImmutableArray<Concept> found)
+    private static List<DecisionConflict> TakeDecisions(
+        DecidedEntries decided, ImmutableArray<Concept> found, Func<DecisionConflict, Settlement> settle)
     {
         var conflicts = new List<DecisionConflict>();
         foreach (var concept in found.Where(concept => concept.Status != ConceptStatus.Proposed))
         {
-            if (decided.Find(concept) is { } same)
-            {
-                if (same.Concept.Status != concept.Status) conflicts.Add(new DecisionConflict(same.Concept, concept));
-                same.Absorb(concept);
-            }
-            else decided.Add(new MergeEntry(concept));
+            if (decided.FindDecision(concept) is not { } same) Add(concept);
+            else if (Contradiction.Between(same.Concept, concept) is not { } conflict) same.Unite(concept);
+            else if (Settled(conflict) == Settlement.Theirs) same.Replace(concept);
+            else if (conflict.Kind != ConflictKind.Meaning) same.Absorb(concept);
         }
         return conflicts;
+
+        // Both of two homonyms may be right, but whoever decided on the one may not have known of the other.
+        void Add(Concept concept)
+        {
+            var isRefused = false;
+            if (concept.Status == ConceptStatus.Approved)
+                foreach (var homonym in decided.Homonyms(concept).ToList()) isRefused |= Settled(homonym) == Settlement.Ours;
+            if (!isRefused) decided.Add(new MergeEntry(concept));
+        }
+
+        Settlement Settled(DecisionConflict conflict)
+        {
+            var settlement = settle(conflict);
+            if (settlement == Settlement.Open) conflicts.Add(conflict);
+            return settlement;
+        }
     }
 
     private static MergedGlossary Settle(GlossaryKind kind, DecidedEntries decided, List<MergeEntry> open, List<DecisionConflict> conflicts)

@@ -48,6 +48,12 @@ internal sealed class MergeEntry
     /// <summary>Adds evidence and counts to a decided concept.</summary>
     public void Absorb(Concept found) => Concept = ConceptJoin.Absorb(Concept, found);
 
+    /// <summary>Adds what another decision says that contradicts this one in nothing.</summary>
+    public void Unite(Concept decision) => Concept = ConceptJoin.Unite(Concept, decision);
+
+    /// <summary>Puts another decision in the place of this one, under its id and with its evidence.</summary>
+    public void Replace(Concept decision) => Concept = ConceptJoin.Absorb(decision with { Id = Concept.Id }, Concept);
+
     /// <summary>Lets a decision that came with the findings go on with the text of an entry that had none.</summary>
     public void TakeOver(MergeEntry entry)
     {

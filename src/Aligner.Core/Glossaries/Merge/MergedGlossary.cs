@@ -5,7 +5,7 @@ namespace Aligner.Glossaries;
 /// <summary>What a merge gave.</summary>
 /// <param name="Kind">Of both glossaries.</param>
 /// <param name="Concepts">In the order of the file.</param>
-/// <param name="Conflicts">Decisions that contradict each other; that of the glossary merged into was kept.</param>
+/// <param name="Conflicts">Decisions that contradict each other and nobody settled; that of the glossary merged into was kept.</param>
 public sealed record MergedGlossary(GlossaryKind Kind, ImmutableArray<MergedConcept> Concepts, ImmutableArray<DecisionConflict> Conflicts)
 {
     /// <summary>The concepts alone.</summary>
@@ -16,8 +16,3 @@ public sealed record MergedGlossary(GlossaryKind Kind, ImmutableArray<MergedConc
 /// <param name="Concept">As it is now.</param>
 /// <param name="Replaces">Ids of the entries it continues, the one whose text it goes on with first; empty for a new concept.</param>
 public sealed record MergedConcept(Concept Concept, ImmutableArray<string> Replaces);
-
-/// <summary>Two people decided differently on one concept.</summary>
-/// <param name="Kept">The entry of the glossary merged into.</param>
-/// <param name="Refused">The other.</param>
-public sealed record DecisionConflict(Concept Kept, Concept Refused);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Diagnostics;
 using Aligner.Languages;
 
 namespace Aligner.Glossaries;
@@ -85,6 +86,9 @@ public sealed record Concept(string Id, ConceptType Type, ImmutableSortedDiction
 
     /// <summary>A person's words.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Where it was read, for those who are told of it; no part of what it says.</summary>
+    internal TextPosition? ReadAt { get; init; }
 
     /// <summary>The preferred term of a language, of several that of no region or of the language's own (<c>nl-NL</c>); else the first
     /// that may be used, else its first; null when the language has none.</summary>

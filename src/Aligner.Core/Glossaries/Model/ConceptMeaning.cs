@@ -56,7 +56,7 @@ internal static class ConceptMeaning
         (a.Equivalence == Equivalence.Functional) != (b.Equivalence == Equivalence.Functional)
         && a.Terms.Keys.Any(language => b.Terms.ContainsKey(language) && !Folded(a, language).Overlaps(Folded(b, language)));
 
-    private static HashSet<string> Folded(Concept concept, LanguageCode language) =>
+    internal static HashSet<string> Folded(Concept concept, LanguageCode language) =>
         concept.Terms[language].Select(term => Normalization.Fold(term.Text)).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Keys(Concept concept, Func<Term, IEnumerable<string>> spellings)

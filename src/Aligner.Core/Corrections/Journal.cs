@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Aligner.Glossaries;
+
+namespace Aligner.Corrections;
+
+/// <summary>Tells what was decided, by comparing glossaries.</summary>
+internal static class Journal
+{
+    /// <summary>The decisions between two states of glossaries, in the order of the later one, what was taken out last.</summary>
+    public static ImmutableArray<JournalEntry> Between(IEnumerable<Concept> before, IEnumerable<Concept> after, DecisionMaker maker)
+    {
+        var were = ById(before);
+        var are = ById(after);
+        return
+        [
+            .. are.Values.Where(concept => !IsSameDecision(were.GetValueOrDefault(concept.Id), concept))
+                .Select(concept => new JournalEntry(maker, concept.Id, were.GetValueOrDefault(concept.Id), concept)),
+            .. were.Values.Where(concept => !are.ContainsKey(concept.Id) && !IsSameDecision(concept, null))
+                .Select(concept => new JournalEntry(maker, concept.Id, concept, null)),
+        ];
+    }
+
+    /// <summary>What people decided in the files themselves: what stands there and the journal does not know.</summary>
+    /// <param name="journal">In its order.</param>
+    /// <param name="concepts">As they stand.</param>
+    /// <param name="reader">Who reads the files, and when: whose a decision is where it does not say.</param>
+    public static ImmutableArray<JournalEntry> ByHand(
+        IEnumerable<JournalEntry> journal, IEnumerable<Concept> concepts, DecisionMaker reader)
+    {
+        var known = new Dictionary<string, Concept>(StringComparer.Ordinal);
+        foreach (var entry in journal)
+        {
+            if (entry.After is { } after) known[entry.Concept] = after;
+            else known.Remove(entry.Concept);
+        }
+        return [.. Between(known.Values, concepts, reader with { Way = DecisionWay.Yaml }).Select(Signed)];
+    }
+
+    /// <summary>A concept that was decided on, with who did.</summary>
+    public static Concept Sign(Concept was, Concept now, DecisionMaker maker) =>
+        IsSameDecision(was, now) ? now
+        : now with { Decided = now.Status == ConceptStatus.Proposed ? null : new Decision(maker.By, maker.At) };
+
+    private static JournalEntry Signed(JournalEntry entry) =>
+        entry.After?.Decided is { } decided && decided != entry.Before?.Decided
+            ? entry with { Maker = entry.Maker with { By = decided.By } }
+            : entry;
+
+    // What a machine adds (evidence, counts, confidence) is no decision, and nobody decided on what is proposed.
+    private static bool IsSameDecision(Concept? was, Concept? @is)
+    {
+        if (was is not { Status: not ConceptStatus.Proposed }) return @is is not { Status: not ConceptStatus.Proposed };
+        return @is is { Status: not ConceptStatus.Proposed } && GlossaryDiff.IsSame(Said(was), Said(@is));
+    }
+
+    private static Concept Said(Concept concept) => concept with
+    {
+        Confidence = 0,
+        Evidence = [],
+        Terms = concept.Terms.ToImmutableSortedDictionary(
+            language => language.Key, language => language.Value.Select(term => term with { Count = 0 }).ToImmutableArray()),
+    };
+
+    private static OrderedDictionary<string, Concept> ById(IEnumerable<Concept> concepts)
+    {
+        var byId = new OrderedDictionary<string, Concept>(StringComparer.Ordinal);
+        foreach (var concept in concepts) byId.TryAdd(concept.Id, concept);
+        return byId;
+    }
+}
