@@ -32,6 +32,24 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public void What_people_decide_shows_on_pages_that_were_written_before()
+    {
+        using var kept = new Workplace();
+        using var anew = new Workplace();
+        foreach (var (place, more) in new[] { (kept, Array.Empty<string>()), (anew, ["--no-store"]) })
+        {
+            place.CopySeeds();
+            place.Run(["run", "-q", .. more]);
+            foreach (var file in Directory.EnumerateFiles(place.Path("glossaries"), "*.yaml"))
+                File.WriteAllText(
+                    file, File.ReadAllText(file).Replace("status: proposed", "status: approved", StringComparison.Ordinal));
+            Assert.Equal(0, place.Run(["run", "-q", .. more]).ExitCode);
+        }
+        Assert.Contains("approved", File.ReadAllText(kept.Path("out/stories/munich-security.html")), StringComparison.Ordinal);
+        Assert.Equal(Results(anew), Results(kept));
+    }
+
+    [Fact]
     public void A_second_run_changes_no_byte_of_the_store_either()
     {
         using var place = new Workplace();

@@ -75,7 +75,8 @@ internal static class StorySignature
                 writer.Write(term.Text);
                 writer.Write(term.Preferred);
                 writer.Write((byte)term.Usage);
-                foreach (var form in term.Forms) writer.Write(form);
+                writer.Write(term.Region ?? "");
+                foreach (var form in term.Forms.Concat(term.WrongForms)) writer.Write(form);
             }
         }
         var (first, more) = StoryTerms.Elsewhere(model, report.Story, concept);

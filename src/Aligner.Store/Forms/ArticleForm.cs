@@ -9,7 +9,7 @@ internal static class ArticleForm
 {
     /// <summary>Writes an article whole, or without its paragraphs.</summary>
     public static void Write(BinaryWriter writer, Article article, bool whole) =>
-        writer.WriteSignature(whole ? article : article with { Paragraphs = [] });
+        writer.WriteWhole(whole ? article : article with { Paragraphs = [] });
 
     public static Article Read(BinaryReader reader)
     {

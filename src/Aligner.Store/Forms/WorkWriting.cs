@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Aligner.Articles;
 using Aligner.Languages;
 
@@ -7,6 +8,9 @@ namespace Aligner.Store.Forms;
 /// <summary>Writes and reads the parts that several forms are made of.</summary>
 internal static class WorkWriting
 {
+    // By reference: every key of a run has the same articles in it.
+    private static readonly ConditionalWeakTable<Article, byte[]> Signatures = [];
+
     public static void WriteText(this BinaryWriter writer, string? text)
     {
         writer.Write(text is not null);
@@ -31,8 +35,12 @@ internal static class WorkWriting
 
     public static LanguageCode ReadLanguage(this BinaryReader reader) => LanguageCode.Parse(reader.ReadString());
 
-    /// <summary>Everything of an article that anything is computed from.</summary>
-    public static void WriteSignature(this BinaryWriter writer, Article article)
+    /// <summary>The hash of everything of an article that anything is computed from; found once for each.</summary>
+    public static void WriteSignature(this BinaryWriter writer, Article article) => writer.Write(
+        Signatures.GetValue(article, known => WorkKey.Of(whole => whole.WriteWhole(known)).ToBytes()));
+
+    /// <summary>Everything of an article.</summary>
+    public static void WriteWhole(this BinaryWriter writer, Article article)
     {
         writer.Write(article.Path);
         writer.Write(article.Name);
