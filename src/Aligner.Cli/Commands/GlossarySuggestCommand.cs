@@ -16,8 +16,8 @@ namespace Aligner.Cli.Commands;
 
 /// <summary><c>glossary suggest ARTICLE…</c>: what a translator needs for an article that has no translation yet.</summary>
 internal sealed class GlossarySuggestCommand(
-    GlossarySuggestCommand.Arguments arguments, ArticleFlow articles, GlossaryFlow glossaries, LanguagePacks packs,
-    AlignerSettings settings, Terminal terminal) : IAction
+    GlossarySuggestCommand.Arguments arguments, ArticleFlow articles, DocumentReaders readers, GlossaryFlow glossaries,
+    LanguagePacks packs, AlignerSettings settings, Terminal terminal) : IAction
 {
     private const string Text = "text";
     private const string Page = "html";
@@ -68,7 +68,7 @@ internal sealed class GlossarySuggestCommand(
         settings.Prove("aligner", target);
         var known = glossaries.Load();
         var found = Read(target, cancellation)
-            .Select(article => glossaries.Suggest(article, target, known))
+            .Select(article => glossaries.Suggest(readers.Read(article), target, known))
             .ToList();
         if (found.Count == 0) return Outcome.NothingDone;
         Write(found, new LanguagePair(found[0].Source, target));

@@ -18,7 +18,7 @@ namespace Aligner.Cli.Pipeline;
 
 /// <summary>Extracts terms and keeps the glossaries.</summary>
 internal sealed class GlossaryFlow(
-    LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, DocumentReaders readers, Terminal terminal,
+    LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal,
     AlignerSettings settings, RunStore store)
 {
     // Thread-safe, and what it prepares is prepared once for all pairs.
@@ -120,8 +120,8 @@ internal sealed class GlossaryFlow(
     /// <param name="article">Identified.</param>
     /// <param name="target">The language that it is to be translated into.</param>
     /// <param name="known">The glossaries.</param>
-    public ArticleSuggestions Suggest(Article article, LanguageCode target, ImmutableArray<Glossary> known) =>
-        new(article, target, meeting.Value.Suggest(readers.Read(article), target, known));
+    public ArticleSuggestions Suggest(Document article, LanguageCode target, ImmutableArray<Glossary> known) =>
+        new(article.Article, target, meeting.Value.Suggest(article, target, known));
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using System.Text.Json;
 using Aligner.Alignment;
@@ -78,12 +79,12 @@ internal sealed class OutputFolder(
             .SelectMany(story => story.Alignments.Select(alignment => (Name: NameOf(story, alignment), Alignment: alignment)))
             .ToList();
         var names = OutputName.Of([.. alignments.Select(entry => (entry.Name, Pair(entry.Alignment)))]);
-        Parallel.For(0, alignments.Count, OnAllCores(cancellation), i =>
+        OnAllCores(alignments.Count, i =>
         {
             foreach (var format in Formats)
                 WriteAlignment(
                     format, new AlignmentExport([alignments[i].Alignment], AlignmentUnit.Paragraph), $"alignments/{names[i]}", files);
-        });
+        }, cancellation);
         // A translation memory has one source language and holds translations.
         foreach (var pair in result.Analysis.Stories
             .SelectMany(story => story.Alignments.Where(alignment => IsMemorable(result, story, alignment)))
@@ -110,8 +111,22 @@ internal sealed class OutputFolder(
             () => Bytes(stream => known.Write(content, [stream])));
     }
 
-    private static ParallelOptions OnAllCores(CancellationToken cancellation) =>
-        new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+    // What goes wrong is thrown as it is, so that a full disk is named as one.
+    private static void OnAllCores(int count, Action<int> write, CancellationToken cancellation)
+    {
+        try
+        {
+            Parallel.For(
+                0,
+                count,
+                new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                write);
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.Flatten().InnerExceptions[0]);
+        }
+    }
 
     // A story may have two articles in one language; the pair then goes by the names of its articles.
     private static string NameOf(AlignedStory story, ArticleAlignment alignment)
@@ -136,7 +151,7 @@ internal sealed class OutputFolder(
         var stories = new StorySummary[model.Stories.Length];
         // Made before several threads ask for it.
         var signature = model.Index.Signature;
-        Parallel.For(0, stories.Length, OnAllCores(cancellation), i =>
+        OnAllCores(stories.Length, i =>
         {
             var story = model.Stories[i];
             stories[i] = files.WritePage(
@@ -150,7 +165,7 @@ internal sealed class OutputFolder(
                 },
                 story,
                 writer => StoryPage.Write(model, story, writer));
-        });
+        }, cancellation);
         foreach (var (page, terms) in suggested.Values)
             WritePage(page, writer => SuggestionPage.Write(terms, model.NameOf, model.Version, writer, "../index.html"));
         WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
@@ -11,6 +12,9 @@ namespace Aligner.Cli.Pipeline;
 internal sealed class PairingFlow(
     DocumentReaders readers, LexiconLibrary lexicons, Terminal terminal, AlignerSettings settings, RunStore store)
 {
+    // What was split and tokenized to find partners is not again where there were none; kept as long as the articles are.
+    private readonly ConditionalWeakTable<Article, Document> documents = [];
+
     /// <summary>Pairs and aligns the articles of the languages asked for; those of others are left out. An article that is left out
     /// is named with the reason (ALN108), as is a language asked for that no article is in (ALN111).</summary>
     public PairingResult Pair(IReadOnlyList<Article> articles, CancellationToken cancellation)
@@ -21,7 +25,7 @@ internal sealed class PairingFlow(
         if (store.Work is { } work) options = options with { Traced = work.Trace, Judged = work.Judgement };
         var result = terminal.During(
             "Pairing",
-            progress => ArticlePairer.Pair([.. chosen.Select(readers.Read)], options, progress, cancellation),
+            progress => ArticlePairer.Pair([.. chosen.Select(DocumentOf)], options, progress, cancellation),
             found => found.Pairs.Length);
         return result with
         {
@@ -34,6 +38,9 @@ internal sealed class PairingFlow(
             ],
         };
     }
+
+    /// <summary>An article as it reads in its language, the same each time.</summary>
+    public Document DocumentOf(Article article) => documents.GetValue(article, readers.Read);
 
     /// <summary>What languages are paired by.</summary>
     public PairingOptions OptionsFor(IReadOnlyList<LanguageCode> languages) =>

@@ -9,7 +9,8 @@ using Aligner.Languages;
 namespace Aligner.Cli.Pipeline;
 
 /// <summary>What translators of the articles without a partner need, a page an article.</summary>
-internal sealed class SuggestionFlow(GlossaryFlow glossaries, LanguagePacks packs, AlignerSettings settings, Terminal terminal)
+internal sealed class SuggestionFlow(
+    PairingFlow pairing, GlossaryFlow glossaries, LanguagePacks packs, AlignerSettings settings, Terminal terminal)
 {
     /// <summary>By the path of its article, where a page lies under the folder of the run, and what it shows: the terms in each of the
     /// other languages of the run that has a pack. An article in a language without a pack has none.</summary>
@@ -31,9 +32,13 @@ internal sealed class SuggestionFlow(GlossaryFlow glossaries, LanguagePacks pack
         var found = InOrder.Select(
             "Suggesting terms",
             articles,
-            article => targets.Where(target => target != article.Language.Language)
-                .Select(target => glossaries.Suggest(article, target, result.Glossaries))
-                .ToImmutableArray(),
+            article =>
+            {
+                var document = pairing.DocumentOf(article);
+                return targets.Where(target => target != article.Language.Language)
+                    .Select(target => glossaries.Suggest(document, target, result.Glossaries))
+                    .ToImmutableArray();
+            },
             terminal,
             cancellation);
         return articles.Zip(names, found).ToImmutableSortedDictionary(
