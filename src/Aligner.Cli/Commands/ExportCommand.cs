@@ -110,22 +110,9 @@ internal sealed class ExportCommand(
         var known = glossaries.LoadExisting(arguments.Folder);
         var content = GlossaryExport.Select(known, options);
         WarnOfNothing(known, content);
-        var report = Write(target, content);
+        var report = ExportOutput.Write(target, content, arguments.Output, terminal);
         if (arguments.Format == OutputFormat.Json) terminal.Out.WriteLine(CommandJson.Of(Json(report)));
         else foreach (var line in report.Lines()) terminal.Note(line);
-    }
-
-    private LossReport Write(IExporter target, GlossaryExport content)
-    {
-        if (arguments.Output is { } path) return target.Write(content, path);
-        if (target.Parts(content.Pair).Length > 1)
-            throw new CommandFailedException("ALN902", "aligner", $"{target.Name} writes several files; name them with -o FILE");
-        if (target is (WorkbookExporter or LanguagesWorkbookExporter) && !Console.IsOutputRedirected)
-            throw new CommandFailedException(
-                "ALN902", "aligner", $"{target.Name} is no text and this is a terminal; name a file with -o FILE{target.Extension}");
-        terminal.Out.Flush();
-        using var stream = Console.OpenStandardOutput();
-        return target.Write(content, [stream]);
     }
 
     private void WarnOfUseless(IExporter target)

@@ -66,7 +66,7 @@ internal sealed class GlossarySuggestCommand(
         if (arguments is { Pair: not null, Target: { } other } && other != target)
             throw new CommandFailedException("ALN902", "--target", $"--pair {arguments.Pair} says {target}; leave one of the two out");
         settings.Prove("aligner", target);
-        var known = glossaries.Load();
+        var known = new KnownTerms(glossaries.Load());
         var found = Read(target, cancellation)
             .Select(article => glossaries.Suggest(readers.Read(article), target, known))
             .ToList();
@@ -99,7 +99,7 @@ internal sealed class GlossarySuggestCommand(
             case Text: ToText(writer => SuggestionText.Write(found, writer)); break;
             case Page: ToText(writer => SuggestionPage.Write(found, code => packs.For(code).Name, ProductVersion.Text, writer)); break;
             case Json: ToText(writer => WriteJson(found, writer)); break;
-            case Workbook: ToBytes(stream => SuggestionWorkbook.Write(found, pair, stream)); break;
+            case Workbook: ToWorkbook(stream => SuggestionWorkbook.Write(found, pair, stream)); break;
             default: Export(Exporters.Find(arguments.Format)!, found, pair); break;
         }
     }
@@ -109,15 +109,7 @@ internal sealed class GlossarySuggestCommand(
         var content = GlossaryExport.Select(
             ArticleSuggestions.Concepts(found.Where(article => article.Source == pair.Source)),
             new ExportOptions(pair) { Pack = packs.For });
-        if (arguments.Output is { } path) Note(exporter.Write(content, path));
-        else if (exporter.Parts(pair).Length > 1)
-            throw new CommandFailedException("ALN902", "aligner", $"{exporter.Name} writes several files; name them with -o FILE");
-        else ToBytes(stream => Note(exporter.Write(content, [stream])));
-    }
-
-    private void Note(LossReport report)
-    {
-        foreach (var line in report.Lines()) terminal.Note(line);
+        foreach (var line in ExportOutput.Write(exporter, content, arguments.Output, terminal).Lines()) terminal.Note(line);
     }
 
     private void ToText(Action<TextWriter> write)
@@ -126,19 +118,15 @@ internal sealed class GlossarySuggestCommand(
         else write(terminal.Out);
     }
 
-    private void ToBytes(Action<Stream> write)
+    private void ToWorkbook(Action<Stream> write)
     {
         if (arguments.Output is { } path)
         {
             AtomicFile.Write(path, write);
             return;
         }
-        if (arguments.Format == Workbook && !Console.IsOutputRedirected)
-            throw new CommandFailedException(
-                "ALN902", "aligner", "xlsx is no text and this is a terminal; name a file with -o FILE.xlsx");
-        terminal.Out.Flush();
-        using var stream = Console.OpenStandardOutput();
-        write(stream);
+        ExportOutput.ProveTakesBytes(Workbook, ".xlsx");
+        ExportOutput.Write(write, terminal);
     }
 
     private static void WriteJson(List<ArticleSuggestions> found, TextWriter writer)

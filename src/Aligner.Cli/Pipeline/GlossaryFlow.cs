@@ -22,7 +22,8 @@ internal sealed class GlossaryFlow(
     AlignerSettings settings, RunStore store)
 {
     // Thread-safe, and what it prepares is prepared once for all pairs.
-    private readonly Lazy<TermExtractor> meeting = new(() => Extractor(packs, lexicons, names, settings));
+    private readonly Lazy<TermExtractor> extractor = new(() => new TermExtractor(packs.For, lexicons.Find, names.Value,
+        settings.LanguageList is { Count: > 0 } asked ? asked : [.. AlignerSettings.UsualOrder.Select(LanguageCode.Parse)]));
 
     /// <summary>The settings' folder.</summary>
     public string Folder => settings.Glossaries;
@@ -95,7 +96,7 @@ internal sealed class GlossaryFlow(
         return terminal.During(
             "Extracting terms",
             // Each is read when the one before it is done with.
-            progress => Extractor().Extract(
+            progress => extractor.Value.Extract(
                 alignments.Select((entry, done) =>
                 {
                     progress.Report(done / (double)alignments.Count);
@@ -108,20 +109,20 @@ internal sealed class GlossaryFlow(
 
     /// <summary>Computes what two aligned articles give in terms, for the work in progress to keep.</summary>
     public void Meet(ArticleAlignment alignment) =>
-        store.Work?.Terms(alignment.Source.Name, alignment, () => meeting.Value.Met(alignment.Source.Name, alignment));
+        store.Work?.Terms(alignment.Source.Name, alignment, () => extractor.Value.Met(alignment.Source.Name, alignment));
 
     /// <summary>The glossaries' concepts and those that two versions show by themselves.</summary>
     public IEnumerable<Concept> Concepts(ArticleAlignment alignment, CancellationToken cancellation) =>
         Load()
             .SelectMany(glossary => glossary.Concepts)
-            .Concat(Extractor().Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
+            .Concat(extractor.Value.Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
 
     /// <summary>The terms of an article without a translation, with what the glossaries, packs and tables know of each.</summary>
-    /// <param name="article">Identified.</param>
+    /// <param name="article">As it reads in its language.</param>
     /// <param name="target">The language that it is to be translated into.</param>
-    /// <param name="known">The glossaries.</param>
-    public ArticleSuggestions Suggest(Document article, LanguageCode target, ImmutableArray<Glossary> known) =>
-        new(article.Article, target, meeting.Value.Suggest(article, target, known));
+    /// <param name="known">What the glossaries say.</param>
+    public ArticleSuggestions Suggest(Document article, LanguageCode target, KnownTerms known) =>
+        new(article.Article, target, extractor.Value.Suggest(article, target, known));
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
@@ -151,13 +152,6 @@ internal sealed class GlossaryFlow(
         var now = TimeProvider.System.GetUtcNow();
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
     }
-
-    private TermExtractor Extractor() => Extractor(packs, lexicons, names, settings);
-
-    private static TermExtractor Extractor(
-        LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, AlignerSettings settings) =>
-        new(packs.For, lexicons.Find, names.Value,
-            settings.LanguageList is { Count: > 0 } asked ? asked : [.. AlignerSettings.UsualOrder.Select(LanguageCode.Parse)]);
 
     private static GlossaryFolder Valid(string folder)
     {

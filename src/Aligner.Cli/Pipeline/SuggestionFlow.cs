@@ -5,6 +5,7 @@ using Aligner.Cli.Terminals;
 using Aligner.Formats.Files;
 using Aligner.Formats.Report;
 using Aligner.Languages;
+using Aligner.Terms;
 
 namespace Aligner.Cli.Pipeline;
 
@@ -29,6 +30,7 @@ internal sealed class SuggestionFlow(
         ];
         if (articles.IsEmpty) return ImmutableSortedDictionary<string, (string, ImmutableArray<ArticleSuggestions>)>.Empty;
         var names = OutputName.Of([.. articles.Select(article => (article.Name, article.Path))]);
+        var glossary = new KnownTerms(result.Glossaries);
         var found = InOrder.Select(
             "Suggesting terms",
             articles,
@@ -36,7 +38,7 @@ internal sealed class SuggestionFlow(
             {
                 var document = pairing.DocumentOf(article);
                 return targets.Where(target => target != article.Language.Language)
-                    .Select(target => glossaries.Suggest(document, target, result.Glossaries))
+                    .Select(target => glossaries.Suggest(document, target, glossary))
                     .ToImmutableArray();
             },
             terminal,

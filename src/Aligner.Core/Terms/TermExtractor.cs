@@ -47,6 +47,7 @@ public sealed class TermExtractor
     ];
 
     private readonly ConcurrentDictionary<LanguageCode, PhraseBook> books = new();
+    private readonly ConcurrentDictionary<LanguagePair, PackOffers> offers = new();
     private readonly Func<LanguageCode, LanguagePack> packs;
     private readonly Func<LanguagePair, Lexicon?> lexicons;
     private readonly NameTable names;
@@ -115,13 +116,17 @@ public sealed class TermExtractor
     /// <param name="target">The language to offer terms of.</param>
     /// <param name="glossaries">What people decided and the machine proposed; terms of rejected concepts are not offered.</param>
     /// <returns>In the order of first mentions.</returns>
-    public ImmutableArray<Suggestion> Suggest(Document article, LanguageCode target, IEnumerable<Glossary> glossaries)
+    public ImmutableArray<Suggestion> Suggest(Document article, LanguageCode target, IEnumerable<Glossary> glossaries) =>
+        Suggest(article, target, new KnownTerms(glossaries));
+
+    /// <summary>The same for one of many articles.</summary>
+    internal ImmutableArray<Suggestion> Suggest(Document article, LanguageCode target, KnownTerms known)
     {
         var book = Book(article.Pack.Code);
         var reading = Reading(SelfAlignment.Of(article), article.Pack.Code, target, book, book);
-        var packs = new PackOffers(book, Book(target));
-        var known = new GlossaryOffers(article.Pack, target, [.. glossaries.SelectMany(glossary => glossary.Concepts)]);
-        return Suggestions.Of(article.Article, new FoundTerms(reading, packs, target).In(ClaimsOf(reading)), known);
+        var packs = offers.GetOrAdd(new LanguagePair(article.Pack.Code, target), _ => new PackOffers(book, Book(target)));
+        return Suggestions.Of(
+            article.Article, new FoundTerms(reading, packs, target).In(ClaimsOf(reading)), known.Of(article.Pack, target));
     }
 
     /// <summary>What one pair gives; pure and thread-safe, so that pairs can be read in parallel.</summary>

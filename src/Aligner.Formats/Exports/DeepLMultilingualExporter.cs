@@ -24,8 +24,7 @@ internal sealed class DeepLMultilingualExporter : IExporter
 
     /// <inheritdoc/>
     public string Summary => "DeepL multilingual glossary, the JSON that `POST /v3/glossaries` takes: a dictionary for each "
-        + "pair of languages, "
-        + "both directions";
+        + "pair of languages, both directions";
 
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)

@@ -22,6 +22,9 @@ public interface IExporter
     /// <summary>The files it writes, each told apart by a word in its name; one nameless file for most targets.</summary>
     ImmutableArray<string> Parts(LanguagePair pair) => [""];
 
+    /// <summary>Whether a terminal can show what it writes.</summary>
+    bool IsText => true;
+
     /// <summary>Writes the glossary.</summary>
     /// <param name="content">What to write.</param>
     /// <param name="parts">A stream for each of <see cref="Parts"/>, in that order; they are left open, and need not seek.</param>

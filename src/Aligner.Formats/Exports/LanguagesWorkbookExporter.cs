@@ -21,6 +21,9 @@ internal sealed class LanguagesWorkbookExporter : IExporter
     public string Summary => "Excel workbook with a head of language codes, a row a concept (Phrase, Crowdin, Custom Translator)";
 
     /// <inheritdoc/>
+    public bool IsText => false;
+
+    /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
         var log = LossLog.Of(Name, content);

@@ -18,6 +18,9 @@ internal sealed class WorkbookExporter : IExporter
     public string Summary => "Excel workbook, a sheet a kind, to read, edit and merge back";
 
     /// <inheritdoc/>
+    public bool IsText => false;
+
+    /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
         var log = LossLog.OfTelling(Name, content, ConceptFields.All);

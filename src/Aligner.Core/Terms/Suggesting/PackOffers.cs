@@ -41,10 +41,11 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
         if (head.Jurisdiction is not null || Head(phrase, head) is not { } text) return null;
         if (phrase.Fields.IsEmpty) return text;
         if (phrase.HasBody || phrase.Type is not (ConceptType.Title or ConceptType.Ministry)) return null;
-        return IsOneWord(head)
-            ? OneWord(phrase, head, text)
-            : Connector(head) is { } connector && Complement(phrase) is { } complement ? $"{text} {connector} {complement}" : null;
+        return IsOneWord(head) ? OneWord(phrase, head, text) : InWords(phrase, head, text);
     }
+
+    private string? InWords(Phrase phrase, BookEntry head, string text) =>
+        Connector(head) is { } connector && Complement(phrase) is { } complement ? $"{text} {connector} {complement}" : null;
 
     // The head with its rank, where the pack has both in one entry.
     private string? Head(Phrase phrase, BookEntry head)
@@ -62,8 +63,7 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
     // Handelsminister; several things that it is for stand behind it, and so does what makes no compound.
     private string? OneWord(Phrase phrase, BookEntry head, string text)
     {
-        if (phrase.Fields.Length > 1)
-            return Connector(head) is { } connector && Complement(phrase) is { } complement ? $"{text} {connector} {complement}" : null;
+        if (phrase.Fields.Length > 1) return InWords(phrase, head, text);
         var front = phrase.Fields[0].Select(concept => fronts.GetValueOrDefault(concept)).FirstOrDefault(form => form is not null);
         // Of a deputy it is not sure which part the front is set before.
         return front is null || head.Units.Length > 1 || !phrase.Modifiers.IsEmpty ? null : front.TrimEnd('-') + text.ToLowerInvariant();
