@@ -16,8 +16,7 @@ internal sealed class GlossaryCheckCommand(GlossaryCheckCommand.Arguments argume
         return new ExemplifiedCommand(
             "check",
             "Validates the glossaries: what does not fit, and decisions that contradict each other, are named with line and column. Exit "
-                + "code 0 when all is well, 1 when something "
-                + "does not fit, 2 when there is no such folder.",
+                + "code 0 when all is well, 1 when something does not fit, 2 when there is no such folder.",
             "aligner glossary check",
             "aligner glossary check my-glossaries") { folder, format, CommonArguments.Glossaries() }
             .Runs<GlossaryCheckCommand, Arguments>(

@@ -23,8 +23,7 @@ internal sealed class GlossaryLogCommand(GlossaryLogCommand.Arguments arguments,
         return new ExemplifiedCommand(
             "log",
             "Shows who decided what on the glossary's concepts, when, and how: on a page, in the workbench, by a merge or a "
-                + "workbook, or in "
-                + "the file itself. The oldest first.",
+                + "workbook, or in the file itself. The oldest first.",
             "aligner glossary log",
             "aligner glossary log Farnesina --format json") { term, format, CommonArguments.Glossaries() }
             .Runs<GlossaryLogCommand, Arguments>(

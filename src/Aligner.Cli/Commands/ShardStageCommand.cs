@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
+using Aligner.Languages;
 
 namespace Aligner.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal sealed class ShardStageCommand(ShardStageCommand.Arguments arguments, S
 {
     public static Command Create(ShardStage stage, string description)
     {
-        var name = stage.ToString().ToLowerInvariant();
+        var name = KindName.Of(stage);
         var work = ShardCommand.Work();
         var shard = new Option<string?>("--shard")
         {
@@ -54,7 +55,7 @@ internal sealed class ShardStageCommand(ShardStageCommand.Arguments arguments, S
             ShardStage.Pair => flow.Pair(arguments.Work, plan, shard, cancellation),
             _ => flow.Align(arguments.Work, plan, shard, cancellation),
         };
-        if (!isNew) terminal.Note($"{arguments.Stage.ToString().ToLowerInvariant()} {shard}: done already");
+        if (!isNew) terminal.Note($"{KindName.Of(arguments.Stage)} {shard}: done already");
         return Outcome.Done;
     }
 

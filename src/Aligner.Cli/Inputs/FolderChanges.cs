@@ -12,11 +12,7 @@ internal sealed class FolderChanges : IDisposable
     /// <summary>Waits for a change, and until nothing has changed for a while.</summary>
     /// <param name="quiet">How long nothing must change.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    public async Task NextAsync(TimeSpan quiet, CancellationToken cancellation)
-    {
-        await changed.WaitAsync(cancellation);
-        while (await changed.WaitAsync(quiet, cancellation)) { }
-    }
+    public Task NextAsync(TimeSpan quiet, CancellationToken cancellation) => NextAsync(quiet, Timeout.InfiniteTimeSpan, cancellation);
 
     /// <summary>Waits for a change, and until nothing has changed for a while, or until it has taken too long.</summary>
     /// <param name="quiet">How long nothing must change.</param>
@@ -29,9 +25,6 @@ internal sealed class FolderChanges : IDisposable
         while (await changed.WaitAsync(quiet, cancellation)) { }
         return true;
     }
-
-    /// <summary>Tells of a change that is none of the folders'.</summary>
-    public void Tell() => changed.Release();
 
     /// <inheritdoc/>
     public void Dispose()

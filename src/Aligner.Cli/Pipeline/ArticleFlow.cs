@@ -83,9 +83,6 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
         }
     }
 
-    /// <summary>Tells the user of a file.</summary>
-    public void Report(Diagnostic diagnostic) => terminal.Report(diagnostic);
-
     /// <summary>Reads one article in a known language, or in the one it is identified as; null, and
     /// reported, where it can't be read.</summary>
     public Article? ReadOne(string path, LanguageCode? language)

@@ -12,8 +12,7 @@ internal static class InOrder
         {
             var results = new TResult[values.Count];
             var done = 0;
-            Parallel.For(0, values.Count,
-                new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+            Parallel.For(0, values.Count, AllCores.Until(cancellation), i =>
             {
                 results[i] = function(values[i]);
                 progress.Report(Interlocked.Increment(ref done) / (double)values.Count);

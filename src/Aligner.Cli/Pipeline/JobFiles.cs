@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
+using Aligner.Languages;
 
 namespace Aligner.Cli.Pipeline;
 
@@ -27,16 +28,14 @@ internal sealed record JobFiles(string Work, int Shards, string Here, AlignerSet
     /// <param name="claim">For Kubernetes: the claim of the volume that holds the folders.</param>
     public IReadOnlyList<(string Name, string Text)> Of(string engine, string image, string claim) => engine switch
     {
-        "slurm" => [.. Stages.Select(stage => ($"{NameOf(stage.Stage)}.sbatch", Batch(stage.Stage))), ("run.sh", Submission())],
+        "slurm" => [.. Stages.Select(stage => ($"{KindName.Of(stage.Stage)}.sbatch", Batch(stage.Stage))), ("run.sh", Submission())],
         "kubernetes" =>
         [
-            .. Stages.Select(stage => ($"{NameOf(stage.Stage)}.yaml", Manifest(stage.Stage, stage.IsArray, image, claim))),
+            .. Stages.Select(stage => ($"{KindName.Of(stage.Stage)}.yaml", Manifest(stage.Stage, stage.IsArray, image, claim))),
             ("run.sh", Application()),
         ],
         _ => [("run.sh", Parallel())],
     };
-
-    private static string NameOf(ShardStage stage) => stage.ToString().ToLowerInvariant();
 
     private string Batch(ShardStage stage) => Script(TaskOf(stage), "#SBATCH --requeue", "#SBATCH --ntasks=1");
 
@@ -46,7 +45,7 @@ internal sealed record JobFiles(string Work, int Shards, string Here, AlignerSet
         var before = "";
         foreach (var (stage, isArray) in Stages)
         {
-            var name = NameOf(stage);
+            var name = KindName.Of(stage);
             var array = isArray ? string.Create(CultureInfo.InvariantCulture, $" --array=0-{Shards - 1}") : "";
             lines.Add($"{name}=$(sbatch --parsable --job-name=aligner-{name}{array}{before} \"$files/{name}.sbatch\")");
             // A stage of which a task can't be done does not leave those after it in the queue for ever.
@@ -63,8 +62,8 @@ internal sealed record JobFiles(string Work, int Shards, string Here, AlignerSet
         : TaskOf(stage.Stage))));
 
     private static string Application() => ScriptOf("cd \"$(dirname \"$0\")\"\n" + string.Join('\n', Stages.Select(stage =>
-        $"kubectl apply -f {NameOf(stage.Stage)}.yaml\n"
-            + $"kubectl wait --for=condition=complete --timeout=-1s job/aligner-{NameOf(stage.Stage)}")));
+        $"kubectl apply -f {KindName.Of(stage.Stage)}.yaml\n"
+            + $"kubectl wait --for=condition=complete --timeout=-1s job/aligner-{KindName.Of(stage.Stage)}")));
 
     // A Job of batch/v1; tasks know their number by JOB_COMPLETION_INDEX. One that a node takes with it is started again elsewhere.
     private string Manifest(ShardStage stage, bool isArray, string image, string claim)
@@ -74,7 +73,7 @@ internal sealed record JobFiles(string Work, int Shards, string Here, AlignerSet
             apiVersion: batch/v1
             kind: Job
             metadata:
-              name: aligner-{NameOf(stage)}
+              name: aligner-{KindName.Of(stage)}
             spec:
               completions: {count}
               parallelism: {count}
@@ -104,7 +103,7 @@ internal sealed record JobFiles(string Work, int Shards, string Here, AlignerSet
 
     private IEnumerable<string> ArgumentsOf(ShardStage stage)
     {
-        List<string> arguments = ["shard", NameOf(stage), "--work", Work];
+        List<string> arguments = ["shard", KindName.Of(stage), "--work", Work];
         if (Settings.Languages.Length > 0) arguments.AddRange(["--languages", Settings.Languages]);
         if (Settings.InputFormat.Length > 0) arguments.AddRange(["--input-format", Settings.InputFormat]);
         if (stage == ShardStage.Reduce) arguments.AddRange(["--out", Settings.Out, "--glossaries", Settings.Glossaries]);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using System.Text;
 using System.Text.Json;
 using Aligner.Alignment;
@@ -79,12 +78,12 @@ internal sealed class OutputFolder(
             .SelectMany(story => story.Alignments.Select(alignment => (Name: NameOf(story, alignment), Alignment: alignment)))
             .ToList();
         var names = OutputName.Of([.. alignments.Select(entry => (entry.Name, Pair(entry.Alignment)))]);
-        OnAllCores(alignments.Count, i =>
+        Parallel.For(0, alignments.Count, AllCores.Until(cancellation), i =>
         {
             foreach (var format in Formats)
                 WriteAlignment(
                     format, new AlignmentExport([alignments[i].Alignment], AlignmentUnit.Paragraph), $"alignments/{names[i]}", files);
-        }, cancellation);
+        });
         // A translation memory has one source language and holds translations.
         foreach (var pair in result.Analysis.Stories
             .SelectMany(story => story.Alignments.Where(alignment => IsMemorable(result, story, alignment)))
@@ -111,23 +110,6 @@ internal sealed class OutputFolder(
             () => Bytes(stream => known.Write(content, [stream])));
     }
 
-    // What goes wrong is thrown as it is, so that a full disk is named as one.
-    private static void OnAllCores(int count, Action<int> write, CancellationToken cancellation)
-    {
-        try
-        {
-            Parallel.For(
-                0,
-                count,
-                new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
-                write);
-        }
-        catch (AggregateException exception)
-        {
-            ExceptionDispatchInfo.Throw(exception.Flatten().InnerExceptions[0]);
-        }
-    }
-
     // A story may have two articles in one language; the pair then goes by the names of its articles.
     private static string NameOf(AlignedStory story, ArticleAlignment alignment)
     {
@@ -151,7 +133,7 @@ internal sealed class OutputFolder(
         var stories = new StorySummary[model.Stories.Length];
         // Made before several threads ask for it.
         var signature = model.Index.Signature;
-        OnAllCores(stories.Length, i =>
+        Parallel.For(0, stories.Length, AllCores.Until(cancellation), i =>
         {
             var story = model.Stories[i];
             stories[i] = files.WritePage(
@@ -165,7 +147,7 @@ internal sealed class OutputFolder(
                 },
                 story,
                 writer => StoryPage.Write(model, story, writer));
-        }, cancellation);
+        });
         foreach (var (page, terms) in suggested.Values)
             WritePage(page, writer => SuggestionPage.Write(terms, model.NameOf, model.Version, writer, "../index.html"));
         WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));

@@ -24,6 +24,7 @@ internal sealed class ShardFlow(
     RunFlow run,
     RunStore store,
     DocumentReaders readers,
+    Terminal terminal,
     AlignerSettings settings)
 {
     // Articles read together: enough for all cores, and few enough to need little memory.
@@ -35,12 +36,12 @@ internal sealed class ShardFlow(
         FolderOf(folder, plan).Write(ShardStage.Read, shard, part =>
         {
             var work = new KeptWork(part);
-            var files = InputFiles.Expand(plan.Inputs, settings.InputExtension, shard.Index == 0 ? articles.Report : _ => { })
+            var files = InputFiles.Expand(plan.Inputs, settings.InputExtension, shard.Index == 0 ? terminal.Report : _ => { })
                 .Where((_, number) => shard.Takes(number));
             store.During(work, () =>
             {
                 foreach (var chunk in articles.Stream(files, cancellation).Chunk(Together))
-                    Parallel.ForEach(chunk, OnAllCores(cancellation), article =>
+                    Parallel.ForEach(chunk, AllCores.Until(cancellation), article =>
                     {
                         work.Trace(readers.Read(article), ArticleTrace.Of);
                         part.Keep(WorkKind.Head, KeyOf(article), Bytes(writer =>
@@ -73,7 +74,7 @@ internal sealed class ShardFlow(
                 Traced = (document, _) => traces[traceOf[document.Article.Path]],
             };
             var found = ArticlePairer.Nearest(
-                [.. heads.Select(head => readers.Read(head.Article))], options, shard.Takes, OnAllCores(cancellation));
+                [.. heads.Select(head => readers.Read(head.Article))], options, shard.Takes, AllCores.Until(cancellation));
             foreach (var (languages, candidates) in found)
                 part.Keep(
                     WorkKind.Candidates,
@@ -98,7 +99,7 @@ internal sealed class ShardFlow(
                 .ToDictionary(entry => entry.Key, entry => readers.Read(ArticleForm.Read(ReaderOf(entry.Value))));
             var work = new KeptWork(part);
             var judge = new PairJudge(OptionsFor(heads) with { Judged = work.Judgement });
-            store.During(work, () => Parallel.ForEach(own, OnAllCores(cancellation), pair =>
+            store.During(work, () => Parallel.ForEach(own, AllCores.Until(cancellation), pair =>
             {
                 var judged = judge.Judge(documents[KeyOf(pair.Source)], documents[KeyOf(pair.Target)]);
                 if (judged.Evidence.IsRelated) glossaries.Meet(judged.Alignment);
@@ -160,7 +161,4 @@ internal sealed class ShardFlow(
         using (var writer = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true)) write(writer);
         return buffer.ToArray();
     }
-
-    private static ParallelOptions OnAllCores(CancellationToken cancellation) =>
-        new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 }

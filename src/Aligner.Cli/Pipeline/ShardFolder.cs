@@ -2,6 +2,7 @@ using System.Globalization;
 using Aligner.Cli.Terminals;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
+using Aligner.Languages;
 using Aligner.Store;
 
 namespace Aligner.Cli.Pipeline;
@@ -28,7 +29,7 @@ internal sealed class ShardFolder(string folder, int count, WorkKey madeBy)
     /// <exception cref="CommandFailedException">Some are missing; each is named (ALN932).</exception>
     public IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> Read(ShardStage stage)
     {
-        var name = NameOf(stage);
+        var name = KindName.Of(stage);
         List<Diagnostic> missing =
         [
             .. Enumerable.Range(0, count).Where(index => !IsWhole(PathOf(stage, index))).Select(index => Diagnostic.Error(
@@ -55,7 +56,5 @@ internal sealed class ShardFolder(string folder, int count, WorkKey madeBy)
     }
 
     private string PathOf(ShardStage stage, int index) =>
-        Path.Combine(folder, NameOf(stage), string.Create(CultureInfo.InvariantCulture, $"{index}-of-{count}.part"));
-
-    private static string NameOf(ShardStage stage) => stage.ToString().ToLowerInvariant();
+        Path.Combine(folder, KindName.Of(stage), string.Create(CultureInfo.InvariantCulture, $"{index}-of-{count}.part"));
 }

@@ -13,6 +13,8 @@ internal sealed record Failure(string Message, int ExitCode)
         _ when IsCancellation(exception) => new("aligner: cancelled; nothing half-written was left behind", Terminals.ExitCode.Cancelled),
         CommandFailedException => new(exception.Message, Terminals.ExitCode.CouldNotRun),
         OptionsValidationException invalid => new(string.Join('\n', invalid.Failures), Terminals.ExitCode.CouldNotRun),
+        // Of what went wrong on several cores the first is told.
+        AggregateException several => Of(several.InnerExceptions.First(inner => !IsCancellation(inner)), verbosity),
         IOException or UnauthorizedAccessException => new($"aligner: error ALN901: {exception.Message}", Terminals.ExitCode.CouldNotRun),
         _ => new(
             "aligner: error ALN999: this is a mistake in aligner, please report it with what you did: "

@@ -32,7 +32,7 @@ internal static class Contradiction
     {
         if (kept.Status != refused.Status)
         {
-            yield return (ConflictKind.Status, $"{Word(kept.Status)} here, {Word(refused.Status)} there");
+            yield return (ConflictKind.Status, $"{KindName.Of(kept.Status)} here, {KindName.Of(refused.Status)} there");
             yield break;
         }
         if (kept.Status != ConceptStatus.Approved) yield break;
@@ -73,7 +73,7 @@ internal static class Contradiction
             var same = refused.Terms[language].Where(term => term.Text == own.Text).ToList();
             if (same.Count == 0) continue;
             if (same.Find(term => term.IsOffered != own.IsOffered && SameRegion(term, own)) is { } used)
-                yield return (ConflictKind.Usage, $"{language} '{own.Text}' is {Word(own.Usage)} here, {Word(used.Usage)} there");
+                yield return (ConflictKind.Usage, $"{language} '{own.Text}' is {KindName.Of(own.Usage)} here, {KindName.Of(used.Usage)} there");
             else if (own.Region is not null
                 && same.TrueForAll(term => term.Region is not null && term.Region != own.Region)
                 && !kept.Terms[language].Any(term => term.Text == own.Text && same.Exists(other => other.Region == term.Region)))
@@ -89,6 +89,4 @@ internal static class Contradiction
     private static HashSet<string> Folded(Concept concept, LanguageCode language) => ConceptMeaning.Folded(concept, language);
 
     private static string Said(Concept concept, LanguageCode language) => $"{language} '{concept.PreferredTerm(language)!.Text}'";
-
-    private static string Word(Enum value) => value.ToString().ToLowerInvariant();
 }
