@@ -1,4 +1,3 @@
-using System.Text;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Languages;
@@ -80,13 +79,11 @@ internal sealed class KeptWork(IWorkStore store)
         var key = WorkKey.Of(signature);
         if (store.Find(kind, key) is { } bytes)
         {
-            using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+            using var reader = WorkWriting.Reader(bytes);
             return read(reader);
         }
         var computed = compute();
-        using var buffer = new MemoryStream();
-        using (var writer = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true)) write(writer, computed);
-        store.Keep(kind, key, buffer.ToArray());
+        store.Keep(kind, key, WorkWriting.Bytes(writer => write(writer, computed)));
         return computed;
     }
 }

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
+using Aligner.Store.Forms;
 
 namespace Aligner.Store;
 
@@ -23,11 +23,5 @@ internal readonly record struct WorkKey(UInt128 Value)
     public static WorkKey Read(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt128BigEndian(bytes));
 
     /// <summary>The key of what is written.</summary>
-    public static WorkKey Of(Action<BinaryWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        // Strings go with their lengths, so that what is written can be parted in one way only.
-        using (var writer = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true)) write(writer);
-        return Read(SHA256.HashData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-    }
+    public static WorkKey Of(Action<BinaryWriter> write) => Read(SHA256.HashData(WorkWriting.Bytes(write)));
 }

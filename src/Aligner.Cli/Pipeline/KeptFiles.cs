@@ -4,6 +4,7 @@ using Aligner.Formats.Files;
 using Aligner.Formats.Report;
 using Aligner.Pairing;
 using Aligner.Store;
+using Aligner.Store.Forms;
 
 namespace Aligner.Cli.Pipeline;
 
@@ -83,19 +84,16 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
 
         public static KeptPage Read(byte[] bytes)
         {
-            using var reader = new BinaryReader(new MemoryStream(bytes));
+            using var reader = WorkWriting.Reader(bytes);
             return new KeptPage(
                 reader.ReadBytes(SHA256.HashSizeInBytes), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         }
 
-        public byte[] ToBytes()
+        public byte[] ToBytes() => WorkWriting.Bytes(writer =>
         {
-            using var buffer = new MemoryStream();
-            using var writer = new BinaryWriter(buffer);
             writer.Write(Hash);
             foreach (var number in new[] { Place, Length, Differences, Unsure }) writer.Write(number);
-            return buffer.ToArray();
-        }
+        });
 
         public bool IsOf(byte[] page) =>
             Place >= 0 && Place + Length <= page.Length && HashOf(page, Place, Length).AsSpan().SequenceEqual(Hash);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Cli.Hosting;
@@ -44,12 +43,15 @@ internal sealed class ShardFlow(
                     Parallel.ForEach(chunk, AllCores.Until(cancellation), article =>
                     {
                         work.Trace(readers.Read(article), ArticleTrace.Of);
-                        part.Keep(WorkKind.Head, KeyOf(article), Bytes(writer =>
+                        part.Keep(WorkKind.Head, KeyOf(article), WorkWriting.Bytes(writer =>
                         {
                             ArticleForm.Write(writer, article, whole: false);
                             writer.Write(KeptWork.KeyOf(article).ToBytes());
                         }));
-                        part.Keep(WorkKind.Article, KeyOf(article), Bytes(writer => ArticleForm.Write(writer, article, whole: true)));
+                        part.Keep(
+                            WorkKind.Article,
+                            KeyOf(article),
+                            WorkWriting.Bytes(writer => ArticleForm.Write(writer, article, whole: true)));
                     });
             });
         });
@@ -66,7 +68,7 @@ internal sealed class ShardFlow(
             foreach (var (kind, key, value) in parts.Read(ShardStage.Read))
             {
                 if (kind == WorkKind.Head) heads.Add(HeadOf(value));
-                else if (kind == WorkKind.Trace) traces[key] = TraceForm.Read(ReaderOf(value));
+                else if (kind == WorkKind.Trace) traces[key] = TraceForm.Read(WorkWriting.Reader(value));
             }
             var traceOf = heads.ToDictionary(head => head.Article.Path, head => head.Trace, StringComparer.Ordinal);
             var options = OptionsFor(heads.Select(head => head.Article)) with
@@ -79,7 +81,7 @@ internal sealed class ShardFlow(
                 part.Keep(
                     WorkKind.Candidates,
                     WorkKey.Of(writer => writer.Write(languages.ToString())),
-                    Bytes(writer => CandidateForm.Write(writer, languages, candidates)));
+                    WorkWriting.Bytes(writer => CandidateForm.Write(writer, languages, candidates)));
         });
     }
 
@@ -96,7 +98,7 @@ internal sealed class ShardFlow(
             var own = Own(parts, heads, shard);
             var needed = own.SelectMany(pair => new[] { KeyOf(pair.Source), KeyOf(pair.Target) }).ToHashSet();
             var documents = parts.Read(ShardStage.Read).Where(entry => entry.Kind == WorkKind.Article && needed.Contains(entry.Key))
-                .ToDictionary(entry => entry.Key, entry => readers.Read(ArticleForm.Read(ReaderOf(entry.Value))));
+                .ToDictionary(entry => entry.Key, entry => readers.Read(ArticleForm.Read(WorkWriting.Reader(entry.Value))));
             var work = new KeptWork(part);
             var judge = new PairJudge(OptionsFor(heads) with { Judged = work.Judgement });
             store.During(work, () => Parallel.ForEach(own, AllCores.Until(cancellation), pair =>
@@ -134,7 +136,7 @@ internal sealed class ShardFlow(
             group => group.Key, group => group.OrderBy(article => article.Path, StringComparer.Ordinal).ToImmutableArray());
         return
         [
-            .. parts.Read(ShardStage.Pair).Select(entry => CandidateForm.Read(ReaderOf(entry.Value)))
+            .. parts.Read(ShardStage.Pair).Select(entry => CandidateForm.Read(WorkWriting.Reader(entry.Value)))
                 .GroupBy(found => found.Languages, found => found.Candidates)
                 .OrderBy(found => found.Key)
                 .SelectMany(found => CandidateFinder.Prune(
@@ -147,18 +149,9 @@ internal sealed class ShardFlow(
 
     private static (Article Article, WorkKey Trace) HeadOf(byte[] bytes)
     {
-        using var reader = ReaderOf(bytes);
+        using var reader = WorkWriting.Reader(bytes);
         return (ArticleForm.Read(reader), WorkKey.Read(reader.ReadBytes(WorkKey.Length)));
     }
 
     private static WorkKey KeyOf(Article article) => WorkKey.Of(writer => writer.Write(article.Path));
-
-    private static BinaryReader ReaderOf(byte[] bytes) => new(new MemoryStream(bytes), Encoding.UTF8);
-
-    private static byte[] Bytes(Action<BinaryWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true)) write(writer);
-        return buffer.ToArray();
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Aligner.Articles;
 using Aligner.Languages;
 
@@ -10,6 +11,18 @@ internal static class WorkWriting
 {
     // By reference: every key of a run has the same articles in it.
     private static readonly ConditionalWeakTable<Article, byte[]> Signatures = [];
+
+    /// <summary>What is written, as bytes.</summary>
+    public static byte[] Bytes(Action<BinaryWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        // Strings go with their lengths, so that what is written can be parted in one way only.
+        using (var writer = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true)) write(writer);
+        return buffer.ToArray();
+    }
+
+    /// <summary>Reads what <see cref="Bytes"/> gave.</summary>
+    public static BinaryReader Reader(byte[] bytes) => new(new MemoryStream(bytes), Encoding.UTF8);
 
     public static void WriteText(this BinaryWriter writer, string? text)
     {
