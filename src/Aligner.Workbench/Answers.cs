@@ -8,8 +8,6 @@ namespace Aligner.Workbench;
 /// <summary>Answers in JSON to what pages send.</summary>
 internal static class Answers
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
-
     /// <summary>Does the work on the body and answers with what came of it; 409 with the reason where it can't be done, 413 where the
     /// body is too large.</summary>
     public static RequestDelegate To<T>(Desk desk, Func<ReadOnlyMemory<byte>, CancellationToken, T> work) =>
@@ -30,12 +28,12 @@ internal static class Answers
         {
             var answer = await Task.Run(work);
             context.Response.Headers[DeskView.VersionHeader] = desk.View.Version.ToString(CultureInfo.InvariantCulture);
-            await context.Response.WriteAsJsonAsync(answer, Web, context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(answer, JsonSerializerOptions.Web, context.RequestAborted);
         }
         catch (DeskException exception)
         {
             context.Response.StatusCode = StatusCodes.Status409Conflict;
-            await context.Response.WriteAsJsonAsync(new { reason = exception.Message }, Web, context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(new { reason = exception.Message }, JsonSerializerOptions.Web, context.RequestAborted);
         }
     }
 }

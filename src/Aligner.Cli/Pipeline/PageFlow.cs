@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Text;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
+using Aligner.Formats.Exports;
 using Aligner.Formats.Files;
 using Aligner.Formats.Report;
 using Aligner.Languages;
@@ -48,7 +48,7 @@ internal sealed class PageFlow(LanguagePacks packs)
     /// <summary>Writes text as UTF-8 without mark, LF.</summary>
     public static void Write(Stream stream, Action<TextWriter> write)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        using var writer = TextLines.Open(stream);
         write(writer);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Aligner.Corrections;
 using Aligner.Formats.Html;
 using Aligner.Formats.Tables;
 using Aligner.Glossaries;
@@ -36,7 +35,7 @@ internal static class GlossaryPage
             WriteTable(html, model, concepts, languages);
             WriteMisspellings(html, model);
             html.Close();
-            html.Json("data", JsonSerializer.Serialize(new { run = TextSignature.Of(model.Stories.Select(report => report.Story)) }));
+            html.Json("data", JsonSerializer.Serialize(new { run = model.Index.Signature }));
         }, model.Live);
 
     /// <summary>Names in the articles that look misspelt: they are no terms, and the articles want correcting.</summary>
@@ -86,11 +85,7 @@ internal static class GlossaryPage
     {
         html.Open(
             "div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
-        html.Open("label", ("class", "search"));
-        html.Element("span", "Search the terms", ("class", "vh"));
-        html.Open(
-            "input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
-        html.Close();
+        FilterTools.WriteSearch(html, "Search the terms");
         html.Open("div", ("class", "kinds"), ("role", "group"), ("aria-label", "Types"));
         foreach (var (type, count) in concepts.CountBy(concept => concept.Type).OrderBy(pair => pair.Key))
         {
@@ -100,10 +95,10 @@ internal static class GlossaryPage
             html.Close();
         }
         html.Close();
-        Choice(html,
-            "status-filter", "Status", ("", "Any status"), ("proposed", "Proposed"), ("approved", "Approved"), ("rejected", "Rejected"));
-        Choice(html, "confidence-filter", "Confidence",
-            ("", "Any confidence"),
+        FilterTools.WriteChoice(html,
+            "status-filter", "Status", ("any", "Any status"), ("proposed", "Proposed"), ("approved", "Approved"), ("rejected", "Rejected"));
+        FilterTools.WriteChoice(html, "confidence-filter", "Confidence",
+            ("any", "Any confidence"),
             ("high", "90 % and more"),
             ("fair", "70 to 90 %"),
             ("low", "Below 70 %"),
@@ -112,20 +107,6 @@ internal static class GlossaryPage
         html.Close();
         html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"));
         CorrectionTools.Write(html);
-        html.Close();
-    }
-
-    private static void Choice(HtmlWriter html, string id, string label, params ReadOnlySpan<(string Value, string Text)> options)
-    {
-        html.Open("label", ("class", "select"));
-        html.Element("span", label, ("class", "vh"));
-        html.Open("select", ("id", id));
-        foreach (var (value, text) in options)
-        {
-            // An empty value must be written, not left as a name alone: an option without one has its text as value.
-            html.Element("option", text, ("value", value.Length == 0 ? "any" : value));
-        }
-        html.Close();
         html.Close();
     }
 

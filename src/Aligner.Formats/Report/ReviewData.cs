@@ -39,7 +39,7 @@ internal static class ReviewData
         status = concept.Status.Word(),
         sure = concept.Confidence,
         grade = Grade.Of(concept.Confidence),
-        equivalence = concept.Equivalence.ToString().ToLowerInvariant(),
+        equivalence = concept.Equivalence.Word(),
         met = concept.Terms.Values.Sum(terms => terms.Sum(term => term.Count)),
         note = concept.Note,
         stories = concept.Evidence.Select(evidence => evidence.Story).Distinct(StringComparer.Ordinal),

@@ -30,24 +30,20 @@ internal static class ReviewPage
                 "div", "", ("id", "queue"), ("role", "listbox"), ("tabindex", "0"), ("aria-label", "Concepts in the queue"));
             html.Element("section", "", ("id", "card"), ("aria-label", "The open concept"));
             html.Close();
-            WriteKeys(html);
+            KeysDialog.Write(html, "Keys", Keys);
         }, model.Live);
 
     private static void WriteTools(HtmlWriter html)
     {
         html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Filter and progress"));
-        html.Open("label", ("class", "search"));
-        html.Element("span", "Search the terms", ("class", "vh"));
-        html.Open(
-            "input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
-        html.Close();
-        Choice(html, "type", "Type", [
+        FilterTools.WriteSearch(html, "Search the terms");
+        FilterTools.WriteChoice(html, "type", "Type", [
             ("any", "Any type"), .. Enum.GetValues<ConceptType>().Select(type => (type.Word(), type.Plural()))]);
-        Choice(html, "status-filter", "Status", [
+        FilterTools.WriteChoice(html, "status-filter", "Status", [
             ("proposed", "Undecided"), ("any", "Any status"), ("approved", "Accepted"), ("rejected", "Rejected")]);
-        Choice(html, "confidence", "Confidence", [
+        FilterTools.WriteChoice(html, "confidence", "Confidence", [
             ("any", "Any confidence"), ("high", "90 % and more"), ("fair", "70 to 90 %"), ("low", "Below 70 %")]);
-        Choice(html, "story", "Story", [("any", "All stories")]);
+        FilterTools.WriteChoice(html, "story", "Story", [("any", "All stories")]);
         html.Open("label", ("class", "check"));
         html.Open("input", ("type", "checkbox"), ("id", "suspicious"));
         html.Text(" Suspicious");
@@ -58,16 +54,6 @@ internal static class ReviewPage
         html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"));
         html.Element("button", "Accept all shown…", ("type", "button"), ("id", "all"), ("title", "Accept what the filter shows (A)"));
         html.Element("button", "?", ("type", "button"), ("id", "help"), ("aria-label", "Keys"), ("title", "Keys (?)"));
-        html.Close();
-    }
-
-    private static void Choice(HtmlWriter html, string id, string label, ImmutableArray<(string Value, string Text)> options)
-    {
-        html.Open("label", ("class", "select"));
-        html.Element("span", label, ("class", "vh"));
-        html.Open("select", ("id", id));
-        foreach (var (value, text) in options) html.Element("option", text, ("value", value));
-        html.Close();
         html.Close();
     }
 
@@ -85,25 +71,4 @@ internal static class ReviewPage
         ("/", "search"),
         ("?", "these keys"),
     ];
-
-    private static void WriteKeys(HtmlWriter html)
-    {
-        html.Open("dialog", ("id", "keys"), ("aria-labelledby", "keys-title"));
-        html.Element("h2", "Keys", ("id", "keys-title"));
-        html.Open("dl");
-        foreach (var (key, does) in Keys)
-        {
-            html.Open("div");
-            html.Open("dt");
-            foreach (var one in key.Split("  ")) html.Element("kbd", one);
-            html.Close();
-            html.Element("dd", does);
-            html.Close();
-        }
-        html.Close();
-        html.Open("form", ("method", "dialog"));
-        html.Element("button", "Close");
-        html.Close();
-        html.Close();
-    }
 }

@@ -45,7 +45,7 @@ internal static class StoryPage
             rows.Write(html);
             terms.Write(html);
             html.Close();
-            WriteKeys(html);
+            KeysDialog.Write(html, "Keys and signs", Keys, Signs);
             html.Json("data", Data(model, report, layout));
         }, model.Live);
         return new StorySummary(report, layout, rows.DifferenceCount, rows.UnsureCount);
@@ -145,11 +145,7 @@ internal static class StoryPage
         // Hidden until the script runs: without it none of this would work.
         html.Open(
             "div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
-        html.Open("label", ("class", "search"));
-        html.Element("span", "Search in all languages", ("class", "vh"));
-        html.Open(
-            "input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
-        html.Close();
+        FilterTools.WriteSearch(html, "Search in all languages");
         html.Open("div", ("class", "choice"), ("role", "group"), ("aria-label", "Rows shown"));
         Toggle(html, "all", "All", null, pressed: true);
         Toggle(html, "differs", "Differences", rows.DifferenceCount, pressed: false);
@@ -211,34 +207,6 @@ internal static class StoryPage
         ("│  ┆  ┊", "a row of at least 90 %, at least 70 %, less confidence"),
         ("┈┈", "a sentence without a counterpart"),
     ];
-
-    private static void WriteKeys(HtmlWriter html)
-    {
-        html.Open("dialog", ("id", "keys"), ("aria-labelledby", "keys-title"));
-        html.Element("h2", "Keys and signs", ("id", "keys-title"));
-        html.Open("dl");
-        foreach (var (key, does) in Keys)
-        {
-            html.Open("div");
-            html.Open("dt");
-            foreach (var one in key.Split("  ")) html.Element("kbd", one);
-            html.Close();
-            html.Element("dd", does);
-            html.Close();
-        }
-        foreach (var (sign, means) in Signs)
-        {
-            html.Open("div");
-            html.Element("dt", sign, ("class", "sign"));
-            html.Element("dd", means);
-            html.Close();
-        }
-        html.Close();
-        html.Open("form", ("method", "dialog"));
-        html.Element("button", "Close");
-        html.Close();
-        html.Close();
-    }
 
     private static string Data(ReportModel model, AlignedStory report, StoryLayout layout) => JsonSerializer.Serialize(new
     {

@@ -11,6 +11,9 @@ internal static class SuggestionText
     // A term that is longer pushes its row aside, no other.
     private const int WidestTerm = 48;
 
+    // What stands before a term: its type between blanks.
+    private const int Margin = 16;
+
     /// <summary>Writes a block an article.</summary>
     public static void Write(IEnumerable<ArticleSuggestions> articles, TextWriter output)
     {
@@ -28,7 +31,7 @@ internal static class SuggestionText
         {
             WriteRow(output, each, term, each.Offers[0].Text.PadRight(translation) + "  " + each.Offers[0].SourceName);
             foreach (var offer in each.Offers.Skip(1))
-                output.WriteLine(new string(' ', 16 + term + 2) + offer.Text.PadRight(translation) + "  " + offer.SourceName);
+                output.WriteLine(Blank(term) + offer.Text.PadRight(translation) + "  " + offer.SourceName);
             WriteNear(output, each, term);
         }
         foreach (var each in open)
@@ -44,8 +47,11 @@ internal static class SuggestionText
     private static void WriteNear(TextWriter output, Suggestion term, int width)
     {
         foreach (var near in term.Near)
-            output.WriteLine($"{new string(' ', 16 + width + 2)}near: {near.Text} = {near.Translation ?? "open"} ({near.Concept})");
+            output.WriteLine($"{Blank(width)}near: {near.Text} = {near.Translation ?? "open"} ({near.Concept})");
     }
+
+    // Under the translations.
+    private static string Blank(int width) => new(' ', Margin + width + 2);
 
     private static int Width(IEnumerable<string> texts) =>
         Math.Min(WidestTerm, texts.Select(text => text.Length).DefaultIfEmpty(0).Max());

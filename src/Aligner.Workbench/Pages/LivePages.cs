@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
+using Aligner.Formats.Exports;
 using Aligner.Formats.Html;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
@@ -54,7 +54,7 @@ internal sealed class LivePages
     private static byte[] Bytes(Action<TextWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" }) write(writer);
+        using (var writer = TextLines.Open(stream)) write(writer);
         return stream.ToArray();
     }
 }

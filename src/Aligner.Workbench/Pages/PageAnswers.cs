@@ -8,6 +8,7 @@ namespace Aligner.Workbench.Pages;
 /// <summary>Sends the pages of what is shown now. No path reaches the disk: the pages are found by their names.</summary>
 internal sealed class PageAnswers(Desk desk, bool isReadOnly)
 {
+    private readonly Lock gate = new();
     private (DeskView View, LivePages Pages)? last;
 
     /// <summary>Answers with the page at the path, or 404.</summary>
@@ -55,7 +56,7 @@ internal sealed class PageAnswers(Desk desk, bool isReadOnly)
     private LivePages Current()
     {
         var view = desk.View;
-        lock (desk)
+        lock (gate)
         {
             if (last is not { } known || known.View.Version != view.Version) last = known = (view, new LivePages(view, isReadOnly));
             return known.Pages;
