@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
 using Aligner.Corrections;
@@ -35,7 +34,7 @@ internal sealed class GlossaryLogCommand(GlossaryLogCommand.Arguments arguments,
         foreach (var entry in glossaries.Journal().Where(Concerns))
             terminal.Out.WriteLine(arguments.Format == OutputFormat.Json ? JournalFile.Line(entry) : string.Join(
                 '\t',
-                entry.Maker.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+                Decision.MomentOf(entry.Maker.At),
                 entry.Maker.By,
                 GlossaryWriter.Name(entry.Maker.Way),
                 entry.Concept,

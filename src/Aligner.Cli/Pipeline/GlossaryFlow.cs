@@ -135,7 +135,8 @@ internal sealed class GlossaryFlow(
         Proved(() => GlossaryFolder.Merge(settings.Glossaries, found, how, cancellation: cancellation));
 
     /// <summary>Who decides, now.</summary>
-    public DecisionMaker Maker(DecisionWay way) => new(settings.By.Length > 0 ? settings.By : Environment.UserName, way, Now());
+    public DecisionMaker Maker(DecisionWay way) => new(settings.By.Length > 0 ? settings.By : Environment.UserName, way,
+        Decision.ToSecond(TimeProvider.System.GetUtcNow()));
 
     /// <summary>The decisions on the glossaries of the settings' folder, in the order in which they were made.</summary>
     public ImmutableArray<JournalEntry> Journal() => JournalFile.Read(settings.Glossaries, terminal.Report);
@@ -146,12 +147,6 @@ internal sealed class GlossaryFlow(
     public GlossaryFolderMerge Edit(
         Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, Action done, DecisionWay way, CancellationToken cancellation) =>
         Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, Maker(way), done, cancellation));
-
-    private static DateTimeOffset Now()
-    {
-        var now = TimeProvider.System.GetUtcNow();
-        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
-    }
 
     private static GlossaryFolder Valid(string folder)
     {

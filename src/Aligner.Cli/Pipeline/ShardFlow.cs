@@ -4,7 +4,6 @@ using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Inputs;
 using Aligner.Cli.Terminals;
-using Aligner.Diagnostics;
 using Aligner.Languages;
 using Aligner.Pairing;
 using Aligner.Store;

@@ -22,6 +22,10 @@ internal static class RegionTag
         return subtags.Length == 0 ? null : $"{language}-{subtags}";
     }
 
+    /// <summary>Whether a region is that of the language's own name: <c>nl-NL</c>, <c>it-IT</c>.</summary>
+    public static bool IsOwn(string region, LanguageCode language) =>
+        region.Length == 5 && region.EndsWith(language.Value, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsScript(string part) => part.Length == 4 && part.All(char.IsAsciiLetter);
 
     private static bool IsRegion(string part) =>

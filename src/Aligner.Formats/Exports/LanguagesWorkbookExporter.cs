@@ -9,8 +9,6 @@ internal sealed class LanguagesWorkbookExporter : IExporter
     // A column of terms.
     private const double Width = 36;
 
-    private static readonly TermTable Table = new() { Text = TermText.Cell, AllLanguages = true, OneRow = true };
-
     /// <inheritdoc/>
     public string Name => "xlsx-languages";
 
@@ -28,14 +26,14 @@ internal sealed class LanguagesWorkbookExporter : IExporter
     {
         var log = LossLog.Of(Name, content);
         ImmutableArray<WorkbookColumn> columns =
-            [.. Table.Languages(content).Select(language => new WorkbookColumn(language.Value, Width))];
+            [.. TermTable.OfConcepts.Languages(content).Select(language => new WorkbookColumn(language.Value, Width))];
         WorkbookFile.Write(parts[0], [new WorkbookSheet("Glossary", columns, Rows(content, log))]);
         return log.Report();
     }
 
     private static IEnumerable<ImmutableArray<WorkbookCell>> Rows(GlossaryExport content, LossLog log)
     {
-        var rows = Table.Rows(content, log);
+        var rows = TermTable.OfConcepts.Rows(content, log);
         foreach (var row in rows.Skip(WorkbookSheet.RowsAtMost - 1)) log.Add(LossReason.TooManyEntries, row.Source);
         foreach (var row in rows.Take(WorkbookSheet.RowsAtMost - 1))
         {

@@ -8,8 +8,6 @@ namespace Aligner.Formats.Exports;
 /// <remarks>docs.lokalise.com, "Glossary": the columns and their order.</remarks>
 internal sealed class LokaliseExporter : IExporter
 {
-    private static readonly TermTable Table = new() { Text = TermText.Cell, AllLanguages = true, OneRow = true };
-
     /// <inheritdoc/>
     public string Name => "lokalise";
 
@@ -28,13 +26,13 @@ internal sealed class LokaliseExporter : IExporter
         using var csv = TableFile.Csv(writer, ";");
         foreach (var column in (string[])["term", "description", "casesensitive", "translatable", "forbidden", "tags"])
             csv.WriteField(column);
-        foreach (var language in Table.Languages(content))
+        foreach (var language in TermTable.OfConcepts.Languages(content))
         {
             csv.WriteField(language.Value);
             csv.WriteField($"{language.Value}_description");
         }
         csv.NextRecord();
-        foreach (var row in Table.Rows(content, log))
+        foreach (var row in TermTable.OfConcepts.Rows(content, log))
         {
             csv.WriteCell(row.Source, log);
             csv.WriteCell(TermText.OneLine(row.Concept.Note), log);
@@ -42,7 +40,7 @@ internal sealed class LokaliseExporter : IExporter
             csv.WriteField("yes");
             csv.WriteField("no");
             csv.WriteField(row.Concept.Type.Word());
-            foreach (var (term, language) in row.Terms.Zip(Table.Languages(content)))
+            foreach (var (term, language) in row.Terms.Zip(TermTable.OfConcepts.Languages(content)))
             {
                 csv.WriteCell(term, log);
                 csv.WriteCell(TermText.OneLine(row.Concept.Definitions.GetValueOrDefault(language)), log);

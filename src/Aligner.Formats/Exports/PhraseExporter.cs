@@ -7,9 +7,6 @@ namespace Aligner.Formats.Exports;
 /// <remarks>support.phrase.com, "Uploading and Downloading Terms (Strings)".</remarks>
 internal sealed class PhraseExporter : IExporter
 {
-    // A term that stands already isn't updated: what names a row stands once.
-    private static readonly TermTable Table = new() { Text = TermText.Cell, AllLanguages = true, OneRow = true };
-
     /// <inheritdoc/>
     public string Name => "phrase";
 
@@ -27,9 +24,9 @@ internal sealed class PhraseExporter : IExporter
         using var writer = TextLines.Open(parts[0]);
         using var csv = TableFile.Csv(writer);
         foreach (var column in (string[])["term", "case sensitive", "translatable", "description"]) csv.WriteField(column);
-        foreach (var language in Table.Languages(content)) csv.WriteField(language.Value);
+        foreach (var language in TermTable.OfConcepts.Languages(content)) csv.WriteField(language.Value);
         csv.NextRecord();
-        foreach (var row in Table.Rows(content, log))
+        foreach (var row in TermTable.OfConcepts.Rows(content, log))
         {
             csv.WriteCell(row.Source, log);
             csv.WriteField(TermText.IsAcronym(row.Source) ? "true" : "false");
@@ -45,7 +42,7 @@ internal sealed class PhraseExporter : IExporter
     // What it means, in the words of the source where they are known, and what is noted.
     private static string? Description(Concept concept, GlossaryExport content)
     {
-        var definition = concept.Definitions.GetValueOrDefault(content.Pair.Source) ?? concept.Definitions.Values.FirstOrDefault();
+        var definition = concept.DefinitionFor(content.Pair.Source);
         return TermText.OneLine(string.Join(" ", ((string?[])[definition, concept.Note]).Where(text => !string.IsNullOrWhiteSpace(text))));
     }
 }

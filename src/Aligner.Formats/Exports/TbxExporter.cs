@@ -151,7 +151,7 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
             foreach (var region in terms.GroupBy(term => term.Term.Region).OrderBy(region => region.Key, StringComparer.Ordinal))
             {
                 xml.WriteStartElement(names.Language);
-                xml.WriteAttributeString("xml", "lang", null, region.Key ?? language.Value);
+                xml.WriteLanguage(language, region.Key);
                 if (number == 0 && concept.Definitions.TryGetValue(language, out var definition))
                     Category("descrip", "basic", "definition", definition);
                 foreach (var (term, text) in region)

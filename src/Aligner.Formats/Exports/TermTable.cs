@@ -7,6 +7,9 @@ namespace Aligner.Formats.Exports;
 /// <summary>The rules of a target that is a table of terms: which rows it takes, and which of two that exclude each other.</summary>
 internal sealed record TermTable
 {
+    /// <summary>A row a concept and a column a language, as people read it.</summary>
+    public static TermTable OfConcepts { get; } = new() { Text = TermText.Cell, AllLanguages = true, OneRow = true };
+
     /// <summary>What a term may be.</summary>
     public TermText Text { get; init; } = TermText.Line;
 

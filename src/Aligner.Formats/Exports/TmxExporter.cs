@@ -65,7 +65,7 @@ internal sealed class TmxExporter : IExporter
     {
         var preferred = concept.PreferredTerm(language)!;
         xml.WriteStartElement("tuv");
-        xml.WriteAttributeString("xml", "lang", null, preferred.Region ?? language.Value);
+        xml.WriteLanguage(language, preferred.Region);
         if (preferred.Note is { } note) xml.WriteText("note", note);
         WriteFields("x-", preferred);
         TmxFile.Property(xml, "x-count", preferred.Count.ToString(CultureInfo.InvariantCulture));

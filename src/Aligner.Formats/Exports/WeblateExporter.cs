@@ -64,7 +64,7 @@ internal sealed class WeblateExporter : IExporter
     {
         xml.WriteStartElement("termEntry");
         xml.WriteAttributeString("id", id);
-        if ((concept.Definitions.GetValueOrDefault(content.Pair.Source) ?? concept.Definitions.Values.FirstOrDefault()) is { } definition)
+        if (concept.DefinitionFor(content.Pair.Source) is { } definition)
             xml.WriteText("descrip", definition);
         WriteTerm(xml, content.Pair.Source, source, status: null);
         WriteTerm(xml, content.Pair.Target, target, status);

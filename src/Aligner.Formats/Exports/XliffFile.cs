@@ -85,7 +85,7 @@ internal static class XliffFile
                 xml.WriteElementString("gls", "term", GlossaryNamespace, XmlFile.Text(term.Text));
                 foreach (var translation in translations)
                     xml.WriteElementString("gls", "translation", GlossaryNamespace, XmlFile.Text(translation.Text));
-                if ((concept.Definitions.GetValueOrDefault(pair.Source) ?? concept.Definitions.Values.FirstOrDefault()) is { } definition)
+                if (concept.DefinitionFor(pair.Source) is { } definition)
                     xml.WriteElementString("gls", "definition", GlossaryNamespace, XmlFile.Text(definition));
                 xml.WriteEndElement();
             }

@@ -43,5 +43,9 @@ internal static class XmlFile
 
     /// <summary>Writes <c>xml:lang</c>.</summary>
     public static void WriteLanguage(this XmlWriter writer, Languages.LanguageCode language) =>
-        writer.WriteAttributeString("xml", "lang", null, language.Value);
+        writer.WriteLanguage(language, region: null);
+
+    /// <summary>Writes <c>xml:lang</c> with the region, where there is one.</summary>
+    public static void WriteLanguage(this XmlWriter writer, Languages.LanguageCode language, string? region) =>
+        writer.WriteAttributeString("xml", "lang", null, region ?? language.Value);
 }

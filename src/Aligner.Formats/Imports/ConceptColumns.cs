@@ -199,8 +199,8 @@ internal sealed class ConceptColumns
 
     // Italian (Italy), the only column of its language, is Italian.
     private static bool IsOwnRegion(Column column, ImmutableArray<Column> columns) =>
-        column.Region is { Length: 5 } region
-        && region.EndsWith(column.Language.Value, StringComparison.OrdinalIgnoreCase)
+        column.Region is { } region
+        && RegionTag.IsOwn(region, column.Language)
         && columns.All(other => other.Role != Role.Term || other.Language != column.Language || other.Region == region);
 
     // Synonyms in one cell, as IATE and many a colleague write them: no name holds a semicolon.

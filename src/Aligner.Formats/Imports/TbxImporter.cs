@@ -56,9 +56,9 @@ internal sealed class TbxImporter : IImporter
         foreach (var subject in Categories(entry, "subjectField"))
         {
             if (IsType(subject)) draft.SetType(subject.Text, subject.Place);
-            else draft.AddSubject(LanguageOf(subject), subject.Text);
+            else draft.AddSubject(subject.Language, subject.Text);
         }
-        foreach (var definition in Categories(entry, "definition")) draft.Define(LanguageOf(definition), definition.Text);
+        foreach (var definition in Categories(entry, "definition")) draft.Define(definition.Language, definition.Text);
         foreach (var source in Categories(entry, "source"))
             if (ConceptNotes.Evidence(source.Text.Trim()) is { } evidence) draft.Evidence.Add(evidence);
         foreach (var note in entry.Named("note"))
@@ -82,9 +82,6 @@ internal sealed class TbxImporter : IImporter
             is { Length: > 0 } by
             ? new Decision(by, moment is not null && Decision.TryReadMoment(moment, out var at) ? at : null)
             : null;
-
-    private static LanguageCode LanguageOf(XmlEntry text) =>
-        LanguageCode.TryParse(text["lang"], out var language) ? language : LanguageCode.Undetermined;
 
     private static bool IsType(XmlEntry subject) => Words.Read<ConceptType>(subject.Text.Trim()) is not null;
 

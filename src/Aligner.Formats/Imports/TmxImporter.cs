@@ -53,8 +53,8 @@ internal sealed class TmxImporter : IImporter
                 case "x-type": draft.SetType(property.Text, property.Place); draft.Id = unit["tuid"]; break;
                 case "x-status": draft.SetStatus(property.Text, property.Place); break;
                 case "x-equivalence": draft.SetEquivalence(property.Text, property.Place); break;
-                case "x-definition": draft.Define(LanguageOf(property), property.Text); break;
-                case "x-subject": draft.AddSubject(LanguageOf(property), property.Text); break;
+                case "x-definition": draft.Define(property.Language, property.Text); break;
+                case "x-subject": draft.AddSubject(property.Language, property.Text); break;
                 case "x-decided-by": draft.Decided = new Decision(property.Text, null); break;
                 case "x-decided-at": draft.Decided = At(draft.Decided, property.Text); break;
                 case "x-confidence": draft.SetConfidence(property.Text, property.Place); break;
@@ -112,7 +112,4 @@ internal sealed class TmxImporter : IImporter
 
     private static Decision? At(Decision? decided, string moment) =>
         Decision.TryReadMoment(moment, out var at) && decided is not null ? decided with { At = at } : decided;
-
-    private static LanguageCode LanguageOf(XmlEntry text) =>
-        LanguageCode.TryParse(text["lang"], out var language) ? language : LanguageCode.Undetermined;
 }

@@ -1,4 +1,5 @@
 using Aligner.Formats.Files;
+using Aligner.Languages;
 
 namespace Aligner.Formats.Xml;
 
@@ -22,6 +23,9 @@ internal sealed record XmlEntry(string Name, FilePlace Place)
 
     /// <summary>An attribute, by its name without prefix; null when it is absent.</summary>
     public string? this[string attribute] => Attributes.GetValueOrDefault(attribute);
+
+    /// <summary>The language its <c>lang</c> names; <see cref="LanguageCode.Undetermined"/> where it names none.</summary>
+    public LanguageCode Language => LanguageCode.TryParse(this["lang"], out var language) ? language : LanguageCode.Undetermined;
 
     public IEnumerable<XmlEntry> Named(string name) => Children.Where(child => child.Name == name);
 

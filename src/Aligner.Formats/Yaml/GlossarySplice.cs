@@ -131,7 +131,7 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         // Beside a usage that says so, a flag may stand as well.
         if (was.Preferred && !now.Preferred) RemovePair(edits, node, "preferred");
         else if (!was.Preferred && GlossaryWriter.IsPreferred(now)) Value(edits, node, keys, "preferred", false, true, "true");
-        else if (now.Preferred && GlossaryWriter.IsPreferred(now) && node["preferred"] is null)
+        else if (GlossaryWriter.IsPreferred(now) && node["preferred"] is null)
             InsertPair(edits, node, After(node, keys, "preferred"), indent => $"{indent}preferred: true{eol}", "preferred: true");
         if (now.Usage == TermUsage.Admitted && was.Usage != now.Usage) RemovePair(edits, node, "usage");
         else Value(edits, node, keys, "usage", was.Usage, now.Usage, GlossaryWriter.Name(now.Usage));
@@ -323,7 +323,7 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     }
 
     private static readonly IEqualityComparer<Term> SameTerm =
-        EqualityComparer<Term>.Create((a, b) => GlossaryWriter.Term(a!) == GlossaryWriter.Term(b!));
+        EqualityComparer<Term>.Create((a, b) => ReferenceEquals(a, b) || GlossaryWriter.Term(a!) == GlossaryWriter.Term(b!));
 
     /// <summary>An item of a list as it is to be.</summary>
     /// <param name="Node">Its node, where it was there before.</param>

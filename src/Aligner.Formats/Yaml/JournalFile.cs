@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -70,7 +69,7 @@ internal static class JournalFile
     /// <summary>A decision as a line has it.</summary>
     public static string Line(JournalEntry entry) => JsonSerializer.Serialize(
         new Row(
-            entry.Maker.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            Decision.MomentOf(entry.Maker.At),
             entry.Maker.By,
             GlossaryWriter.Name(entry.Maker.Way),
             entry.Concept,

@@ -51,7 +51,7 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
         var changes = ImmutableArray.CreateBuilder<ConceptChange>();
         foreach (var (was, @is) in Renamed(before, after))
         {
-            changes.Add(new ConceptChange(ChangeKind.Changed, @is, Fields(was, @is).Insert(0, new FieldChange("id", was.Id, @is.Id))));
+            changes.Add(new ConceptChange(ChangeKind.Changed, @is, FieldsOf(was, @is).Insert(0, new FieldChange("id", was.Id, @is.Id))));
             before.Remove(was.Id);
             after.Remove(@is.Id);
         }
@@ -59,7 +59,7 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
         {
             if (!before.TryGetValue(id, out var was)) changes.Add(new ConceptChange(ChangeKind.Added, after[id], []));
             else if (!after.TryGetValue(id, out var @is)) changes.Add(new ConceptChange(ChangeKind.Removed, was, []));
-            else if (Fields(was, @is) is { IsEmpty: false } fields) changes.Add(new ConceptChange(ChangeKind.Changed, @is, fields));
+            else if (FieldsOf(was, @is) is { IsEmpty: false } fields) changes.Add(new ConceptChange(ChangeKind.Changed, @is, fields));
         }
         return new GlossaryDiff([.. changes.OrderBy(change => change.Concept.Id, StringComparer.Ordinal)]);
     }
@@ -84,10 +84,7 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
     }
 
     /// <summary>Whether two versions of a concept say the same.</summary>
-    internal static bool IsSame(Concept was, Concept @is) => Fields(was, @is).IsEmpty;
-
-    /// <summary>What differs between two versions of a concept.</summary>
-    internal static ImmutableArray<FieldChange> FieldsOf(Concept was, Concept @is) => Fields(was, @is);
+    internal static bool IsSame(Concept was, Concept @is) => FieldsOf(was, @is).IsEmpty;
 
     /// <summary>One line a concept (<c>+</c> added, <c>-</c> removed, <c>~</c> changed), under it one line a changed field; LF.</summary>
     public string ToText()
@@ -114,7 +111,8 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
         return byId;
     }
 
-    private static ImmutableArray<FieldChange> Fields(Concept was, Concept @is)
+    /// <summary>What differs between two versions of a concept.</summary>
+    internal static ImmutableArray<FieldChange> FieldsOf(Concept was, Concept @is)
     {
         var fields = new List<FieldChange>
         {

@@ -81,6 +81,9 @@ public sealed record Concept(string Id, ConceptType Type, ImmutableSortedDiction
     /// language of a definition is not known.</summary>
     public ImmutableSortedDictionary<LanguageCode, string> Definitions { get; init; } = NoTexts;
 
+    /// <summary>What it means, in the words of a language where they are known, else in any; null where nobody says.</summary>
+    internal string? DefinitionFor(LanguageCode language) => Definitions.GetValueOrDefault(language) ?? Definitions.Values.FirstOrDefault();
+
     /// <summary>The field it belongs to, by language as <see cref="Definitions"/>.</summary>
     public ImmutableSortedDictionary<LanguageCode, string> Subjects { get; init; } = NoTexts;
 
@@ -99,13 +102,10 @@ public sealed record Concept(string Id, ConceptType Type, ImmutableSortedDiction
         foreach (var term in terms.Where(term => term.Preferred))
         {
             if (term.Region is null) return term;
-            if (preferred is null || IsOwn(term.Region, language)) preferred = term;
+            if (preferred is null || RegionTag.IsOwn(term.Region, language)) preferred = term;
         }
         return preferred ?? terms.FirstOrDefault(term => term.IsOffered) ?? terms.FirstOrDefault();
     }
-
-    private static bool IsOwn(string region, LanguageCode language) =>
-        region.Length == 5 && region.EndsWith(language.Value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The term of a language to use in a region: what is preferred there, else what is preferred anywhere, else what may be
     /// used there, anywhere, or in another region; null when the language has none that may be used.</summary>

@@ -48,7 +48,7 @@ internal static class ConceptText
     public static Concept Normal(Concept concept) => concept with
     {
         Terms = concept.Terms.ToImmutableSortedDictionary(language => language.Key, language => Normal(language.Value)),
-        Decided = concept.Decided is { } decided && Line(decided.By) is { } by ? new Decision(by, ToSecond(decided.At)) : null,
+        Decided = concept.Decided is { } decided && Line(decided.By) is { } by ? new Decision(by, decided.At is { } at ? Decision.ToSecond(at) : null) : null,
         Definitions = Normal(concept.Definitions),
         Subjects = Normal(concept.Subjects),
         Confidence = Math.Round(concept.Confidence, Decimals),
@@ -99,9 +99,6 @@ internal static class ConceptText
 
     // A text that says nothing is none.
     private static string? Line(string? text) => text is not null && Normalization.Line(text) is { Length: > 0 } line ? line : null;
-
-    private static DateTimeOffset? ToSecond(DateTimeOffset? at) =>
-        at is { } moment ? new DateTimeOffset(moment.UtcTicks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero) : null;
 
     private static IEnumerable<string> Texts(Concept concept) =>
     [

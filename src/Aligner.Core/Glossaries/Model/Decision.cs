@@ -12,7 +12,15 @@ public sealed record Decision(string By, DateTimeOffset? At)
     /// <summary>When, as files have it: <c>2026-05-04T09:30:00Z</c>, or the day alone where it is midnight; null where it is not
     /// known.</summary>
     internal string? Moment => At is not { } at ? null
-        : at.UtcDateTime.ToString(at.UtcDateTime.TimeOfDay == TimeSpan.Zero ? Shapes[0] : Shapes[1], CultureInfo.InvariantCulture);
+        : at.UtcDateTime.TimeOfDay == TimeSpan.Zero ? at.UtcDateTime.ToString(Shapes[0], CultureInfo.InvariantCulture)
+        : MomentOf(at);
+
+    /// <summary>A moment as files have it, to the second: <c>2026-05-04T09:30:00Z</c>.</summary>
+    internal static string MomentOf(DateTimeOffset at) => at.UtcDateTime.ToString(Shapes[1], CultureInfo.InvariantCulture);
+
+    /// <summary>A moment without what files don't hold of it, in UTC.</summary>
+    internal static DateTimeOffset ToSecond(DateTimeOffset at) =>
+        new(at.UtcTicks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero);
 
     /// <summary>Reads a day (<c>2026-05-04</c>, in UTC) or a moment with its offset.</summary>
     internal static bool TryReadMoment(string text, out DateTimeOffset at) => DateTimeOffset.TryParseExact(
