@@ -68,12 +68,7 @@ internal sealed class ServedDesk : IDisposable
     public Listener Listen() => new(Send(Request(HttpMethod.Get, "events")));
 
     /// <summary>Sends a signal and returns the exit code.</summary>
-    public int End(string signal)
-    {
-        Process.Start("kill", [signal, $"{process.Id}"]).WaitForExit();
-        Assert.True(process.WaitForExit(Patience), "it goes on");
-        return process.ExitCode;
-    }
+    public int End(string signal) => process.End(signal, Patience);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -21,9 +21,7 @@ internal sealed record CorrectionStep(ImmutableArray<ConceptRevision> Concepts, 
     /// <param name="refusal">Why it can't be made, for people: then nothing is changed. Null where it was.</param>
     public ImmutableArray<Glossary> ApplyTo(ImmutableArray<Glossary> glossaries, out string? refusal)
     {
-        var current = glossaries.SelectMany(glossary => glossary.Concepts)
-            .DistinctBy(concept => concept.Id)
-            .ToDictionary(concept => concept.Id, StringComparer.Ordinal);
+        var current = ConceptsById.Of(glossaries.SelectMany(glossary => glossary.Concepts));
         refusal = Concepts.Select(change => Refusal(change, current)).FirstOrDefault(reason => reason is not null);
         if (refusal is not null) return glossaries;
         var after = Concepts.ToDictionary(change => change.After.Id, change => change.After, StringComparer.Ordinal);

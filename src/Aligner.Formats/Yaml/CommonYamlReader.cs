@@ -38,7 +38,7 @@ internal sealed class CommonYamlReader
         if (text.StartsWith('\uFEFF') || text.Contains('\t', StringComparison.Ordinal)) return null;
         var reader = new CommonYamlReader(text);
         reader.ToContent();
-        return reader.HasMore && reader.Block(0) is { } root && !reader.HasMore ? root : null;
+        return reader.HasMore && reader.Root() is { } root && !reader.HasMore ? root : null;
     }
 
     private bool HasMore => at < text.Length;
@@ -46,6 +46,8 @@ internal sealed class CommonYamlReader
     private int Indent => at - lineStart;
 
     private char Current => At(at);
+
+    private YamlNode? Root() => Current is '{' or '[' ? Line(0) : Block(0);
 
     // A block that begins here, on a line of its own.
     private YamlNode? Block(int depth) =>

@@ -72,6 +72,16 @@ internal sealed class GlossaryReader(string path)
         return (new Glossary(kind, concepts.ToImmutable()), nodes.ToImmutable());
     }
 
+    /// <summary>Reads a concept that stands by itself, of the kind that its type belongs to; null where it can't be read whole.</summary>
+    public Concept? ReadOne(YamlNode? node) =>
+        node is YamlMapping mapping
+        && mapping["type"] is YamlScalar type
+        && Names<ConceptType>.Values.TryGetValue(type.Value, out var known)
+        && Concept(node, Glossary.KindOf(known)) is { } concept
+        && !HasErrorsSince(0)
+            ? concept
+            : null;
+
     private Concept? Concept(YamlNode node, GlossaryKind kind)
     {
         var before = problems.Count;

@@ -101,18 +101,8 @@ internal static class JournalFile
     {
         concept = null;
         if (text is null) return true;
-        foreach (var kind in Enum.GetValues<GlossaryKind>())
-        {
-            var document = GlossaryDocument.Parse(
-                Name,
-                $"aligner: {GlossarySchema.Version}\nkind: {GlossaryWriter.Name(kind)}\nconcepts: [{text}]\n");
-            if (document is { IsValid: true, Glossary.Concepts: [var only] })
-            {
-                concept = only;
-                return true;
-            }
-        }
-        return false;
+        concept = new GlossaryReader(Name).ReadOne(YamlReader.Read(Name, text).Node);
+        return concept is not null;
     }
 
     private sealed record Row(string At, string By, string Way, string Concept, string? Before, string? After);

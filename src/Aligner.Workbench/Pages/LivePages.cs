@@ -23,7 +23,7 @@ internal sealed class LivePages
         Version = view.Version;
         model = view.Model with { Live = new LiveConnection(view.Version, isReadOnly) };
         evidence = new EvidencePairs(model);
-        byId = new(() => model.Concepts.DistinctBy(concept => concept.Id).ToDictionary(concept => concept.Id, StringComparer.Ordinal));
+        byId = new(() => ConceptsById.Of(model.Concepts));
         summaries = new(() => [.. model.Stories.Select(story => StoryPage.Write(model, story, TextWriter.Null))]);
     }
 

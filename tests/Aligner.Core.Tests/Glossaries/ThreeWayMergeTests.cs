@@ -28,6 +28,13 @@ public class ThreeWayMergeTests
     }
 
     [Fact]
+    public void Of_two_that_go_by_one_id_there_the_first_is_compared()
+    {
+        var theirs = a with { Note = "seen" };
+        Assert.Equal("seen", Assert.Single(Merge([a], [a], [theirs, b with { Id = a.Id }]).Concepts).Concept.Note);
+    }
+
+    [Fact]
     public void What_both_changed_differently_is_a_conflict_in_which_ours_stands_unless_it_is_settled()
     {
         var (ours, theirs) = (a with { Status = ConceptStatus.Approved }, a with { Status = ConceptStatus.Rejected, Note = "no" });

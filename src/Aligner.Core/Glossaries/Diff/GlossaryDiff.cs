@@ -46,8 +46,8 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
     /// <summary>Compares two versions of a folder of glossaries: a concept that moved from one file to another is not a change.</summary>
     public static GlossaryDiff Between(IEnumerable<Glossary> old, IEnumerable<Glossary> @new)
     {
-        var before = ById(old);
-        var after = ById(@new);
+        var before = ConceptsById.Of(old.SelectMany(glossary => glossary.Concepts));
+        var after = ConceptsById.Of(@new.SelectMany(glossary => glossary.Concepts));
         var changes = ImmutableArray.CreateBuilder<ConceptChange>();
         foreach (var (was, @is) in Renamed(before, after))
         {
@@ -103,13 +103,6 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
     /// <summary>The preferred term of each language, <c>it Farnesina = nl ministerie van Buitenlandse Zaken</c>.</summary>
     public static string Headline(Concept concept) =>
         string.Join(" = ", concept.Terms.Keys.Select(language => $"{language} {concept.PreferredTerm(language)!.Text}"));
-
-    private static Dictionary<string, Concept> ById(IEnumerable<Glossary> glossaries)
-    {
-        var byId = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        foreach (var concept in glossaries.SelectMany(glossary => glossary.Concepts)) byId.TryAdd(concept.Id, concept);
-        return byId;
-    }
 
     /// <summary>What differs between two versions of a concept.</summary>
     internal static ImmutableArray<FieldChange> FieldsOf(Concept was, Concept @is)

@@ -21,7 +21,7 @@ internal static class ThreeWayMerge
         if (old.Kind != ours.Kind) throw new ArgumentException($"{old.Kind} is no base of {ours.Kind}.", nameof(old));
         if (theirs.Kind != ours.Kind) throw new ArgumentException($"{theirs.Kind} can't be merged into {ours.Kind}.", nameof(theirs));
         var conflicts = ImmutableArray.CreateBuilder<DecisionConflict>();
-        var (were, are) = (ById(old), ById(theirs));
+        var (were, are) = (ConceptsById.Of(old.Concepts), ConceptsById.Of(theirs.Concepts));
         var kept = new List<Concept>();
         foreach (var concept in ours.Concepts)
         {
@@ -34,7 +34,7 @@ internal static class ThreeWayMerge
                 kept.Add(concept);
         }
         var added = new List<Concept>();
-        var own = ById(ours);
+        var own = ConceptsById.Of(ours.Concepts);
         foreach (var other in theirs.Concepts)
         {
             if (!were.TryGetValue(other.Id, out var was)) added.Add(other);
@@ -62,7 +62,4 @@ internal static class ThreeWayMerge
             return settlement;
         }
     }
-
-    private static Dictionary<string, Concept> ById(Glossary glossary) =>
-        glossary.Concepts.ToDictionary(concept => concept.Id, StringComparer.Ordinal);
 }
