@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace Aligner.Languages;
 
-/// <summary>The names that packs, commands and messages give the values of an enumeration: <c>bound-title</c> for <c>BoundTitle</c>.</summary>
+/// <summary>The names that packs, commands and messages give the values of an enumeration: <c>bound-title</c> for
+/// <c>BoundTitle</c>.</summary>
 internal static class KindName
 {
     /// <summary>The name of a value.</summary>

@@ -52,7 +52,10 @@ public class CommonYamlReaderTests
         """;
 
     /// <summary>Texts in the shape that is read.</summary>
-    public static TheoryData<string> Common() => new() { Kept, Kept.ReplaceLineEndings("\r\n"), Kept.TrimEnd(), "- a\n- b", "a: { }", "{ a: b, c: [d] }" };
+    public static TheoryData<string> Common() => new()
+    {
+        Kept, Kept.ReplaceLineEndings("\r\n"), Kept.TrimEnd(), "- a\n- b", "a: { }", "{ a: b, c: [d] }",
+    };
 
     /// <summary>Texts of the same meaning or none, in another shape.</summary>
     public static TheoryData<string> Others() => new()

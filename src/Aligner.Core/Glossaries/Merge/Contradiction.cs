@@ -73,7 +73,9 @@ internal static class Contradiction
             var same = refused.Terms[language].Where(term => term.Text == own.Text).ToList();
             if (same.Count == 0) continue;
             if (same.Find(term => term.IsOffered != own.IsOffered && SameRegion(term, own)) is { } used)
-                yield return (ConflictKind.Usage, $"{language} '{own.Text}' is {KindName.Of(own.Usage)} here, {KindName.Of(used.Usage)} there");
+                yield return (
+                    ConflictKind.Usage,
+                    $"{language} '{own.Text}' is {KindName.Of(own.Usage)} here, {KindName.Of(used.Usage)} there");
             else if (own.Region is not null
                 && same.TrueForAll(term => term.Region is not null && term.Region != own.Region)
                 && !kept.Terms[language].Any(term => term.Text == own.Text && same.Exists(other => other.Region == term.Region)))

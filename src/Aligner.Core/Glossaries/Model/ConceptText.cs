@@ -48,7 +48,9 @@ internal static class ConceptText
     public static Concept Normal(Concept concept) => concept with
     {
         Terms = concept.Terms.ToImmutableSortedDictionary(language => language.Key, language => Normal(language.Value)),
-        Decided = concept.Decided is { } decided && Line(decided.By) is { } by ? new Decision(by, decided.At is { } at ? Decision.ToSecond(at) : null) : null,
+        Decided = concept.Decided is { } decided && Line(decided.By) is { } by
+            ? new Decision(by, decided.At is { } at ? Decision.ToSecond(at) : null)
+            : null,
         Definitions = Normal(concept.Definitions),
         Subjects = Normal(concept.Subjects),
         Confidence = Math.Round(concept.Confidence, Decimals),
