@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,6 +7,8 @@ namespace Aligner.Formats.Files;
 /// <summary>Writes files so that a reader, a crash or Ctrl-C never meets half of one.</summary>
 internal static partial class AtomicFile
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>
     /// Writes a file beside its place and then moves it there. Whatever goes wrong (an exception in
     /// <paramref name="write"/>, cancellation), the old file stays as it was and nothing is left beside it.
@@ -31,7 +34,7 @@ internal static partial class AtomicFile
 
     /// <summary>Writes UTF-8 without a byte-order mark, as <see cref="Write"/> does, and only where the bytes differ.</summary>
     /// <returns>Whether the file was written.</returns>
-    public static bool WriteText(string path, string text) => WriteBytes(path, new UTF8Encoding(false).GetBytes(text));
+    public static bool WriteText(string path, string text) => WriteBytes(path, Utf8.GetBytes(text));
 
     /// <summary>Writes bytes, as <see cref="Write"/> does, and only where they differ from those of the file.</summary>
     /// <returns>Whether the file was written.</returns>
@@ -40,6 +43,31 @@ internal static partial class AtomicFile
         if (!IsThrough(path) && Holds(path, bytes)) return false;
         Write(path, stream => stream.Write(bytes));
         return true;
+    }
+
+    /// <summary>
+    /// Replaces texts by others, as <see cref="WriteText"/> writes them: all of them, or none where somebody saved one meanwhile. An
+    /// editor knows no lock, and bringing bytes to the disk takes long; so they are looked at when nothing is left but to move them.
+    /// </summary>
+    /// <param name="files">Each with the text it was read with; one that is missing had none.</param>
+    /// <returns>The files that were written; null where one no longer holds what was read.</returns>
+    public static ImmutableArray<string>? ReplaceTexts(IEnumerable<(string Path, string Was, string Text)> files)
+    {
+        var differing = files.Where(file => IsThrough(file.Path) || !HoldsText(file.Path, file.Text)).ToList();
+        var prepared = new List<(string Temporary, string Target)>();
+        try
+        {
+            foreach (var (path, _, text) in differing.Where(file => !IsThrough(file.Path)))
+                prepared.Add((Prepare(Target(path), stream => stream.Write(Utf8.GetBytes(text))), Target(path)));
+            if (differing.Exists(file => File.Exists(file.Path) && !IsThrough(file.Path) && !HoldsText(file.Path, file.Was))) return null;
+            foreach (var (temporary, target) in prepared) File.Move(temporary, target, overwrite: true);
+            foreach (var (path, _, text) in differing.Where(file => IsThrough(file.Path))) WriteText(path, text);
+            return [.. differing.Select(file => file.Path)];
+        }
+        finally
+        {
+            foreach (var (temporary, _) in prepared) File.Delete(temporary);
+        }
     }
 
     /// <summary>Whether somebody made a file read-only. The system lets the owner's program replace it all the same.</summary>
@@ -59,6 +87,21 @@ internal static partial class AtomicFile
 
     private static void Replace(string target, Action<Stream> write)
     {
+        var temporary = Prepare(target, write);
+        try
+        {
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    // Writes a file beside its place, ready to be moved there, and returns its name.
+    private static string Prepare(string target, Action<Stream> write)
+    {
         if (IsReadOnly(target)) throw new UnauthorizedAccessException($"'{target}' is read-only; make it writable or name another file");
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
@@ -71,7 +114,7 @@ internal static partial class AtomicFile
                 stream.Flush(flushToDisk: true);
             }
             if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            File.Move(temporary, target, overwrite: true);
+            return temporary;
         }
         catch
         {
@@ -98,13 +141,15 @@ internal static partial class AtomicFile
         : path is "/dev/stderr" ? Console.OpenStandardError()
         : new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
 
+    private static bool HoldsText(string path, string text) => Holds(path, Utf8.GetBytes(text));
+
     private static bool Holds(string path, byte[] bytes)
     {
         var file = new FileInfo(Target(path));
         return file.Exists && file.Length == bytes.Length && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(bytes);
     }
 
-    /// <summary>The name under which <see cref="Replace"/> writes.</summary>
+    /// <summary>The name under which <see cref="Prepare"/> writes.</summary>
     [GeneratedRegex(@"^\..+\.[0-9a-f]{32}\.tmp$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Temporary();
 }

@@ -60,6 +60,13 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     {
         using var held = FolderLock.Acquire(folder, wait ?? FolderLock.Patience, cancellation);
         AtomicFile.RemoveLeftovers(folder);
+        ImmutableArray<Glossary> all = [.. found];
+        return UntilNobodySaves(() => MergeOnce(folder, all, how, cancellation));
+    }
+
+    private static GlossaryFolderMerge? MergeOnce(
+        string folder, ImmutableArray<Glossary> found, FolderMerge how, CancellationToken cancellation)
+    {
         var before = Read(folder);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
         var problems = new List<Diagnostic>();
@@ -69,9 +76,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         cancellation.ThrowIfCancellationRequested();
         GlossarySchema.WriteTo(folder);
         var kept = before.Documents.Zip(after, (was, now) => IsProtected(was, now, problems) ? was : now).ToList();
-        var written = kept.Where(document => AtomicFile.WriteText(document.Path, document.Text))
-            .Select(document => document.Path)
-            .ToImmutableArray();
+        if (Replace(before, kept) is not { } written) return null;
         Append(before, kept, journal, how.Maker);
         return new GlossaryFolderMerge([.. kept.Select(document => document.Glossary)], [.. problems], written, IsDone: true);
     }
@@ -82,7 +87,8 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     /// <see cref="Merge(string, IEnumerable{Glossary}, TimeSpan?, CancellationToken)"/> does.
     /// </summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="edit">Takes the glossaries as they are and returns them with the same concepts, changed.</param>
+    /// <param name="edit">Takes the glossaries as they are and returns them with the same concepts, changed; asked again where somebody
+    /// saves a file meanwhile.</param>
     /// <param name="done">What else is to be written while no other process may change the folder; null for nothing.</param>
     /// <param name="cancellation">Ends the work before anything is written.</param>
     /// <exception cref="FolderLockedException">Another process held the folder all the time.</exception>
@@ -104,6 +110,16 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     {
         using var held = FolderLock.Acquire(folder, FolderLock.Patience, cancellation);
         AtomicFile.RemoveLeftovers(folder);
+        return UntilNobodySaves(() => EditOnce(folder, edit, maker, done, cancellation));
+    }
+
+    private static GlossaryFolderMerge? EditOnce(
+        string folder,
+        Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit,
+        DecisionMaker? maker,
+        Action? done,
+        CancellationToken cancellation)
+    {
         var before = Read(folder);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
         var told = new List<Diagnostic>();
@@ -119,11 +135,21 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
             problems.Add)).ToList();
         foreach (var (was, now) in before.Documents.Zip(after)) _ = IsProtected(was, now, problems);
         if (problems.Count > 0) return new GlossaryFolderMerge(before.Glossaries, [.. problems], [], IsDone: false);
-        var written = after.Where(file => AtomicFile.WriteText(file.Path, file.Text)).Select(file => file.Path).ToImmutableArray();
+        if (Replace(before, after) is not { } written) return null;
         Append(before, after, journal, maker);
         done?.Invoke();
         return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [.. told], written, IsDone: true);
     }
+
+    // An editor knows no lock: what somebody saves between reading and writing is read again, not written over.
+    private static GlossaryFolderMerge UntilNobodySaves(Func<GlossaryFolderMerge?> attempt)
+    {
+        while (true)
+            if (attempt() is { } done) return done;
+    }
+
+    private static ImmutableArray<string>? Replace(GlossaryFolder before, IEnumerable<GlossaryDocument> after) =>
+        AtomicFile.ReplaceTexts(before.Documents.Zip(after, (was, now) => (now.Path, was.Text, now.Text)));
 
     private static ImmutableArray<Glossary> Signed(ImmutableArray<Glossary> before, ImmutableArray<Glossary> after, DecisionMaker? maker)
     {

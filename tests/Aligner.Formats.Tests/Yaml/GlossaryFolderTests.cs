@@ -118,6 +118,43 @@ public sealed class GlossaryFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_somebody_saves_while_an_edit_is_under_way_stays()
+    {
+        Merge(Concept(ConceptType.Place, "Roma"));
+        var path = Path.Combine(folder, "places.yaml");
+        var isSaved = false;
+        Assert.True(GlossaryFolder.Edit(folder, glossaries =>
+        {
+            if (!isSaved) File.AppendAllText(path, "    note: by hand\n");
+            isSaved = true;
+            return Approved(glossaries);
+        }).IsDone);
+        var roma = Assert.Single(GlossaryFile.Read(path).Glossary.Concepts);
+        Assert.Equal((ConceptStatus.Approved, "by hand"), (roma.Status, roma.Note));
+    }
+
+    [Fact]
+    public void What_somebody_saves_while_a_merge_is_under_way_stays()
+    {
+        Merge(Concept(ConceptType.Place, "Roma") with { Status = ConceptStatus.Approved });
+        var path = Path.Combine(folder, "places.yaml");
+        var isSaved = false;
+        var how = new FolderMerge
+        {
+            Settle = _ =>
+            {
+                if (!isSaved) File.AppendAllText(path, "    note: by hand\n");
+                isSaved = true;
+                return Settlement.Theirs;
+            },
+        };
+        var theirs = Concept(ConceptType.Place, "Roma") with { Status = ConceptStatus.Rejected };
+        Assert.True(GlossaryFolder.Merge(folder, [new Glossary(GlossaryKind.Places, [theirs])], how).IsDone);
+        var roma = Assert.Single(GlossaryFile.Read(path).Glossary.Concepts);
+        Assert.Equal((ConceptStatus.Rejected, "by hand"), (roma.Status, roma.Note));
+    }
+
+    [Fact]
     public void A_second_merge_writes_nothing()
     {
         Merge(Concept(ConceptType.Place, "Roma"));
