@@ -131,6 +131,23 @@ public sealed class ShardTests
         Assert.Equal("aligner", Text(volume["persistentVolumeClaim"], "claimName"));
     }
 
+    [KubernetesFact]
+    public void Kubernetes_own_schema_takes_the_manifests()
+    {
+        using var place = new Workplace();
+        place.Write("it's news/a.txt", "x");
+        string[] plan = ["shard", "plan", "it's news", "--work", "the work", "--shards", "3", "--engine", "kubernetes", "--image"];
+        place.Run([.. plan, "registry.example:5000/news: 1"]);
+        string[] files = [.. Directory.EnumerateFiles(place.Path("the work"), "*.yaml").Order(StringComparer.Ordinal)];
+        Assert.Equal(4, files.Length);
+        var answer = Run(place, "node", [KubernetesFactAttribute.Script, .. files]);
+        Assert.Equal(("", 0), (answer.Error, answer.ExitCode));
+
+        // It does look: what is no number of tasks is refused.
+        File.WriteAllText(files[0], File.ReadAllText(files[0]).Replace("completions: 3", "completions: three", StringComparison.Ordinal));
+        Assert.Equal(1, Run(place, "node", KubernetesFactAttribute.Script, files[0]).ExitCode);
+    }
+
     [ToolFact("parallel")]
     public void Gnu_parallel_does_the_job()
     {
@@ -146,6 +163,51 @@ public sealed class ShardTests
         Assert.Equal(Results(whole), Results(parts));
     }
 
+    [SlurmFact]
+    public void Slurm_does_the_job_and_does_a_killed_task_again()
+    {
+        using var cluster = new SlurmCluster();
+        using var whole = new Workplace();
+        using var parts = new Workplace();
+        whole.CopySeeds();
+        parts.CopySeeds();
+        Assert.Equal(0, whole.Run("run", "-q", "--no-store").ExitCode);
+        parts.Run("shard", "plan", "seeds", "--work", "work", "--shards", "4", "--engine", "slurm");
+        parts.Environment["SLURM_CONF"] = cluster.Configuration;
+        var submitted = Run(parts, "bash", parts.Path("work/run.sh"));
+        Assert.Equal("", submitted.Error);
+
+        // The first task of the array that is seen at work, as a node out of memory would do it.
+        cluster.Until("a task was killed", () => KillTaskOf(parts.Folder));
+        var last = submitted.Output.Trim();
+        var states = new[] { "COMPLETED", "CANCELLED", "FAILED" };
+        cluster.Until("the last stage ended", () => states.Any(state => JobOf(cluster, last).Contains($"JobState={state}", StringComparison.Ordinal)));
+        Assert.Contains("JobState=COMPLETED", JobOf(cluster, last), StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(cluster.Answer("scontrol", "show", "jobs"), "Restarts=1"));
+        Assert.Equal(Results(whole), Results(parts));
+    }
+
+    private static string JobOf(SlurmCluster cluster, string job) => cluster.Answer("scontrol", "show", "job", job);
+
+    private static bool KillTaskOf(string folder)
+    {
+        foreach (var process in Process.GetProcessesByName("dotnet"))
+            using (process)
+            {
+                try
+                {
+                    if (new FileInfo($"/proc/{process.Id}/cwd").LinkTarget != folder) continue;
+                    process.Kill();
+                    return true;
+                }
+                catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidOperationException)
+                {
+                    // It ended meanwhile.
+                }
+            }
+        return false;
+    }
+
     private static ProgramResult Shard(Workplace place, string stage, string shard, params string[] more) =>
         place.Run(["shard", stage, "--work", "work", "--shard", shard, .. more]);
 
@@ -158,17 +220,20 @@ public sealed class ShardTests
         task.WaitForExit();
     }
 
-    private static int Bash(Workplace place, params string[] arguments)
+    private static int Bash(Workplace place, params string[] arguments) => Run(place, "bash", arguments).ExitCode;
+
+    private static ProgramResult Run(Workplace place, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("bash", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = place.Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in place.Environment) start.Environment[name] = value;
         start.Environment["ALIGNER"] = $"dotnet {Path.Combine(AppContext.BaseDirectory, "aligner.dll")}";
-        using var bash = Process.Start(start)!;
-        return Workplace.Finish(bash).ExitCode;
+        using var process = Process.Start(start)!;
+        return Workplace.Finish(process);
     }
 
     private static string Text(YamlNode node, string key) => Assert.IsType<YamlScalarNode>(node[key]).Value!;

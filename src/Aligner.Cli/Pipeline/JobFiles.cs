@@ -37,7 +37,16 @@ internal sealed record JobFiles(string Work, int Shards, string Here, AlignerSet
         _ => [("run.sh", Parallel())],
     };
 
-    private string Batch(ShardStage stage) => Script(TaskOf(stage), "#SBATCH --requeue", "#SBATCH --ntasks=1");
+    // Slurm queues the tasks of a lost node again; one that was killed (137: out of memory) asks for it, three times at most.
+    private string Batch(ShardStage stage) => Script(
+        $$"""
+        code=0
+        {{CallOf(stage)}} || code=$?
+        if [ "$code" = 137 ] && [ "${SLURM_RESTART_COUNT:-0}" -lt 3 ]; then scontrol requeue "$SLURM_JOB_ID"; fi
+        [ "$code" = 0 ] || [ "$code" = {{ExitCode.SomeFailed}} ]
+        """,
+        "#SBATCH --requeue",
+        "#SBATCH --ntasks=1");
 
     private string Submission()
     {
@@ -47,7 +56,8 @@ internal sealed record JobFiles(string Work, int Shards, string Here, AlignerSet
         {
             var name = KindName.Of(stage);
             var array = isArray ? string.Create(CultureInfo.InvariantCulture, $" --array=0-{Shards - 1}") : "";
-            lines.Add($"{name}=$(sbatch --parsable --job-name=aligner-{name}{array}{before} \"$files/{name}.sbatch\")");
+            var log = $" --open-mode=append --output=\"$files/{name}{(isArray ? "-%a" : "")}.log\"";
+            lines.Add($"{name}=$(sbatch --parsable --job-name=aligner-{name}{array}{log}{before} \"$files/{name}.sbatch\")");
             // A stage of which a task can't be done does not leave those after it in the queue for ever.
             before = $" --kill-on-invalid-dep=yes --dependency=afterok:\"${name}\"";
         }
@@ -111,8 +121,9 @@ internal sealed record JobFiles(string Work, int Shards, string Here, AlignerSet
     }
 
     // A task that names an input it could not read has done its part all the same.
-    private string TaskOf(ShardStage stage, string more = "") =>
-        $"{Program} {string.Join(' ', ArgumentsOf(stage).Select(Quoted))}{more} || [ $? = {ExitCode.SomeFailed} ]";
+    private string TaskOf(ShardStage stage, string more = "") => $"{CallOf(stage)}{more} || [ $? = {ExitCode.SomeFailed} ]";
+
+    private string CallOf(ShardStage stage) => $"{Program} {string.Join(' ', ArgumentsOf(stage).Select(Quoted))}";
 
     private string Script(string body, params string[] heads) => ScriptOf($"cd {Quoted(Here)}\n{body}", heads);
 
