@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Diagnostics;
 using Aligner.Cli.Commands;
 using Aligner.Cli.Terminals;
+using Aligner.Diagnostics;
 using Aligner.Text;
 
 namespace Aligner.Cli;
@@ -11,17 +13,29 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args)
     {
+        var start = Stopwatch.GetTimestamp();
+        var result = Root().Parse(args);
+        var log = new Log(Console.Error, GlobalOptions.LogFormatOf(result));
+        var exitCode = await RunAsync(result, log);
+        if (GlobalOptions.VerbosityOf(result) != Verbosity.Quiet) log.End(exitCode, Stopwatch.GetElapsedTime(start));
+        return exitCode;
+    }
+
+    private static async Task<int> RunAsync(ParseResult result, Log log)
+    {
         if (!Normalization.IsSupported)
         {
-            await Console.Error.WriteLineAsync("aligner: error ALN908: the ICU library is missing or switched off, and without it accents "
-                + "are not compared as they should be; install libicu, or unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
+            log.Write(Diagnostic.Error(
+                "ALN908",
+                "aligner",
+                "the ICU library is missing or switched off, and without it accents are not compared as they should be; install libicu, "
+                    + "or unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"));
             return ExitCode.CouldNotRun;
         }
-        var result = Root().Parse(args);
         if (UsageErrors.Of(result) is { Count: > 0 } errors)
         {
-            foreach (var error in errors) await Console.Error.WriteLineAsync($"aligner: error ALN902: {error}");
-            await Console.Error.WriteLineAsync($"Try 'aligner {UsageErrors.Path(result)}--help'.");
+            foreach (var error in errors) log.Write(Diagnostic.Error("ALN902", "aligner", error));
+            log.Note($"Try 'aligner {UsageErrors.Path(result)}--help'.");
             return ExitCode.CouldNotRun;
         }
         try
@@ -35,7 +49,7 @@ internal static class CommandLine
 #pragma warning restore CA1031
         {
             var failure = Failure.Of(exception, GlobalOptions.VerbosityOf(result));
-            await Console.Error.WriteLineAsync(failure.Message);
+            log.Write(failure);
             return failure.ExitCode;
         }
     }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Aligner.Cli.Tests;
 
-/// <summary>A test that needs the schemas that Kubernetes publishes, as npm's package of them gives them; skipped where it is absent.</summary>
+/// <summary>A test that needs the schemas that Kubernetes publishes, as a package of npm gives them; skipped where it is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class KubernetesFactAttribute : FactAttribute
 {

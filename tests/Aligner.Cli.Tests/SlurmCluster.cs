@@ -17,7 +17,7 @@ internal sealed class SlurmCluster : IDisposable
         Directory.CreateDirectory(In("state"));
         Directory.CreateDirectory(In("spool"));
         File.WriteAllBytes(In("key"), RandomNumberGenerator.GetBytes(1024));
-        File.SetUnixFileMode(In("key"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(In("key"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.WriteAllText(Configuration, Settings());
         Daemon(
             "munge.pid",

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Aligner.Cli.Tests;
 
 public sealed class VerbosityTests
@@ -34,4 +36,66 @@ public sealed class VerbosityTests
         place.Write("a.txt", "Il ministro ha parlato della legge.");
         Assert.Empty(place.Run("pair", "a.txt").Error);
     }
+
+    [Fact]
+    public void Everything_besides_results_is_an_object_a_line_when_asked()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Write("seeds/broken.docx", "no zip");
+        var result = place.Run("run", "--log-format", "json");
+        var lines = Lines(result);
+        Assert.All(lines, line => Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$", line.GetProperty("time").GetString()));
+        var pairing = Assert.Single(lines, line => line.TryGetProperty("stage", out var stage) && stage.GetString() == "Pairing");
+        Assert.Equal(("info", "stages", 12), (Text(pairing, "level"), Text(pairing, "category"), pairing.GetProperty("count").GetInt32()));
+        Assert.True(pairing.GetProperty("seconds").GetDouble() > 0);
+        var fault = Assert.Single(lines, line => line.TryGetProperty("path", out var path) && path.GetString() == "seeds/broken.docx");
+        Assert.Equal(("error", "ALN103"), (Text(fault, "level"), Text(fault, "code")));
+        Assert.Equal(("ended", 1), (Text(lines[^1], "message"), lines[^1].GetProperty("exitCode").GetInt32()));
+        Assert.Contains("out/index.html: start here", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ALN902", "run", "--no-such")]
+    [InlineData("ALN903", "run", "--languages", "it,xx1")]
+    public void What_keeps_a_command_from_running_is_an_object_too(string code, params string[] command)
+    {
+        using var place = new Workplace();
+        var result = place.Run([.. command, "--log-format", "json"]);
+        var lines = Lines(result);
+        Assert.Contains(lines, line => Text(line, "message").Contains(code, StringComparison.Ordinal)
+            || (line.TryGetProperty("code", out var told) && told.GetString() == code));
+        Assert.Equal((2, 2), (result.ExitCode, lines[^1].GetProperty("exitCode").GetInt32()));
+    }
+
+    [Fact]
+    public void Quiet_holds_for_programs_too()
+    {
+        using var place = new Workplace();
+        place.Write("a.txt", "Il ministro ha parlato della legge.");
+        Assert.Empty(place.Run("pair", "a.txt", "-q", "--log-format", "json").Error);
+    }
+
+    [Fact]
+    public void Prometheus_is_told_what_the_command_came_to()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Write("seeds/broken.docx", "no zip");
+        Assert.Equal(1, place.Run("run", "-q", "--metrics", "aligner.prom").ExitCode);
+        var lines = place.Text("aligner.prom").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains("aligner_exit_code{command=\"run\"} 1", lines);
+        Assert.Contains("aligner_stage_items{command=\"run\",stage=\"Pairing\"} 12", lines);
+        Assert.Contains("aligner_diagnostics{command=\"run\",severity=\"error\"} 1", lines);
+        Assert.All(lines, line => Assert.Matches(
+            """^(# (HELP|TYPE) aligner_[a-z_]+ .+|aligner_[a-z_]+\{[a-z]+="[^"]*"(,[a-z]+="[^"]*")*\} -?[0-9.]+(E[+-]?[0-9]+)?)$""", line));
+
+        Assert.Equal(2, place.Run("shard", "read", "--work", "none", "--metrics", "shard.prom").ExitCode);
+        Assert.Contains("aligner_exit_code{command=\"shard read\"} 2", place.Text("shard.prom"), StringComparison.Ordinal);
+    }
+
+    private static List<JsonElement> Lines(ProgramResult result) =>
+        [.. result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+
+    private static string Text(JsonElement line, string name) => line.GetProperty(name).GetString()!;
 }

@@ -27,10 +27,11 @@ internal static class HostedCommand
     {
         command.SetAction((parsed, _) =>
         {
-            var builder = AlignerHost.CreateBuilder(GlobalOptions.Request(parsed));
+            var request = GlobalOptions.Request(parsed);
+            var builder = AlignerHost.CreateBuilder(request);
             Add<TAction, TArguments>(builder.Services, arguments(parsed));
             addServices?.Invoke(builder.Services);
-            return RunAsync(builder.Build());
+            return RunAsync(builder.Build(), request);
         });
         return command;
     }
@@ -46,10 +47,11 @@ internal static class HostedCommand
     {
         command.SetAction((parsed, _) =>
         {
-            var builder = AlignerHost.CreateWebBuilder(GlobalOptions.Request(parsed));
+            var request = GlobalOptions.Request(parsed);
+            var builder = AlignerHost.CreateWebBuilder(request);
             var taken = arguments(parsed);
             Add<TAction, TArguments>(builder.Services, taken);
-            return RunAsync(build(builder, taken));
+            return RunAsync(build(builder, taken), request);
         });
         return command;
     }
@@ -63,9 +65,27 @@ internal static class HostedCommand
             .AddSingleton<MergeSummary>()
             .AddSingleton<IAction, TAction>();
 
-    private static async Task<int> RunAsync(IHost built)
+    private static async Task<int> RunAsync(IHost built, HostRequest request)
     {
         using var host = built;
+        var exitCode = ExitCode.CouldNotRun;
+        try
+        {
+            return exitCode = await RunAsync(host);
+        }
+        catch (Exception exception)
+        {
+            exitCode = Failure.Of(exception, request.Verbosity).ExitCode;
+            throw;
+        }
+        finally
+        {
+            request.Metrics?.Write(host.Services.GetRequiredService<Terminal>(), exitCode);
+        }
+    }
+
+    private static async Task<int> RunAsync(IHost host)
+    {
         // Before anything is made of the settings; the host would prove them only after its lifetime has begun.
         host.Services.GetRequiredService<IStartupValidator>().Validate();
         await host.StartAsync();

@@ -39,11 +39,12 @@ internal static class AlignerHost
     private static void AddCommon(IHostApplicationBuilder builder, HostRequest request)
     {
         AddSettings(builder, request);
-        AddLogging(builder.Logging, request.Verbosity);
+        AddLogging(builder.Logging, request);
         builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
         builder.Services.AddSingleton(services => new Terminal(
             Console.Out,
             Console.Error,
+            request.LogFormat,
             request.Verbosity,
             request.Colours,
             services.GetRequiredService<ILoggerFactory>().CreateLogger("Aligner.Stages")));
@@ -73,16 +74,19 @@ internal static class AlignerHost
             .AddSingleton(services => services.GetRequiredService<IOptions<AlignerSettings>>().Value);
     }
 
-    private static void AddLogging(ILoggingBuilder logging, Verbosity verbosity)
+    // People ask for what the stages came to; programs are told unless told not to.
+    private static void AddLogging(ILoggingBuilder logging, HostRequest request)
     {
-        if (verbosity != Verbosity.Verbose) return;
+        var isVerbose = request.Verbosity == Verbosity.Verbose;
+        if (!isVerbose && (request.LogFormat == LogFormat.Text || request.Verbosity == Verbosity.Quiet)) return;
         logging.AddConsole(options =>
         {
-            options.FormatterName = CompactFormatter.FormatterName;
+            options.FormatterName = request.LogFormat == LogFormat.Json ? JsonFormatter.FormatterName : CompactFormatter.FormatterName;
             options.LogToStandardErrorThreshold = LogLevel.Trace;
         })
             .AddConsoleFormatter<CompactFormatter, ConsoleFormatterOptions>()
-            .SetMinimumLevel(LogLevel.Debug)
+            .AddConsoleFormatter<JsonFormatter, ConsoleFormatterOptions>()
+            .SetMinimumLevel(isVerbose ? LogLevel.Debug : LogLevel.Information)
             // What the framework says of itself is not what people asked for.
             .AddFilter("Microsoft", LogLevel.Warning);
     }

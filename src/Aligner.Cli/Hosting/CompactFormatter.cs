@@ -19,7 +19,7 @@ internal sealed class CompactFormatter() : ConsoleFormatter(FormatterName)
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        var category = logEntry.Category[(logEntry.Category.LastIndexOf('.') + 1)..].ToLowerInvariant();
+        var category = JsonFormatter.CategoryOf(logEntry.Category);
         var level = logEntry.LogLevel >= LogLevel.Warning ? $"{logEntry.LogLevel.ToString().ToLowerInvariant()}: " : "";
         textWriter.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

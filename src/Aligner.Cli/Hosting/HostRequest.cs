@@ -15,6 +15,12 @@ internal sealed record HostRequest
     /// <summary>How much is said besides results.</summary>
     public Verbosity Verbosity { get; init; } = Verbosity.Normal;
 
+    /// <summary>How what is said besides results is written.</summary>
+    public LogFormat LogFormat { get; init; }
+
+    /// <summary>Where the command says what it came to for Prometheus; null for nowhere.</summary>
+    public Metrics? Metrics { get; init; }
+
     /// <summary>Whether text is coloured.</summary>
     public Colours Colours { get; init; }
 }

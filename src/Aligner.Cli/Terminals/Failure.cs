@@ -1,3 +1,4 @@
+using Aligner.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace Aligner.Cli.Terminals;
@@ -7,20 +8,28 @@ namespace Aligner.Cli.Terminals;
 /// <param name="ExitCode">What the shell is told.</param>
 internal sealed record Failure(string Message, int ExitCode)
 {
+    /// <summary>What <see cref="Message"/> says, where it is of faults with places.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; private init; } = [];
+
     /// <summary>Names what happened; a mistake of ours in a line, and in full where <paramref name="verbosity"/> says so.</summary>
     public static Failure Of(Exception exception, Verbosity verbosity) => exception switch
     {
         _ when IsCancellation(exception) => new("aligner: cancelled; nothing half-written was left behind", Terminals.ExitCode.Cancelled),
-        CommandFailedException => new(exception.Message, Terminals.ExitCode.CouldNotRun),
+        CommandFailedException failed => Of([.. failed.Diagnostics]),
         OptionsValidationException invalid => new(string.Join('\n', invalid.Failures), Terminals.ExitCode.CouldNotRun),
         // Of what went wrong on several cores the first is told.
         AggregateException several => Of(several.InnerExceptions.First(inner => !IsCancellation(inner)), verbosity),
-        IOException or UnauthorizedAccessException => new($"aligner: error ALN901: {exception.Message}", Terminals.ExitCode.CouldNotRun),
-        _ => new(
-            "aligner: error ALN999: this is a mistake in aligner, please report it with what you did: "
-                + $"{(verbosity == Verbosity.Verbose ? exception : exception.GetBaseException().Message)}",
-            Terminals.ExitCode.CouldNotRun),
+        IOException or UnauthorizedAccessException => Of(Diagnostic.Error("ALN901", "aligner", exception.Message)),
+        _ => Of(Diagnostic.Error(
+            "ALN999",
+            "aligner",
+            "this is a mistake in aligner, please report it with what you did: "
+                + $"{(verbosity == Verbosity.Verbose ? exception : exception.GetBaseException().Message)}")),
     };
+
+    /// <summary>The faults for which nothing could be done.</summary>
+    public static Failure Of(params IReadOnlyList<Diagnostic> diagnostics) =>
+        new(string.Join('\n', diagnostics), Terminals.ExitCode.CouldNotRun) { Diagnostics = diagnostics };
 
     /// <summary>Whether nothing but a cancellation happened.</summary>
     public static bool IsCancellation(Exception exception) => exception is OperationCanceledException

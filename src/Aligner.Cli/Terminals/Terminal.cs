@@ -9,15 +9,20 @@ namespace Aligner.Cli.Terminals;
 /// error. Thread-safe for messages.</summary>
 internal sealed class Terminal
 {
+    // A line of how far a stage is, for programs; people have a bar.
+    private static readonly TimeSpan pace = TimeSpan.FromSeconds(10);
+
     private readonly Lock gate = new();
-    private readonly TextWriter error;
+    private readonly Log log;
+    private readonly List<StageRecord> stages = [];
+    private readonly int[] counts = new int[Enum.GetValues<Severity>().Length];
     private readonly IAnsiConsole errorConsole;
     private readonly ILogger logger;
 
-    public Terminal(TextWriter output, TextWriter error, Verbosity verbosity, Colours colours, ILogger logger)
+    public Terminal(TextWriter output, TextWriter error, LogFormat format, Verbosity verbosity, Colours colours, ILogger logger)
     {
         Out = output;
-        this.error = error;
+        log = new Log(error, format);
         this.logger = logger;
         Verbosity = verbosity;
         var plain = colours == Colours.None || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
@@ -39,10 +44,29 @@ internal sealed class Terminal
     /// <summary>Whether an error was reported: some input failed.</summary>
     public bool AnyFailed { get; private set; }
 
+    /// <summary>The stages that have ended, in this order.</summary>
+    public IReadOnlyList<StageRecord> Stages
+    {
+        get
+        {
+            lock (gate) return [.. stages];
+        }
+    }
+
+    /// <summary>How many diagnostics of a severity were reported.</summary>
+    public int Count(Severity severity)
+    {
+        lock (gate) return counts[(int)severity];
+    }
+
     /// <summary>Shows a diagnostic; an error counts as failed input.</summary>
     public void Report(Diagnostic diagnostic)
     {
-        lock (gate) AnyFailed |= diagnostic.Severity == Severity.Error;
+        lock (gate)
+        {
+            AnyFailed |= diagnostic.Severity == Severity.Error;
+            counts[(int)diagnostic.Severity]++;
+        }
         Show(diagnostic);
     }
 
@@ -50,14 +74,11 @@ internal sealed class Terminal
     public void Show(Diagnostic diagnostic)
     {
         if (Verbosity == Verbosity.Quiet && diagnostic.Severity == Severity.Info) return;
-        lock (gate) error.WriteLine(diagnostic);
+        log.Write(diagnostic);
     }
 
     /// <summary>Shows what ended the work.</summary>
-    public void Report(Failure failure)
-    {
-        lock (gate) error.WriteLine(failure.Message);
-    }
+    public void Report(Failure failure) => log.Write(failure);
 
     /// <summary>Forgets what was reported, for work that begins anew in the same process.</summary>
     public void Forget()
@@ -69,7 +90,7 @@ internal sealed class Terminal
     public void Note(string message)
     {
         if (Verbosity == Verbosity.Quiet) return;
-        lock (gate) error.WriteLine(message);
+        log.Note(message);
     }
 
     /// <summary>Runs a stage with a progress bar on standard error, without one where that is no
@@ -80,10 +101,14 @@ internal sealed class Terminal
     public T During<T>(string title, Func<IProgress<double>, T> work, Func<T, int>? count = null)
     {
         var start = Stopwatch.GetTimestamp();
-        var result = Verbosity == Verbosity.Quiet || Console.IsErrorRedirected ? work(new Nowhere()) : WithBar(title, work);
-        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        if (count is null) logger.LogInformation("{Stage}: {Seconds:0.000} s", title, seconds);
-        else logger.LogInformation("{Stage}: {Count} in {Seconds:0.000} s", title, count(result), seconds);
+        var result = Verbosity == Verbosity.Quiet ? work(new Nowhere())
+            : log.Format == LogFormat.Json ? work(new Paced(share => log.Progress(title, share)))
+            : Console.IsErrorRedirected ? work(new Nowhere())
+            : WithBar(title, work);
+        var stage = new StageRecord(title, count?.Invoke(result), Stopwatch.GetElapsedTime(start).TotalSeconds);
+        lock (gate) stages.Add(stage);
+        if (stage.Count is null) logger.LogInformation("{Stage}: {Seconds:0.000} s", title, stage.Seconds);
+        else logger.LogInformation("{Stage}: {Count} in {Seconds:0.000} s", title, stage.Count, stage.Seconds);
         return result;
     }
 
@@ -114,6 +139,22 @@ internal sealed class Terminal
         {
             task.IsIndeterminate = false;
             task.Value = value;
+        }
+    }
+
+    private sealed class Paced(Action<double> tell) : IProgress<double>
+    {
+        private readonly Lock gate = new();
+        private long last = Stopwatch.GetTimestamp();
+
+        public void Report(double value)
+        {
+            lock (gate)
+            {
+                if (Stopwatch.GetElapsedTime(last) < pace) return;
+                last = Stopwatch.GetTimestamp();
+            }
+            tell(value);
         }
     }
 
