@@ -44,6 +44,12 @@ public sealed class ExitCodeTests
     [InlineData("detect gone")]
     [InlineData("detect empty")]
     [InlineData("align gone.txt gone.txt")]
+    [InlineData("align --batch empty")]
+    [InlineData("align --batch gone.tsv")]
+    [InlineData("align --batch /dev/null")]
+    [InlineData("train empty --pair it-nl -o x.lex")]
+    [InlineData("train gone.tsv --pair it-nl -o x.lex")]
+    [InlineData("train empty --profile --language fy -o x.tsv")]
     [InlineData("glossary build empty")]
     [InlineData("glossary merge gone.tsv")]
     public void Without_any_input_nothing_is_done(string arguments)

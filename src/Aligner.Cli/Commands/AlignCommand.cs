@@ -79,7 +79,7 @@ internal sealed class AlignCommand(
             if (arguments.Source is not null || arguments.Output is not null)
                 terminal.Report(Diagnostic.Warning(
                     "ALN910", "--batch", "the list names the files and their outputs; the others on the command line are ignored"));
-            RunBatch(list, cancellation);
+            return RunBatch(list, cancellation);
         }
         else if (arguments is { Source: { } source, Target: { } target })
         {
@@ -90,12 +90,14 @@ internal sealed class AlignCommand(
         return Outcome.Done;
     }
 
-    private void RunBatch(string list, CancellationToken cancellation)
+    private Outcome RunBatch(string list, CancellationToken cancellation)
     {
         var rows = ArticleReaders.ReadLines(InputFile.Named(list) ?? InputFile.At(list), terminal.Report)
             .Select(line => (Number: line.Number + 1, Cells: line.Line.Trim('\uFEFF').Split('\t')))
             .Where(row => row.Cells is not [""])
             .ToList();
+        if (rows.Count == 0 && !terminal.AnyFailed)
+            terminal.Report(Diagnostic.Error("ALN109", list, "the list has no row; write source, target and output, parted by tabs"));
         var outputs = new HashSet<string>(StringComparer.Ordinal);
         var good = new List<(int Number, string[] Cells)>();
         foreach (var row in rows)
@@ -106,7 +108,8 @@ internal sealed class AlignCommand(
                 Refuse(list, row.Number, $"an earlier row writes to '{row.Cells[2]}' too; the row was left out");
             else good.Add(row);
         }
-        InOrder.Select("Aligning", good, row => RunRow(list, row.Number, row.Cells, cancellation), terminal, cancellation);
+        var done = InOrder.Select("Aligning", good, row => RunRow(list, row.Number, row.Cells, cancellation), terminal, cancellation);
+        return done.Contains(true) ? Outcome.Done : Outcome.NothingDone;
     }
 
     private bool RunRow(string list, int number, string[] cells, CancellationToken cancellation)

@@ -73,12 +73,12 @@ internal sealed class TrainCommand(
                 option,
                 arguments.Profile is null ? "a lexicon has no use for it without --profile; it is ignored"
                     : "a profile has no use for it; it is ignored"));
-        if (arguments.Profile is { } language) TrainProfile(language, cancellation);
-        else if (arguments.Pair is { } pair) TrainLexicon(pair, cancellation);
-        return Outcome.Done;
+        return arguments.Profile is { } language ? TrainProfile(language, cancellation)
+            : arguments.Pair is { } pair ? TrainLexicon(pair, cancellation)
+            : Outcome.NothingDone;
     }
 
-    private void TrainLexicon(LanguagePair languages, CancellationToken cancellation)
+    private Outcome TrainLexicon(LanguagePair languages, CancellationToken cancellation)
     {
         var segments = arguments.Inputs.Select(Weighted)
             .SelectMany(input => Files([input.Path]).Select(file => (File: file, input.Weight)))
@@ -98,7 +98,7 @@ internal sealed class TrainCommand(
                 "ALN616",
                 arguments.Inputs[0],
                 $"no word pair was learned: there is no or too little text in {languages.Source} and {languages.Target}"));
-            return;
+            return Outcome.NothingDone;
         }
         var path = arguments.Output;
         AtomicFile.Write(path, stream => LexiconFile.Write(lexicon, stream));
@@ -106,9 +106,10 @@ internal sealed class TrainCommand(
         terminal.Out.WriteLine(arguments.Format == OutputFormat.Json
             ? CommandJson.Of(new { path, pair = languages.ToString(), pairs = lexicon.Count, bytes })
             : string.Create(CultureInfo.InvariantCulture, $"{path}\t{languages}\t{lexicon.Count} pairs\t{bytes} bytes"));
+        return Outcome.Done;
     }
 
-    private void TrainProfile(LanguageCode language, CancellationToken cancellation)
+    private Outcome TrainProfile(LanguageCode language, CancellationToken cancellation)
     {
         var lines = Files(arguments.Inputs)
             .SelectMany(file => ArticleReaders.ReadLines(file, terminal.Report))
@@ -118,11 +119,17 @@ internal sealed class TrainCommand(
             _ => ProfileTrainer.Train(language, lines.TakeWhile(_ => !cancellation.IsCancellationRequested)),
             trained => trained.NGrams.Length);
         cancellation.ThrowIfCancellationRequested();
+        if (profile.NGrams.Length == 0)
+        {
+            terminal.Report(Diagnostic.Error("ALN616", arguments.Inputs[0], $"no profile was learned: there is no text of {language}"));
+            return Outcome.NothingDone;
+        }
         var path = arguments.Output;
         AtomicFile.Write(path, stream => PageFlow.Write(stream, writer => ProfileTsv.Write(writer, profile)));
         terminal.Out.WriteLine(arguments.Format == OutputFormat.Json
             ? CommandJson.Of(new { path, language = language.Value, ngrams = profile.NGrams.Length })
             : string.Create(CultureInfo.InvariantCulture, $"{path}\t{language}\t{profile.NGrams.Length} n-grams"));
+        return Outcome.Done;
     }
 
     private static IEnumerable<string> Given(ParseResult parsed, params Option[] options) =>
