@@ -20,7 +20,8 @@ internal static class ProfileFile
     /// <exception cref="InvalidDataException">It is no profile file, or it is cut off.</exception>
     public static ProfileTable Read(string path)
     {
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)));
+        var bytes = File.ReadAllBytes(path);
+        using var reader = new BinaryReader(new MemoryStream(bytes));
         if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic))
             throw new InvalidDataException($"{path} is no file of language profiles.");
         try
@@ -32,10 +33,10 @@ internal static class ProfileFile
                 languages[i] = LanguageCode.Parse(reader.ReadString());
                 fits[i] = new ProfileFit(reader.ReadUInt16(), reader.ReadUInt16());
             }
-            var lengths = Column(reader);
-            var characters = Encoding.UTF8.GetString(Column(reader));
-            var ngrams = NGrams(lengths, characters, Column(reader));
-            var costs = Costs(ngrams, Column(reader), Column(reader), Column(reader));
+            var lengths = Column(reader, bytes);
+            var characters = Encoding.UTF8.GetString(Column(reader, bytes));
+            var ngrams = NGrams(lengths, characters, Column(reader, bytes));
+            var costs = Costs(ngrams, Column(reader, bytes), Column(reader, bytes), Column(reader, bytes));
             return new ProfileTable(
                 ImmutableCollectionsMarshal.AsImmutableArray(languages), ImmutableCollectionsMarshal.AsImmutableArray(fits), ngrams, costs);
         }
@@ -71,17 +72,19 @@ internal static class ProfileFile
         Column(writer, rows.Select(row => (byte)row.Costs.Length));
         Column(writer, rows.SelectMany(row => row.Costs.Select(cost => cost.Language)));
         Column(writer, rows.SelectMany(row => row.Costs.Select(cost => cost.Follow)));
-        Column(writer, rows.Where(row => IsContext(row.Text)).SelectMany(row => row.Costs.Select(cost => cost.Leave)));
+        Column(writer, rows.Where(row => IsContext(row.Text.Length, row.Text[^1])).SelectMany(row => row.Costs.Select(cost => cost.Leave)));
     }
 
     // Nothing follows the longest n-grams, nor the end of a word; a boundary alone opens one.
-    private static bool IsContext(ReadOnlySpan<char> ngram) =>
-        ngram.Length < ProfileTrainer.MaxLength && (ngram.Length == 1 || ngram[^1] != ProfileText.Boundary);
+    private static bool IsContext(int length, char last) =>
+        length < ProfileTrainer.MaxLength && (length == 1 || last != ProfileText.Boundary);
 
-    private static byte[] Column(BinaryReader reader)
+    // Not copied: every page of memory that is not touched is time saved.
+    private static ReadOnlySpan<byte> Column(BinaryReader reader, byte[] bytes)
     {
-        var column = new byte[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(column);
+        var length = reader.ReadInt32();
+        var column = bytes.AsSpan((int)reader.BaseStream.Position, length);
+        reader.BaseStream.Position += length;
         return column;
     }
 
@@ -93,30 +96,44 @@ internal static class ProfileFile
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static NGramRow[] NGrams(byte[] lengths, string characters, byte[] counts)
+    private static NGramRow[] NGrams(ReadOnlySpan<byte> lengths, string characters, ReadOnlySpan<byte> counts)
     {
         var rows = new NGramRow[lengths.Length];
-        Span<char> ngram = stackalloc char[2 << 4];
+        // What is shared with the n-gram before is not looked at again: the keys of all beginnings are kept.
+        Span<ulong> keys = stackalloc ulong[(2 << 4) + 1];
+        Span<ulong> steps = stackalloc ulong[keys.Length];
+        steps[0] = 1;
+        for (var i = 1; i < steps.Length; i++) steps[i] = steps[i - 1] * ProfileTable.Step;
+        var last = '\0';
         var next = 0;
         for (var i = 0; i < rows.Length; i++)
         {
-            var shared = lengths[i] >> 4;
-            var length = shared + (lengths[i] & 15);
-            for (var c = shared; c < length; c++) ngram[c] = characters[next++];
-            rows[i] = new NGramRow(ProfileTable.Key(ngram[..length]), counts[i], IsContext(ngram[..length]));
+            var length = lengths[i] >> 4;
+            for (var end = length + (lengths[i] & 15); length < end; length++)
+            {
+                last = characters[next++];
+                keys[length + 1] = ProfileTable.Append(keys[length], steps[length + 1], last);
+            }
+            rows[i] = new NGramRow(keys[length], counts[i], IsContext(length, last));
         }
         return rows;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ImmutableArray<ProfileCost> Costs(NGramRow[] ngrams, byte[] languages, byte[] follow, byte[] leave)
+    private static ImmutableArray<ProfileCost> Costs(
+        NGramRow[] ngrams, ReadOnlySpan<byte> languages, ReadOnlySpan<byte> follow, ReadOnlySpan<byte> leave)
     {
         var costs = new ProfileCost[languages.Length];
         var next = 0;
         var left = 0;
         foreach (var ngram in ngrams)
-            for (var end = next + ngram.Costs; next < end; next++)
-                costs[next] = new ProfileCost(languages[next], follow[next], ngram.IsContext ? leave[left++] : (byte)0);
+        {
+            var end = next + ngram.Costs;
+            if (ngram.IsContext)
+                for (; next < end; next++) costs[next] = new ProfileCost(languages[next], follow[next], leave[left++]);
+            else
+                for (; next < end; next++) costs[next] = new ProfileCost(languages[next], follow[next], 0);
+        }
         return ImmutableCollectionsMarshal.AsImmutableArray(costs);
     }
 }

@@ -14,6 +14,12 @@ public sealed class ProfileTable
     /// <summary>Cost of a character a language does not know: 15 nats. From 8 to 15 the figures on langid-dev rise by a point.</summary>
     internal const int Unknown = 15 * Steps;
 
+    /// <summary>What a key is multiplied by with each character, odd; and its inverse, modulo 2^64.</summary>
+    internal const ulong Step = 0x9E3779B97F4A7C15, PerStep = 0xF1DE83E19937733D;
+
+    // Of 32 MiB for the shipped profiles, parts of 512 KiB.
+    private const int RegionBits = 6, Regions = 1 << RegionBits;
+
     // Pairs of characters that so many languages know are written out for all languages: most of the work on Latin text.
     private const int Common = 6;
 
@@ -53,15 +59,10 @@ public sealed class ProfileTable
         var bits = 64 - BitOperations.LeadingZeroCount((ulong)ngrams.Length * 3 / 2 | 1);
         slots = new Slot[1 << bits];
         shift = 64 - bits;
-        var start = 0;
-        foreach (var ngram in ngrams)
-        {
-            slots[Seek(ngram.Key)] = new Slot(ngram.Key, new Row(start, ngram.Costs, 0));
-            start += ngram.Costs;
-        }
-        if (start != costs.Length) throw new ArgumentException($"{costs.Length} costs for n-grams that have {start}.", nameof(costs));
+        var rows = InRegions(ngrams);
+        foreach (var row in rows) slots[Seek(row.Key)] = row;
         pairs = WriteOutPairs();
-        scripts = FindScripts();
+        scripts = FindScripts(ngrams);
     }
 
     /// <summary>A table without languages.</summary>
@@ -128,7 +129,13 @@ public sealed class ProfileTable
     }
 
     /// <summary>The key of the n-gram that has <paramref name="before"/> in front of the one <paramref name="key"/> stands for.</summary>
-    internal static ulong Extend(ulong key, char before) => (key + before + 1) * 0x9E3779B97F4A7C15;
+    internal static ulong Extend(ulong key, char before) => (key + before + 1) * Step;
+
+    /// <summary>The key of the n-gram that has <paramref name="last"/> behind the one <paramref name="key"/> stands for.</summary>
+    /// <param name="key">Of the n-gram before.</param>
+    /// <param name="step"><see cref="Step"/> to the power of the new length.</param>
+    /// <param name="last">The character.</param>
+    internal static ulong Append(ulong key, ulong step, char last) => key + (last + 1ul) * step;
 
     /// <summary>What an n-gram costs, in the order of languages; empty where no language knows it.</summary>
     public ReadOnlySpan<ProfileCost> Find(ReadOnlySpan<char> ngram) => Costs(Find(Key(ngram)));
@@ -144,11 +151,36 @@ public sealed class ProfileTable
 
     private static byte Quantize(double nats) => (byte)Math.Clamp(Math.Round(nats * Steps), 0, byte.MaxValue);
 
+    // The n-grams in the order of the regions of the table they belong in: written one region after another, the table is filled in the
+    // processor's cache and not all over memory, in a fifth of the time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private Slot[] InRegions(ReadOnlySpan<NGramRow> ngrams)
+    {
+        Span<int> next = stackalloc int[Regions + 1];
+        next.Clear();
+        foreach (var ngram in ngrams) next[RegionOf(ngram.Key) + 1]++;
+        for (var region = 0; region < Regions; region++) next[region + 1] += next[region];
+        var rows = new Slot[ngrams.Length];
+        var start = 0;
+        foreach (var ngram in ngrams)
+        {
+            rows[next[RegionOf(ngram.Key)]++] = new Slot(ngram.Key, new Row(start, ngram.Costs, 0));
+            start += ngram.Costs;
+        }
+        return start == costs.Length
+            ? rows
+            : throw new ArgumentException($"{costs.Length} costs for n-grams that have {start}.", nameof(ngrams));
+    }
+
+    private static int RegionOf(ulong key) => (int)(Mixed(key) >> 64 - RegionBits);
+
+    private static ulong Mixed(ulong key) => (key ^ (key >> 29)) * 0xBF58476D1CE4E5B9;
+
     // The slot of a key, or the free one where it belongs. A third of the slots is free, so there is one.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Seek(ulong key)
     {
-        var at = (int)((key ^ (key >> 29)) * 0xBF58476D1CE4E5B9 >> shift);
+        var at = (int)(Mixed(key) >> shift);
         while (slots[at].Row.Count > 0 && slots[at].Key != key) at = (at + 1) & (slots.Length - 1);
         return at;
     }
@@ -179,12 +211,19 @@ public sealed class ProfileTable
         return [.. written];
     }
 
-    private ulong[] FindScripts()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private ulong[] FindScripts(ReadOnlySpan<NGramRow> ngrams)
     {
         var shares = new double[Languages.Length, Scripts.Count];
-        for (var c = '\0'; c < char.MaxValue; c++)
-            if (Scripts.Of(c) is not Script.None and var script)
-                foreach (var cost in Costs(Find(Key([c])))) shares[cost.Language, (int)script] += Math.Exp(-cost.Follow / (double)Steps);
+        var start = 0;
+        foreach (var ngram in ngrams)
+        {
+            // The key of a character alone tells the character.
+            if (ngram.Key * PerStep - 1 is <= char.MaxValue and var c && Scripts.Of((char)c) is not Script.None and var script)
+                foreach (var cost in costs.AsSpan(start, ngram.Costs))
+                    shares[cost.Language, (int)script] += Math.Exp(-cost.Follow / (double)Steps);
+            start += ngram.Costs;
+        }
         var written = new ulong[Languages.Length];
         for (var language = 0; language < written.Length; language++)
             for (var script = 0; script < Scripts.Count; script++)
