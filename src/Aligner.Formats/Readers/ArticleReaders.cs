@@ -15,8 +15,9 @@ public static class ArticleReaders
         new FeedReader(), new MailReader(), new WarcReader(), new ArchiveReader(),
     ];
 
-    /// <summary>Whether the extension of a file is that of a known format.</summary>
-    public static bool Knows(InputFile file) => All.Any(reader => reader.Extensions.Contains(file.Extension));
+    /// <summary>Whether the extension of a file is that of a known format, or it is XML and begins as a feed.</summary>
+    public static bool Knows(InputFile file) =>
+        All.Any(reader => reader.Extensions.Contains(file.Extension)) || Recognition.IsFeedInXml(file);
 
     /// <summary>
     /// The articles of a file, in its order. Never throws for what is in the file, whatever it is, or for a file that can't be read:
@@ -29,7 +30,7 @@ public static class ArticleReaders
         var reported = false;
         void Report(Diagnostic diagnostic)
         {
-            reported = true;
+            reported |= diagnostic.Severity != Severity.Info;
             report(diagnostic);
         }
         if (!Try(() => file = Recognition.Of(file), file, report)) yield break;

@@ -14,7 +14,7 @@ public sealed record InputFile(string Path, Func<Stream> Open)
     private static ReadOnlySpan<byte> GzipMark => [0x1F, 0x8B];
 
     // Formats whose files hold several articles, each named by its line or number.
-    private static readonly string[] Records = [".jsonl", ".ndjson", ".rss", ".atom", ".warc", ".wet"];
+    private static readonly string[] Records = [".jsonl", ".ndjson", ".rss", ".atom", ".xml", ".warc", ".wet"];
 
     /// <summary>How much of it is read at most.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;

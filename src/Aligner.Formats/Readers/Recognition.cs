@@ -22,9 +22,25 @@ internal static partial class Recognition
     /// given one, stays as it is.</summary>
     public static InputFile Of(InputFile file)
     {
+        if (IsFeedInXml(file)) return file with { Format = ".rss" };
         if (!file.IsStream || file.Format is not null || (file.Extension.Length > 0 && ArticleReaders.Knows(file))) return file;
         var stream = PeekedStream.At(file.Open(), HeadBytes);
         return file with { Open = () => stream, Format = FormatOf(Content(stream.Head)) };
+    }
+
+    /// <summary>Whether a file that is named as any XML begins as a feed. Never throws: what can't be read is for its reader to say.</summary>
+    internal static bool IsFeedInXml(InputFile file)
+    {
+        if (file.IsStream || file.Extension != ".xml") return false;
+        try
+        {
+            using var stream = PeekedStream.At(file.Open(), HeadBytes);
+            return FormatOf(Content(stream.Head)) == ".rss";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The first bytes of a file as they are unpacked.</summary>

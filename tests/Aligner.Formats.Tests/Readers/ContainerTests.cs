@@ -173,10 +173,43 @@ public sealed class ContainerTests
             Assert.Equal("it", articles[0].DeclaredLanguage?.Value);
             Assert.StartsWith("Министр", articles[1].Text, StringComparison.Ordinal);
             Assert.Equal(2, articles[2].Paragraphs.Length);
-            Assert.Empty(diagnostics);
+            var told = Assert.Single(diagnostics);
+            Assert.Equal((Severity.Info, "ALN118"), (told.Severity, told.Code));
+            Assert.EndsWith("2 of its answers bring no page: 1 image/png, 1 with status 404", told.Message, StringComparison.Ordinal);
         }
         Assert.Equal("w.warc:6", Read(File("w.warc", archive) with { Record = 6 }).Articles.Single().Path);
-        Assert.Equal("ALN101", Read("w.warc", archive[..^10]).Diagnostics.Single().Code);
+        Assert.Equal("ALN101", Read("w.warc", archive[..^10]).Diagnostics.Single(told => told.Severity == Severity.Error).Code);
+    }
+
+    [Fact]
+    public void A_damaged_or_huge_page_of_a_web_archive_is_no_other_pages_fault()
+    {
+        byte[] archive =
+        [
+            .. Record("response", "https://example.org/a", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Uno, due."u8.ToArray()),
+            .. Record(
+                "response",
+                "https://example.org/b",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\nno gzip"u8.ToArray()),
+            .. Record("conversion", "https://example.org/c", Encoding.UTF8.GetBytes(new string('x', 400))),
+            .. Record("conversion", "https://example.org/d", "Riga uno."u8.ToArray()),
+        ];
+        var (articles, diagnostics) = Read(File("w.warc", archive) with { Limits = ReadLimits.Default with { MaxBytes = 300 } });
+        Assert.Equal(["w.warc:1", "w.warc:4"], articles.Select(article => article.Path));
+        Assert.Equal([("w.warc:2", "ALN101"), ("w.warc:3", "ALN113")], diagnostics.Select(told => (told.Path, told.Code)));
+        Assert.Equal(
+            "ALN102",
+            Read("w.warc", Record("response", "https://example.org/a", "HTTP/1.1 404 No\r\n\r\n"u8.ToArray())).Diagnostics[^1].Code);
+    }
+
+    [Fact]
+    public void A_feed_is_known_in_a_file_that_is_named_as_any_xml()
+    {
+        var feed = File("n.xml", Encoding.UTF8.GetBytes(Rss));
+        var other = File("o.xml", "<?xml version='1.0'?><settings><rss>no</rss></settings>"u8.ToArray());
+        Assert.Equal((true, false), (ArticleReaders.Knows(feed), ArticleReaders.Knows(other)));
+        Assert.Equal(["n.xml:3", "n.xml:6"], Read(feed).Articles.Select(article => article.Path));
+        Assert.Equal("n.xml:6", Read(feed with { Record = 6 }).Articles.Single().Path);
     }
 
     private static byte[] Record(string type, string url, byte[] block) =>
