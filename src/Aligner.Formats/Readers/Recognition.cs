@@ -28,7 +28,8 @@ internal static partial class Recognition
         return file with { Open = () => stream, Format = FormatOf(Content(stream.Head)) };
     }
 
-    /// <summary>Whether a file that is named as any XML begins as a feed. Never throws: what can't be read is for its reader to say.</summary>
+    /// <summary>Whether a file that is named as any XML begins as a feed. Never throws: what can't be read is for its
+    /// reader to say.</summary>
     internal static bool IsFeedInXml(InputFile file)
     {
         if (file.IsStream || file.Extension != ".xml") return false;

@@ -45,14 +45,9 @@ internal sealed class WarcReader : IArticleReader
             }
             if (number == file.Record) break;
         }
-        if (others.Count > 0)
-            report(new Diagnostic(
-                Severity.Info,
-                "ALN118",
-                file.Path,
-                0,
-                0,
-                $"{others.Values.Sum()} of its answers bring no page: {string.Join(", ", others.Select(other => $"{other.Value} {other.Key}"))}"));
+        if (others.Count == 0) yield break;
+        var kinds = string.Join(", ", others.Select(other => $"{other.Value} {other.Key}"));
+        report(new Diagnostic(Severity.Info, "ALN118", file.Path, 0, 0, $"{others.Values.Sum()} of its answers bring no page: {kinds}"));
     }
 
     private static void Report(InputFile file, int number, Exception exception, Action<Diagnostic> report) => report(Diagnostic.Error(
