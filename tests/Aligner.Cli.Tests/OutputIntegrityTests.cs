@@ -103,7 +103,7 @@ public sealed class OutputIntegrityTests
         var before = place.Snapshot();
         var result = place.Run("run", "--out", "site");
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("site/index.html: error ALN909", result.Error, StringComparison.Ordinal);
+        Assert.Contains("site/index.html: error ALN916", result.Error, StringComparison.Ordinal);
         Assert.Equal(before, place.Snapshot());
     }
 
@@ -115,7 +115,7 @@ public sealed class OutputIntegrityTests
         place.Write("out/stories/munich-security.html", "<h1>Mine</h1>");
         var result = place.Run("run");
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("out/stories/munich-security.html: error ALN909", result.Error, StringComparison.Ordinal);
+        Assert.Contains("out/stories/munich-security.html: error ALN916", result.Error, StringComparison.Ordinal);
         Assert.Equal("<h1>Mine</h1>", File.ReadAllText(place.Path("out/stories/munich-security.html")));
         Assert.True(File.Exists(place.Path("out/stories/antwerp-medicines.html")));
     }
@@ -151,7 +151,7 @@ public sealed class OutputIntegrityTests
         File.CreateSymbolicLink(place.Path("out/stories"), place.Path("elsewhere"));
         var result = place.Run("run");
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("out/stories: error ALN909", result.Error, StringComparison.Ordinal);
+        Assert.Contains("out/stories: error ALN916", result.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(place.Path("elsewhere")));
     }
 

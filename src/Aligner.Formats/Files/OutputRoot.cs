@@ -33,7 +33,7 @@ internal sealed class OutputRoot : IDisposable
     /// <summary>Opens a folder, which is made where it doesn't exist, and waits until no other process has it.</summary>
     /// <param name="folder">As the user named it.</param>
     /// <param name="isOurs">Tells by name and bytes files that were written before there was a list of them, or changed since.</param>
-    /// <param name="report">Takes what could not be written (ALN909) and what was left (ALN910).</param>
+    /// <param name="report">Takes what could not be written (ALN916) and what was left (ALN917).</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="FolderLockedException">Another process had it all the time.</exception>
     public static OutputRoot Open(
@@ -118,7 +118,7 @@ internal sealed class OutputRoot : IDisposable
             if (IsKnown(manifest, isOurs, name, File.ReadAllBytes(path))) File.Delete(path);
             else
                 report(
-                    Diagnostic.Warning("ALN910", path, "left as it is: somebody changed it since it was written, and this run has none"));
+                    Diagnostic.Warning("ALN917", path, "left as it is: somebody changed it since it was written, and this run has none"));
         }
         manifest.Keep(written);
     }
@@ -170,8 +170,8 @@ internal sealed class OutputRoot : IDisposable
 
     private static Diagnostic Own(string path) =>
         Diagnostic.Error(
-            "ALN909", path, "somebody's own file lies where a result belongs, and stays; move it, or name another folder with --out");
+            "ALN916", path, "somebody's own file lies where a result belongs, and stays; move it, or name another folder with --out");
 
     private static Diagnostic Link(string path) =>
-        Diagnostic.Error("ALN909", path, "it is a link, through which nothing is written; remove it, or name another folder with --out");
+        Diagnostic.Error("ALN916", path, "it is a link, through which nothing is written; remove it, or name another folder with --out");
 }

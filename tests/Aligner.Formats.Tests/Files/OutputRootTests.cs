@@ -94,7 +94,7 @@ public sealed class OutputRootTests : IDisposable
         Run("index.html");
         Assert.Equal(["index.html", "stories/mine.html"], Files());
         Assert.True(File.Exists(Path.Combine(place, "memory.tmx")));
-        Assert.Equal("ALN910", diagnostics.Single().Code);
+        Assert.Equal("ALN917", diagnostics.Single().Code);
     }
 
     [Fact]
@@ -103,8 +103,8 @@ public sealed class OutputRootTests : IDisposable
         Own("index.html");
         Run("index.html", "a");
         Assert.Equal("mine", File.ReadAllText(Path.Combine(Folder, "index.html")));
-        Assert.Equal(("ALN909", Severity.Error), (diagnostics.Single().Code, diagnostics[0].Severity));
-        Assert.Equal("ALN909", OutputRoot.Foreign(Folder, ["index.html", "none"], (_, _) => false).Single().Code);
+        Assert.Equal(("ALN916", Severity.Error), (diagnostics.Single().Code, diagnostics[0].Severity));
+        Assert.Equal("ALN916", OutputRoot.Foreign(Folder, ["index.html", "none"], (_, _) => false).Single().Code);
         Assert.Empty(OutputRoot.Foreign(Folder, ["index.html"], (_, bytes) => bytes.AsSpan().SequenceEqual("mine"u8)));
     }
 
@@ -122,7 +122,7 @@ public sealed class OutputRootTests : IDisposable
         Run("stories/b.html", "page.html");
         Assert.Equal(["a.html", "page.html"], Directory.GetFiles(elsewhere).Select(Path.GetFileName).Order());
         Assert.Equal("page.html", File.ReadAllText(Path.Combine(elsewhere, "page.html")));
-        Assert.Equal(["ALN909", "ALN909"], diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal(["ALN916", "ALN916"], diagnostics.Select(diagnostic => diagnostic.Code));
         Assert.NotEmpty(OutputRoot.Foreign(Folder, ["stories"], (_, _) => true));
     }
 
