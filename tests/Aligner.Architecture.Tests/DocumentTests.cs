@@ -7,13 +7,22 @@ public partial class DocumentTests
 {
     public static TheoryData<string> Documents =>
     [
-        "README.md", "src/README.md", "src/Aligner.Core/Terms/README.md", "src/Aligner.Languages/Packs/README.md",
+        "README.md", "src/README.md", "src/Aligner.Core/Terms/README.md", "src/Aligner.Core/Diagnostics/README.md",
+        "src/Aligner.Languages/Packs/README.md",
         ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/CHANGELOG.md",
     ];
 
     /// <summary>The target of a link or picture that is no address of the web.</summary>
     [GeneratedRegex(@"\]\((?!https?:)([^)#\s]+)")]
     private static partial Regex Link { get; }
+
+    /// <summary>A code where it is made.</summary>
+    [GeneratedRegex("\"(ALN[0-9]{3})\"")]
+    private static partial Regex Made { get; }
+
+    /// <summary>A code in the list.</summary>
+    [GeneratedRegex(@"(?m)^\| (ALN[0-9]{3}) \| \w")]
+    private static partial Regex Listed { get; }
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -26,9 +35,24 @@ public partial class DocumentTests
     }
 
     [Fact]
+    public void Every_code_of_a_message_is_listed_once()
+    {
+        var source = Path.Combine(Repository.Root, "src");
+        var made = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(source, file).Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))
+            .SelectMany(file => Codes(Made, file))
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(made, Codes(Listed, Path.Combine(source, "Aligner.Core", "Diagnostics", "README.md")));
+    }
+
+    [Fact]
     public void The_map_names_every_folder_of_Core()
     {
         var map = File.ReadAllText(Path.Combine(Repository.Root, "src", "README.md"));
         Assert.All(SourceFolders.Names("Aligner.Core"), folder => Assert.Contains($"`{folder}`", map, StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string> Codes(Regex pattern, string file) =>
+        pattern.Matches(File.ReadAllText(file)).Select(found => found.Groups[1].Value);
 }
