@@ -61,8 +61,8 @@ public class ConceptFieldsTests
     {
         var kept = way switch
         {
-            "join" => ConceptJoin.Join(full, bare),
-            "join the other way" => ConceptJoin.Join(bare, full),
+            "join" => ConceptJoin.Settled(ConceptJoin.Join(full, bare), [full, bare], []),
+            "join the other way" => ConceptJoin.Settled(ConceptJoin.Join(bare, full), [bare, full], []),
             "canonical" => ConceptJoin.Canonical(full),
             "normal" => ConceptText.Normal(full),
             "merge" => Assert.Single(Merge(full, bare)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using FsCheck;
@@ -9,7 +10,10 @@ namespace Aligner.Tests.Glossaries;
 
 public class GlossaryMergeProperties
 {
-    private static readonly Config config = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config config = Config.QuickThrowOnFailure.WithMaxTest(
+        int.TryParse(Environment.GetEnvironmentVariable("ALIGNER_PROPERTY_CASES"), CultureInfo.InvariantCulture, out var cases)
+            ? cases
+            : 300);
 
     [Fact]
     public void Merging_a_second_time_changes_nothing() =>
@@ -29,12 +33,30 @@ public class GlossaryMergeProperties
             RandomGlossary.Found.ToArbitrary(),
             (entries, a, b) =>
             {
-                b = RandomGlossary.InOtherTexts(b);
+                (a, b) = (RandomGlossary.InOtherTexts(a, "one/"), RandomGlossary.InOtherTexts(b, "other/"));
                 var ab = Show(InOrder(GlossaryMerge.Merge(GlossaryMerge.Merge(entries, a).Glossary, b).Glossary));
                 var ba = Show(InOrder(GlossaryMerge.Merge(GlossaryMerge.Merge(entries, b).Glossary, a).Glossary));
                 // Where a person reordered the file, an entry that gets another id may come to stand elsewhere.
                 Glossary InOrder(Glossary merged) => RandomGlossary.IsInOrder(entries) ? merged : RandomGlossary.InOrder(merged);
                 return (ab == ba).Label($"{Show(entries)}\n--a\n{Show(a)}\n--b\n{Show(b)}\n--ab\n{ab}\n--ba\n{ba}");
+            }).Check(config);
+
+    [Fact]
+    public void Parts_of_a_collection_give_what_one_run_gives_in_any_order_and_grouping() =>
+        Prop.ForAll(
+            RandomCollection.Sightings.ToArbitrary(),
+            Gen.Choose(0, 3).ListOf(RandomCollection.Stories).ToArbitrary(),
+            Gen.Shuffle(Enumerable.Range(0, 4)).ToArbitrary(),
+            (sightings, partOf, order) =>
+            {
+                var nothing = new Glossary(GlossaryKind.Ministries, []);
+                var parts = order.Select(part => RandomCollection.Run(sightings, story => partOf[story] == part)).ToList();
+                var whole = Show(Merge(nothing, RandomCollection.Run(sightings, _ => true)));
+                var inTurn = Show(parts.Aggregate(nothing, Merge));
+                var inGroups = Show(Merge(Merge(Merge(nothing, parts[0]), parts[1]), Merge(Merge(nothing, parts[2]), parts[3])));
+                return (whole == inTurn && whole == inGroups).Label($"--whole\n{whole}\n--in turn\n{inTurn}\n--in groups\n{inGroups}");
+
+                static Glossary Merge(Glossary into, Glossary from) => GlossaryMerge.Merge(into, from).Glossary;
             }).Check(config);
 
     [Fact]
@@ -66,17 +88,24 @@ public class GlossaryMergeProperties
             return entries.Concepts.All(entry => merged.Concepts.Single(concept => concept.Replaces.Contains(entry.Id)).Concept is var now
                 && (entry.Note is null || now.Note!.Contains(entry.Note))
                 && entry.Terms.All(language => language.Value.All(term => now.Terms[language.Key]
-                    .Any(kept => kept.Text == term.Text && kept.Count >= term.Count && term.Forms.All(kept.Forms.Contains)))));
+                    .Any(kept => kept.Text == term.Text
+                        && (term.Region is null || kept.Region == term.Region)
+                        && kept.Usage >= (term.Usage == TermUsage.Preferred ? TermUsage.Admitted : term.Usage)
+                        && kept.Count >= term.Count
+                        && term.WrongForms.All(kept.WrongForms.Contains)
+                        && term.Forms.All(form => kept.Forms.Contains(form) || kept.WrongForms.Contains(form))))))
+                .Label($"{Show(entries)}\n--found\n{Show(found)}\n--merged\n{Show(merged.Glossary)}");
         }).Check(config);
 
     [Fact]
-    public void Ids_stay_unique_and_no_language_prefers_two_terms() =>
+    public void Ids_stay_unique_and_no_language_or_region_prefers_two_terms() =>
         Prop.ForAll(RandomGlossary.Edited.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), (entries, found) =>
         {
             var merged = GlossaryMerge.Merge(entries, found).Glossary.Concepts;
             return merged.Select(concept => concept.Id).Distinct().Count() == merged.Length
-                && merged.All(concept => concept.Terms.Values.All(terms => terms.Count(term => term.Preferred) <= 1
-                    && terms.Select(term => term.Text).Distinct().Count() == terms.Length));
+                && merged.All(concept => concept.Terms.Values.All(terms =>
+                    terms.Where(term => term.Preferred).DistinctBy(term => term.Region).Count() == terms.Count(term => term.Preferred)
+                    && terms.Select(term => (term.Text, term.Region)).Distinct().Count() == terms.Length));
         }).Check(config);
 
     private static string Decision(Concept concept) => Show(concept with

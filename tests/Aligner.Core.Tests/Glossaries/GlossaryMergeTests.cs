@@ -48,7 +48,8 @@ public class GlossaryMergeTests
             Show(decided with
             {
                 Evidence = [At("other"), At("story")],
-                Terms = decided.Terms.SetItem(it, [decided.Terms[it][0] with { Count = 9 }]),
+                Terms = decided.Terms.SetItem(it, [decided.Terms[it][0] with { Count = 3 + 9 }])
+                    .SetItem(nl, [decided.Terms[nl][0] with { Count = 3 + 3 }]),
             }),
             Show(merged));
     }
@@ -76,7 +77,7 @@ public class GlossaryMergeTests
             .From("fourth") with
         { Equivalence = Equivalence.Functional };
         var once = Merge(Ministries(partial, functional), leader, head, between);
-        Assert.Equal("leider|premier", once.Concepts.Single(concept => concept.Evidence.Contains(At("fourth"))).Terms("nl"));
+        Assert.Equal("premier|leider", once.Concepts.Single(concept => concept.Evidence.Contains(At("fourth"))).Terms("nl"));
         Assert.Equal(Show(once), Show(Merge(once, leader, head, between)));
     }
 
@@ -251,6 +252,37 @@ public class GlossaryMergeTests
                 [(true, TermUsage.Admitted), (false, TermUsage.Forbidden)],
                 merged.Terms[nl].Select(term => (term.Preferred, term.Usage)));
         }
+    }
+
+    [Fact]
+    public void What_one_entry_knows_as_wrong_does_not_take_a_term_of_another_that_becomes_one_with_it()
+    {
+        var careful = Concept(ConceptType.Ministry, "it:Esteri", "nl:BuZa");
+        careful = careful with { Terms = careful.Terms.SetItem(nl, [careful.Terms[nl][0] with { WrongForms = ["Buza"] }]) };
+        var other = Concept(ConceptType.Ministry, "it:Farnesina", "nl:Buza").From("b");
+        var tie = Concept(ConceptType.Ministry, "it:Esteri|Farnesina", "nl:BuZa|Buza").From("c");
+        foreach (var entries in (Glossary[])[Ministries(careful, other), Ministries(other, careful)])
+        {
+            var merged = Merge(entries, tie);
+            Assert.Equal(
+                ["BuZa", "Buza"],
+                Assert.Single(merged.Concepts).Terms[nl].Select(term => term.Text).Order(StringComparer.Ordinal));
+            Assert.Equal(Show(merged), Show(Merge(merged, tie)));
+        }
+        Assert.Equal("BuZa", Assert.Single(Merge(Ministries(careful), tie).Concepts).Terms("nl"));
+    }
+
+    [Fact]
+    public void What_an_approved_concept_does_not_take_up_of_a_file_is_told()
+    {
+        var approved = Concept(ConceptType.Ministry, "it:Esteri", "nl:BuZa") with { Status = ConceptStatus.Approved };
+        var found = Concept(ConceptType.Ministry, "it:esteri|Farnesina", "nl:BuZa", "de:AA") with { ReadAt = new("b.yaml", 4, 5) };
+        var untaken = Assert.Single(GlossaryMerge.Merge(Ministries(approved), Ministries(found)).Untaken);
+        Assert.Equal((approved.Id, 4), (untaken.Kept.Id, untaken.Found.ReadAt!.Value.Line));
+        Assert.Equal(["de AA", "it Farnesina"], untaken.Terms.Select(term => $"{term.Language} {term.Text}"));
+        // What the machine finds it finds again; a decision is taken up or a conflict.
+        Assert.Empty(GlossaryMerge.Merge(Ministries(approved), Ministries(found with { ReadAt = null })).Untaken);
+        Assert.Empty(GlossaryMerge.Merge(Ministries(approved), Ministries(found with { Status = ConceptStatus.Approved })).Untaken);
     }
 
     [Theory, InlineData("Turchia", "TURCHIA"), InlineData("TURCHIA", "Turchia")]

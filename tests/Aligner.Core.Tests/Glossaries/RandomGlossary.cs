@@ -18,7 +18,7 @@ internal static class RandomGlossary
 
     /// <summary>A glossary that machines and people worked on: merged, then decided, annotated, reordered, terms added
     /// and edited and flags moved.</summary>
-    public static Gen<Glossary> Edited { get; } = EditedIn(8);
+    public static Gen<Glossary> Edited { get; } = EditedIn(13);
 
     /// <summary>The same without edited terms and moved flags: what a person chose can't be told from what another machine chose.</summary>
     public static Gen<Glossary> Decided { get; } = EditedIn(3);
@@ -30,11 +30,16 @@ internal static class RandomGlossary
         select Edit(GlossaryMerge.Merge(new Glossary(found.Kind, []), found).Glossary, [.. edits], shift);
 
     /// <summary>The same result, found in other texts.</summary>
-    public static Glossary InOtherTexts(Glossary glossary) =>
+    public static Glossary InOtherTexts(Glossary glossary, string machine) =>
         glossary with
         {
             Concepts = [.. glossary.Concepts.Select(concept =>
-                concept with { Evidence = [.. concept.Evidence.Select(evidence => evidence with { Story = "other-" + evidence.Story })] })],
+                concept with { Evidence = [.. concept.Evidence.Select(evidence => evidence with
+                {
+                    Story = machine + evidence.Story,
+                    Source = machine + evidence.Source,
+                    Target = machine + evidence.Target,
+                })] })],
         };
 
     public static Glossary InOrder(Glossary glossary) =>
@@ -117,9 +122,26 @@ internal static class RandomGlossary
                     concept.Terms.Values.Last().SetItem(0, concept.Terms.Values.Last()[0] with { Text = "edited" })),
             },
             6 => concept with { Equivalence = Equivalence.Partial },
+            7 => InLast(
+                concept,
+                terms => terms.SetItem(0, terms[0] with { WrongForms = Other(terms[0], words[place % words.Length], "wrong") })),
+            8 => InLast(concept, terms => terms.SetItem(0, terms[0] with { Region = "de-AT" })),
+            9 => InLast(
+                concept,
+                terms => terms.SetItem(0, terms[0] with { Usage = (TermUsage)(place % 3 + 1), Preferred = place % 3 == 0 })),
+            10 => InLast(concept, terms => terms.Add(terms[0] with { Region = "de-CH", Preferred = place % 2 == 0, Note = "said" })),
+            11 => InLast(
+                concept,
+                terms => terms.SetItem(0, terms[0] with { WrongForms = Other(terms[0], [.. terms.Skip(1).Select(term => term.Text)]) })),
             _ => concept,
         }).ToList();
         shift = concepts.Count == 0 ? 0 : shift % concepts.Count;
         return glossary with { Concepts = [.. concepts.Skip(shift), .. concepts.Take(shift)] };
     }
+
+    private static ImmutableArray<string> Other(Term term, params string[] texts) =>
+        [.. texts.Where(text => text != term.Text).Order(StringComparer.Ordinal)];
+
+    private static Concept InLast(Concept concept, Func<ImmutableArray<Term>, ImmutableArray<Term>> edit) =>
+        concept with { Terms = concept.Terms.SetItem(concept.Terms.Keys.Last(), edit(concept.Terms.Values.Last())) };
 }

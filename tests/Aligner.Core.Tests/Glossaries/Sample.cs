@@ -36,6 +36,7 @@ internal static class Sample
         + string.Join(' ', concept.Terms.Select(language => language.Key + ":"
             + string.Join('|',
                 language.Value.Select(term =>
-                    $"{(term.Preferred ? "*" : term.IsOffered ? "" : "!")}{term.Text}[{string.Join(',', term.Forms)}]{term.Count}"))))
+                    $"{(term.Preferred ? "*" : "")}{"=+-!"[(int)term.Usage]}{term.Text}({term.Region}){term.Source}{term.Note}"
+                    + $"[{string.Join(',', term.Forms)}][{string.Join(',', term.WrongForms)}]{term.Count}"))))
         + " " + string.Join(' ', concept.Evidence.Select(evidence => $"{evidence.Story}@{evidence.Source}@{evidence.Target}"));
 }

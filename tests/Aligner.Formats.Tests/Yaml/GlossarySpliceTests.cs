@@ -64,7 +64,8 @@ public class GlossarySpliceTests
         var found =
             Concept("min-esteri", "a", [Term("Esteri", 5), Term("Farnesina", 1)], [Term("BuZa", 2, "BuZa-")]) with { Confidence = 0.95 };
         var expected = Edited
-            .Replace("count: 3 }   # three\n", "count: 5 }   # three\n        - { term: Farnesina, count: 1 }\n")
+            .Replace("count: 3 }   # three\n", "count: 8 }   # three\n        - { term: Farnesina, count: 1 }\n")
+            .Replace("count: 2, term: BuZa", "count: 4, term: BuZa")
             .Replace("forms: [\"BuZa's\"]", "forms: [\"BuZa's\", BuZa-]")
             .Replace("    - { story: b,", "    - { story: a, source: a.it.txt:1, target: a.nl.txt:1 }\n    - { story: b,")
             .Replace("confidence: 0.9\n", "confidence: 0.95\n");

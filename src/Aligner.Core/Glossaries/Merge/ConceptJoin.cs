@@ -3,7 +3,7 @@ using Aligner.Languages;
 
 namespace Aligner.Glossaries;
 
-/// <summary>How two findings of one concept become one. Nothing is added up, so joining a thing with itself changes nothing.</summary>
+/// <summary>How two findings of one concept become one; joining a thing with itself changes nothing.</summary>
 internal static class ConceptJoin
 {
     /// <summary>
@@ -13,13 +13,14 @@ internal static class ConceptJoin
     public static Concept Absorb(Concept decided, Concept found)
     {
         var terms = decided.Terms;
+        var counts = new CountUnion(decided.Evidence, found.Evidence);
         foreach (var (language, foundTerms) in found.Terms)
         {
             if (!terms.TryGetValue(language, out var own)) continue;
             terms = terms.SetItem(language, [.. own.Select(term => foundTerms.FirstOrDefault(other => other.Text == term.Text) is { } same
                 ? term with
                 {
-                    Count = Math.Max(term.Count, same.Count),
+                    Count = counts.Of(term.Count, same.Count),
                     Source = term.Source ?? same.Source,
                     Note = term.Note ?? same.Note,
                 }
@@ -68,7 +69,10 @@ internal static class ConceptJoin
 
     private static ImmutableArray<Term> Unite(ImmutableArray<Term> ours, ImmutableArray<Term> theirs)
     {
-        var united = Union(ours, theirs);
+        // Counts of terms that both have are together already.
+        var right = theirs.RemoveAll(term => IsKnownAsWrong(ours, term) && ours.All(own => own.Text != term.Text));
+        var united = Union(InRegions(ours, right), InRegions(right, ours), Math.Max);
+        united = Without(united, term => IsInRegions(united, term) && !IsBoth(ours, term) && !IsBoth(theirs, term));
         foreach (var region in united.Select(term => term.Region).Distinct().ToList())
         {
             var choice = ours.FirstOrDefault(term => term.Region == region && term.Preferred)
@@ -80,7 +84,7 @@ internal static class ConceptJoin
     }
 
     /// <summary>
-    /// Joins what was found with an entry nobody decided on. Terms, forms and evidence are united, of counts and
+    /// Joins what was found with an entry nobody decided on. Terms, forms and evidence are united, counts are those of all texts, of
     /// confidences the higher stays, and everything a person may have written in the entry survives.
     /// </summary>
     /// <param name="entry">The entry; in the absence of traces of a person, the join is the same with the two exchanged.</param>
@@ -91,8 +95,12 @@ internal static class ConceptJoin
         var rerun = evidence.IsSubsetOf(found.Evidence);
         var known = evidence.Overlaps(found.Evidence);
         var terms = entry.Terms;
+        var counts = new CountUnion(entry.Evidence, found.Evidence);
         foreach (var (language, foundTerms) in found.Terms)
-            terms = terms.SetItem(language, terms.TryGetValue(language, out var own) ? Join(own, foundTerms, rerun) : foundTerms);
+        {
+            terms = terms.SetItem(
+                language, terms.TryGetValue(language, out var own) ? Join(own, foundTerms, rerun, counts) : foundTerms);
+        }
         return entry with
         {
             Id = Preferred(entry.Id, found.Id),
@@ -117,7 +125,7 @@ internal static class ConceptJoin
             language => language.Key,
             language => language.Value
                 .GroupBy(term => (term.Text, term.Region))
-                .Select(same => same.Skip(1).Aggregate(Tidy(same.First()), One))
+                .Select(same => same.Skip(1).Aggregate(Tidy(same.First()), (one, other) => One(one, other, Math.Max)))
                 .OrderByDescending(term => term.Preferred)
                 .ThenBy(term => term.Text, StringComparer.Ordinal)
                 .ThenBy(term => term.Region, StringComparer.Ordinal)
@@ -125,7 +133,7 @@ internal static class ConceptJoin
     };
 
     // Two findings of one term: everything that either says, of two words on its use the severer.
-    private static Term One(Term term, Term same)
+    private static Term One(Term term, Term same, Func<int, int, int> count)
     {
         var usage = (TermUsage)Math.Max((int)term.Usage, (int)same.Usage);
         var one = term with
@@ -134,7 +142,7 @@ internal static class ConceptJoin
             Region = term.Region ?? same.Region,
             Forms = Union(term.Forms, same.Forms),
             WrongForms = Union(term.WrongForms, same.WrongForms),
-            Count = Math.Max(term.Count, same.Count),
+            Count = count(term.Count, same.Count),
             Source = Join(term.Source, same.Source, "; "),
             Note = Join(term.Note, same.Note, "; "),
         };
@@ -148,9 +156,60 @@ internal static class ConceptJoin
         WrongForms = Forms(term.Text, term.WrongForms),
     };
 
-    private static ImmutableArray<Term> Join(ImmutableArray<Term> own, ImmutableArray<Term> found, bool rerun)
+    /// <summary>
+    /// A concept once all is joined, without two sorts of terms that until then stand beside others so that it doesn't matter what came
+    /// first: those that it knows as wrong forms, which come back with every reading of the same texts,
+    /// but not what an entry has as a term; and those of no region that are there with one, but not where one part says both.
+    /// </summary>
+    /// <param name="concept">The concept; itself where it has none.</param>
+    /// <param name="parts">All that was joined.</param>
+    /// <param name="entries">Those of them that stood in the file.</param>
+    public static Concept Settled(Concept concept, IReadOnlyCollection<Concept> parts, IReadOnlyCollection<Concept> entries)
     {
-        var joined = Union(own, found);
+        var terms = concept.Terms;
+        foreach (var (language, own) in concept.Terms)
+        {
+            var written = entries.SelectMany(entry => entry.Terms.GetValueOrDefault(language, [])).Select(term => term.Text).ToHashSet();
+            var right = entries.Count == 0 ? own : Without(own, term => IsKnownAsWrong(own, term) && !written.Contains(term.Text));
+            right = Without(right, term => IsInRegions(right, term)
+                && !parts.Any(part => IsBoth(part.Terms.GetValueOrDefault(language, []), term)));
+            if (right != own) terms = terms.SetItem(language, right);
+        }
+        return ReferenceEquals(terms, concept.Terms) ? concept : concept with { Terms = terms };
+    }
+
+    // Where the preferred one goes, the most frequent takes its place.
+    private static ImmutableArray<Term> Without(ImmutableArray<Term> terms, Predicate<Term> isDropped)
+    {
+        var kept = terms.RemoveAll(isDropped);
+        if (kept.Length == terms.Length) return terms;
+        var anywhere = In(null, kept);
+        return anywhere.IsEmpty || anywhere.Any(term => term.Preferred) || !In(null, terms).Any(term => term.Preferred)
+            ? kept
+            : Prefer(kept, null, MostFrequent(anywhere));
+    }
+
+    private static bool IsInRegions(ImmutableArray<Term> terms, Term term) =>
+        term.Region is null && terms.Any(other => other.Text == term.Text && other.Region is not null);
+
+    private static bool IsBoth(ImmutableArray<Term> terms, Term term) =>
+        terms.Any(other => other.Text == term.Text && IsInRegions(terms, other));
+
+    // A term of no region is that of every region.
+    private static ImmutableArray<Term> InRegions(ImmutableArray<Term> terms, ImmutableArray<Term> others)
+    {
+        var all = terms;
+        foreach (var term in terms.Where(term => term.Region is null))
+            foreach (var other in others)
+                if (other.Text == term.Text && other.Region is not null && Place(all, other) < 0)
+                    all = Insert(all, term with { Region = other.Region, Preferred = false });
+        return all;
+    }
+
+    private static ImmutableArray<Term> Join(
+        ImmutableArray<Term> own, ImmutableArray<Term> found, bool rerun, CountUnion counts)
+    {
+        var joined = Union(InRegions(own, found), InRegions(found, own), counts.Of);
         // A region may prefer another than the rest.
         foreach (var region in joined.Select(term => term.Region).Distinct().ToList())
             joined = Prefer(joined, region, Choice(In(region, own), In(region, found), In(region, joined), rerun));
@@ -158,23 +217,24 @@ internal static class ConceptJoin
     }
 
     // All terms of both; what is preferred is the entry's.
-    private static ImmutableArray<Term> Union(ImmutableArray<Term> own, ImmutableArray<Term> found)
+    private static ImmutableArray<Term> Union(ImmutableArray<Term> own, ImmutableArray<Term> found, Func<int, int, int> count)
     {
         var joined = own;
         foreach (var term in found)
         {
-            var places = Places(joined, term);
-            if (places.Count == 0 && !IsKnownAsWrong(joined, term)) joined = Insert(joined, term with { Preferred = false });
-            foreach (var place in places)
+            var place = Place(joined, term);
+            if (place < 0)
             {
-                var same = joined[place];
-                joined = joined.SetItem(place, One(same, term) with
-                {
-                    Preferred = same.Preferred && same.IsOffered && term.IsOffered,
-                    Forms = Attested(same, term),
-                    WrongForms = Union(same.WrongForms, term.WrongForms.Where(form => form != same.Text)),
-                });
+                joined = Insert(joined, term with { Preferred = false });
+                continue;
             }
+            var same = joined[place];
+            joined = joined.SetItem(place, One(same, term, count) with
+            {
+                Preferred = same.Preferred && same.IsOffered && term.IsOffered,
+                Forms = Attested(same, term),
+                WrongForms = Union(same.WrongForms, term.WrongForms.Where(form => form != same.Text)),
+            });
         }
         return joined;
     }
@@ -184,12 +244,11 @@ internal static class ConceptJoin
         Union(own.Forms, found.Forms.Where(form => form != own.Text))
             .RemoveAll(form => own.WrongForms.Contains(form) || found.WrongForms.Contains(form));
 
-    // A term of no region is that of every region; one of a region says more of a term of none.
-    private static List<int> Places(ImmutableArray<Term> terms, Term term)
+    private static int Place(ImmutableArray<Term> terms, Term term)
     {
-        var alike = Enumerable.Range(0, terms.Length).Where(place => terms[place].Text == term.Text).ToList();
-        var same = alike.FindAll(place => term.Region is null || terms[place].Region == term.Region);
-        return same.Count > 0 ? same : alike.FindAll(place => terms[place].Region is null);
+        for (var place = 0; place < terms.Length; place++)
+            if (terms[place].Text == term.Text && terms[place].Region == term.Region) return place;
+        return -1;
     }
 
     // What a person marked as wrong comes back with every reading of the same texts.

@@ -12,6 +12,10 @@ internal sealed class ConceptMerge(Concept was, Concept ours, Concept theirs, Se
 {
     private readonly List<(ConflictKind Kind, string What)> conflicts = [];
 
+    // What is new on either side since.
+    private readonly CountUnion counts = new(
+        [.. ours.Evidence.Except(was.Evidence)], [.. theirs.Evidence.Except(was.Evidence)]);
+
     /// <summary>What both changed differently; null for nothing. Known after <see cref="Result"/>.</summary>
     public DecisionConflict? Conflict => conflicts.Count == 0
         ? null
@@ -51,7 +55,7 @@ internal sealed class ConceptMerge(Concept was, Concept ours, Concept theirs, Se
             // Which of them is preferred is one question of all of them.
             var picked = Pick(
                 ConflictKind.Usage, $"{language} '{key.Text}'", Plain(Find(old, key)), Plain(o), Plain(t), Shown);
-            if (picked is not null) merged.Add(picked with { Count = Math.Max(o?.Count ?? 0, t?.Count ?? 0) });
+            if (picked is not null) merged.Add(picked with { Count = Count(Find(old, key), o, t) });
         }
         foreach (var region in merged.Select(term => term.Region).Distinct().ToList())
         {
@@ -66,6 +70,12 @@ internal sealed class ConceptMerge(Concept was, Concept ours, Concept theirs, Se
             if (place >= 0) merged[place] = merged[place] with { Preferred = true };
         }
         return [.. merged.OrderByDescending(term => term.Preferred)];
+    }
+
+    private int Count(Term? old, Term? own, Term? other)
+    {
+        var before = old?.Count ?? 0;
+        return before + counts.Of(Math.Max(0, (own?.Count ?? 0) - before), Math.Max(0, (other?.Count ?? 0) - before));
     }
 
     private static ImmutableArray<Term> Of(Concept concept, LanguageCode language) => concept.Terms.GetValueOrDefault(language, []);

@@ -11,7 +11,9 @@ namespace Aligner.Glossaries;
 /// nothing speaks against it. A concept a person approved or rejected takes up evidence and counts, what a person says elsewhere where
 /// it says nothing, and is otherwise never changed; so what was rejected is not proposed again, under whatever id.
 /// What nobody decided on is united.</para>
-/// <para>Counts are not added up but the higher stays, and evidence is a set, so the same texts can be read again.</para>
+/// <para>Evidence is a set, and counts are of its articles (<see cref="CountUnion"/>): the same texts can be read again, and parts of a
+/// collection give what the whole gives, in any order. Not so the confidence, which knows what a concept rests on, and the id of a concept
+/// whose first language prefers another term in one part: of both the higher and the longer stay.</para>
 /// </remarks>
 public static class GlossaryMerge
 {
@@ -100,12 +102,16 @@ public static class GlossaryMerge
             while (JoinSharedPairs(open)) { }
         }
         while (JoinAddedLanguages(open, decided));
+        foreach (var entry in open) entry.Settle();
         ImmutableArray<MergeEntry> entries = [.. decided.All, .. open];
         TellHomonymsApart(entries);
         var byId = Comparer<MergedConcept>.Create((a, b) => string.CompareOrdinal(a.Concept.Id, b.Concept.Id));
         var staying = entries.Where(entry => entry.Place is not null).OrderBy(entry => entry.Place).Select(entry => entry.ToMerged());
         var placed = entries.Where(entry => entry.Place is null).Select(entry => entry.ToMerged());
-        return new MergedGlossary(kind, OrderedUnion.Of([.. staying], placed, byId), [.. conflicts]);
+        return new MergedGlossary(kind, OrderedUnion.Of([.. staying], placed, byId), [.. conflicts])
+        {
+            Untaken = [.. entries.SelectMany(entry => entry.Untaken)],
+        };
     }
 
     private static bool JoinSharedPairs(List<MergeEntry> open)

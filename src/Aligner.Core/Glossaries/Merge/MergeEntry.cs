@@ -3,14 +3,17 @@ namespace Aligner.Glossaries;
 /// <summary>A concept while glossaries are being merged, with the entries of the file it continues.</summary>
 internal sealed class MergeEntry
 {
-    private readonly List<(string Id, int Place)> origins = [];
+    private readonly List<(Concept Entry, int Place)> origins = [];
     private readonly List<string> foundIds = [];
+    private readonly List<Concept> parts = [];
+    private readonly List<UntakenTerms> untaken = [];
     private List<string>? keys;
 
     /// <summary>A finding.</summary>
     public MergeEntry(Concept found)
     {
         Original = Concept = found;
+        parts.Add(found);
         IsTouched = true;
         foundIds.Add(found.Id);
     }
@@ -19,7 +22,8 @@ internal sealed class MergeEntry
     public MergeEntry(Concept entry, int place)
     {
         Original = Concept = entry;
-        origins.Add((entry.Id, place));
+        parts.Add(entry);
+        origins.Add((entry, place));
     }
 
     public Concept Original { get; }
@@ -40,13 +44,20 @@ internal sealed class MergeEntry
     public bool IsNewDecision => IsDecided && Original.Status == Concept.Status && foundIds.Contains(Original.Id);
 
     /// <summary>All ids it goes or went by.</summary>
-    public IEnumerable<string> Ids => origins.Select(origin => origin.Id).Concat(foundIds).Append(Concept.Id);
+    public IEnumerable<string> Ids => origins.Select(origin => origin.Entry.Id).Concat(foundIds).Append(Concept.Id);
 
     /// <summary>Its place in the file; null for a new entry and for one that has a new id.</summary>
-    public int? Place => origins.Where(origin => origin.Id == Concept.Id).Select(origin => (int?)origin.Place).FirstOrDefault();
+    public int? Place => origins.Where(origin => origin.Entry.Id == Concept.Id).Select(origin => (int?)origin.Place).FirstOrDefault();
+
+    /// <summary>What it did not take up of glossaries that were read from files.</summary>
+    public IEnumerable<UntakenTerms> Untaken => untaken;
 
     /// <summary>Adds evidence and counts to a decided concept.</summary>
-    public void Absorb(Concept found) => Concept = ConceptJoin.Absorb(Concept, found);
+    public void Absorb(Concept found)
+    {
+        if (UntakenTerms.Of(Concept, found) is { } terms) untaken.Add(terms);
+        Concept = ConceptJoin.Absorb(Concept, found);
+    }
 
     /// <summary>Adds what another decision says that contradicts this one in nothing.</summary>
     public void Unite(Concept decision) => Concept = ConceptJoin.Unite(Concept, decision);
@@ -67,7 +78,16 @@ internal sealed class MergeEntry
         Concept = ConceptJoin.Join(Concept, other.Concept);
         origins.AddRange(other.origins);
         foundIds.AddRange(other.foundIds);
+        parts.AddRange(other.parts);
         IsTouched = true;
+        keys = null;
+    }
+
+    /// <summary>Drops what can only be told to be too much once all is joined.</summary>
+    public void Settle()
+    {
+        if (parts.Count < 2) return;
+        Concept = ConceptJoin.Settled(Concept, parts, [.. origins.Select(origin => origin.Entry)]);
         keys = null;
     }
 
@@ -76,9 +96,9 @@ internal sealed class MergeEntry
     public MergedConcept ToMerged()
     {
         // Of several entries that became one, the one whose id remains keeps its place and text.
-        var replaced = origins.OrderByDescending(origin => origin.Id == Concept.Id)
+        var replaced = origins.OrderByDescending(origin => origin.Entry.Id == Concept.Id)
             .ThenBy(origin => origin.Place)
-            .Select(origin => origin.Id);
+            .Select(origin => origin.Entry.Id);
         return new MergedConcept(Concept, [.. replaced]);
     }
 }

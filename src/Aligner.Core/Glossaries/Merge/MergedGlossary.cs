@@ -8,6 +8,9 @@ namespace Aligner.Glossaries;
 /// <param name="Conflicts">Decisions that contradict each other and nobody settled; that of the glossary merged into was kept.</param>
 public sealed record MergedGlossary(GlossaryKind Kind, ImmutableArray<MergedConcept> Concepts, ImmutableArray<DecisionConflict> Conflicts)
 {
+    /// <summary>What approved concepts did not take up of glossaries that were read from files.</summary>
+    internal ImmutableArray<UntakenTerms> Untaken { get; init; } = [];
+
     /// <summary>The concepts alone.</summary>
     public Glossary Glossary => new(Kind, [.. Concepts.Select(merged => merged.Concept)]);
 }

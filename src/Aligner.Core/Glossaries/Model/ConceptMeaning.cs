@@ -59,6 +59,13 @@ internal static class ConceptMeaning
     internal static HashSet<string> Folded(Concept concept, LanguageCode language) =>
         concept.Terms[language].Select(term => Normalization.Fold(term.Text)).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>How a concept is written in a language, right or wrong, folded; empty where it has no term of it.</summary>
+    internal static HashSet<string> Spellings(Concept concept, LanguageCode language) =>
+        concept.Terms.GetValueOrDefault(language, [])
+            .SelectMany(term => (string[])[term.Text, .. term.Forms, .. term.WrongForms])
+            .Select(Normalization.Fold)
+            .ToHashSet(StringComparer.Ordinal);
+
     private static IEnumerable<string> Keys(Concept concept, Func<Term, IEnumerable<string>> spellings)
     {
         var sides = concept.Terms.Select(language =>
