@@ -32,6 +32,21 @@ public class GlossaryDiffTests
     }
 
     [Fact]
+    public void What_goes_by_another_id_is_the_same_and_an_id_with_another_meaning_is_not()
+    {
+        Assert.True(GlossaryDiff.Between(Ministries(foreign, defence), Ministries(foreign with { Id = "x" }, defence)).IsEmpty);
+        var swapped = GlossaryDiff.Between(
+            Ministries(foreign, defence), Ministries(foreign with { Id = defence.Id }, defence with { Id = foreign.Id, Note = "ok" }));
+        var change = Assert.Single(swapped.Changes);
+        Assert.Equal(ChangeKind.Changed, change.Kind);
+        Assert.Equal([("id", "min-difesa", "min-esteri"), ("note", null, "ok")],
+            change.Fields.Select(field => (field.Field, field.Old, field.New)));
+        // What shares no pair of terms any more is known by its id.
+        var edited = foreign with { Terms = Concept(ConceptType.Ministry, "it:x", "nl:y").Terms };
+        Assert.Equal(ChangeKind.Changed, Assert.Single(GlossaryDiff.Between(Ministries(foreign), Ministries(edited)).Changes).Kind);
+    }
+
+    [Fact]
     public void A_term_that_must_no_longer_be_used_is_a_change()
     {
         var nl = LanguageCode.Parse("nl");

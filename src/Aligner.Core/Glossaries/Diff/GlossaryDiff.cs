@@ -19,7 +19,7 @@ public enum ChangeKind
 }
 
 /// <summary>One thing that differs in a concept.</summary>
-/// <param name="Field"><c>id</c> of a concept that goes by another, <c>status</c>, <c>type</c>, <c>decided</c>, <c>equivalence</c>,
+/// <param name="Field"><c>id</c> of a changed concept that goes by another, <c>status</c>, <c>type</c>, <c>decided</c>, <c>equivalence</c>,
 /// <c>confidence</c>, <c>note</c>, <c>evidence</c>, a language code for its terms, or <c>definition</c> or
 /// <c>subject</c> with one behind it.</param>
 /// <param name="Old">As it was; null where there was nothing.</param>
@@ -33,8 +33,8 @@ public sealed record FieldChange(string Field, string? Old, string? New);
 public sealed record ConceptChange(ChangeKind Kind, Concept Concept, ImmutableArray<FieldChange> Fields);
 
 /// <summary>The difference between two versions of a glossary, concept by concept.</summary>
-/// <param name="Changes">In ordinal order of ids; concepts are the same when their ids are, else when they share a pair
-/// of terms.</param>
+/// <param name="Changes">In ordinal order of ids; concepts are the same when they share a pair of terms
+/// and the type, of several the one with the id; else when their ids are. To go by another id is no change.</param>
 public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
 {
     /// <summary>Whether the two say the same, whatever their order and layout.</summary>
@@ -46,41 +46,19 @@ public sealed record GlossaryDiff(ImmutableArray<ConceptChange> Changes)
     /// <summary>Compares two versions of a folder of glossaries: a concept that moved from one file to another is not a change.</summary>
     public static GlossaryDiff Between(IEnumerable<Glossary> old, IEnumerable<Glossary> @new)
     {
-        var before = ConceptsById.Of(old.SelectMany(glossary => glossary.Concepts));
-        var after = ConceptsById.Of(@new.SelectMany(glossary => glossary.Concepts));
         var changes = ImmutableArray.CreateBuilder<ConceptChange>();
-        foreach (var (was, @is) in Renamed(before, after))
+        var pairs = new VersionPairs(
+            ConceptsById.Of(old.SelectMany(glossary => glossary.Concepts)),
+            ConceptsById.Of(@new.SelectMany(glossary => glossary.Concepts)));
+        foreach (var (was, @is) in pairs.All)
         {
-            changes.Add(new ConceptChange(ChangeKind.Changed, @is, FieldsOf(was, @is).Insert(0, new FieldChange("id", was.Id, @is.Id))));
-            before.Remove(was.Id);
-            after.Remove(@is.Id);
-        }
-        foreach (var id in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            if (!before.TryGetValue(id, out var was)) changes.Add(new ConceptChange(ChangeKind.Added, after[id], []));
-            else if (!after.TryGetValue(id, out var @is)) changes.Add(new ConceptChange(ChangeKind.Removed, was, []));
-            else if (FieldsOf(was, @is) is { IsEmpty: false } fields) changes.Add(new ConceptChange(ChangeKind.Changed, @is, fields));
+            if (was is null) changes.Add(new ConceptChange(ChangeKind.Added, @is!, []));
+            else if (@is is null) changes.Add(new ConceptChange(ChangeKind.Removed, was, []));
+            else if (FieldsOf(was, @is) is { IsEmpty: false } fields)
+                changes.Add(new ConceptChange(
+                    ChangeKind.Changed, @is, was.Id == @is.Id ? fields : fields.Insert(0, new FieldChange("id", was.Id, @is.Id))));
         }
         return new GlossaryDiff([.. changes.OrderBy(change => change.Concept.Id, StringComparer.Ordinal)]);
-    }
-
-    // The same concept under another id: it has a pair of terms that no other has, and the type.
-    private static List<(Concept Was, Concept Is)> Renamed(Dictionary<string, Concept> before, Dictionary<string, Concept> after)
-    {
-        var gone = before.Values.Where(concept => !after.ContainsKey(concept.Id))
-            .SelectMany(concept => ConceptMeaning.Keys(concept).Select(key => (key, concept)))
-            .ToLookup(keyed => keyed.key, keyed => keyed.concept, StringComparer.Ordinal);
-        var renamed = new List<(Concept, Concept)>();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var concept in after.Values.Where(concept => !before.ContainsKey(concept.Id))
-            .OrderBy(concept => concept.Id, StringComparer.Ordinal))
-        {
-            if (ConceptMeaning.Keys(concept).SelectMany(key => gone[key]).FirstOrDefault(was => !taken.Contains(was.Id)) is not { } was)
-                continue;
-            taken.Add(was.Id);
-            renamed.Add((was, concept));
-        }
-        return renamed;
     }
 
     /// <summary>Whether two versions of a concept say the same.</summary>
