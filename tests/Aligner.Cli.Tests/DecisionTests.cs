@@ -28,7 +28,8 @@ public sealed class DecisionTests
         Assert.Equal(0, place.Run("glossary", "merge", "b", "--into", "g", "--theirs", "--by", "Anna").ExitCode);
         Assert.Contains("status: rejected", place.Text("g/places.yaml"), StringComparison.Ordinal);
         var log = place.Run("glossary", "log", "den haag", "--glossaries", "g").Rows;
-        Assert.Equal(["Anna", "merge", "pla-aia", "status: approved → rejected"], log[^1].Skip(1));
+        Assert.Equal(["Anna", "merge", "pla-aia"], log[^1].Skip(1).Take(3));
+        Assert.StartsWith("status: approved → rejected; decided: ∅ → Anna, ", log[^1][4], StringComparison.Ordinal);
         Assert.Empty(place.Run("glossary", "log", "parigi", "--glossaries", "g").Output);
         Assert.Equal(2, place.Run("glossary", "merge", "b", "--into", "g", "--ours", "--theirs").ExitCode);
     }
@@ -74,6 +75,45 @@ public sealed class DecisionTests
         diff.StandardInput.Write(Base);
         diff.StandardInput.Close();
         Assert.StartsWith("+ pla-roma", Workplace.Finish(diff).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Standard_input_is_read_as_strictly_as_a_file()
+    {
+        using var place = new Workplace();
+        using var merge = place.Start("glossary", "merge", "-", "--into", "g");
+        merge.StandardInput.BaseStream.Write([.. System.Text.Encoding.UTF8.GetBytes(Base), 0xFF, (byte)'\n']);
+        merge.StandardInput.Close();
+        var result = Workplace.Finish(merge);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("-: error ALN319", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(place.Path("g")));
+    }
+
+    [Fact]
+    public void Whoever_merges_by_name_signs_what_nobody_signed()
+    {
+        using var place = new Workplace();
+        place.Write("g/places.yaml", Base);
+        place.Write("b/places.yaml", ours);
+        place.Write("c/places.yaml", ours.Replace("approved", "approved\n    decided: { by: Bert }", StringComparison.Ordinal));
+        Assert.Equal(0, place.Run("glossary", "merge", "b", "--into", "g", "--by", "Anna").ExitCode);
+        Assert.Contains("decided: { by: Anna, at: ", place.Text("g/places.yaml"), StringComparison.Ordinal);
+        Assert.Equal(0, place.Run("glossary", "merge", "c", "--into", "h", "--by", "Anna").ExitCode);
+        Assert.Contains("decided: { by: Bert }", place.Text("h/places.yaml"), StringComparison.Ordinal);
+        Assert.Equal(0, place.Run("glossary", "merge", "b", "--into", "i").ExitCode);
+        Assert.DoesNotContain("decided", place.Text("i/places.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_approved_concept_does_not_take_up_is_named_with_both_places()
+    {
+        using var place = new Workplace();
+        place.Write("g/places.yaml", ours);
+        place.Write("list.csv", "it,nl,type\nL'Aia | Aia,Den Haag,place\n");
+        var merged = place.Run("glossary", "merge", "list.csv", "--into", "g");
+        Assert.Equal(0, merged.ExitCode);
+        Assert.Matches(@"list\.csv:2(:\d+)?: warning ALN325: 'pla-aia' \(g/places\.yaml:4.*without it 'Aia'", merged.Error);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ internal sealed class GlossaryMergeCommand(
             // Nothing brought into a folder that isn't there makes none.
             if (!Directory.Exists(glossaries.Folder)) return Outcome.Done;
         }
-        var how = new FolderMerge { Maker = glossaries.Maker(Way()), Base = Base(options) };
+        var how = new FolderMerge { Maker = glossaries.Maker(Way()), Signs = glossaries.IsMakerNamed, Base = Base(options) };
         if (terminal.AnyFailed && arguments.Base is not null && how.Base.IsEmpty) return Outcome.NothingDone;
         var merged = glossaries.Merge(found, how with { Settle = Settle(found, how) }, cancellation);
         foreach (var diagnostic in merged.Diagnostics) terminal.Report(diagnostic);

@@ -79,7 +79,7 @@ internal sealed class GlossaryFlow(
         var text = System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         return text.Split('\n').FirstOrDefault(line => line.Trim() is { Length: > 0 } said && said[0] != '#')
             is { } first && first.StartsWith("aligner:", StringComparison.Ordinal)
-            ? Take(GlossaryDocument.Parse("-", text))
+            ? Take(GlossaryFile.Read(bytes, "-"))
             : Importers.ByKind(Importers.Import(new InputFile("-", () => new MemoryStream(bytes)), options, terminal.Report));
     }
 
@@ -137,6 +137,9 @@ internal sealed class GlossaryFlow(
     /// <summary>Who decides, now.</summary>
     public DecisionMaker Maker(DecisionWay way) => new(settings.By.Length > 0 ? settings.By : Environment.UserName, way,
         Decision.ToSecond(TimeProvider.System.GetUtcNow()));
+
+    /// <summary>Whether somebody said by name who decides.</summary>
+    public bool IsMakerNamed => settings.By.Length > 0;
 
     /// <summary>The decisions on the glossaries of the settings' folder, in the order in which they were made.</summary>
     public ImmutableArray<JournalEntry> Journal() => JournalFile.Read(settings.Glossaries, terminal.Report);

@@ -41,6 +41,11 @@ internal static class Journal
         IsSameDecision(was, now) ? now
         : now with { Decided = now.Status == ConceptStatus.Proposed ? null : new Decision(maker.By, maker.At) };
 
+    /// <summary>As <see cref="Sign"/>, where no other signature came with the decision.</summary>
+    public static Concept SignUnsigned(Concept? was, Concept now, DecisionMaker maker) =>
+        now.Status == ConceptStatus.Proposed || IsSameDecision(was, now) || (now.Decided is not null && now.Decided != was?.Decided) ? now
+        : now with { Decided = new Decision(maker.By, maker.At) };
+
     private static JournalEntry Signed(JournalEntry entry) =>
         entry.After?.Decided is { } decided && decided != entry.Before?.Decided
             ? entry with { Maker = entry.Maker with { By = decided.By } }

@@ -27,14 +27,26 @@ public static class GlossaryFile
     {
         try
         {
-            return GlossaryDocument.Parse(path, utf8.GetString(File.ReadAllBytes(file)), KindOf(path));
+            return Read(File.ReadAllBytes(file), path);
         }
-        catch (Exception exception) when (exception is ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var problem = exception is ArgumentException
-                ? Diagnostic.Error("ALN319", path, "this is no UTF-8; save it as UTF-8")
-                : Diagnostic.Error("ALN318", path, $"it can't be read: {exception.Message}");
-            return GlossaryDocument.Unreadable(path, KindOf(path), problem);
+            return GlossaryDocument.Unreadable(
+                path, KindOf(path), Diagnostic.Error("ALN318", path, $"it can't be read: {exception.Message}"));
+        }
+    }
+
+    /// <summary>Reads the bytes of a file, or of what came in its stead.</summary>
+    internal static GlossaryDocument Read(byte[] bytes, string path)
+    {
+        try
+        {
+            return GlossaryDocument.Parse(path, utf8.GetString(bytes), KindOf(path));
+        }
+        catch (ArgumentException)
+        {
+            return GlossaryDocument.Unreadable(
+                path, KindOf(path), Diagnostic.Error("ALN319", path, "this is no UTF-8; save it as UTF-8"));
         }
     }
 }

@@ -231,11 +231,22 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     {
         foreach (var glossary in found)
         {
-            var merged = how.Merge(document.Glossary, glossary);
+            var merged = how.Signed(document.Glossary, how.Merge(document.Glossary, glossary));
             problems.AddRange(merged.Conflicts.Select(conflict => Conflict(document.Path, conflict)));
+            problems.AddRange(merged.Untaken.Select(Untaken));
             document = document.Take(merged, problems.Add);
         }
         return document;
+    }
+
+    private static Diagnostic Untaken(UntakenTerms untaken)
+    {
+        var (file, line, column) = untaken.Found.ReadAt!.Value;
+        var at = untaken.Kept.ReadAt is { } place ? $" ({place})" : "";
+        return new Diagnostic(Severity.Warning, "ALN325", file, line, column,
+            $"'{untaken.Kept.Id}'{at} is approved and stays as it is, without "
+                + string.Join(", ", untaken.Terms.Select(term => $"{term.Language} '{term.Text}'"))
+                + "; add what is right to it by hand, or approve it where it stands and merge again");
     }
 
     /// <summary>What two decisions contradict each other in, at the place of the one that stands.</summary>
@@ -258,11 +269,28 @@ internal sealed record FolderMerge
     /// <summary>Whose decisions it brings in; null to keep no journal.</summary>
     public DecisionMaker? Maker { get; init; }
 
+    /// <summary>Whether what it decides is signed by its maker, where whoever decided it elsewhere did not sign.</summary>
+    public bool Signs { get; init; }
+
     /// <summary>Settles decisions that contradict each other; null to leave them open.</summary>
     public Func<DecisionConflict, Settlement>? Settle { get; init; }
 
     /// <summary>What both sides were, for a merge of three; empty for one of two.</summary>
     public ImmutableArray<Glossary> Base { get; init; } = [];
+
+    /// <summary>A merge with the signatures of what it decided.</summary>
+    public MergedGlossary Signed(Glossary before, MergedGlossary merged)
+    {
+        if (!Signs || Maker is null) return merged;
+        var were = ConceptsById.Of(before.Concepts);
+        return merged with
+        {
+            Concepts = [.. merged.Concepts.Select(now => now with
+            {
+                Concept = Journal.SignUnsigned(were.GetValueOrDefault(now.Replaces.FirstOrDefault() ?? ""), now.Concept, Maker),
+            })],
+        };
+    }
 
     /// <summary>Merges a glossary into another.</summary>
     public MergedGlossary Merge(Glossary into, Glossary from) => Base.IsEmpty
