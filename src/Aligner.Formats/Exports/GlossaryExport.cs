@@ -61,6 +61,9 @@ public sealed class GlossaryExport
             ? terms.Where(term => !term.IsOffered)
             : [];
 
+    /// <summary>The entry of the glossary, with what must not be used of it.</summary>
+    internal Concept Whole(Concept concept) => avoided.GetValueOrDefault(concept.Id, concept);
+
     /// <summary>All of them, in the order of the concepts.</summary>
     internal IEnumerable<Term> Avoided() => Concepts.SelectMany(concept => Languages.SelectMany(language => Avoided(concept, language)));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Formats.Tables;
+using Aligner.Formats.Yaml;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
@@ -18,6 +19,22 @@ internal static class WorkbookColumns
     private const double Term = 36;
     private const double Text = 30;
     private const double Word = 13;
+
+    // What is shown and not read back, and the id, which names the row and isn't edited.
+    private static readonly string[] Unread = [TermColumns.Id, TermColumns.Evidence];
+
+    /// <summary>The last column: each row as it is written.</summary>
+    public static WorkbookColumn OfExported { get; } = new(TermColumns.Exported, Word) { IsHidden = true };
+
+    /// <summary>The cell of the last column; empty where a cell can't hold it, and then nobody can tell what was changed in the row.
+    /// </summary>
+    public static WorkbookCell Exported(ImmutableArray<ConceptColumn> columns, ImmutableArray<WorkbookCell> cells, Concept entry)
+    {
+        var shown = columns.Zip(cells, (column, cell) => KeyValuePair.Create(column.Head.Head, cell.Shown))
+            .Where(cell => cell.Value.Length > 0 && !Unread.Contains(cell.Key));
+        var text = new ExportedRow(EntryMark.Of(entry), shown.ToImmutableSortedDictionary(StringComparer.Ordinal)).Write();
+        return WorkbookCell.Holds(text) ? WorkbookCell.Of(text, new LossLog("")) : default;
+    }
 
     /// <summary>The columns of a sheet.</summary>
     public static ImmutableArray<ConceptColumn> Of(GlossaryKind kind, ImmutableArray<Concept> concepts, GlossaryExport content, LossLog log)

@@ -34,7 +34,8 @@ internal sealed class WorkbookExporter : IExporter
     {
         ImmutableArray<Concept> concepts = [.. content.Concepts.Where(concept => Glossary.KindOf(concept.Type) == kind)];
         var columns = WorkbookColumns.Of(kind, concepts, content, log);
-        return new WorkbookSheet(kind.ToString(), [.. columns.Select(column => column.Head)], Rows(concepts, columns, content, log));
+        return new WorkbookSheet(
+            kind.ToString(), [.. columns.Select(column => column.Head), WorkbookColumns.OfExported], Rows(concepts, columns, content, log));
     }
 
     private static IEnumerable<ImmutableArray<WorkbookCell>> Rows(
@@ -51,7 +52,8 @@ internal sealed class WorkbookExporter : IExporter
                 if (!content.Languages.Contains(language)) log.Add(LossReason.Definition, definition);
             foreach (var (language, subject) in concept.Subjects)
                 if (!content.Languages.Contains(language)) log.Add(LossReason.Subject, subject);
-            yield return [.. columns.Select(column => column.Cell(concept))];
+            ImmutableArray<WorkbookCell> cells = [.. columns.Select(column => column.Cell(concept))];
+            yield return cells.Add(WorkbookColumns.Exported(columns, cells, content.Whole(concept)));
         }
     }
 }

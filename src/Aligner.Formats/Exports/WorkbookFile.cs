@@ -139,7 +139,8 @@ internal static partial class WorkbookFile
         {
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
             var width = sheet.Columns[i].Width.ToString("R", CultureInfo.InvariantCulture);
-            WriteEmpty(xml, "col", ("min", number), ("max", number), ("width", width), ("customWidth", "1"));
+            (string, string)[] hidden = sheet.Columns[i].IsHidden ? [("hidden", "1")] : [];
+            WriteEmpty(xml, "col", [("min", number), ("max", number), ("width", width), .. hidden, ("customWidth", "1")]);
         }
         xml.WriteEndElement();
         xml.WriteStartElement("sheetData");

@@ -22,7 +22,12 @@ internal static class WorkbookGuide
             "proposed: found by the program; approved: yours, never changed by it; rejected: kept out, not proposed again."),
         (TermColumns.Equivalence, "exact, or functional and partial where the terms are not quite the same thing."),
         (TermColumns.Note, "Your words."),
+        (TermColumns.Evidence, "Where the concept was met; not read back."),
         (TermColumns.Id, "The name of the concept; leave it as it is, and empty in a new row."),
+        (TermColumns.Exported, "Hidden: the row as it was written, by which a merge sees what you changed."),
+        ("corrections",
+            "Change a cell: the concept is changed, whatever else you change in its row. Empty a cell: what it held is taken out."),
+        ("taking out", "A row that you delete changes nothing. Choose rejected, and the concept leaves no more."),
         ("new rows", "Write them under the last one of the sheet they belong to."),
         ("bring it back", "aligner glossary merge FILE.xlsx --into glossaries"),
     ];

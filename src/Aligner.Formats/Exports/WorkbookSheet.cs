@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Aligner.Formats.Exports;
 
@@ -19,6 +20,9 @@ internal sealed record WorkbookColumn(string Head, double Width)
 {
     /// <summary>What a cell of it can hold, offered as a list to choose from; empty for anything. None has a comma.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>Whether people see it only when they ask for it.</summary>
+    public bool IsHidden { get; init; }
 }
 
 /// <summary>A cell: a text, a number or, with neither, empty.</summary>
@@ -46,6 +50,12 @@ internal readonly record struct WorkbookCell
             Text = valid[..(char.IsHighSurrogate(valid[CharactersAtMost - 1]) ? CharactersAtMost - 1 : CharactersAtMost)],
         };
     }
+
+    /// <summary>What the cell shows; empty for an empty one.</summary>
+    public string Shown => Text ?? Number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>Whether a text is one that a cell can hold whole.</summary>
+    public static bool Holds(string text) => text.Length <= CharactersAtMost;
 
     /// <summary>A number; empty for null.</summary>
     public static WorkbookCell Of(double? number) => new() { Number = number };

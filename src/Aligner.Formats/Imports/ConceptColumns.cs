@@ -26,12 +26,14 @@ internal sealed class ConceptColumns
         ["description"] = TermColumns.Note,
         [TermColumns.DecidedBy] = nameof(Role.DecidedBy),
         [TermColumns.DecidedAt] = nameof(Role.DecidedAt),
+        [TermColumns.Exported] = nameof(Role.Exported),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Known = new[]
     {
         TermColumns.Id, TermColumns.Type, TermColumns.Status, TermColumns.Confidence, TermColumns.Equivalence, TermColumns.Note,
         TermColumns.Evidence, TermColumns.Count, nameof(Role.DecidedBy), nameof(Role.DecidedAt),
+        nameof(Role.Exported),
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // What heads call the two sides of a table that don't name their languages.
@@ -90,6 +92,16 @@ internal sealed class ConceptColumns
                     $"the row has {cells.Count} cells for {columns.Length} columns; quote the cell that holds a separator")));
             return null;
         }
+        var draft = Filled(cells, row, options, leftOut, report);
+        draft.Row = RowOf(draft, cells, row, options);
+        if (draft.LanguageCount != 1 || draft.Row is not null) return draft;
+        report(row.Error(ImportCodes.NoConcept, "a term in one language only; give its translation"));
+        return null;
+    }
+
+    private ConceptDraft Filled(
+        IReadOnlyList<TextCell> cells, FilePlace row, ImportOptions options, LeftOutParts leftOut, Action<Diagnostic> report)
+    {
         var draft = new ConceptDraft(row, options, report);
         var filled = cells.Zip(columns, (cell, column) => (Cell: cell, Column: column))
             .Where(entry => entry.Cell.Text.Trim().Length > 0)
@@ -101,9 +113,19 @@ internal sealed class ConceptColumns
             var usage = language == languages[0] ? TermUsage.Admitted : draft.Usage;
             AddLanguage(draft, language, [.. filled.Where(entry => entry.Column.Language == language)], usage);
         }
-        if (draft.LanguageCount != 1) return draft;
-        report(row.Error(ImportCodes.NoConcept, "a term in one language only; give its translation"));
-        return null;
+        return draft;
+    }
+
+    // A row that was copied to make a new one has no id; columns that were taken out are in neither.
+    private ConceptRow? RowOf(ConceptDraft draft, IReadOnlyList<TextCell> cells, FilePlace row, ImportOptions options)
+    {
+        var cell = cells.Zip(columns).FirstOrDefault(entry => entry.Second.Role == Role.Exported).First.Text;
+        if (draft.Id is null || string.IsNullOrEmpty(cell) || ExportedRow.Read(cell) is not { } exported) return null;
+        var before = columns.Select(column => new TextCell(exported.Cells.GetValueOrDefault(column.Name, ""), row)).ToList();
+        var was = Filled(before, row, options, new LeftOutParts(Ignore), Ignore).Finish();
+        return was is null ? null : new ConceptRow(was, exported.Entry);
+
+        static void Ignore(Diagnostic diagnostic) { }
     }
 
     private static void AddLanguage(
@@ -176,7 +198,7 @@ internal sealed class ConceptColumns
             case Role.Status: draft.SetStatus(text, cell.Place); break;
             case Role.Confidence: draft.SetConfidence(text, cell.Place); break;
             case Role.Equivalence: draft.SetEquivalence(text, cell.Place); break;
-            case Role.Note: draft.Note = text; break;
+            case Role.Note: draft.Note = text.ReplaceLineEndings("\n"); break;
             case Role.DecidedBy or Role.DecidedAt: Decide(draft, column.Role, text); break;
             case Role.Evidence:
                 foreach (var part in text.Split(TermColumns.Separator))
@@ -210,7 +232,7 @@ internal sealed class ConceptColumns
     private enum Role
     {
         Unknown, Term, OtherTerms, Forms, Count, Usage, Deprecated, Forbidden, Region, Source, TermNote, Definition, Subject, Example,
-        DecidedBy, DecidedAt, Id, Type, Status, Confidence, Equivalence, Note, Evidence,
+        DecidedBy, DecidedAt, Exported, Id, Type, Status, Confidence, Equivalence, Note, Evidence,
     }
 
     private readonly record struct Column(string Name, Role Role, LanguageCode Language, string? Region = null)

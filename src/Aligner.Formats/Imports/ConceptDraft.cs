@@ -28,6 +28,9 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
 
     public Decision? Decided { get; set; }
 
+    /// <summary>What the row was when the table was written.</summary>
+    public ConceptRow? Row { get; set; }
+
     /// <summary>What a row says of the use of its translations.</summary>
     public TermUsage Usage { get; set; }
 
@@ -111,7 +114,11 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
         if (isBroken) return null;
         if (terms.Count == 0)
         {
-            report(place.Error(ImportCodes.NoConcept, "no term; give at least one, with its language"));
+            report(place.Error(
+                ImportCodes.NoConcept,
+                Row is null
+                    ? "no term; give at least one, with its language"
+                    : "no term is left, and the concept stays as it is; to take it out, set its status to rejected"));
             return null;
         }
         var complete = terms.ToImmutableSortedDictionary(entry => entry.Key, entry => PreferredFirst(entry.Value));
@@ -122,6 +129,7 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
             Confidence = confidence,
             Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim(),
             Decided = Decided,
+            Row = Row,
             ReadAt = new TextPosition(place.Path, place.Line, place.Column),
             Definitions = definitions.ToImmutableSortedDictionary(),
             Subjects = subjects.ToImmutableSortedDictionary(),

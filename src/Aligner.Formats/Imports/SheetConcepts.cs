@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
@@ -34,6 +35,7 @@ internal sealed class SheetConcepts(ImportOptions options, Action<Diagnostic> re
         ConceptColumns? columns = null;
         var concepts = new ImportedConcepts(options, report, all);
         var leftOut = new LeftOutParts(report);
+        var rowsById = new Dictionary<string, int>(StringComparer.Ordinal);
         var own = TypeOf(path) is { } type ? options with { Type = type } : options;
         foreach (var (number, cells) in rows)
         {
@@ -45,10 +47,20 @@ internal sealed class SheetConcepts(ImportOptions options, Action<Diagnostic> re
                 if (columns is null) return;
                 Found = true;
             }
-            else if (columns.Draft(cells, place, own, leftOut, report) is { } draft) concepts.Add(draft, place);
+            else if (columns.Draft(cells, place, own, leftOut, report) is { } draft && IsOnly(draft, place)) concepts.Add(draft, place);
         }
         leftOut.Report();
         concepts.Report();
+
+        // A row that was copied to make a new one says twice what the concept is.
+        bool IsOnly(ConceptDraft draft, FilePlace place)
+        {
+            if (draft is not { Row: not null, Id: { } id } || rowsById.TryAdd(id, place.Line)) return true;
+            report(place.Error(ImportCodes.NoConcept, string.Create(
+                CultureInfo.InvariantCulture,
+                $"the id '{id}' stands in row {rowsById[id]} too; empty the cell where the row is a new one")));
+            return false;
+        }
     }
 
     // A new row on one of our sheets is of the sheet's kind, of its first type or, among names, what is no person.

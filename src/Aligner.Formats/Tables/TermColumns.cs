@@ -60,6 +60,9 @@ internal static class TermColumns
     /// <summary>After a language code: a sentence in which the concept was met; not read back.</summary>
     public const string Example = "example";
 
+    /// <summary>The row as it was written (<see cref="ExportedRow"/>), hidden; no cell that people edit.</summary>
+    public const string Exported = "as exported";
+
     /// <summary>Who decided.</summary>
     public const string DecidedBy = "decided by";
 

@@ -71,8 +71,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
         var problems = new List<Diagnostic>();
         var journal = HandEdits(before, how.Maker, problems);
-        var byKind = ByKind(before, found, problems);
-        var after = before.Documents.Select(document => Merge(document, byKind[document.Glossary.Kind], how, problems)).ToList();
+        var after = MergeAll(before, found, how, problems);
         cancellation.ThrowIfCancellationRequested();
         GlossarySchema.WriteTo(folder);
         var kept = before.Documents.Zip(after, (was, now) => IsProtected(was, now, problems) ? was : now).ToList();
@@ -189,9 +188,21 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         };
         var before = Read(folder);
         if (!before.IsValid) return [];
-        var byKind = ByKind(before, found, []);
-        foreach (var document in before.Documents) Merge(document, byKind[document.Glossary.Kind], asked, []);
+        MergeAll(before, found, asked, []);
         return conflicts.ToImmutable();
+    }
+
+    // What people changed in tables of the folder's entries first, so that what is merged meets them as they are now.
+    private static List<GlossaryDocument> MergeAll(
+        GlossaryFolder before, IEnumerable<Glossary> found, FolderMerge how, List<Diagnostic> problems)
+    {
+        var edits = RowEdits.Of(before.Glossaries, found, how);
+        problems.AddRange(edits.Conflicts.Select(conflict => Conflict(before.Path, conflict)));
+        var byKind = ByKind(before, edits.Rest, problems);
+        var documents = edits.Entries.IsEmpty
+            ? before.Documents
+            : before.Documents.Zip(edits.Entries, (document, entries) => document.Take(entries, problems.Add));
+        return [.. documents.Select(document => Merge(document, byKind[document.Glossary.Kind], how, problems))];
     }
 
     private static ILookup<GlossaryKind, Glossary> ByKind(GlossaryFolder before, IEnumerable<Glossary> found, List<Diagnostic> problems)

@@ -10,36 +10,34 @@ namespace Aligner.Glossaries;
 /// <param name="winner">Whose word stands where both changed.</param>
 internal sealed class ConceptMerge(Concept was, Concept ours, Concept theirs, Settlement winner)
 {
-    private readonly List<(ConflictKind Kind, string What)> conflicts = [];
+    private readonly FieldPicks fields = new(winner);
 
     // What is new on either side since.
     private readonly CountUnion counts = new(
         [.. ours.Evidence.Except(was.Evidence)], [.. theirs.Evidence.Except(was.Evidence)]);
 
     /// <summary>What both changed differently; null for nothing. Known after <see cref="Result"/>.</summary>
-    public DecisionConflict? Conflict => conflicts.Count == 0
-        ? null
-        : new DecisionConflict(conflicts.Min(one => one.Kind), ours, theirs, string.Join("; ", conflicts.Select(one => one.What)));
+    public DecisionConflict? Conflict => fields.Conflict(ours, theirs);
 
     /// <summary>The merged concept.</summary>
     public Concept Result()
     {
-        var status = Pick(ConflictKind.Status, "status", was.Status, ours.Status, theirs.Status);
+        var status = fields.Pick(ConflictKind.Status, "status", was.Status, ours.Status, theirs.Status);
         return ours with
         {
-            Type = Pick(ConflictKind.Meaning, "type", was.Type, ours.Type, theirs.Type),
+            Type = fields.Pick(ConflictKind.Meaning, "type", was.Type, ours.Type, theirs.Type),
             Status = status,
             Decided = status == ours.Status ? ours.Decided ?? (theirs.Status == status ? theirs.Decided : null) : theirs.Decided,
-            Equivalence = Pick(ConflictKind.Meaning, "equivalence", was.Equivalence, ours.Equivalence, theirs.Equivalence),
-            Subjects = Texts("subject", was.Subjects, ours.Subjects, theirs.Subjects),
-            Definitions = Texts("definition", was.Definitions, ours.Definitions, theirs.Definitions),
+            Equivalence = fields.Pick(ConflictKind.Meaning, "equivalence", was.Equivalence, ours.Equivalence, theirs.Equivalence),
+            Subjects = fields.Texts("subject", was.Subjects, ours.Subjects, theirs.Subjects),
+            Definitions = fields.Texts("definition", was.Definitions, ours.Definitions, theirs.Definitions),
             Terms = Languages()
                 .Select(language => KeyValuePair.Create(language, Terms(language)))
                 .Where(language => !language.Value.IsEmpty)
                 .ToImmutableSortedDictionary(),
             Confidence = Math.Max(ours.Confidence, theirs.Confidence),
             Evidence = ConceptJoin.Union(ours.Evidence, theirs.Evidence),
-            Note = Pick(ConflictKind.Meaning, "note", was.Note, ours.Note, theirs.Note),
+            Note = fields.Pick(ConflictKind.Meaning, "note", was.Note, ours.Note, theirs.Note),
         };
     }
 
@@ -53,13 +51,13 @@ internal sealed class ConceptMerge(Concept was, Concept ours, Concept theirs, Se
         {
             var (o, t) = (Find(own, key), Find(other, key));
             // Which of them is preferred is one question of all of them.
-            var picked = Pick(
+            var picked = fields.Pick(
                 ConflictKind.Usage, $"{language} '{key.Text}'", Plain(Find(old, key)), Plain(o), Plain(t), Shown);
             if (picked is not null) merged.Add(picked with { Count = Count(Find(old, key), o, t) });
         }
         foreach (var region in merged.Select(term => term.Region).Distinct().ToList())
         {
-            var preferred = Pick(
+            var preferred = fields.Pick(
                 region is null ? ConflictKind.Translation : ConflictKind.Region,
                 region ?? language.Value,
                 Preferred(old, region),
@@ -89,30 +87,4 @@ internal sealed class ConceptMerge(Concept was, Concept ours, Concept theirs, Se
     private static Term? Plain(Term? term) => term is null ? null : term with { Preferred = false, Count = 0 };
 
     private static string Shown(Term? term) => term is null ? "" : GlossaryDiff.Describe(term);
-
-    private ImmutableSortedDictionary<LanguageCode, string> Texts(
-        string name,
-        ImmutableSortedDictionary<LanguageCode, string> old,
-        ImmutableSortedDictionary<LanguageCode, string> own,
-        ImmutableSortedDictionary<LanguageCode, string> other) =>
-        own.Keys.Union(other.Keys)
-            .Select(language => KeyValuePair.Create(language, Pick(
-                ConflictKind.Meaning,
-                $"{name} {language}",
-                old.GetValueOrDefault(language),
-                own.GetValueOrDefault(language),
-                other.GetValueOrDefault(language))))
-            .Where(text => text.Value is not null)
-            .ToImmutableSortedDictionary(text => text.Key, text => text.Value!);
-
-    private T Pick<T>(ConflictKind kind, string name, T old, T own, T other, Func<T, string>? show = null)
-    {
-        string Show(T value) => show?.Invoke(value) ?? value?.ToString() ?? "";
-        if (Show(own) == Show(other) || Show(other) == Show(old)) return own;
-        if (Show(own) == Show(old)) return other;
-        conflicts.Add((kind, $"{name} is {Quoted(Show(own))} here, {Quoted(Show(other))} there"));
-        return winner == Settlement.Theirs ? other : own;
-    }
-
-    private static string Quoted(string text) => text.Length == 0 ? "nothing" : $"'{text}'";
 }

@@ -93,6 +93,9 @@ public sealed record Concept(string Id, ConceptType Type, ImmutableSortedDiction
     /// <summary>Where it was read, for those who are told of it; no part of what it says.</summary>
     internal TextPosition? ReadAt { get; init; }
 
+    /// <summary>Where it is a row of a table that people edit, what the row was; no part of what it says.</summary>
+    internal ConceptRow? Row { get; init; }
+
     /// <summary>The preferred term of a language, of several that of no region or of the language's own (<c>nl-NL</c>); else the first
     /// that may be used, else its first; null when the language has none.</summary>
     public Term? PreferredTerm(LanguageCode language)
