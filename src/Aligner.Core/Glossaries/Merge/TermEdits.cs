@@ -84,7 +84,7 @@ internal sealed class TermEdits(LanguageCode language, Concept was, Concept row,
         }
     }
 
-    private ImmutableArray<Term> Add(ImmutableArray<Term> own, Term added) => Find(own, added) is { } known
+    private static ImmutableArray<Term> Add(ImmutableArray<Term> own, Term added) => Find(own, added) is { } known
         ? own.Replace(known, known with { Usage = Severer(known.Usage, added.Usage), Preferred = known.Preferred && added.IsOffered })
         : own.Add(added with { Preferred = false });
 
