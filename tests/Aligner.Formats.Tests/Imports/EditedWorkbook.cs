@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Text;
@@ -128,7 +129,7 @@ internal sealed class EditedWorkbook : IDisposable
         using var document = SpreadsheetDocument.Open(new MemoryStream(Bytes), isEditable: false);
         foreach (var (name, part) in Sheets(document))
         {
-            tables.Append($"<table:table table:name=\"{name}\">");
+            tables.Append(CultureInfo.InvariantCulture, $"<table:table table:name=\"{name}\">");
             foreach (var row in part.Worksheet.GetFirstChild<SheetData>()!.Elements<Row>())
             {
                 tables.Append("<table:table-row>");
@@ -137,6 +138,7 @@ internal sealed class EditedWorkbook : IDisposable
                     tables.Append("<table:table-cell>");
                     foreach (var line in TextOf(cell).Split('\n'))
                         tables.Append(
+                            CultureInfo.InvariantCulture,
                             $"<text:p>{WebUtility.HtmlEncode(line).Replace("  ", " <text:s/>", StringComparison.Ordinal)}</text:p>");
                     tables.Append("</table:table-cell>");
                 }
