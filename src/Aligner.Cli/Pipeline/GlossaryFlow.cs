@@ -25,6 +25,9 @@ internal sealed class GlossaryFlow(
     private readonly Lazy<TermExtractor> extractor = new(() => new TermExtractor(packs.For, lexicons.Find, names.Value,
         settings.LanguageList is { Count: > 0 } asked ? asked : [.. AlignerSettings.UsualOrder.Select(LanguageCode.Parse)]));
 
+    // As it was read before the work; what didn't change until the merge needn't be read again.
+    private GlossaryFolder? proved;
+
     /// <summary>The settings' folder.</summary>
     public string Folder => settings.Glossaries;
 
@@ -44,7 +47,7 @@ internal sealed class GlossaryFlow(
     /// <summary>Sees that the settings' folder can be read, before any work. What is only doubtful in it is for
     /// <c>glossary check</c> to say.</summary>
     /// <exception cref="CommandFailedException">A file does not parse.</exception>
-    public void Prove() => Valid(settings.Glossaries);
+    public void Prove() => proved = Valid(settings.Glossaries);
 
     /// <summary>The glossaries of a folder that must be there, by default that of the settings.</summary>
     /// <exception cref="CommandFailedException">There is no such folder, or a file does not parse.</exception>
@@ -127,7 +130,7 @@ internal sealed class GlossaryFlow(
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
     public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, CancellationToken cancellation) =>
-        Merge(found, new FolderMerge { Maker = Maker(DecisionWay.Merge) }, cancellation);
+        Merge(found, new FolderMerge { Maker = Maker(DecisionWay.Merge), Known = Interlocked.Exchange(ref proved, null) }, cancellation);
 
     /// <summary>Merges other glossaries as <paramref name="how"/> says.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>

@@ -25,18 +25,45 @@ internal sealed class CommonYamlReader
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string text;
+    private readonly string? listKey;
+    private readonly Action<YamlNode>? take;
+    private bool isInList;
     private int at;
     private int line = 1;
     private int lineStart;
 
-    private CommonYamlReader(string text) => this.text = text;
+    private CommonYamlReader(string text, string? listKey = null, Action<YamlNode>? take = null) =>
+        (this.text, this.listKey, this.take) = (text, listKey, take);
 
     /// <summary>The node of a text; null where it is written in any other shape.</summary>
     /// <param name="text">Without characters that <see cref="YamlReader"/> refuses.</param>
-    public static YamlNode? Read(string text)
+    public static YamlNode? Read(string text) => Read(new CommonYamlReader(text));
+
+    /// <summary>The same, but the items of the block list under a key of the file are handed over one at a time, and leave only their
+    /// places (<see cref="YamlPlace"/>) in the node.</summary>
+    /// <param name="text">As above.</param>
+    /// <param name="listKey">The key.</param>
+    /// <param name="take">Takes the items in order; in vain where null is returned in the end.</param>
+    public static YamlNode? Read(string text, string listKey, Action<YamlNode> take) => Read(new CommonYamlReader(text, listKey, take));
+
+    /// <summary>An item of a block list; null where none begins there, or one in any other shape.</summary>
+    /// <param name="text">A text that this reader can read whole.</param>
+    /// <param name="lineStart">Index of the line of its hyphen, or of comments above.</param>
+    /// <param name="line">That line's number, from 1.</param>
+    /// <returns>The item, the line start and indent of its hyphen, and the line start of what follows it.</returns>
+    public static (YamlNode Item, int LineStart, int Indent, int Next)? ReadItem(string text, int lineStart, int line)
     {
-        if (text.StartsWith('\uFEFF') || text.Contains('\t', StringComparison.Ordinal)) return null;
-        var reader = new CommonYamlReader(text);
+        var reader = new CommonYamlReader(text) { at = lineStart, line = line, lineStart = lineStart };
+        reader.ToContent();
+        var (start, indent) = (reader.lineStart, reader.Indent);
+        return reader.HasMore && reader.IsItem() && reader.Item(depth: 1) is { } item
+            ? (item, start, indent, reader.HasMore ? reader.lineStart : text.Length)
+            : null;
+    }
+
+    private static YamlNode? Read(CommonYamlReader reader)
+    {
+        if (reader.text.StartsWith('\uFEFF') || reader.text.Contains('\t', StringComparison.Ordinal)) return null;
         reader.ToContent();
         return reader.HasMore && reader.Root() is { } root && !reader.HasMore ? root : null;
     }
@@ -56,17 +83,24 @@ internal sealed class CommonYamlReader
     private YamlSequence? Sequence(int depth)
     {
         var (indent, start, startLine) = (Indent, at, line);
+        var isTaken = depth == 1 && isInList;
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (HasMore && Indent == indent)
         {
-            if (!IsItem()) return null;
-            at++;
-            SkipSpaces();
-            if (depth == DeepestNesting || (KeyEnd() > 0 ? Mapping(depth + 1) : Line(depth + 1)) is not { } item) return null;
-            items.Add(item);
+            if (!IsItem() || Item(depth) is not { } item) return null;
+            if (isTaken) take!(item);
+            items.Add(isTaken ? new YamlPlace(item.Start, item.End, item.Line, item.Column) : item);
         }
         if (HasMore && Indent > indent) return null;
         return new YamlSequence(items.ToImmutable(), IsFlow: false, start, items[^1].End, startLine, indent + 1);
+    }
+
+    // An item of a list, from its hyphen to the next content.
+    private YamlNode? Item(int depth)
+    {
+        at++;
+        SkipSpaces();
+        return depth == DeepestNesting ? null : KeyEnd() > 0 ? Mapping(depth + 1) : Line(depth + 1);
     }
 
     private YamlMapping? Mapping(int depth)
@@ -75,7 +109,9 @@ internal sealed class CommonYamlReader
         var pairs = ImmutableArray.CreateBuilder<(YamlScalar, YamlNode)>();
         while (HasMore && Indent == indent)
         {
-            if (Key() is not { } key || Value(indent, depth + 1) is not { } value) return null;
+            if (Key() is not { } key) return null;
+            if (depth == 0) isInList = listKey is not null && key.Value == listKey;
+            if (Value(indent, depth + 1) is not { } value) return null;
             pairs.Add((key, value));
         }
         if (HasMore && Indent > indent) return null;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using Aligner.Diagnostics;
+using Aligner.Formats.Files;
 using Aligner.Glossaries;
 
 namespace Aligner.Formats.Yaml;
@@ -8,7 +10,11 @@ namespace Aligner.Formats.Yaml;
 public sealed class GlossaryDocument
 {
     private readonly YamlMapping? root;
-    private readonly ImmutableArray<YamlMapping> nodes;
+    private readonly Func<int, YamlMapping> nodeOf;
+    private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
+
+    // Whether entries are read from the text again when their nodes are needed: those of a large glossary are more than its text.
+    private readonly bool isListed;
 
     private GlossaryDocument(
         string path,
@@ -17,13 +23,33 @@ public sealed class GlossaryDocument
         Glossary glossary,
         ImmutableArray<YamlMapping> nodes,
         ImmutableArray<Diagnostic> diagnostics)
+        : this(path, text, root, glossary, place => nodes[place], new Lazy<ImmutableArray<Diagnostic>>(diagnostics))
+    {
+        IsValid = !diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
+    // One without errors whose entries are listed: its warnings are found when somebody asks.
+    private GlossaryDocument(string path, string text, YamlMapping root, Glossary glossary)
+        : this(path, text, root, glossary, place => EntryAt(text, ListOf(root).Items[place]),
+            new Lazy<ImmutableArray<Diagnostic>>(() => [.. GlossaryReader.SameTerms(path, glossary.Concepts)]))
+    {
+        (isListed, IsValid) = (true, true);
+    }
+
+    private GlossaryDocument(
+        string path,
+        string text,
+        YamlMapping? root,
+        Glossary glossary,
+        Func<int, YamlMapping> nodeOf,
+        Lazy<ImmutableArray<Diagnostic>> diagnostics)
     {
         Path = path;
         Text = text;
         this.root = root;
         Glossary = glossary;
-        this.nodes = nodes;
-        Diagnostics = diagnostics;
+        this.nodeOf = nodeOf;
+        this.diagnostics = diagnostics;
     }
 
     /// <summary>The file as the user named it.</summary>
@@ -36,10 +62,13 @@ public sealed class GlossaryDocument
     public Glossary Glossary { get; }
 
     /// <summary>Everything that is wrong, in the order of the file, with line and column.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    public ImmutableArray<Diagnostic> Diagnostics => diagnostics.Value;
+
+    /// <summary>SHA-256 of the file's bytes, in hexadecimal.</summary>
+    internal string Hash => OutputManifest.HashOf(Encoding.UTF8.GetBytes(Text));
 
     /// <summary>Whether it could be read whole; only then may it be written again.</summary>
-    public bool IsValid => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool IsValid { get; }
 
     /// <summary>An empty glossary for a file that doesn't exist yet.</summary>
     public static GlossaryDocument Empty(string path, GlossaryKind kind) =>
@@ -49,7 +78,32 @@ public sealed class GlossaryDocument
     /// <param name="path">Named in the diagnostics.</param>
     /// <param name="text">The text.</param>
     /// <param name="expected">The kind the file's name promises; null to take what the file says.</param>
-    public static GlossaryDocument Parse(string path, string text, GlossaryKind? expected = null)
+    public static GlossaryDocument Parse(string path, string text, GlossaryKind? expected = null) =>
+        (expected is { } kind ? Listed(path, text, kind) : null) ?? Whole(path, text, expected);
+
+    // Reads one entry after the other; null where anything is wrong, or written in any other shape than the common one.
+    private static GlossaryDocument? Listed(string path, string text, GlossaryKind kind)
+    {
+        var reader = new GlossaryReader(path);
+        var concepts = ImmutableArray.CreateBuilder<Concept>();
+        var root = YamlReader.ReadList(path, text, "concepts", item =>
+        {
+            if (reader.ReadEntry(item, kind) is { } concept) concepts.Add(concept);
+        });
+        return root is YamlMapping file && reader.IsHead(file, kind) && AreDistinct(concepts)
+            ? new GlossaryDocument(path, text, file, new Glossary(kind, concepts.ToImmutable()))
+            : null;
+    }
+
+    private static bool AreDistinct(IReadOnlyCollection<Concept> concepts) =>
+        concepts.Select(concept => concept.Id).ToHashSet(StringComparer.Ordinal).Count == concepts.Count;
+
+    private static YamlSequence ListOf(YamlMapping root) => (YamlSequence)root["concepts"]!;
+
+    private static YamlMapping EntryAt(string text, YamlNode place) =>
+        (YamlMapping)CommonYamlReader.ReadItem(text, LineStart(text, place.Start), place.Line)!.Value.Item;
+
+    private static GlossaryDocument Whole(string path, string text, GlossaryKind? expected)
     {
         var (root, problem) = YamlReader.Read(path, text);
         if (problem is not null)
@@ -73,11 +127,11 @@ public sealed class GlossaryDocument
     /// </summary>
     /// <param name="merged">What <see cref="GlossaryMerge.Merge"/> made of <see cref="Glossary"/>.</param>
     /// <exception cref="InvalidOperationException">The document is not valid.</exception>
-    public string With(MergedGlossary merged)
-    {
-        if (!IsValid || root is null) throw new InvalidOperationException($"{Path} has errors and can't be rewritten.");
-        return new GlossarySplice(Text, root, Glossary, nodes).Apply(merged);
-    }
+    public string With(MergedGlossary merged) => Splice(merged).Text;
+
+    private SplicedGlossary Splice(MergedGlossary merged) => IsValid && root is not null
+        ? new GlossarySplice(Text, root, Glossary, nodeOf).Apply(merged)
+        : throw new InvalidOperationException($"{Path} has errors and can't be rewritten.");
 
     /// <summary>The document with a merge's result in it, read back from its text.</summary>
     /// <param name="merged">As for <see cref="With"/>.</param>
@@ -85,9 +139,9 @@ public sealed class GlossaryDocument
     /// <returns>The document as it is where its text would not read back.</returns>
     internal GlossaryDocument Take(MergedGlossary merged, Action<Diagnostic> report)
     {
-        var text = With(merged);
-        if (text == Text) return this;
-        var read = Parse(Path, text, merged.Kind);
+        var spliced = Splice(merged);
+        if (spliced.Text == Text) return this;
+        var read = (isListed ? ReadBack(spliced) : null) ?? Parse(Path, spliced.Text, merged.Kind);
         if (read.IsValid && read.Means(merged.Glossary)) return read;
         var fault = read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error);
         report(Diagnostic.Error("ALN323", Path, "it stays as it is, for with what was to be written it could not be read back"
@@ -95,9 +149,73 @@ public sealed class GlossaryDocument
         return this;
     }
 
+    // Entries that are the same to the last byte are not read again, for an entry means the same wherever it stands in its list; what is
+    // new is, and what follows it must begin where it is known to begin. Null where that can't be told, or anything is wrong.
+    private GlossaryDocument? ReadBack(SplicedGlossary spliced)
+    {
+        if (spliced.Entries.IsEmpty || root!.Pairs[^1].Key.Value != "concepts" || Indent(ListOf(root)) is not { } indent) return null;
+        var (text, list) = (spliced.Text, ListOf(root));
+        var reader = new GlossaryReader(Path);
+        var concepts = ImmutableArray.CreateBuilder<Concept>(spliced.Entries.Length);
+        var places = ImmutableArray.CreateBuilder<YamlNode>(spliced.Entries.Length);
+        var line = text.AsSpan(0, spliced.Entries[0].Start).Count('\n') + 1;
+        int? next = null;
+        for (var i = 0; i < spliced.Entries.Length; i++)
+        {
+            var entry = spliced.Entries[i];
+            var end = i + 1 < spliced.Entries.Length ? spliced.Entries[i + 1].Start : text.Length;
+            if (entry.Same is { } same)
+            {
+                var place = Moved(list.Items[same], entry, line);
+                if (next is { } begins && begins != LineStart(text, place.Start)) return null;
+                next = null;
+                places.Add(place);
+                concepts.Add(place.Line == list.Items[same].Line ? Glossary.Concepts[same] : Glossary.Concepts[same] with
+                {
+                    ReadAt = new TextPosition(Path, place.Line, place.Column),
+                });
+            }
+            else
+            {
+                if (CommonYamlReader.ReadItem(text, entry.Start, line) is not { } read
+                    || read.Indent != indent
+                    || (next is { } begins && begins != read.LineStart)
+                    || reader.ReadEntry(read.Item, Glossary.Kind) is not { } concept)
+                    return null;
+                next = read.Next;
+                places.Add(new YamlPlace(read.Item.Start, read.Item.End, read.Item.Line, read.Item.Column));
+                concepts.Add(concept);
+            }
+            line += text.AsSpan(entry.Start, end - entry.Start).Count('\n');
+        }
+        return (next ?? text.Length) == text.Length && reader.Problems.IsEmpty && AreDistinct(concepts)
+            ? new GlossaryDocument(Path, text, WithEntries(places.ToImmutable()), new Glossary(Glossary.Kind, concepts.ToImmutable()))
+            : null;
+    }
+
+    // An entry that stands further up or down than it did.
+    private YamlPlace Moved(YamlNode place, SplicedEntry entry, int line)
+    {
+        var (by, above) = (entry.Start - entry.SameStart, Text.AsSpan(entry.SameStart, place.Start - entry.SameStart).Count('\n'));
+        return new YamlPlace(place.Start + by, place.End + by, line + above, place.Column);
+    }
+
+    private YamlMapping WithEntries(ImmutableArray<YamlNode> places)
+    {
+        var (key, value) = root!.Pairs[^1];
+        var list = (YamlSequence)value with { Items = places, End = places[^1].End };
+        return root with { Pairs = root.Pairs.SetItem(root.Pairs.Length - 1, (key, list)), End = list.End };
+    }
+
+    // What stands before the hyphens of a list.
+    private int? Indent(YamlSequence list) =>
+        CommonYamlReader.ReadItem(Text, LineStart(Text, list.Items[0].Start), list.Items[0].Line)?.Indent;
+
+    private static int LineStart(string text, int index) => index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+
     // Compared as they are written, entry by entry: a merge keeps the order of the file.
     private bool Means(Glossary glossary) =>
         Glossary.Concepts.Length == glossary.Concepts.Length
-            && Glossary.Concepts.Zip(glossary.Concepts)
-                .All(pair => GlossaryWriter.OneLine(pair.First) == GlossaryWriter.OneLine(pair.Second));
+            && Glossary.Concepts.Zip(glossary.Concepts).All(pair => pair.First with { ReadAt = pair.Second.ReadAt } == pair.Second
+                || GlossaryWriter.OneLine(pair.First) == GlossaryWriter.OneLine(pair.Second));
 }

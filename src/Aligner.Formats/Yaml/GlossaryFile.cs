@@ -23,11 +23,14 @@ public static class GlossaryFile
     public static GlossaryDocument Read(string path) => Read(path, path);
 
     /// <summary>Reads a file that has another name for the user.</summary>
-    internal static GlossaryDocument Read(string file, string path)
+    /// <param name="file">The file.</param>
+    /// <param name="path">Its name for the user.</param>
+    /// <param name="known">As it was read before; it is the document where the text is the same.</param>
+    internal static GlossaryDocument Read(string file, string path, GlossaryDocument? known = null)
     {
         try
         {
-            return Read(File.ReadAllBytes(file), path);
+            return Read(File.ReadAllBytes(file), path, known);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -37,11 +40,12 @@ public static class GlossaryFile
     }
 
     /// <summary>Reads the bytes of a file, or of what came in its stead.</summary>
-    internal static GlossaryDocument Read(byte[] bytes, string path)
+    internal static GlossaryDocument Read(byte[] bytes, string path, GlossaryDocument? known = null)
     {
         try
         {
-            return GlossaryDocument.Parse(path, utf8.GetString(bytes), KindOf(path));
+            var text = utf8.GetString(bytes);
+            return known is not null && known.Text == text ? known : GlossaryDocument.Parse(path, text, KindOf(path));
         }
         catch (ArgumentException)
         {

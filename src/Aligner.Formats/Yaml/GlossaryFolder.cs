@@ -14,6 +14,10 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     /// <summary>The glossaries, in the order of the documents.</summary>
     public ImmutableArray<Glossary> Glossaries => [.. Documents.Select(document => document.Glossary)];
 
+    /// <summary>The files that a merge reads or writes, by name.</summary>
+    internal static ImmutableArray<string> FileNames { get; } =
+        [.. Enum.GetValues<GlossaryKind>().Select(GlossaryFile.Name), GlossarySchema.FileName, JournalFile.Name];
+
     /// <summary>All concepts, in the order of the documents.</summary>
     internal IEnumerable<Concept> Concepts => Documents.SelectMany(document => document.Glossary.Concepts);
 
@@ -36,7 +40,11 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     public bool IsValid => Documents.All(document => document.IsValid);
 
     /// <summary>Reads a folder, which need not exist. Needs no lock: every file is always whole.</summary>
-    public static GlossaryFolder Read(string folder) => new(folder, [.. Enum.GetValues<GlossaryKind>().Select(kind => Read(folder, kind))]);
+    public static GlossaryFolder Read(string folder) => Read(folder, null);
+
+    /// <summary>The same; a file that still has the text it had is not read again.</summary>
+    internal static GlossaryFolder Read(string folder, GlossaryFolder? known) => new(
+        folder, [.. Enum.GetValues<GlossaryKind>().Select(kind => Read(folder, kind, known))]);
 
     /// <summary>
     /// Merges concepts into the files of a folder. Where one of them has an error nothing is written. Another process
@@ -67,7 +75,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     private static GlossaryFolderMerge? MergeOnce(
         string folder, ImmutableArray<Glossary> found, FolderMerge how, CancellationToken cancellation)
     {
-        var before = Read(folder);
+        var before = Read(folder, how.Known);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
         var problems = new List<Diagnostic>();
         var journal = HandEdits(before, how.Maker, problems);
@@ -77,7 +85,10 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         var kept = before.Documents.Zip(after, (was, now) => IsProtected(was, now, problems) ? was : now).ToList();
         if (Replace(before, kept) is not { } written) return null;
         Append(before, kept, journal, how.Maker);
-        return new GlossaryFolderMerge([.. kept.Select(document => document.Glossary)], [.. problems], written, IsDone: true);
+        return new GlossaryFolderMerge([.. kept.Select(document => document.Glossary)], [.. problems], written, IsDone: true)
+        {
+            Hashes = kept.ToImmutableSortedDictionary(document => document.Path, document => document.Hash),
+        };
     }
 
     /// <summary>
@@ -214,10 +225,11 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
             .ToLookup(glossary => glossary.Kind);
     }
 
-    private static GlossaryDocument Read(string folder, GlossaryKind kind)
+    private static GlossaryDocument Read(string folder, GlossaryKind kind, GlossaryFolder? known)
     {
         var path = System.IO.Path.Combine(folder, GlossaryFile.Name(kind));
-        return File.Exists(path) ? GlossaryFile.Read(path) : GlossaryDocument.Empty(path, kind);
+        var same = known?.Documents.FirstOrDefault(document => document.Path == path);
+        return File.Exists(path) ? GlossaryFile.Read(path, path, same) : GlossaryDocument.Empty(path, kind);
     }
 
     // What could not be read back must never get into a file: everything in it would be lost with it.
@@ -283,6 +295,9 @@ internal sealed record FolderMerge
     /// <summary>Whether what it decides is signed by its maker, where whoever decided it elsewhere did not sign.</summary>
     public bool Signs { get; init; }
 
+    /// <summary>The folder as it was read before, which may have changed since; null where it was not.</summary>
+    public GlossaryFolder? Known { get; init; }
+
     /// <summary>Settles decisions that contradict each other; null to leave them open.</summary>
     public Func<DecisionConflict, Settlement>? Settle { get; init; }
 
@@ -322,4 +337,8 @@ internal sealed record FolderMerge
 /// <param name="Written">The files that changed.</param>
 /// <param name="IsDone">Whether the merge took place; otherwise the diagnostics say why not.</param>
 public sealed record GlossaryFolderMerge(
-    ImmutableArray<Glossary> Glossaries, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Written, bool IsDone);
+    ImmutableArray<Glossary> Glossaries, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Written, bool IsDone)
+{
+    /// <summary>SHA-256 of each file as a merge left it, by its path.</summary>
+    internal ImmutableSortedDictionary<string, string> Hashes { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}

@@ -39,21 +39,8 @@ internal sealed class GlossaryReader(string path)
     /// <returns>The concepts that could be read, each with its node.</returns>
     public (Glossary Glossary, ImmutableArray<YamlMapping> Nodes) Read(YamlNode? root, GlossaryKind? expected)
     {
-        var kind = expected ?? GlossaryKind.Names;
-        if (Mapping(root, "a glossary", FileKeys) is not { } file) return (new Glossary(kind, []), []);
-        if (Required(file, "aligner", "the file") is YamlScalar version
-            && version.Value != GlossarySchema.Version.ToString(CultureInfo.InvariantCulture))
-            Error(
-                "ALN317",
-                version,
-                $"version '{Short(version.Value)}' of the format is not known; this program reads {GlossarySchema.Version}");
-        if (Required(file, "kind", "the file") is { } kindNode && Enumeration<GlossaryKind>(kindNode, "kind") is { } declared)
-        {
-            kind = declared;
-            if (expected is not null && declared != expected)
-                Error("ALN316", kindNode, $"a file of this name holds {GlossaryWriter.Name(expected)}; rename it "
-                    + $"{GlossaryWriter.Name(declared)}.yaml or correct the kind");
-        }
+        if (Mapping(root, "a glossary", FileKeys) is not { } file) return (new Glossary(expected ?? GlossaryKind.Names, []), []);
+        var kind = Head(file, expected);
         var concepts = ImmutableArray.CreateBuilder<Concept>();
         var nodes = ImmutableArray.CreateBuilder<YamlMapping>();
         var ids = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
@@ -68,8 +55,39 @@ internal sealed class GlossaryReader(string path)
             concepts.Add(concept);
             nodes.Add((YamlMapping)item);
         }
-        WarnOfSameTerms(concepts, nodes);
+        problems.AddRange(SameTerms(path, concepts));
         return (new Glossary(kind, concepts.ToImmutable()), nodes.ToImmutable());
+    }
+
+    /// <summary>Reads what stands beside the concepts.</summary>
+    /// <param name="root">The node of the file.</param>
+    /// <param name="expected">The kind its name promises.</param>
+    /// <returns>Whether it is that of a glossary of that kind, with a list of concepts in it.</returns>
+    public bool IsHead(YamlNode root, GlossaryKind expected) =>
+        Mapping(root, "a glossary", FileKeys) is { } file
+        && Head(file, expected) == expected
+        && file["concepts"] is YamlSequence list
+        && list.Items.All(item => item is YamlPlace)
+        && problems.Count == 0;
+
+    /// <summary>Reads one concept of a file; null where it can't be read whole.</summary>
+    public Concept? ReadEntry(YamlNode item, GlossaryKind kind) => Concept(item, kind);
+
+    // What the file says of itself; gives the kind of its concepts.
+    private GlossaryKind Head(YamlMapping file, GlossaryKind? expected)
+    {
+        if (Required(file, "aligner", "the file") is YamlScalar version
+            && version.Value != GlossarySchema.Version.ToString(CultureInfo.InvariantCulture))
+            Error(
+                "ALN317",
+                version,
+                $"version '{Short(version.Value)}' of the format is not known; this program reads {GlossarySchema.Version}");
+        if (Required(file, "kind", "the file") is not { } kindNode || Enumeration<GlossaryKind>(kindNode, "kind") is not { } declared)
+            return expected ?? GlossaryKind.Names;
+        if (expected is not null && declared != expected)
+            Error("ALN316", kindNode, $"a file of this name holds {GlossaryWriter.Name(expected)}; rename it "
+                + $"{GlossaryWriter.Name(declared)}.yaml or correct the kind");
+        return declared;
     }
 
     /// <summary>Reads a concept that stands by itself, of the kind that its type belongs to; null where it can't be read whole.</summary>
@@ -236,7 +254,8 @@ internal sealed class GlossaryReader(string path)
         return parts is [{ } story, { } source, { } target] ? new Evidence(story, source, target) : null;
     }
 
-    private void WarnOfSameTerms(IReadOnlyList<Concept> concepts, IReadOnlyList<YamlMapping> nodes)
+    /// <summary>Concepts that have the terms of another (ALN315), in their order.</summary>
+    public static IEnumerable<Diagnostic> SameTerms(string path, IReadOnlyList<Concept> concepts)
     {
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var place = 0; place < concepts.Count; place++)
@@ -247,12 +266,10 @@ internal sealed class GlossaryReader(string path)
                 .Select(key => $"{functional}{key}")
                 .Select(pair => owners.TryAdd(pair, place) ? -1 : owners[pair])
                 .FirstOrDefault(owner => owner >= 0 && owner != place, -1);
-            if (other >= 0)
-                problems.Add(new Diagnostic(Severity.Warning, "ALN315", path,
-                    nodes[place].Line,
-                    nodes[place].Column,
-                    $"'{concepts[place].Id}' has the terms of '{concepts[other].Id}' in line {nodes[other].Line}; make them "
-                        + "one, or reject one"));
+            if (other >= 0 && concepts[place].ReadAt is { } here)
+                yield return new Diagnostic(Severity.Warning, "ALN315", path, here.Line, here.Column,
+                    $"'{concepts[place].Id}' has the terms of '{concepts[other].Id}' in line {concepts[other].ReadAt?.Line}; make them "
+                        + "one, or reject one");
         }
     }
 

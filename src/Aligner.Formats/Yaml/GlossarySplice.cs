@@ -9,38 +9,58 @@ namespace Aligner.Formats.Yaml;
 /// <param name="text">The file.</param>
 /// <param name="root">Its nodes.</param>
 /// <param name="glossary">Its concepts.</param>
-/// <param name="nodes">The node of each concept.</param>
-internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glossary, ImmutableArray<YamlMapping> nodes)
+/// <param name="nodeOf">Gives the node of the concept at a place.</param>
+internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glossary, Func<int, YamlMapping> nodeOf)
 {
+    private static readonly TextEdits Unchanged = new();
+
     private readonly YamlLayout layout = new(text);
     private readonly string eol = YamlLayout.EndOfLine(text);
 
     /// <summary>The text with the merge in it.</summary>
-    public string Apply(MergedGlossary merged)
+    public SplicedGlossary Apply(MergedGlossary merged)
     {
         var (key, value) = root.Pairs.First(pair => pair.Key.Value == "concepts");
-        var extents = value is YamlSequence { IsFlow: false, Items.IsEmpty: false } block ? Extents(key, block) : [];
+        var entries = value is YamlSequence { IsFlow: false } block ? block.Items : [];
+        var extents = entries.IsEmpty ? [] : Extents(key, (YamlSequence)value);
         var places = glossary.Concepts.Select((concept, place) => (concept.Id, place))
             .ToDictionary(entry => entry.Id, entry => entry.place, StringComparer.Ordinal);
-        var items = merged.Concepts.Select(concept => concept.Replaces.IsEmpty
-            ? new ListItem(null,
-                null, indent => GlossaryWriter.Concept(concept.Concept, indent, eol), () => GlossaryWriter.OneLine(concept.Concept))
-            : Continue(concept, [.. concept.Replaces.Select(id => places[id])], extents)).ToList();
+        var kept = ImmutableArray.CreateBuilder<int?>(merged.Concepts.Length);
+        var items = new List<ListItem>(merged.Concepts.Length);
+        foreach (var concept in merged.Concepts)
+        {
+            // Nearly all of a large glossary is as it was.
+            int? same = concept.Replaces is [var id] && ReferenceEquals(glossary.Concepts[places[id]], concept.Concept) ? places[id] : null;
+            kept.Add(same);
+            items.Add(same is { } place && !entries.IsEmpty ? new ListItem(entries[place], Unchanged)
+                : concept.Replaces.IsEmpty
+                    ? new ListItem(null, null,
+                        indent => GlossaryWriter.Concept(concept.Concept, indent, eol), () => GlossaryWriter.OneLine(concept.Concept))
+                    : Continue(concept, [.. concept.Replaces.Select(id => places[id])], entries, extents));
+        }
         var edits = new TextEdits();
-        List(edits, root, key, value, items);
-        return edits.Apply(text, 0, text.Length);
+        var starts = new List<int>(items.Count);
+        List(edits, root, key, value, items, starts);
+        return new SplicedGlossary(
+            edits.Apply(text, 0, text.Length),
+            starts.Count < items.Count ? [] : [.. starts.Zip(kept, (start, place) => new SplicedEntry(
+                start, place, place is { } old ? extents[entries[old]].Start : 0))]);
     }
 
-    private ListItem Continue(MergedConcept merged, ImmutableArray<int> places, Dictionary<YamlNode, (int Start, int End)> extents)
+    private ListItem Continue(
+        MergedConcept merged,
+        ImmutableArray<int> places,
+        ImmutableArray<YamlNode> entries,
+        Dictionary<YamlNode, (int Start, int End)> extents)
     {
         var edits = new TextEdits();
-        Concept(edits, nodes[places[0]], glossary.Concepts[places[0]], merged.Concept);
+        var node = nodeOf(places[0]);
+        Concept(edits, node, glossary.Concepts[places[0]], merged.Concept);
         // What people said in comments of an entry that became part of this one goes with it.
-        var comments = places.Skip(1)
-            .Where(place => extents.ContainsKey(nodes[place]))
-            .SelectMany(place => layout.Comments(nodes[place], extents[nodes[place]].Start, extents[nodes[place]].End))
+        var comments = entries.IsEmpty ? [] : places.Skip(1)
+            .SelectMany(place => layout.Comments(nodeOf(place), extents[entries[place]].Start, extents[entries[place]].End))
             .ToList();
-        return new ListItem(nodes[places[0]], edits, Comments: comments);
+        return new ListItem(entries.IsEmpty ? node : entries[places[0]], edits, Comments: comments);
     }
 
     private void Concept(TextEdits edits, YamlMapping node, Concept was, Concept now)
@@ -255,7 +275,9 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     }
 
     // Puts a list's items in their order: those there were with their bytes and edits, the new ones as they are written.
-    private void List(TextEdits edits, YamlMapping parent, YamlScalar key, YamlNode value, List<ListItem> items)
+    // Where it is done line by line, each item's first place in the text is added to the starts.
+    private void List(
+        TextEdits edits, YamlMapping parent, YamlScalar key, YamlNode value, List<ListItem> items, List<int>? starts = null)
     {
         if (value is YamlSequence { IsFlow: true, Items.IsEmpty: false } flow)
         {
@@ -283,10 +305,10 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
             edits.Insert(at, (layout.StartsLine(at) ? "" : eol) + string.Concat(items.Select(item => item.Block!(indent))));
             return;
         }
-        BlockList(edits, key, block, items);
+        BlockList(edits, key, block, items, starts);
     }
 
-    private void BlockList(TextEdits edits, YamlScalar key, YamlSequence block, List<ListItem> items)
+    private void BlockList(TextEdits edits, YamlScalar key, YamlSequence block, List<ListItem> items, List<int>? starts)
     {
         var extents = Extents(key, block);
         var (start, end) = (extents[block.Items[0]].Start, extents[block.Items[^1]].End);
@@ -295,7 +317,13 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         foreach (var item in items)
         {
             if (written.Length > 0 && written[^1] != '\n') written.Append(eol);
+            starts?.Add(start + written.Length);
             if (item.Node is null) written.Append(item.Block!(indent));
+            else if (item.Edits!.IsEmpty && item.Comments is null or [])
+            {
+                var (from, to) = extents[item.Node];
+                written.Append(text, from, to - from);
+            }
             else
             {
                 var (from, to) = extents[item.Node];

@@ -18,6 +18,9 @@ internal sealed record YamlScalar(string Value, bool IsPlain, int Start, int End
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 }
 
+/// <summary>Where a node stands that is not held.</summary>
+internal sealed record YamlPlace(int Start, int End, int Line, int Column) : YamlNode(Start, End, Line, Column);
+
 /// <summary>A list.</summary>
 /// <param name="Items">In order.</param>
 /// <param name="IsFlow">Whether it is written <c>[…]</c>.</param>

@@ -22,23 +22,30 @@ internal static class YamlReader
     private const int LongestText = 256 * 1024 * 1024;
 
     /// <summary>Reads a text; its node is null where there is an error, and where it is empty.</summary>
-    public static (YamlNode? Node, Diagnostic? Problem) Read(string path, string text)
+    public static (YamlNode? Node, Diagnostic? Problem) Read(string path, string text) =>
+        Refusal(path, text) is { } problem ? (null, problem)
+            : CommonYamlReader.Read(text) is { } common ? (common, null)
+            : ReadAny(path, text);
+
+    /// <summary>Reads a text in the common shape, the items of a list one at a time, as
+    /// <see cref="CommonYamlReader.Read(string, string, Action{YamlNode})"/> does; null where there is an
+    /// error, or any other shape.</summary>
+    public static YamlNode? ReadList(string path, string text, string listKey, Action<YamlNode> take) =>
+        Refusal(path, text) is null ? CommonYamlReader.Read(text, listKey, take) : null;
+
+    // What no reader is to see.
+    private static Diagnostic? Refusal(string path, string text)
     {
         if (text.Length > LongestText)
-            return (null, Diagnostic.Error("ALN302", path, $"it is longer than {LongestText} characters; split it"));
-        if (OddCharacter(text) is >= 0 and var odd)
-        {
-            var start = odd == 0 ? 0 : text.LastIndexOf('\n', odd - 1) + 1;
-            return (
-                null,
-                new Diagnostic(Severity.Error, "ALN301", path,
-                    text.AsSpan(0, odd).Count('\n') + 1,
-                    odd - start + 1,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"the character U+{(int)text[odd]:X4} is not allowed; remove it, or end lines with LF or CR LF")));
-        }
-        return CommonYamlReader.Read(text) is { } common ? (common, null) : ReadAny(path, text);
+            return Diagnostic.Error("ALN302", path, $"it is longer than {LongestText} characters; split it");
+        if (OddCharacter(text) is not (>= 0 and var odd)) return null;
+        var start = odd == 0 ? 0 : text.LastIndexOf('\n', odd - 1) + 1;
+        return new Diagnostic(Severity.Error, "ALN301", path,
+            text.AsSpan(0, odd).Count('\n') + 1,
+            odd - start + 1,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the character U+{(int)text[odd]:X4} is not allowed; remove it, or end lines with LF or CR LF"));
     }
 
     /// <summary>Reads a text of any shape, with YamlDotNet; without the characters that <see cref="Read"/> refuses.</summary>

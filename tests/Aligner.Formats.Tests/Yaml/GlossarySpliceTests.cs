@@ -49,6 +49,55 @@ public class GlossarySpliceTests
         """;
 
     [Fact]
+    public void What_is_read_back_is_what_the_whole_text_says()
+    {
+        // Comments, blank lines and a last line without an end, wherever; the entries of the file above are in another shape.
+        var random = new Random(12);
+        for (var round = 0; round < 60; round++)
+        {
+            var text = GlossaryWriter.File(new Glossary(GlossaryKind.Ministries, [.. Enumerable.Range(0, 9).Select(Numbered)]));
+            if (round % 3 == 1) text = text.Replace("  - id: min-4", "\n  # four\n    # and more\n  - id: min-4", StringComparison.Ordinal);
+            if (round % 3 == 2) text = text.TrimEnd('\n');
+            if (round % 4 == 3) text = text.Replace("\n", "\r\n", StringComparison.Ordinal);
+            var document = GlossaryDocument.Parse("g.yaml", text, GlossaryKind.Ministries);
+            for (var merge = 0; merge < 3; merge++)
+            {
+                document = document.Take(Changed(document.Glossary, random), problem => Assert.Fail(problem.Message));
+                var whole = GlossaryDocument.Parse("g.yaml", document.Text, GlossaryKind.Ministries);
+                Assert.Equal(Written(whole), Written(document));
+            }
+        }
+
+        static Concept Numbered(int number) => Concept($"min-{number}", ("it", $"ministero {number}"), ("nl", $"ministerie {number}"));
+
+        static Concept Concept(string id, params (string Language, string Term)[] terms) => new(
+            id,
+            ConceptType.Ministry,
+            terms.ToImmutableSortedDictionary(
+                term => LanguageCode.Parse(term.Language), term => ImmutableArray.Create(new Term(term.Term, true, [], 1))));
+
+        // A few are changed, go or come; most stay the values they are.
+        static MergedGlossary Changed(Glossary glossary, Random random) => new(
+            glossary.Kind,
+            [
+                .. glossary.Concepts.SelectMany(concept => random.Next(8) switch
+                {
+                    0 => [new MergedConcept(concept with { Confidence = random.Next(100) / 100d }, [concept.Id])],
+                    1 => [new MergedConcept(concept with { Note = $"noted\n{random.Next(9)}" }, [concept.Id])],
+                    2 => [new MergedConcept(concept with { Evidence = [new Evidence("s", "a:1", "b:2")] }, [concept.Id])],
+                    3 => [],
+                    4 => (MergedConcept[])
+                        [new(concept, [concept.Id]), new(Numbered(random.Next(100, int.MaxValue)), [])],
+                    _ => [new MergedConcept(concept, [concept.Id])],
+                }),
+            ],
+            []);
+
+        static string Written(GlossaryDocument document) => string.Join('\n', document.Glossary.Concepts.Select(
+            concept => $"{concept.ReadAt} {GlossaryWriter.OneLine(concept)}").Concat(document.Diagnostics.Select(found => $"{found}")));
+    }
+
+    [Fact]
     public void Merging_nothing_changes_no_byte() => Assert.Equal(Edited, Merge(Edited));
 
     [Fact]

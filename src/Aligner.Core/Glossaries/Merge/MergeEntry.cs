@@ -91,7 +91,11 @@ internal sealed class MergeEntry
         keys = null;
     }
 
-    public void Rename(string id) => Concept = Concept with { Id = id };
+    public void Rename(string id)
+    {
+        // What keeps its id stays the value it was.
+        if (Concept.Id != id) Concept = Concept with { Id = id };
+    }
 
     public MergedConcept ToMerged()
     {
