@@ -59,6 +59,12 @@ internal sealed class KeptWork(IWorkStore store)
     /// <summary>Keeps what is known of a file.</summary>
     public void KeepFile(WorkKey content, byte[] known) => store.Keep(WorkKind.File, content, known);
 
+    /// <summary>What is known of a run that read the same; null where nothing is.</summary>
+    public byte[]? Run(WorkKey read) => store.Find(WorkKind.Run, read);
+
+    /// <summary>Keeps what is known of a run.</summary>
+    public void KeepRun(WorkKey read, byte[] known) => store.Keep(WorkKind.Run, read, known);
+
     /// <summary>Sees that what was computed so far is not computed again after a kill.</summary>
     public void Flush() => store.Flush();
 

@@ -26,4 +26,7 @@ internal enum WorkKind
 
     /// <summary>Candidates of two languages.</summary>
     Candidates = 8,
+
+    /// <summary>What a run said and left; by all that it read.</summary>
+    Run = 9,
 }

@@ -4,6 +4,7 @@ namespace Aligner.Cli.Tests;
 public sealed class StoreTests
 {
     private const string Store = "out/.aligner/work.db";
+    private const string NothingToDo = "nothing to do";
 
     [Fact]
     public void Articles_may_come_go_and_change_in_any_order()
@@ -59,6 +60,25 @@ public sealed class StoreTests
         Assert.Contains(Store, first.Keys);
         place.Run("run", "-q");
         Assert.Equal(first, place.Snapshot());
+    }
+
+    [Fact]
+    public void A_run_that_would_do_the_same_says_so_and_what_the_last_one_said()
+    {
+        using var place = new Workplace();
+        CopySome(place);
+        string[] command = ["run", "--languages", "it,fr"];
+        var first = place.Run(command);
+        var again = place.Run(command);
+        Assert.Contains("ALN108", first.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(NothingToDo, first.Error, StringComparison.Ordinal);
+        Assert.Contains(NothingToDo, again.Error, StringComparison.Ordinal);
+        Assert.Equal(first.Error, string.Concat(again.Error.Split('\n')
+            .Where(line => line.Length > 0 && !line.Contains(NothingToDo, StringComparison.Ordinal))
+            .Select(line => line + "\n")));
+        Assert.Equal((first.Output, first.ExitCode), (again.Output, again.ExitCode));
+        // Another command on the same articles is another run.
+        Assert.DoesNotContain(NothingToDo, place.Run([.. command, "--comparable"]).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,8 +160,15 @@ public sealed class StoreTests
         Assert.Equal("theirs", File.ReadAllText(place.Path("theirs.db")));
     }
 
+    // One story, for what has nothing to do with how many there are.
+    internal static void CopySome(Workplace place)
+    {
+        foreach (var name in new[] { "munich-security.it.txt", "munich-security.nl.txt" })
+            place.Write($"seeds/{name}", File.ReadAllBytes(Path.Combine(Workplace.Seeds, name)));
+    }
+
     // A journal says when people decided.
-    private static SortedDictionary<string, string> Results(Workplace place) => new(
+    internal static SortedDictionary<string, string> Results(Workplace place) => new(
         place.Snapshot()
             .Where(file => !file.Key.StartsWith("out/.aligner/", StringComparison.Ordinal) && file.Key != "glossaries/journal.jsonl")
             .ToDictionary(),

@@ -41,8 +41,59 @@ public sealed class WorkTests
         await Counted(run);
         Assert.NotEmpty(Done("aligner.articles.aligned"));
         work.Clear();
+        // Or it would not even look at the articles.
+        File.Delete(place.Path("out/index.html"));
         await Counted(run);
+        Assert.True(File.Exists(place.Path("out/index.html")));
         Assert.Empty(Done("aligner.articles.aligned"));
+    }
+
+    // Here, for within the program only one run at a time can be counted.
+    [Fact]
+    public async Task Whatever_changes_and_however_a_run_sees_it()
+    {
+        using var place = new Workplace();
+        StoreTests.CopySome(place);
+        await Run();
+        foreach (var (file, was, now) in new[]
+        {
+            ("seeds/munich-security.it.txt", "Monaco", "Torino"),
+            ("glossaries/names.yaml", "status: proposed", "status: approved"),
+            ("glossaries/glossary.schema.json", "aligner", "another"),
+            ("out/stories/munich-security.html", "Pistorius", "Postirius"),
+            ("out/alignments/munich-security.it-nl.tsv", "Pistorius", "Postirius"),
+            ("out/run.json", "munich", "berlin"),
+        })
+        {
+            // As long as before and not a second younger: only its bytes tell.
+            var (path, time) = (place.Path(file), File.GetLastWriteTimeUtc(place.Path(file)));
+            var text = File.ReadAllText(path);
+            Assert.Contains(was, text, StringComparison.Ordinal);
+            File.WriteAllText(path, text.Replace(was, now, StringComparison.Ordinal));
+            File.SetLastWriteTimeUtc(path, time);
+            await IsAsWithoutAStore(file);
+        }
+        foreach (var file in new[]
+        {
+            "out/stories/munich-security.html", "out/alignments/it-nl.tmx", "out/.aligner-files", "glossaries/places.yaml",
+        })
+        {
+            File.Delete(place.Path(file));
+            await IsAsWithoutAStore(file);
+        }
+
+        // A run that did nothing would leave what the next one sets right.
+        async Task IsAsWithoutAStore(string file)
+        {
+            await Run();
+            var results = StoreTests.Results(place);
+            await Run("--no-store");
+            Assert.True(StoreTests.Results(place).SequenceEqual(results), file);
+            await Run();
+        }
+
+        async Task Run(params string[] more) => Assert.Equal(0, await CommandLine.RunAsync(
+            ["run", place.Path("seeds"), "--out", place.Path("out"), "--glossaries", place.Path("glossaries"), "-q", .. more]));
     }
 
     private async Task<int> Counted(params string[] arguments)

@@ -40,7 +40,7 @@ internal sealed class ApplyCommand(
         else if (terminal.Verbosity != Verbosity.Quiet)
             terminal.Out.WriteLine(
                 string.Create(CultureInfo.InvariantCulture, $"{applied} {(applied == 1 ? "correction" : "corrections")} applied"));
-        summary.Show(result, arguments.Format);
+        summary.Show(RunFigures.Of(result), arguments.Format);
         return Outcome.Done;
     }
 

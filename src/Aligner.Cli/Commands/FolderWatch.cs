@@ -45,7 +45,7 @@ internal sealed class FolderWatch(
         }
     }
 
-    private RunResult? TryRun(CancellationToken stopping)
+    private RunFigures? TryRun(CancellationToken stopping)
     {
         try
         {

@@ -10,13 +10,13 @@ namespace Aligner.Cli.Commands;
 internal sealed class RunSummary(Terminal terminal, AlignerSettings settings)
 {
     /// <summary>As a table, unless quiet; as JSON, what <c>run.json</c> holds.</summary>
-    public void Show(RunResult result, OutputFormat format)
+    public void Show(RunFigures figures, OutputFormat format)
     {
         if (format == OutputFormat.Json) terminal.Out.Write(File.ReadAllText(Path.Combine(settings.Out, "run.json")));
-        else if (terminal.Verbosity != Verbosity.Quiet) Show(result);
+        else if (terminal.Verbosity != Verbosity.Quiet) Show(figures);
     }
 
-    private void Show(RunResult result)
+    private void Show(RunFigures figures)
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns(
@@ -26,31 +26,21 @@ internal sealed class RunSummary(Terminal terminal, AlignerSettings settings)
             new TableColumn("beads").RightAligned(),
             new TableColumn("aligned").RightAligned(),
             new TableColumn("confidence").RightAligned());
-        foreach (var story in result.Analysis.Stories)
-        {
-            foreach (var alignment in story.Alignments)
-            {
-                var pair = story.Story.Pairs.First(
-                    pair => pair.Source.Path == alignment.Source.Path && pair.Target.Path == alignment.Target.Path);
-                var full = alignment.Paragraphs.Beads.Where(bead => !bead.IsNull).ToList();
-                var units = alignment.Paragraphs.SourceCount + alignment.Paragraphs.TargetCount;
-                var share = full.Sum(bead => bead.Source.Length + bead.Target.Length) / (double)Math.Max(1, units);
-                table.AddRow(
-                    Markup.Escape(story.Story.Name),
-                    pair.Languages.ToString(),
-                    pair.Kind.ToString().ToLowerInvariant(),
-                    full.Count.ToString(CultureInfo.InvariantCulture),
-                    Percent(share),
-                    Percent(full.Count == 0 ? 0 : full.Average(bead => bead.Confidence)));
-            }
-        }
+        foreach (var pair in figures.Pairs)
+            table.AddRow(
+                Markup.Escape(pair.Story),
+                pair.Languages,
+                pair.Kind,
+                pair.Beads.ToString(CultureInfo.InvariantCulture),
+                Percent(pair.Aligned),
+                Percent(pair.Confidence));
         if (table.Rows.Count > 0) terminal.OutConsole.Write(table);
-        var counts = result.Glossaries.Select(glossary =>
-            string.Create(CultureInfo.InvariantCulture, $"{glossary.Concepts.Length} {glossary.Kind.ToString().ToLowerInvariant()}"));
+        var counts = figures.Concepts.Select(
+            glossary => string.Create(CultureInfo.InvariantCulture, $"{glossary.Concepts} {glossary.Kind}"));
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count(result.Analysis.Articles.Count, "article", "articles")}, "
-                + $"{Count(result.Analysis.Stories.Length, "story", "stories")}, {result.Analysis.Unpaired.Length} without a partner"));
+            $"{Count(figures.Articles, "article", "articles")}, "
+                + $"{Count(figures.Stories, "story", "stories")}, {figures.Unpaired} without a partner"));
         terminal.Out.WriteLine($"{settings.Glossaries}: {string.Join(", ", counts)}");
         terminal.Out.WriteLine($"{settings.Out}/index.html: start here");
     }

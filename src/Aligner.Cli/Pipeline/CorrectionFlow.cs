@@ -15,7 +15,10 @@ namespace Aligner.Cli.Pipeline;
 /// <summary>Corrections made on the pages: beads are pinned beside the glossaries, decisions go into these.</summary>
 internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings settings)
 {
-    private string PinPath => Path.Combine(settings.Glossaries, "pins.json");
+    /// <summary>The file of the pinned beads, beside the glossaries.</summary>
+    public const string PinFileName = "pins.json";
+
+    private string PinPath => Path.Combine(settings.Glossaries, PinFileName);
 
     /// <summary>The beads that people pinned.</summary>
     /// <exception cref="CommandFailedException">Their file can't be read.</exception>

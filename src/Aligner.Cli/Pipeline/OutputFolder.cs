@@ -33,7 +33,8 @@ internal sealed class OutputFolder(
     /// <summary>Writes everything under <paramref name="folder"/>; a file whose bytes would not change is left alone. Somebody's own file
     /// stays and is named.</summary>
     /// <exception cref="CommandFailedException">Another process had the folder all the time.</exception>
-    public void Write(RunResult result, string folder, CancellationToken cancellation)
+    /// <returns>Hash of the list of what was written, as <see cref="Holds"/> takes it; null where not all could be.</returns>
+    public string? Write(RunResult result, string folder, CancellationToken cancellation)
     {
         // Where an input was not there at all, what it gave last time is not out of date.
         var isWhole = !result.Diagnostics.Any(diagnostic => diagnostic.Code == "ALN104" || IsUnreadFolder(diagnostic));
@@ -51,12 +52,22 @@ internal sealed class OutputFolder(
             return root.Written.Count;
         }, files => files);
         foreach (var diagnostic in said.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)) terminal.Report(diagnostic);
+        var isDone = isWhole && said.IsEmpty;
         said.Clear();
         root.Write(SummaryName, Encoding.UTF8.GetBytes(Summary(result, root.Written)));
         if (isWhole) root.RemoveOthers();
         else root.KeepOthers();
         foreach (var diagnostic in said) terminal.Report(diagnostic);
+        return isDone && said.IsEmpty ? root.ListHash : null;
     }
+
+    /// <summary>Whether a folder holds what a run wrote, and nothing else of it.</summary>
+    /// <exception cref="CommandFailedException">Another process had the folder all the time.</exception>
+    public bool Holds(string folder, string written, CancellationToken cancellation) => terminal.During("Looking at the results", _ =>
+    {
+        using var root = Open(folder, _ => { }, cancellation);
+        return root.ListHash == written && root.HoldsAll(cancellation);
+    });
 
     private static OutputRoot Open(string folder, Action<Diagnostic> report, CancellationToken cancellation)
     {

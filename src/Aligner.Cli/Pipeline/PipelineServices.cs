@@ -11,6 +11,7 @@ internal static class PipelineServices
         .AddSingleton<PairingFlow>()
         .AddSingleton<AlignmentFlow>()
         .AddSingleton<GlossaryFlow>()
+        .AddSingleton<RunMemory>()
         .AddSingleton<RunFlow>()
         .AddSingleton<ShardFlow>()
         .AddSingleton<SuggestionFlow>()

@@ -14,25 +14,35 @@ internal sealed class RunFlow(
     GlossaryFlow glossaries,
     OutputFolder output,
     RunStore store,
+    RunMemory memory,
     Terminal terminal,
     AlignerSettings settings)
 {
-    /// <summary>Does the main job on <paramref name="inputs"/> and returns what it came to.</summary>
+    /// <summary>Does the main job on <paramref name="inputs"/>, unless the last run did the same, and returns what it came to.</summary>
     /// <exception cref="CommandFailedException">A glossary or the pinned beads can't be read: nothing was written.</exception>
     /// <param name="inputs">Files, folders or patterns.</param>
     /// <param name="remembersComparable">Whether the translation memories hold comparable reports too.</param>
     /// <param name="cancellation">Stops between articles.</param>
     /// <param name="keeps">Whether what is computed is kept for the next run, and what an earlier one kept is used.</param>
-    public RunResult Run(
+    public RunFigures Run(
         IReadOnlyList<string> inputs, bool remembersComparable, CancellationToken cancellation, bool keeps = true)
     {
+        var read = keeps ? memory.Read(inputs, remembersComparable, cancellation) : null;
+        if (read is { } before && memory.Find(before, cancellation) is { } figures) return figures;
         Prove();
-        return keeps ? store.During(Run) : Run();
+        return RunFigures.Of(keeps ? store.During(Run) : Run());
 
         RunResult Run()
         {
-            var merged = Merge(inputs, Analyse(inputs, cancellation), cancellation);
-            return Write(merged with { RemembersComparable = remembersComparable }, cancellation);
+            var merged = Merge(inputs, Analyse(inputs, cancellation), cancellation) with { RemembersComparable = remembersComparable };
+            var written = output.Write(merged, settings.Out, cancellation);
+            // What changed while it was read may have been read before or after.
+            if (written is not null
+                && read is { } same
+                && merged.IsSettled
+                && memory.Read(inputs, remembersComparable, cancellation) == same)
+                memory.Keep(same, merged, written);
+            return merged;
         }
     }
 

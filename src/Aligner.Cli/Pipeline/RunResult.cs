@@ -16,6 +16,9 @@ internal sealed record RunResult(
     /// <summary>Whether the translation memories hold comparable reports too.</summary>
     public bool RemembersComparable { get; init; }
 
+    /// <summary>Whether another run would have the same to say: what a merge changed, it may not have to say again.</summary>
+    public bool IsSettled => Merge.Written.IsEmpty || Merge.Diagnostics.IsEmpty;
+
     /// <summary>As they stand in the folder after merging.</summary>
     public ImmutableArray<Glossary> Glossaries => Merge.Glossaries;
 }

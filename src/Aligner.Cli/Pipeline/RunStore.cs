@@ -14,6 +14,8 @@ internal sealed class RunStore(AlignerSettings settings, Terminal terminal)
     // Entries that are taken over at a time: some megabytes.
     private const int Together = 4096;
 
+    private readonly Lazy<WorkKey> print = new(() => ProgramPrint.Of(settings));
+
     private SqliteStore? store;
 
     /// <summary>The work of the run in progress; null where there is none, or one that keeps nothing.</summary>
@@ -35,6 +37,14 @@ internal sealed class RunStore(AlignerSettings settings, Terminal terminal)
         {
             Close();
         }
+    }
+
+    /// <summary>What an earlier run kept, where there was one that kept something.</summary>
+    public byte[]? Kept(Func<KeptWork, byte[]?> find)
+    {
+        if (!File.Exists(Path.Combine(settings.Out, Folder, FileName))) return null;
+        using var opened = Open();
+        return opened is null ? null : find(new KeptWork(opened));
     }
 
     /// <summary>Does what the stages do with other work than a run's.</summary>
@@ -85,7 +95,7 @@ internal sealed class RunStore(AlignerSettings settings, Terminal terminal)
             foreach (var name in new[] { folder, path })
                 if (new FileInfo(name).LinkTarget is not null) throw new IOException($"'{name}' is a link");
             Directory.CreateDirectory(folder);
-            return SqliteStore.Open(path, ProgramPrint.Of(settings), reason => terminal.Report(Diagnostic.Warning(
+            return SqliteStore.Open(path, print.Value, reason => terminal.Report(Diagnostic.Warning(
                 "ALN915", path, $"what earlier runs kept is no use ({reason}); everything is computed anew, and the file with it")));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -109,7 +109,7 @@ internal sealed class ShardFlow(
     }
 
     /// <summary>Takes everything that was computed, and does the run with it.</summary>
-    public RunResult Reduce(string folder, ShardPlan plan, bool remembersComparable, CancellationToken cancellation)
+    public RunFigures Reduce(string folder, ShardPlan plan, bool remembersComparable, CancellationToken cancellation)
     {
         var parts = FolderOf(folder, plan);
         foreach (var stage in new[] { ShardStage.Read, ShardStage.Pair, ShardStage.Align })

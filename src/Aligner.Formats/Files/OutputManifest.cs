@@ -25,6 +25,13 @@ internal sealed class OutputManifest
     /// <summary>Every name in it.</summary>
     public IReadOnlyCollection<string> Names => known.Keys;
 
+    /// <summary>Every name with each hash of bytes that were written there.</summary>
+    public IEnumerable<(string Name, string Hash)> Files => known.SelectMany(file => file.Value.Select(hash => (file.Key, hash)));
+
+    /// <summary>Hash of the bytes of a folder's list; null where it has none.</summary>
+    public static string? HashOfList(string folder) =>
+        Path.Combine(folder, FileName) is var list && File.Exists(list) ? HashOf(File.ReadAllBytes(list)) : null;
+
     /// <summary>The list of a folder; empty where it has none.</summary>
     public static OutputManifest Read(string folder)
     {

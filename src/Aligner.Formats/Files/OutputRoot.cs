@@ -30,6 +30,9 @@ internal sealed class OutputRoot : IDisposable
     /// <summary>The names of the files written so far, in ordinal order.</summary>
     public IReadOnlyList<string> Written => [.. written.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>Hash of the list of what was written, as it lies in the folder; null where there is none.</summary>
+    public string? ListHash => OutputManifest.HashOfList(folder);
+
     /// <summary>Opens a folder, which is made where it doesn't exist, and waits until no other process has it.</summary>
     /// <param name="folder">As the user named it.</param>
     /// <param name="isOurs">Tells by name and bytes files that were written before there was a list of them, or changed since.</param>
@@ -103,6 +106,20 @@ internal sealed class OutputRoot : IDisposable
         if (!File.Exists(path) || LinkOnTheWay(name) is not null || OutputManifest.HashOf(File.ReadAllBytes(path)) != hash) return false;
         written[name] = hash;
         return true;
+    }
+
+    /// <summary>Whether every file of the list has the bytes that were written last.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public bool HoldsAll(CancellationToken cancellation)
+    {
+        var result = Parallel.ForEach(
+            manifest.Files,
+            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            (file, state) =>
+            {
+                if (!IsInside(file.Name) || !Holds(file.Name, file.Hash)) state.Stop();
+            });
+        return result.IsCompleted;
     }
 
     /// <summary>The bytes of a file; null where there is none.</summary>
