@@ -44,8 +44,8 @@ public sealed class TranslationCheck
         targetTerms = targetWords.TermFinderOf(concepts);
         names = new NameCheck(source, target, sourceWords, targetWords);
         var scales = source.Numbers.Count > 0 && target.Numbers.Count > 0;
-        sourceFacts = new FactFinder(source, scales);
-        targetFacts = new FactFinder(target, scales);
+        sourceFacts = new FactFinder(source, scales, readsDays: true);
+        targetFacts = new FactFinder(target, scales, readsDays: true);
     }
 
     /// <summary>Checks a translation.</summary>
@@ -208,13 +208,14 @@ public sealed class TranslationCheck
             foreach (var sentence in alignment.SourceSentences.Where(sentence => bead.Source.Contains(sentence.Paragraph)))
             {
                 var known = check.sourceTerms.Find(sentence.Text);
-                foreach (var name in check.names.Names(TermWords.Cut(sentence.Text)))
+                var places = check.names.Places(sentence.Text);
+                foreach (var name in check.names.Names(sentence.Text))
                 {
                     var extent = new Extent(name[0].Extent.Start, name[^1].Extent.End - name[0].Extent.Start);
                     var text = sentence.Text.Substring(extent.Start, extent.Count);
                     if (known.Any(term => term.Extent.Overlaps(extent))
                         || !seen.Add(text)
-                        || check.names.Keeps(name, wholeTarget))
+                        || check.names.Keeps(name, places.Where(place => place.Extent.Overlaps(extent)), wholeTarget))
                         continue;
                     var start = sentence.Extent.Start + extent.Start;
                     var place = Place(alignment.Source, sentence.Paragraph, start);

@@ -25,6 +25,9 @@ internal sealed class DateReader(LanguagePack pack)
         return word.Count >= ShortestDay && pack.Weekdays.TryGetValue(lower, out var day) ? Date("weekday", day, word, false) : null;
     }
 
+    /// <summary>A month that a day in numbers names.</summary>
+    public static Fact Month(int month, Extent date) => Date("month", month, date, false);
+
     /// <summary>The day that a compound begins with, weak: donderdagavond, Montagmorgen.</summary>
     public Fact? Inside(string text, Extent word)
     {

@@ -67,8 +67,8 @@ internal sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow
             && concept.Terms.ContainsKey(@new.Language.Language))
             .ToArray();
         var scales = oldPack.Numbers.Count > 0 && newPack.Numbers.Count > 0;
-        var first = Sequence(old, new FactFinder(oldPack, scales), new TermWords(oldPack).FinderOf(shared));
-        var second = Sequence(@new, new FactFinder(newPack, scales), new TermWords(newPack).FinderOf(shared));
+        var first = Sequence(old, new FactFinder(oldPack, scales, readsDays: true), new TermWords(oldPack).FinderOf(shared));
+        var second = Sequence(@new, new FactFinder(newPack, scales, readsDays: true), new TermWords(newPack).FinderOf(shared));
         var left = Strong(first, second);
         var right = Strong(second, first);
         var result = new Differ().CreateCustomDiffs(Text(left), Text(right), false, text => text.Length == 0 ? [] : text.Split('\n'));

@@ -19,6 +19,17 @@ public sealed class FactRuleTests
     [InlineData("Ecco.", "Nu in juli.")]
     public void A_number_in_words_and_a_month_alone_are_not_missed(string source, string target) => Assert.Empty(Check(source, target));
 
+    [Theory]
+    [InlineData("Ecco il 12 luglio 2008.", "Op 12-7-2008.")]
+    [InlineData("Ecco il 12 luglio 2008.", "Op 12-Jul-08.")]
+    [InlineData("Ecco il 12/07/2008.", "Op 12 juli 2008.")]
+    [InlineData("Ecco il 2008-07-12.", "Op 12.7.2008.")]
+    public void A_date_is_kept_in_every_writing(string source, string target) => Assert.Empty(Check(source, target));
+
+    [Fact]
+    public void Another_month_in_numbers_is_one_finding() =>
+        Assert.Equal(["t:1:4 ALN353"], Check("Ecco il 12 luglio 2008.", "Op 12-6-2008."));
+
     [Fact]
     public void A_number_said_twice_is_missed_once() =>
         Assert.Equal(["t:1:1 ALN353"], Check("Prima 12 poi 12 persone.", "Mensen."));
