@@ -31,6 +31,9 @@ public sealed class NameRuleTests
     [InlineData("Ecco qui Casa Bianca.", "Het Witte Huis.")]
     [InlineData("Ecco qui Juventus Firenze.", "De club uit Oltrarno.")]
     [InlineData("Ecco qui Bellini Blinken.", "De Bellini.")]
+    [InlineData("Ecco qui Stati Uniti.", "De Amerikaanse regering.")]
+    [InlineData("Ecco qui Stati Uniti.", "Een Yank.")]
+    [InlineData("Ecco qui Cultura Nuova.", "In Nieuwstad.")]
     public void A_name_is_kept_as_it_is_in_another_spelling_or_translated(string source, string target) =>
         Assert.Empty(Check(source, target));
 
@@ -46,6 +49,11 @@ public sealed class NameRuleTests
     [InlineData("Ecco qui Olandese.")]
     [InlineData("Ecco qui Tre.")]
     [InlineData("Ecco qui casa.")]
+    [InlineData("Ecco qui B.")]
+    [InlineData("Ecco qui: Bosco.")]
+    [InlineData("Ecco «Bosco».")]
+    [InlineData("Ecco “Bosco”.")]
+    [InlineData("Ecco \"Bosco\".")]
     public void Other_words_are_no_names(string source) => Assert.Empty(Check(source, "Hij."));
 
     [Fact]

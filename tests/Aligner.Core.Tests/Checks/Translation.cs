@@ -25,7 +25,7 @@ internal sealed record Translation(string Source, string Target)
         Demonyms = [new Demonym("NL", ["olandese"])],
         Portfolios = [new Portfolio("culture", ["Cultura"])],
         Heads = [new Head("minister", HeadKind.Title, ["ministro"])],
-        Places = [new Place("florence", "city", ["Firenze"]), new Place("US", "country", ["Stati Uniti"])],
+        Places = [new Place("florence", "city", ["Firenze"]), new Place("US", "country", ["Stati Uniti"]), new Place("newton", "city", ["Cultura Nuova"])],
         Institutions = [new Institution("white-house", InstitutionKind.Organisation, ["Casa Bianca"])],
     };
 
@@ -36,7 +36,10 @@ internal sealed record Translation(string Source, string Target)
         Months = new Dictionary<string, int> { ["juli"] = 7, ["juni"] = 6 }.ToFrozenDictionary(),
         Weekdays = new Dictionary<string, int> { ["donderdag"] = 4 }.ToFrozenDictionary(),
         Numbers = new Dictionary<string, long> { ["drie"] = 3, ["miljoen"] = 1_000_000 }.ToFrozenDictionary(),
-        Places = [new Place("florence", "city", ["Oltrarno"]), new Place("US", "country", ["Amerika"])],
+        Demonyms = [new Demonym("US", ["Amerikaans", "Amerikaanse=Amerikaans"]), new Demonym("US:people", ["Yank"])],
+        Places = [
+            new Place("florence", "city", ["Oltrarno"]), new Place("US", "country", ["Amerika"]), new Place("newton", "city", ["Nieuwstad"]),
+        ],
         Institutions = [new Institution("white-house", InstitutionKind.Organisation, ["Witte Huis"])],
     };
 
