@@ -32,6 +32,9 @@ public sealed record LanguagePack
     /// (<c>language.tsv</c>, key <c>complement</c>).</summary>
     public ImmutableArray<string> Complements { get; init; } = [];
 
+    /// <summary>What stands between an office and who employs: <c>presso</c>, <c>bij</c> (<c>language.tsv</c>).</summary>
+    internal FrozenSet<string> EmployerPrepositions { get; init; } = [];
+
     /// <summary>Function words: articles, prepositions, pronouns, conjunctions, auxiliaries, common
     /// adverbs (<c>stopwords.txt</c>).</summary>
     public FrozenSet<string> StopWords { get; init; } = [];
@@ -88,6 +91,10 @@ public sealed record LanguagePack
 
     /// <summary>Portfolios of ministries (<c>portfolios.tsv</c>).</summary>
     public ImmutableArray<Portfolio> Portfolios { get; init; } = [];
+
+    /// <summary>How the word between an office and what it is for melts with the article (<c>complements.tsv</c>); none where it does
+    /// not.</summary>
+    internal ImmutableArray<ComplementArticle> ComplementArticles { get; init; } = [];
 
     /// <summary>Fixed institutions and metonyms (<c>institutions.tsv</c>).</summary>
     public ImmutableArray<Institution> Institutions { get; init; } = [];

@@ -32,6 +32,7 @@ internal static class PackLoader
             CapitalisedNouns = Flag("capitalised-nouns"),
             Compounds = Flag("compounds"),
             Complements = settings.TryGetValue("complement", out var complement) ? Forms(complement) : [],
+            EmployerPrepositions = settings.TryGetValue("employer", out var employer) ? [.. Forms(employer)] : [],
             StopWords = files.Set("stopwords.txt"),
             Abbreviations = files.Set("abbreviations.txt"),
             ClosingAbbreviations = files.Set("closing-abbreviations.txt"),
@@ -51,6 +52,7 @@ internal static class PackLoader
             Heads = [.. files.Rows("heads.tsv")
                 .Select(row => new Head(row[0], KindName.Find<HeadKind>(row[1])!.Value, Forms(row[2])))],
             Portfolios = [.. files.Rows("portfolios.tsv").Select(row => new Portfolio(row[0], Forms(row[1])))],
+            ComplementArticles = [.. files.Rows("complements.tsv").Select(row => new ComplementArticle(Forms(row[0]), Forms(row[1])))],
             Institutions = [.. files.Rows("institutions.tsv")
                 .Select(row => new Institution(row[0], KindName.Find<InstitutionKind>(row[1])!.Value, Forms(row[2])))],
             Demonyms = [.. files.Rows("demonyms.tsv").Select(row => new Demonym(row[0], Forms(row[1])))],

@@ -1,8 +1,3 @@
-using Aligner.Alignment;
-using Aligner.Articles;
-using Aligner.Terms;
-using Aligner.Text;
-
 namespace Aligner.Languages.Tests.Packs;
 
 /// <summary>Acronyms as Italian newspapers write them, in running text, with the ones that their Dutch counterparts use.</summary>
@@ -73,33 +68,11 @@ public sealed class PressAcronymTests
     public void An_acronym_of_the_press_is_met(string italian, string dutch) =>
         Assert.Contains((italian.ToUpperInvariant(), dutch.ToUpperInvariant()), Found.Value);
 
-    // A line translates the line beside it.
-    private static HashSet<(string, string)> Extract()
-    {
-        var packs = new LanguagePacks();
-        var (source, target) = (Read(packs, "it", Italian), Read(packs, "nl", Dutch));
-        var lines = source.Article.Paragraphs.Length;
-        var alignment = new AlignmentResult(lines, lines, [.. Enumerable.Range(0, lines).Select(line => new Bead([line], [line], 1))]);
-        var extraction = new TermExtractor(packs.For, names: NameTables.Read(NameTables.BuiltInPath))
-            .Extract([("press", new ArticleAlignment(source, target, alignment, alignment))]);
-        return
-        [
-            .. from concept in extraction.Concepts
-               from italian in concept.Terms[LanguageCode.Parse("it")]
-               from dutch in concept.Terms[LanguageCode.Parse("nl")]
-               select (italian.Text.ToUpperInvariant(), dutch.Text.ToUpperInvariant()),
-        ];
-    }
-
-    private static Document Read(LanguagePacks packs, string language, string text)
-    {
-        var code = LanguageCode.Parse(language);
-        var paragraphs = text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select((line, index) => new Paragraph(index, index + 1, 1, line.Trim())).ToArray();
-        var article = new Article($"a.{language}.txt", [.. paragraphs]) { Name = "a", Language = new LanguageGuess(code, 1) };
-        return new DocumentReader(packs.For(code)).Read(
-            article,
-            [.. paragraphs.Select(paragraph =>
-                new Sentence(paragraph.Index, paragraph.Index, new Extent(0, paragraph.Text.Length), paragraph.Text))]);
-    }
+    private static HashSet<(string, string)> Extract() =>
+    [
+        .. from concept in ShippedTerms.Of("it", Italian, "nl", Dutch).Concepts
+           from italian in concept.Terms[LanguageCode.Parse("it")]
+           from dutch in concept.Terms[LanguageCode.Parse("nl")]
+           select (italian.Text.ToUpperInvariant(), dutch.Text.ToUpperInvariant()),
+    ];
 }

@@ -82,6 +82,10 @@ internal sealed record PhraseDraft
     /// <summary>Whether the likeliest reading of the head is an office.</summary>
     public bool IsTitle => Nucleus.Heads[0].IsTitle;
 
+    /// <summary>Whether it is an office that says what it is for, so that a body behind it is who employs: "directeur investeringen
+    /// bij …".</summary>
+    public bool IsCompleteOffice => IsTitle && !Fields.IsEmpty && !HasBody;
+
     /// <summary>Whether any reading of the head is of a kind.</summary>
     public bool MayBe(HeadKind kind) => Nucleus.Heads.Any(entry => entry.Type == kind);
 

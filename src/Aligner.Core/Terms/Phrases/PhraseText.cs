@@ -87,10 +87,10 @@ internal readonly struct PhraseText(PhraseDraft draft)
     private bool IsListedInLowerCase()
     {
         var (start, head) = (draft.Start, draft.Head);
-        if (draft.Nucleus.Heads[0].IsOrganisation || draft.Dropped.Any(words => words.Contains(start))) return false;
+        if (draft.Nucleus.Heads[0].IsOrganisation || article.Words[start].IsAcronym || draft.Dropped.Any(words => words.Contains(start)))
+            return false;
         return start == head ? IsHeadInLowerCase()
             : !article.Book.Pack.CapitalisedNouns
-                && !article.Words[start].IsAcronym
                 && !article.MatchesAt(start).Any(match => char.IsUpper(match.Entry.Form[0]));
     }
 

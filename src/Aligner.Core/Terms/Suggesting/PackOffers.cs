@@ -16,6 +16,12 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
         .Select(head => (head.Concept, head.Forms)));
     private readonly ImmutableDictionary<string, string> portfolios = First(target.Pack.Portfolios
         .Select(portfolio => (portfolio.Concept, portfolio.Forms.RemoveAll(form => form.EndsWith('-')))));
+    private readonly ImmutableDictionary<(string Connector, string Portfolio), string> articles = target.Pack.ComplementArticles
+        .SelectMany(row => row.Joined.Select(joined => joined.Split('='))
+            .Where(joined => joined.Length == 2)
+            .SelectMany(joined => row.Portfolios.Select(portfolio => (Key: (joined[0], portfolio), Word: joined[1]))))
+        .DistinctBy(entry => entry.Key)
+        .ToImmutableDictionary(entry => entry.Key, entry => entry.Word);
     private readonly ImmutableDictionary<string, string> fronts = First(target.Pack.Portfolios
         .Select(portfolio => (portfolio.Concept, portfolio.Forms.RemoveAll(form => !form.EndsWith('-')))));
     private readonly ImmutableDictionary<string, string> institutions = First(target.Pack.Institutions
@@ -45,7 +51,7 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
     }
 
     private string? InWords(Phrase phrase, BookEntry head, string text) =>
-        Connector(head) is { } connector && Complement(phrase) is { } complement ? $"{text} {connector} {complement}" : null;
+        Connector(head) is { } connector && Complement(phrase, connector) is { } complement ? $"{text} {complement}" : null;
 
     // The head with its rank, where the pack has both in one entry.
     private string? Head(Phrase phrase, BookEntry head)
@@ -78,12 +84,26 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
         .Select(word => word[1])
         .FirstOrDefault();
 
-    // Onderwijs, Cultuur en Wetenschap; null where a part of it is no portfolio of the pack.
-    private string? Complement(Phrase phrase)
+    // "van Onderwijs, Cultuur en Wetenschap"; "dell'Istruzione, della Cultura e della Scienza", where each has its article; null where a
+    // part of it is no portfolio of the pack.
+    private string? Complement(Phrase phrase, string connector)
     {
         var parts = phrase.Fields
             .Select(field => field.Select(concept => portfolios.GetValueOrDefault(concept)).FirstOrDefault(form => form is not null))
             .ToList();
+        if (articles.IsEmpty) return List(parts) is { } list ? $"{connector} {list}" : null;
+        return List([.. parts.Select(part => part is null ? null : WithArticle(connector, part))]);
+    }
+
+    private string? WithArticle(string connector, string portfolio) => articles.GetValueOrDefault((connector, portfolio)) switch
+    {
+        null => null,
+        [.., '\''] elided => elided + portfolio,
+        var word => $"{word} {portfolio}",
+    };
+
+    private string? List(List<string?> parts)
+    {
         if (parts.Contains(null)) return null;
         if (parts.Count == 1) return parts[0];
         var and = pack.Heads.FirstOrDefault(head => head.Kind == HeadKind.Conjunction)?.Forms[0];

@@ -39,7 +39,8 @@ internal sealed class HolderInside : IPhraseRule
     {
         var word = site.Article.Words[at];
         return site.Grammar.IsPerson(at)
-            || site.Book.Pack.Particles.Contains(word.Folded)
+            // "ministre de la Défense": a particle begins no name, unless it is known to.
+            || (at > site.At && site.Book.Pack.Particles.Contains(word.Folded))
             || (word is { IsCapital: true, IsStop: false }
                 && site.Article.MatchesAt(at).All(match => match.Entry.Kind == EntryKind.Place && match.Count == 1));
     }
