@@ -154,7 +154,7 @@ public sealed class GlossaryDocument
     private GlossaryDocument? ReadBack(SplicedGlossary spliced)
     {
         if (spliced.Entries.IsEmpty || root!.Pairs[^1].Key.Value != "concepts" || Indent(ListOf(root)) is not { } indent) return null;
-        var (text, list) = (spliced.Text, ListOf(root));
+        var text = spliced.Text;
         var reader = new GlossaryReader(Path);
         var concepts = ImmutableArray.CreateBuilder<Concept>(spliced.Entries.Length);
         var places = ImmutableArray.CreateBuilder<YamlNode>(spliced.Entries.Length);
@@ -163,35 +163,38 @@ public sealed class GlossaryDocument
         for (var i = 0; i < spliced.Entries.Length; i++)
         {
             var entry = spliced.Entries[i];
+            var read = entry.Same is { } same ? Same(text, entry, same, line) : Fresh(reader, text, entry, line, indent);
+            if (read is not { } taken || (next is { } begins && begins != taken.LineStart)) return null;
+            next = taken.Next;
+            places.Add(taken.Place);
+            concepts.Add(taken.Concept);
             var end = i + 1 < spliced.Entries.Length ? spliced.Entries[i + 1].Start : text.Length;
-            if (entry.Same is { } same)
-            {
-                var place = Moved(list.Items[same], entry, line);
-                if (next is { } begins && begins != LineStart(text, place.Start)) return null;
-                next = null;
-                places.Add(place);
-                concepts.Add(place.Line == list.Items[same].Line ? Glossary.Concepts[same] : Glossary.Concepts[same] with
-                {
-                    ReadAt = new TextPosition(Path, place.Line, place.Column),
-                });
-            }
-            else
-            {
-                if (CommonYamlReader.ReadItem(text, entry.Start, line) is not { } read
-                    || read.Indent != indent
-                    || (next is { } begins && begins != read.LineStart)
-                    || reader.ReadEntry(read.Item, Glossary.Kind) is not { } concept)
-                    return null;
-                next = read.Next;
-                places.Add(new YamlPlace(read.Item.Start, read.Item.End, read.Item.Line, read.Item.Column));
-                concepts.Add(concept);
-            }
             line += text.AsSpan(entry.Start, end - entry.Start).Count('\n');
         }
         return (next ?? text.Length) == text.Length && reader.Problems.IsEmpty && AreDistinct(concepts)
             ? new GlossaryDocument(Path, text, WithEntries(places.ToImmutable()), new Glossary(Glossary.Kind, concepts.ToImmutable()))
             : null;
     }
+
+    private ReadEntry Same(string text, SplicedEntry entry, int same, int line)
+    {
+        var was = ListOf(root!).Items[same];
+        var place = Moved(was, entry, line);
+        var concept = Glossary.Concepts[same];
+        return new ReadEntry(
+            place,
+            place.Line == was.Line ? concept : concept with { ReadAt = new TextPosition(Path, place.Line, place.Column) },
+            LineStart(text, place.Start),
+            null);
+    }
+
+    private ReadEntry? Fresh(GlossaryReader reader, string text, SplicedEntry entry, int line, int indent) =>
+        CommonYamlReader.ReadItem(text, entry.Start, line) is { } read
+            && read.Indent == indent
+            && reader.ReadEntry(read.Item, Glossary.Kind) is { } concept
+            ? new ReadEntry(
+                new YamlPlace(read.Item.Start, read.Item.End, read.Item.Line, read.Item.Column), concept, read.LineStart, read.Next)
+            : null;
 
     // An entry that stands further up or down than it did.
     private YamlPlace Moved(YamlNode place, SplicedEntry entry, int line)
@@ -218,4 +221,7 @@ public sealed class GlossaryDocument
         Glossary.Concepts.Length == glossary.Concepts.Length
             && Glossary.Concepts.Zip(glossary.Concepts).All(pair => pair.First with { ReadAt = pair.Second.ReadAt } == pair.Second
                 || GlossaryWriter.OneLine(pair.First) == GlossaryWriter.OneLine(pair.Second));
+
+    // An entry, where its first line starts, and where the one behind it must start; null where that is not known.
+    private readonly record struct ReadEntry(YamlNode Place, Concept Concept, int LineStart, int? Next);
 }

@@ -25,7 +25,12 @@ internal sealed record Translation(string Source, string Target)
         Demonyms = [new Demonym("NL", ["olandese"])],
         Portfolios = [new Portfolio("culture", ["Cultura"])],
         Heads = [new Head("minister", HeadKind.Title, ["ministro"])],
-        Places = [new Place("florence", "city", ["Firenze"]), new Place("US", "country", ["Stati Uniti"]), new Place("newton", "city", ["Cultura Nuova"])],
+        Places =
+        [
+            new Place("florence", "city", ["Firenze"]),
+            new Place("US", "country", ["Stati Uniti"]),
+            new Place("newton", "city", ["Cultura Nuova"]),
+        ],
         Institutions = [new Institution("white-house", InstitutionKind.Organisation, ["Casa Bianca"])],
     };
 
@@ -37,8 +42,11 @@ internal sealed record Translation(string Source, string Target)
         Weekdays = new Dictionary<string, int> { ["donderdag"] = 4 }.ToFrozenDictionary(),
         Numbers = new Dictionary<string, long> { ["drie"] = 3, ["miljoen"] = 1_000_000 }.ToFrozenDictionary(),
         Demonyms = [new Demonym("US", ["Amerikaans", "Amerikaanse=Amerikaans"]), new Demonym("US:people", ["Yank"])],
-        Places = [
-            new Place("florence", "city", ["Oltrarno"]), new Place("US", "country", ["Amerika"]), new Place("newton", "city", ["Nieuwstad"]),
+        Places =
+        [
+            new Place("florence", "city", ["Oltrarno"]),
+            new Place("US", "country", ["Amerika"]),
+            new Place("newton", "city", ["Nieuwstad"]),
         ],
         Institutions = [new Institution("white-house", InstitutionKind.Organisation, ["Witte Huis"])],
     };
