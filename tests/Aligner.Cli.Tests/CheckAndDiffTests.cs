@@ -29,6 +29,20 @@ public sealed class CheckAndDiffTests
     }
 
     [Fact]
+    public void What_is_doubtful_is_shown_on_request_only()
+    {
+        using var place = new Workplace();
+        place.Write("a.it.txt", "Il ministro Guido Crosetto parla con quattro soldati il 3 marzo.");
+        place.Write("b.nl.txt", "Minister Guido Crosetto spreekt op 3 maart met soldaten.");
+        string[] check = ["check", "a.it.txt", "b.nl.txt", "--source-language", "it", "--target-language", "nl"];
+        var quiet = place.Run(check);
+        Assert.Equal((0, ""), (quiet.ExitCode, quiet.Output));
+        var all = place.Run([.. check, "--all"]);
+        Assert.Equal(1, all.ExitCode);
+        Assert.Contains("note ALN353: the number 'quattro'", all.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Versions_in_one_language_are_compared_by_paragraphs_and_on_a_page()
     {
         using var place = new Workplace();

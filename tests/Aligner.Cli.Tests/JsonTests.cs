@@ -8,9 +8,9 @@ public sealed class JsonTests
         + "    terms: {it: [{term: X, preferred: true}], nl: [{term: X, preferred: true}]}\n";
 
     [Theory]
-    [InlineData("check a.it.txt b.nl.txt", "path line column severity code message")]
+    [InlineData("check a.it.txt b.nl.txt", "path line column severity code message kind source target")]
     [InlineData("diff a.it.txt c.it.txt", "change old new")]
-    [InlineData("diff a.it.txt b.nl.txt", "change old new")]
+    [InlineData("diff a.it.txt b.nl.txt", "change old new kind severity code message")]
     [InlineData("glossary diff empty g", "change id type status terms")]
     [InlineData("glossary check broken", "path line column severity code message")]
     [InlineData("glossary merge g --into other", "path concepts changed")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Aligner.Languages;
 
 namespace Aligner.Quality;
 
@@ -45,6 +46,7 @@ internal static class EvaluationSets
             .Select(file => (file, VersionOf(articles, file, "it"), VersionOf(articles, file, "nl"))), "it", "nl", alignment);
         yield return Terms($"{name} it-nl", articles, "it-nl", Path.Combine(gold, "glossary.it-nl.tsv"), dutch);
         yield return Terms($"{name} it-de", articles, "it-de", Path.Combine(gold, "glossary.it-de.tsv"), german);
+        yield return Checks($"{name} it-nl", articles, Path.Combine(gold, "pairs.tsv"), "it-nl", Floors.PlantedInReports);
     }
 
     // A checkout of github.com/scrapinghub/article-extraction-benchmark.
@@ -104,6 +106,8 @@ internal static class EvaluationSets
             "it-nl",
             Path.Combine(wikinews, "gold.it-nl.tsv"),
             Floors.WikinewsTerms);
+        yield return Checks(
+            "Wikinews it-nl", Path.Combine(wikinews, "articles"), Path.Combine(wikinews, "pairs.tsv"), "it-nl", Floors.PlantedErrors);
         foreach (var pair in new[] { "it-nl", "nl-it" })
             yield return Suggestions(
                 "Wikinews",
@@ -251,6 +255,24 @@ internal static class EvaluationSets
             return [new Figure("recall of terms", score.Recall, Floors.SuggestedTerms),
                 new Figure("offered translations right", score.Precision, Floors.OfferedTerms(pair))];
         });
+
+    // Plain text only: what is planted is planted in lines. ALIGNER_SHOW_CHECKS=1 shows what was said and what was missed.
+    private static EvaluationSet Checks(string name, string articles, string pairs, string pair, double floor) => new($"{name}: check",
+        () =>
+    {
+        Action<string>? show = Environment.GetEnvironmentVariable("ALIGNER_SHOW_CHECKS") == "1" ? Console.Error.WriteLine : null;
+        var languages = pair.Split('-').Select(LanguageCode.Parse).ToArray();
+        var files = File.ReadLines(pairs).Select(line => line.Split('\t'))
+            .Where(row => row.Length > 3
+                && row[0] == pair
+                && row[3] == "parallel"
+                && row[1..3].All(file => file.EndsWith(".txt", StringComparison.Ordinal)))
+            .Select(row => (Path.Combine(articles, row[1]), Path.Combine(articles, row[2])));
+        var score = CheckScore.Of(files, new LanguagePair(languages[0], languages[1]), show);
+        foreach (var finding in score.Findings) show?.Invoke(finding.ToString());
+        foreach (var (kind, planted, found) in score.Planted) show?.Invoke($"{kind}\t{found} of {planted}");
+        return [new Figure("planted errors found", score.Recall, floor)];
+    });
 
     private static readonly string[] Main = ["it", "nl", "de", "fr", "en"];
 

@@ -149,7 +149,7 @@ internal sealed class AlignCommand(
         var content = new AlignmentExport([alignment], arguments.Unit)
         {
             Pack = packs.For,
-            Concepts = format is XliffAlignmentFormat ? [.. glossaries.Concepts(alignment, cancellation)] : [],
+            Concepts = format is XliffAlignmentFormat ? [.. glossaries.Concepts(glossaries.Load(), alignment, cancellation)] : [],
         };
         foreach (var line in Write(format, content, alignment, path).Lines().Skip(1)) terminal.Note(line);
     }

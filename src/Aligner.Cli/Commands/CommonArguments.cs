@@ -51,6 +51,10 @@ internal static class CommonArguments
     public static OutputFormat FormatOf(ParseResult parsed, Option<string> option) =>
         Enum.Parse<OutputFormat>(parsed.GetValue(option)!, ignoreCase: true);
 
+    /// <summary>Whether the doubtful findings are shown too.</summary>
+    public static Option<bool> Doubtful() =>
+        new("--all") { Description = "Show the doubtful ones too: what is more often right than wrong to pass over." };
+
     /// <summary>A file to write instead of standard output.</summary>
     public static Option<string?> Output() =>
         new("--output", "-o") { Description = "File to write; standard output where it is left out.", HelpName = "FILE" };

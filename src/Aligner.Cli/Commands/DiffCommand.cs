@@ -1,10 +1,12 @@
 using System.CommandLine;
+using Aligner.Checks;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
 using Aligner.Formats.Files;
 using Aligner.Formats.Report;
 using Aligner.Languages;
+using Aligner.Terms;
 
 namespace Aligner.Cli.Commands;
 
@@ -15,6 +17,8 @@ internal sealed class DiffCommand(
     AlignmentFlow alignments,
     GlossaryFlow glossaries,
     LanguagePacks packs,
+    LexiconLibrary lexicons,
+    Lazy<NameTable> names,
     Terminal terminal) : IAction
 {
     public static Command Create()
@@ -23,19 +27,22 @@ internal sealed class DiffCommand(
         var @new = new Argument<string>("B") { Description = "The second version." };
         var html = new Option<string?>("--html") { Description = "Write a page with both side by side.", HelpName = "FILE" };
         var format = CommonArguments.Format("one object a difference and line");
+        var all = CommonArguments.Doubtful();
         return new ExemplifiedCommand(
             "diff",
             "Compares two versions of an article. In one language: the paragraphs that were changed (- and +), their changed words in "
-                + "brackets. In two: the facts that differ, numbers, dates, names and places, each with its place; the "
-                + "glossary tells which "
-                + "names are the same. Exit code 0 when nothing differs, 1 when something does, 2 when they could not be compared.",
+                + "brackets. In two: what differs in numbers, dates, names, places, sentences and order, each with its place "
+                + "and whether it is "
+                + "an error, a warning or a note; the doubtful with --all only. Exit code 0 when nothing differs, 1 when something does, 2 "
+                + "when they could not be compared.",
             "aligner diff draft.it.txt final.it.txt",
             "aligner diff seeds/munich-security.it.txt seeds/munich-security.nl.txt --html diff.html")
         {
-            old, @new, html, CommonArguments.InputFormat(), format, CommonArguments.Glossaries(),
+            old, @new, html, all, CommonArguments.InputFormat(), format, CommonArguments.Glossaries(),
         }
             .Runs<DiffCommand, Arguments>(parsed => new Arguments(
-                parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(html), CommonArguments.FormatOf(parsed, format)));
+                parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(html), parsed.GetValue(all),
+                CommonArguments.FormatOf(parsed, format)));
     }
 
     public Outcome Run(CancellationToken cancellation)
@@ -49,8 +56,12 @@ internal sealed class DiffCommand(
             var diff = VersionDiff.Between(from, to);
             return Show(DiffJson.Rows(diff), diff.ToText(), writer => DiffPage.Write(diff, oldPack, ProductVersion.Text, writer));
         }
-        var concepts = glossaries.Concepts(alignments.Align(from, to, cancellation), cancellation);
-        var facts = FactDiff.Between(from, to, oldPack, newPack, concepts);
+        var alignment = alignments.Align(from, to, cancellation);
+        var known = glossaries.Load();
+        var check = new TranslationCheck(oldPack, newPack, known, lexicons.Find(new LanguagePair(oldPack.Code, newPack.Code)), names.Value);
+        var facts = FactDiff.Between(
+            alignment, oldPack, newPack, check.Check(alignment).Where(finding => arguments.All || !finding.IsDoubtful),
+            glossaries.Concepts(known, alignment, cancellation));
         return Show(DiffJson.Rows(facts), facts.ToText(), writer => DiffPage.Write(facts, oldPack, newPack, ProductVersion.Text, writer));
     }
 
@@ -62,5 +73,5 @@ internal sealed class DiffCommand(
         return rows.Count == 0 ? Outcome.NothingFound : Outcome.SomethingFound;
     }
 
-    internal sealed record Arguments(string Old, string New, string? Page, OutputFormat Format);
+    internal sealed record Arguments(string Old, string New, string? Page, bool All, OutputFormat Format);
 }

@@ -19,12 +19,18 @@ internal static class DiffJson
 
     /// <summary>The facts that differ, in reading order.</summary>
     public static IReadOnlyList<object> Rows(FactDiff diff) => [.. diff.Rows
-        .Where(row => row.Change is FactChange.Changed or FactChange.LeftOut or FactChange.Added)
+        .Where(row => row.Differs)
         .Select(row => new
         {
             change = row.Change == FactChange.LeftOut ? "left-out" : row.Change.ToString().ToLowerInvariant(),
             old = Of(diff.Old, row.Old),
             @new = Of(diff.New, row.New),
+            kind = CheckJson.KindOf(row.Finding!),
+            severity = row.Finding!.Severity,
+            code = row.Finding.Diagnostic.Code,
+            message = row.Finding.Diagnostic.Message,
+            expected = row.Finding.Expected,
+            doubtful = row.Finding.IsDoubtful ? true : (bool?)null,
         })];
 
     private static object? Of(Article article, Paragraph? paragraph) =>

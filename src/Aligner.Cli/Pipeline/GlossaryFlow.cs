@@ -115,9 +115,9 @@ internal sealed class GlossaryFlow(
         store.Work?.Terms(alignment.Source.Name, alignment, () => extractor.Value.Met(alignment.Source.Name, alignment));
 
     /// <summary>The glossaries' concepts and those that two versions show by themselves.</summary>
-    public IEnumerable<Concept> Concepts(ArticleAlignment alignment, CancellationToken cancellation) =>
-        Load()
-            .SelectMany(glossary => glossary.Concepts)
+    public IEnumerable<Concept> Concepts(
+        ImmutableArray<Glossary> glossaries, ArticleAlignment alignment, CancellationToken cancellation) =>
+        glossaries.SelectMany(glossary => glossary.Concepts)
             .Concat(extractor.Value.Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
 
     /// <summary>The terms of an article without a translation, with what the glossaries, packs and tables know of each.</summary>

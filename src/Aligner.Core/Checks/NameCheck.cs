@@ -1,119 +1,157 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using Aligner.Alignment;
+using Aligner.Diagnostics;
+using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Matching;
+using Aligner.Terms;
+using Aligner.Text;
 
 namespace Aligner.Checks;
 
-/// <summary>Finds names that no glossary knows and tells whether a translation keeps them.</summary>
-internal sealed class NameCheck
+/// <summary>Tells which names that no glossary knows a translation doesn't keep, or replaces by others.</summary>
+internal sealed class NameCheck(
+    LanguagePack sourcePack,
+    LanguagePack targetPack,
+    NameReader source,
+    NameReader target,
+    NameLikeness likeness,
+    NameTable table,
+    TermFinder<Concept> sourceTerms)
 {
-    /// <summary>Share of letters two spellings of a name have in common at least: Lavrov and Lawrow .67, Shoigu and Sjojgoe
-    /// less (a glossary's matter).</summary>
-    private const double LeastSimilarity = 0.6;
+    // Letters of the front of a compound that may translate a name: senaatsassistent.
+    private const int ShortestFront = 4;
 
-    // Shorter words are alike by chance.
-    private const int ShortestAlike = 4;
-
-    private static readonly SearchValues<char> Openings = SearchValues.Create("\"“”„«»‘:.…!?–—•|");
-
-    private readonly LanguagePack source;
-    private readonly TermWords sourceWords;
-    private readonly TermFinder<string> sourceNames;
-    private readonly TermFinder<string> targetNames;
-    private readonly ILookup<string, string> conceptsByName;
-    private readonly HashSet<string> commonWords;
-
-    public NameCheck(LanguagePack source, LanguagePack target, TermWords sourceWords, TermWords targetWords)
+    /// <summary>The findings of a bead of paragraphs.</summary>
+    public IEnumerable<Finding> In(CheckedPair pair, Bead bead, TextNames wholeSource, TextNames wholeTarget)
     {
-        this.source = source;
-        this.sourceWords = sourceWords;
-        // Words of offices and ministries and of numbers, which newspapers capitalise and every language has its own for.
-        commonWords = source.Demonyms.SelectMany(demonym => demonym.Forms)
-            .Concat(source.Portfolios.SelectMany(portfolio => portfolio.Forms))
-            .Concat(source.Heads.SelectMany(head => head.Forms))
-            .Concat(source.Numbers.Keys)
-            .SelectMany(text => TermWords.Cut(text)).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
-        conceptsByName = Named(source).SelectMany(entry => entry.Forms.Select(form => (Name: Key(TermWords.Cut(form)), entry.Concept)))
-            .ToLookup(entry => entry.Name, entry => entry.Concept, StringComparer.Ordinal);
-        sourceNames = new TermFinder<string>(
-            sourceWords,
-            Named(source).Select(entry => new SoughtTerm<string>(entry.Concept, entry.Forms)));
-        // A country may be told by its adjective: gli Stati Uniti, de Amerikaanse regering.
-        targetNames = new TermFinder<string>(
-            targetWords,
-            Named(target)
-                .Concat(target.Demonyms.Select(demonym => (
-                    Concept: demonym.Place.Split(':')[0], Forms: demonym.Forms.Select(form => form.Split('=')[0]).ToImmutableArray())))
-                .Select(entry => new SoughtTerm<string>(entry.Concept, entry.Forms)));
-    }
-
-    /// <summary>The names of texts of the target.</summary>
-    public TextNames In(IEnumerable<string> texts)
-    {
-        var all = texts.ToList();
-        return new TextNames(
-            [.. all.SelectMany(text => TermWords.Cut(text)).Where(word => word.IsCapitalised).Select(word => word.Folded)],
-            [.. all.SelectMany(text => targetNames.Find(text)).SelectMany(name => name.Meanings)]);
-    }
-
-    /// <summary>The places and institutions of the tables that a text of the source names.</summary>
-    public ImmutableArray<TermOccurrence<string>> Places(string text) => sourceNames.Find(text);
-
-    /// <summary>Runs of capitalised words, without those that open a sentence or quotation and may be any word.</summary>
-    public IEnumerable<ImmutableArray<TermWord>> Names(string text)
-    {
-        var words = TermWords.Cut(text);
-        for (var start = 0; start < words.Length;)
+        var paragraphs = target.In(bead.Target.Select(paragraph => pair.Target.Paragraphs[paragraph].Text));
+        var strangers = Strangers(pair, bead, wholeSource);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in pair.Alignment.SourceSentences.Where(sentence => bead.Source.Contains(sentence.Paragraph)))
         {
-            var end = start;
-            while (end < words.Length && IsNamePart(words, end, start)) end++;
-            if (end == start)
+            var translation = pair.SourceBead(sentence.Paragraph, sentence.Extent.Start) is >= 0 and var at
+                ? pair.Alignment.Sentences.Beads[at].Target : [];
+            var here = translation.IsEmpty
+                ? paragraphs
+                : target.In(translation.Select(index => pair.Alignment.TargetSentences[index].Text));
+            var known = sourceTerms.Find(sentence.Text);
+            var places = source.Known(sentence.Text);
+            foreach (var name in source.Names(sentence.Text))
             {
-                start++;
-                continue;
+                var extent = ExtentOf(name);
+                if (known.Any(term => term.Extent.Overlaps(extent)) || !seen.Add(Key(name))) continue;
+                var concepts = places.Where(place => place.Extent.Overlaps(extent)).SelectMany(place => place.Meanings).ToList();
+                var passage = pair.InSource(sentence.Paragraph, new Extent(sentence.Extent.Start + extent.Start, extent.Count));
+                var sentenceBead = pair.SourceBead(sentence.Paragraph, sentence.Extent.Start + extent.Start);
+                if (Judge(name, concepts, here, wholeTarget, [.. strangers.Where(other => other.Bead == sentenceBead)])
+                    is not { } verdict) continue;
+                yield return verdict.Instead is { } instead
+                    ? Replaced(passage, instead, verdict.IsDoubtful)
+                    : Missing(
+                        passage, pair.Counterpart(bead, sentence.Paragraph, sentence.Extent.Start + extent.Start), verdict.IsDoubtful);
             }
-            var run = words[start..end];
-            // One letter is an initial.
-            if (run.Length == 1 && (source.CapitalisedNouns || run[0].Extent.Count == 1 || Opens(text, words, start))) run = [];
-            if (!run.IsEmpty) yield return run;
-            start = end;
         }
     }
 
-    /// <summary>Whether a text keeps a name: as it is, in another spelling, or as the tables of both languages translate it.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="places">What of the tables it is a part of: the Bassi of Paesi Bassi.</param>
-    /// <param name="text">The names of the translation.</param>
-    public bool Keeps(ImmutableArray<TermWord> name, IEnumerable<TermOccurrence<string>> places, TextNames text) =>
-        conceptsByName[Key(name)].Any(text.Concepts.Contains)
-            || places.SelectMany(place => place.Meanings).Any(text.Concepts.Contains)
-            // A place or institution inside a longer run: each part for itself.
-            || name.Any(word => text.Words.Any(other => AreAlike(word.Folded, other))
-                || conceptsByName[word.Folded].Any(text.Concepts.Contains));
+    // Null where the name is kept.
+    private Verdict? Judge(
+        ImmutableArray<TermWord> name, List<string> concepts, TextNames here, TextNames whole, ImmutableArray<Stranger> strangers)
+    {
+        if (IsKnown(name, concepts, here)) return null;
+        var held = name.Where(word => IsHeld(word, here)).ToList();
+        var near = strangers.FirstOrDefault(other => name.Any(word => !held.Contains(word)
+            && other.Words.Any(stranger => NameLikeness.AreNear(word.Folded, stranger.Folded))));
+        if (held.Count > 0) return JudgeRest([.. name.Except(held)], held, here, near, strangers);
+        if (name.Any(word => IsTranslated(word, here))) return null;
+        var isOrdinary = name.All(word => likeness.IsOrdinary(word.Folded));
+        var isElsewhere = IsKnown(name, concepts, whole) || name.Any(word => IsHeld(word, whole));
+        if (near is not null) return new Verdict(near.Passage, isOrdinary);
+        var instead = strangers.Length == 1 ? strangers[0].Passage : null;
+        return isElsewhere && (instead is null || isOrdinary) ? null : new Verdict(instead, isOrdinary);
+    }
 
-    // Behind a quotation mark or colon a capital says as little as at the start.
-    private static bool Opens(string text, ImmutableArray<TermWord> words, int at) => at == 0
-        || text.AsSpan(words[at - 1].Extent.End..words[at].Extent.Start).IndexOfAny(Openings) >= 0;
+    // A part of the name is kept, and the rest may be another's: Mario Rossi, Mario Bianchi.
+    private Verdict? JudgeRest(
+        ImmutableArray<TermWord> rest, List<TermWord> held, TextNames here, Stranger? near, ImmutableArray<Stranger> strangers)
+    {
+        if (rest.IsEmpty || rest.Any(word => IsTranslated(word, here))) return null;
+        var beside = near ?? strangers.FirstOrDefault(
+            other => other.Run.Any(word => held.Exists(kept => likeness.AreOne(kept.Folded, word.Folded))));
+        return beside is null ? null : new Verdict(beside.Passage, IsDoubtful: false);
+    }
 
-    private bool IsNamePart(ImmutableArray<TermWord> words, int at, int start) =>
-        words[at].IsCapitalised
-        && (at == start || words[at].Extent.Start - words[at - 1].Extent.End == 1)
-        && !source.StopWords.Contains(words[at].Folded)
-        && !sourceWords.IsFunctionWord(words[at])
-        && !source.Months.ContainsKey(words[at].Folded)
-        && !source.Weekdays.ContainsKey(words[at].Folded)
-        && !commonWords.Contains(words[at].Folded);
+    private bool IsKnown(ImmutableArray<TermWord> name, List<string> concepts, TextNames text) =>
+        concepts.Exists(text.Concepts.Contains)
+        || source.ConceptsOf(name.AsSpan()).Any(text.Concepts.Contains)
+        // A surname alone does not say the whole name.
+        || table.Find(Key(name), sourcePack.Code).Any(entry => entry.FormsIn(targetPack.Code)
+            .Any(form => (entry.NamedType != ConceptType.Person || form.Count(c => c == ' ') >= name.Length - 1) && text.Says(form)));
 
-    private static bool AreAlike(string a, string b) =>
-        a == b
-            || (a.Length >= ShortestAlike
-                && b.Length >= ShortestAlike
-                && EditDistance.Similarity(a, b, LeastSimilarity) >= LeastSimilarity);
+    private bool IsHeld(TermWord word, TextNames text) =>
+        text.Capitalised.Contains(word.Folded)
+        || text.Capitalised.Any(other => likeness.AreOne(word.Folded, other))
+        || source.ConceptsOf([word]).Any(text.Concepts.Contains);
 
-    private static string Key(ImmutableArray<TermWord> words) => string.Join(' ', words.Select(word => word.Folded));
+    private bool IsTranslated(TermWord word, TextNames text) => text.Words.Any(other => likeness.Translate(word.Folded, other))
+        || (targetPack.Compounds && text.Words.Any(other => Fronts(other).Any(front => likeness.Translate(word.Folded, front))));
 
-    private static IEnumerable<(string Concept, ImmutableArray<string> Forms)> Named(LanguagePack pack) =>
-        pack.Places.Select(place => (place.Concept, place.Forms))
-            .Concat(pack.Institutions.Select(institution => (institution.Concept, institution.Forms)));
+    private static IEnumerable<string> Fronts(string word)
+    {
+        for (var end = ShortestFront; end <= word.Length - ShortestFront; end++) yield return word[..end];
+    }
+
+    // Names of the target that the source doesn't have in any spelling.
+    private ImmutableArray<Stranger> Strangers(CheckedPair pair, Bead bead, TextNames wholeSource)
+    {
+        var strangers = ImmutableArray.CreateBuilder<Stranger>();
+        foreach (var sentence in pair.Alignment.TargetSentences.Where(sentence => bead.Target.Contains(sentence.Paragraph)))
+        {
+            var known = target.Known(sentence.Text);
+            foreach (var run in target.Names(sentence.Text))
+            {
+                var extent = ExtentOf(run);
+                if (known.Any(place => place.Extent.Overlaps(extent) && place.Meanings.Any(wholeSource.Concepts.Contains))) continue;
+                var strange = run.Where(word => IsStrange(word, wholeSource)).ToImmutableArray();
+                if (strange.IsEmpty) continue;
+                strangers.Add(new Stranger(
+                    pair.TargetBead(sentence.Paragraph, sentence.Extent.Start + extent.Start), run, strange,
+                    pair.InTarget(sentence.Paragraph, new Extent(sentence.Extent.Start + extent.Start, extent.Count))));
+            }
+        }
+        return strangers.ToImmutable();
+    }
+
+    private bool IsStrange(TermWord word, TextNames wholeSource) =>
+        !wholeSource.Words.Contains(word.Folded)
+        && !likeness.IsOrdinaryInTarget(word.Folded)
+        && !wholeSource.Words.Any(other => likeness.AreOne(other, word.Folded) || likeness.Translate(other, word.Folded))
+        && !table.Find(word.Folded, targetPack.Code).Any(entry => entry.FormsIn(sourcePack.Code).Any(wholeSource.Says));
+
+    private static Finding Replaced(Passage source, Passage target, bool isDoubtful) => new(
+        FindingKind.Name,
+        CheckedPair.Say(isDoubtful ? Severity.Info : Severity.Warning, "ALN355", target,
+            $"the name {CheckedPair.Quote(source)} is '{target.Text}' here; see which is meant"),
+        source,
+        target) { IsDoubtful = isDoubtful };
+
+    private static Finding Missing(Passage source, Passage place, bool isDoubtful) => new(
+        FindingKind.Name,
+        CheckedPair.Say(isDoubtful ? Severity.Info : Severity.Warning, "ALN355", place,
+            $"the name {CheckedPair.Quote(source)} is not in the translation; see that it is kept"),
+        source,
+        null) { IsDoubtful = isDoubtful };
+
+    private static Extent ExtentOf(ImmutableArray<TermWord> name) =>
+        new(name[0].Extent.Start, name[^1].Extent.End - name[0].Extent.Start);
+
+    private static string Key(ImmutableArray<TermWord> name) => string.Join(' ', name.Select(word => word.Folded));
+
+    /// <summary>What became of a name that isn't kept.</summary>
+    /// <param name="Instead">What stands in its place; null where nothing does.</param>
+    /// <param name="IsDoubtful">Whether it may be no name at all.</param>
+    private sealed record Verdict(Passage? Instead, bool IsDoubtful);
+
+    /// <summary>A name of the target that the source doesn't have.</summary>
+    private sealed record Stranger(int Bead, ImmutableArray<TermWord> Run, ImmutableArray<TermWord> Words, Passage Passage);
 }

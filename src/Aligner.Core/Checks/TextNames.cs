@@ -1,6 +1,13 @@
 namespace Aligner.Checks;
 
 /// <summary>What names can be found by in a text.</summary>
-/// <param name="Words">Its words with a capital, folded.</param>
+/// <param name="Capitalised">Its words with a capital, folded.</param>
+/// <param name="Words">All its words, folded.</param>
 /// <param name="Concepts">The packs' concepts of the places and institutions it names.</param>
-internal sealed record TextNames(HashSet<string> Words, HashSet<string> Concepts);
+/// <param name="Running">Its folded words with a space around each.</param>
+internal sealed record TextNames(HashSet<string> Capitalised, HashSet<string> Words, HashSet<string> Concepts, string Running)
+{
+    /// <summary>Whether it has the words of a name in a row.</summary>
+    public bool Says(string name) =>
+        Running.Contains($" {string.Join(' ', Matching.TermWords.Cut(name).Select(word => word.Folded))} ", StringComparison.Ordinal);
+}

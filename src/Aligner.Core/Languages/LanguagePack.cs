@@ -82,6 +82,9 @@ public sealed record LanguagePack
     /// <summary>Halves and the like (<c>fractions.tsv</c>, <c>value⇥times|plus⇥forms</c>).</summary>
     public ImmutableArray<Fraction> Fractions { get; init; } = [];
 
+    /// <summary>Units, and what else stands beside numbers (<c>measures.tsv</c>).</summary>
+    internal ImmutableArray<Measure> Measures { get; init; } = [];
+
     /// <summary>Lines that are not the article's text, <c>*</c> standing for anything: <c>LEZEN *</c>, <c>Geef een reactie</c>
     /// (<c>noise.txt</c>, matched without regard to case).</summary>
     public ImmutableArray<string> Noise { get; init; } = [];

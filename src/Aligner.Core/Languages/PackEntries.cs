@@ -51,6 +51,13 @@ public sealed record Place(string Concept, string Class, ImmutableArray<string> 
 /// <param name="Forms">One or more words each, in lower case.</param>
 public sealed record Fraction(decimal Value, string Kind, ImmutableArray<string> Forms);
 
+/// <summary>What stands beside a number and says how it is meant: <c>unit⇥EUR⇥€|euro</c>, <c>scale⇥1000⇥mila</c>.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Concept">Of a unit the same in every language; of a scale its number; of a share <c>2/3</c>; of a minus
+/// <c>-</c> where it stands before the number, else <c>behind</c>.</param>
+/// <param name="Forms">Words and signs, in lower case.</param>
+internal sealed record Measure(MeasureKind Kind, string Concept, ImmutableArray<string> Forms);
+
 /// <summary>Endings that the forms of one word have: <c>o|i|a|e⇥common</c> (ministro, ministri, ministra, ministre).</summary>
 /// <param name="Endings">Folded; one may be empty (<c>-</c>).</param>
 /// <param name="OfNames">Whether also words with a capital have them (<c>any</c>, not <c>common</c>): Russisch and Russische.</param>

@@ -11,8 +11,7 @@ namespace Aligner.Matching;
 /// <param name="pack">Names of months and days, and number words.</param>
 /// <param name="scales">Whether a number word from 1000 up multiplies the number before it; false where the other
 /// language's words are not known.</param>
-/// <param name="readsDays">Whether a day in numbers is what it is in words: 12-12-2008 is a 12, the month 12 and a 2008.</param>
-internal sealed class FactFinder(LanguagePack pack, bool scales, bool readsDays = false)
+internal sealed class FactFinder(LanguagePack pack, bool scales)
 {
     private const int LongestWord = 40;
 
@@ -23,15 +22,9 @@ internal sealed class FactFinder(LanguagePack pack, bool scales, bool readsDays 
     public ImmutableArray<Fact> Find(string text)
     {
         var facts = ImmutableArray.CreateBuilder<Fact>();
-        var days = readsDays ? CalendarDates.In(text).ToDictionary(day => day.Extent.Start) : [];
         for (var at = 0; at < text.Length;)
         {
-            if (days.TryGetValue(at, out var day))
-            {
-                facts.AddRange(FactsOf(day));
-                at = day.Extent.End;
-            }
-            else if (char.IsAsciiDigit(text[at]))
+            if (char.IsAsciiDigit(text[at]))
             {
                 var (key, end) = numbers.InDigits(text, at);
                 facts.Add(new Fact(FactKind.Number, key, new Extent(at, end - at), IsWeak: false));
@@ -48,13 +41,6 @@ internal sealed class FactFinder(LanguagePack pack, bool scales, bool readsDays 
         }
         return facts.ToImmutable();
     }
-
-    private static Fact[] FactsOf(CalendarDate date) =>
-    [
-        new Fact(FactKind.Number, Numeral.Key(date.Day), date.Extent, IsWeak: false),
-        DateReader.Month(date.Month, date.Extent),
-        new Fact(FactKind.Number, Numeral.Key(date.Year), date.Extent, IsWeak: false),
-    ];
 
     private Fact? InLetters(string text, int start)
     {

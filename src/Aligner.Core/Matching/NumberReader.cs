@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Aligner.Languages;
 using Aligner.Text;
 
@@ -16,7 +18,9 @@ internal readonly record struct WrittenNumber(string Key, int End);
 /// <param name="pack">Number words and fractions.</param>
 /// <param name="scales">Whether a number word from 1000 up multiplies the number before it; false where the other
 /// language's words are not known.</param>
-internal sealed class NumberReader(LanguagePack pack, bool scales)
+/// <param name="readsJoined">Whether digits are also multiplied by a word written to them, and by those that only stand behind digits:
+/// 20mila, 450 mila, 3mld.</param>
+internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoined = false)
 {
     private const int LongestWord = 40;
     private const int ShortestCompound = 5;
@@ -37,12 +41,17 @@ internal sealed class NumberReader(LanguagePack pack, bool scales)
     private readonly ImmutableArray<(string Form, decimal Value)> multipliers = Fractions(pack, "times");
     private readonly ImmutableArray<(string Form, decimal Value)> additions = Fractions(pack, "plus");
 
+    private readonly FrozenDictionary<string, decimal> behindDigits = (readsJoined && scales ? pack.Measures : [])
+        .Where(measure => measure.Kind == MeasureKind.Scale)
+        .SelectMany(measure => measure.Forms.Select(form => (form, Value: decimal.Parse(measure.Concept, CultureInfo.InvariantCulture))))
+        .ToFrozenDictionary(scale => scale.form, scale => scale.Value, StringComparer.Ordinal);
+
     /// <summary>The number whose first digit stands at a place.</summary>
     public WrittenNumber InDigits(string text, int start)
     {
         var end = EndOfNumber(text, start);
         if (Numeral.Value(text.AsSpan(start..end)) is not { } value) return new WrittenNumber(text[start..end], end);
-        var number = Scaled(text, new Quantity(value, 1, end), LeastScaleOfDigits);
+        var number = Scaled(text, Joined(text, new Quantity(value, 1, end)), LeastScaleOfDigits);
         if (number.Unit > 1) number = WithFraction(text, number);
         return new WrittenNumber(Numeral.Key(number.Value), number.End);
     }
@@ -86,6 +95,19 @@ internal sealed class NumberReader(LanguagePack pack, bool scales)
             value += next;
         }
         return new Quantity(value, value >= LeastScaleOfFractions ? value : 1, end);
+    }
+
+    // Digits multiplied by a word written to them, or by one that only stands behind digits.
+    private Quantity Joined(string text, Quantity number)
+    {
+        if (!readsJoined || !scales || number.End == text.Length) return number;
+        var start = text[number.End] is ' ' or '\u00A0' ? number.End + 1 : number.End;
+        var end = EndOfWord(text, start);
+        var word = text[start..end].ToLowerInvariant();
+        if (behindDigits.TryGetValue(word, out var scale)
+            || (start == number.End && pack.Numbers.TryGetValue(word, out var known) && (scale = known) >= LeastScaleOfDigits))
+            return new Quantity(number.Value * scale, scale, end);
+        return number;
     }
 
     // The number multiplied by the units that follow it: two hundred million.

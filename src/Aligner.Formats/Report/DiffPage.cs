@@ -59,14 +59,14 @@ internal static class DiffPage
                 .Select(change => $"{counts[change].ToString(CultureInfo.InvariantCulture)} {Word(change)}"),
         ];
         Write(output, version, diff.Old, diff.New,
-            old, @new, summary, diff.Rows.Count(row => row.Change is FactChange.Changed or FactChange.LeftOut or FactChange.Added), html =>
+            old, @new, summary, diff.Rows.Count(row => row.Differs), html =>
         {
             for (var index = 0; index < diff.Rows.Length; index++)
             {
                 var row = diff.Rows[index];
                 var kind =
                     row.Change switch { FactChange.LeftOut => "omission", FactChange.Added => "addition", var change => Word(change) };
-                OpenRow(html, index, kind, row.Change is FactChange.Changed or FactChange.LeftOut or FactChange.Added);
+                OpenRow(html, index, kind, row.Differs);
                 WriteFact(html, row.Old, old, row.Change);
                 WriteFact(html, row.New, @new, row.Change);
                 html.Close();

@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Aligner.Alignment;
 using Aligner.Articles;
+using Aligner.Checks;
+using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Matching;
 using Aligner.Text;
-using DiffPlex;
 
 namespace Aligner.Formats.Report;
 
 /// <summary>How a fact stands in two versions.</summary>
 internal enum FactChange
 {
-    /// <summary>Both have it, in the same order.</summary>
+    /// <summary>Both have it.</summary>
     Same,
 
-    /// <summary>Both have it, in another order.</summary>
+    /// <summary>Both have it, a paragraph of its own, in another order.</summary>
     Moved,
 
     /// <summary>Where one has this, the other has another of its kind: 412 and 421.</summary>
@@ -28,10 +30,10 @@ internal enum FactChange
     Added,
 }
 
-/// <summary>A number, date, name or place where it stands.</summary>
+/// <summary>A number, date, name or place where it stands; or a whole sentence or paragraph.</summary>
 /// <param name="Paragraph">The paragraph.</param>
 /// <param name="Extent">Characters of its text.</param>
-/// <param name="Concept">What it names; null for a number or date.</param>
+/// <param name="Concept">What it names; null for a number or date, and for a name that no glossary has.</param>
 internal sealed record FactPlace(Paragraph Paragraph, Extent Extent, Concept? Concept)
 {
     /// <summary>As the article writes it.</summary>
@@ -42,11 +44,16 @@ internal sealed record FactPlace(Paragraph Paragraph, Extent Extent, Concept? Co
 /// <param name="Change">How.</param>
 /// <param name="Old">In the first version; null when it is added there.</param>
 /// <param name="New">In the second version; null when it is left out there.</param>
-internal sealed record FactRow(FactChange Change, FactPlace? Old, FactPlace? New);
+/// <param name="Finding">What a check of the second version says of it; null for what both have.</param>
+internal sealed record FactRow(FactChange Change, FactPlace? Old, FactPlace? New, Finding? Finding)
+{
+    /// <summary>Whether the versions differ in it.</summary>
+    public bool Differs => Change != FactChange.Same;
+}
 
 /// <summary>
-/// The facts two versions in different languages tell: the sequences of their numbers, dates, names and places, reduced
-/// to what is the same in every language, compared with DiffPlex; so an editor sees what one left out or changed.
+/// The facts two versions in different languages tell, paragraph by paragraph of their alignment: what differs is what a check of
+/// the second against the first finds; beside it stands what both have.
 /// </summary>
 /// <param name="Old">The first version.</param>
 /// <param name="New">The second.</param>
@@ -54,50 +61,57 @@ internal sealed record FactRow(FactChange Change, FactPlace? Old, FactPlace? New
 internal sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow> Rows)
 {
     /// <summary>Compares two versions.</summary>
-    /// <param name="old">The first version.</param>
-    /// <param name="new">The second.</param>
-    /// <param name="oldPack">Numbers and months of the first one's language.</param>
-    /// <param name="newPack">Those of the second one's.</param>
-    /// <param name="concepts">By which the versions are compared, those with terms in both languages; titles only where a person has
-    /// approved them.</param>
-    public static FactDiff Between(Article old, Article @new, LanguagePack oldPack, LanguagePack newPack, IEnumerable<Concept> concepts)
+    /// <param name="alignment">The versions.</param>
+    /// <param name="oldPack">Of the first one's language.</param>
+    /// <param name="newPack">Of the second one's.</param>
+    /// <param name="findings">What a check of the second against the first finds; which term of a concept stands there is a glossary's
+    /// matter, and left out.</param>
+    /// <param name="concepts">By which facts of both are known; titles only where a person has approved them.</param>
+    public static FactDiff Between(
+        ArticleAlignment alignment,
+        LanguagePack oldPack,
+        LanguagePack newPack,
+        IEnumerable<Finding> findings,
+        IEnumerable<Concept> concepts)
     {
+        var (old, @new) = (alignment.Source, alignment.Target);
         var shared = concepts.Where(concept => (concept.Type != ConceptType.Title || concept.Status == ConceptStatus.Approved)
             && concept.Terms.ContainsKey(old.Language.Language)
             && concept.Terms.ContainsKey(@new.Language.Language))
             .ToArray();
         var scales = oldPack.Numbers.Count > 0 && newPack.Numbers.Count > 0;
-        var first = Sequence(old, new FactFinder(oldPack, scales, readsDays: true), new TermWords(oldPack).FinderOf(shared));
-        var second = Sequence(@new, new FactFinder(newPack, scales, readsDays: true), new TermWords(newPack).FinderOf(shared));
-        var left = Strong(first, second);
-        var right = Strong(second, first);
-        var result = new Differ().CreateCustomDiffs(Text(left), Text(right), false, text => text.Length == 0 ? [] : text.Split('\n'));
-        var rows = new List<ToldRow>();
-        var (at, other) = (0, 0);
-        foreach (var block in result.DiffBlocks)
+        var (first, second) = (new Telling(old, oldPack, scales, shared), new Telling(@new, newPack, scales, shared));
+        var rows = findings.Where(finding => !IsOfGlossary(finding))
+            .Select(finding => Row(first, second, finding))
+            .ToList();
+        foreach (var bead in alignment.Paragraphs.Beads.Where(bead => !bead.IsNull))
         {
-            Same(block.DeleteStartA);
-            Changed(left.AsSpan(block.DeleteStartA, block.DeleteCountA), right.AsSpan(block.InsertStartB, block.InsertCountB), rows);
-            (at, other) = (block.DeleteStartA + block.DeleteCountA, block.InsertStartB + block.InsertCountB);
+            var told = bead.Target.SelectMany(second.Of).ToList();
+            foreach (var fact in bead.Source.SelectMany(first.Of))
+            {
+                var at = told.FindIndex(other => other.Key == fact.Key);
+                if (at < 0) continue;
+                rows.Add(new FactRow(FactChange.Same, fact.Place, told[at].Place, null));
+                told.RemoveAt(at);
+            }
         }
-        Same(left.Length);
-        Pair(rows);
-        return new FactDiff(old, @new, [.. rows.Select(row => new FactRow(row.Change, row.Old?.Place, row.New?.Place))]);
-
-        void Same(int end)
-        {
-            for (; at < end; at++, other++) rows.Add(new ToldRow(FactChange.Same, left[at], right[other]));
-        }
+        // Where in the first version; what is added comes behind what stands before it in the second.
+        var bySecond = rows.Where(row => row is { Old: not null, New: not null }).OrderBy(row => Position(row.New!)).ToList();
+        return new FactDiff(old, @new, [.. rows.OrderBy(row => row.Old is { } place ? Position(place)
+                : bySecond.FindLast(other => Position(other.New!).CompareTo(Position(row.New!)) <= 0)?.Old is { } before
+                    ? Position(before) : (-1, 0))
+            .ThenBy(row => row.Old is null)
+            .ThenBy(row => row.New is { } place ? Position(place) : (-1, 0))]);
     }
 
-    /// <summary>What differs, for a terminal: <c>changed⇥path:line⇥412⇥path:line⇥421</c>, <c>-</c> where a version has nothing;
-    /// LF. Empty when nothing does.</summary>
+    /// <summary>What differs, for a terminal: <c>changed⇥path:line:column⇥412⇥path:line:column⇥421⇥error</c>, <c>-</c> where a version
+    /// has nothing; LF. Empty when nothing does.</summary>
     public string ToText() => string.Concat(Rows
-        .Where(row => row.Change is FactChange.Changed or FactChange.LeftOut or FactChange.Added)
+        .Where(row => row.Differs)
         .Select(row => string.Create(
             CultureInfo.InvariantCulture,
             $"{(row.Change == FactChange.LeftOut ? "left out" : row.Change.ToString().ToLowerInvariant())}"
-                + $"\t{Place(Old, row.Old)}\t{Place(New, row.New)}\n")));
+                + $"\t{Place(Old, row.Old)}\t{Place(New, row.New)}\t{row.Finding!.Severity}\n")));
 
     private static string Place(Article article, FactPlace? fact) =>
         fact is null
@@ -106,75 +120,48 @@ internal sealed record FactDiff(Article Old, Article New, ImmutableArray<FactRow
                 CultureInfo.InvariantCulture,
                 $"{article.Path}:{fact.Paragraph.Line}:{fact.Paragraph.Column + fact.Extent.Start}\t{fact.Text}");
 
-    private static void Changed(ReadOnlySpan<Told> removed, ReadOnlySpan<Told> added, List<ToldRow> rows)
+    private static bool IsOfGlossary(Finding finding) =>
+        finding is { Kind: FindingKind.Term, Target: null, Diagnostic.Code: not "ALN351" };
+
+    private static FactRow Row(Telling old, Telling @new, Finding finding)
     {
-        foreach (var told in removed) rows.Add(new ToldRow(FactChange.LeftOut, told, null));
-        foreach (var told in added) rows.Add(new ToldRow(FactChange.Added, null, told));
+        var (source, target) = (old.At(finding.Source), @new.At(finding.Target));
+        var change = finding.Kind == FindingKind.Order ? FactChange.Moved
+            : source is null ? FactChange.Added
+            : target is null ? FactChange.LeftOut
+            : FactChange.Changed;
+        return new FactRow(change, source, target, finding);
     }
 
-    /// <summary>
-    /// What is left out here and added there under one key has only moved; of what is left after that, a number or date
-    /// left out beside one added has changed.
-    /// </summary>
-    private static void Pair(List<ToldRow> rows)
-    {
-        var added = rows.Where(row => row.Change == FactChange.Added)
-            .GroupBy(row => row.New!.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => new Queue<ToldRow>(group), StringComparer.Ordinal);
-        var moved = new HashSet<ToldRow>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i].Change != FactChange.LeftOut
-                || !added.TryGetValue(rows[i].Old!.Key, out var queue)
-                || !queue.TryDequeue(out var there))
-                continue;
-            moved.Add(there);
-            rows[i] = new ToldRow(FactChange.Moved, rows[i].Old, there.New);
-        }
-        rows.RemoveAll(moved.Contains);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i].Change != FactChange.LeftOut) continue;
-            var end = rows.FindIndex(i, row => row.Change == FactChange.Same);
-            var at = rows.FindIndex(
-                i,
-                (end < 0 ? rows.Count : end) - i,
-                row => row.Change == FactChange.Added && row.New!.Kind == rows[i].Old!.Kind && row.New.Place.Concept is null);
-            if (at < 0) continue;
-            rows[i] = new ToldRow(FactChange.Changed, rows[i].Old, rows[at].New);
-            rows.RemoveAt(at);
-        }
-    }
+    private static (int, int) Position(FactPlace place) => (place.Paragraph.Index, place.Extent.Start);
 
-    private static Told[] Sequence(Article article, FactFinder facts, TermFinder<Concept> terms)
+    /// <summary>What a version tells, by paragraph.</summary>
+    private sealed class Telling(Article article, LanguagePack pack, bool scales, IEnumerable<Concept> concepts)
     {
-        var told = new List<Told>();
-        foreach (var paragraph in article.Paragraphs)
+        private readonly StatedFacts facts = new(pack, scales);
+        private readonly TermFinder<Concept> terms = new TermWords(pack).FinderOf(concepts);
+
+        /// <summary>What stands at a passage, with the concept that it names.</summary>
+        public FactPlace? At(Passage? passage)
         {
+            if (passage is null) return null;
+            var paragraph = article.Paragraphs.First(paragraph => paragraph.Line == passage.Line && paragraph.Column <= passage.Column
+                && passage.Column - paragraph.Column + passage.Text.Length <= paragraph.Text.Length);
+            var extent = new Extent(passage.Column - paragraph.Column, passage.Text.Length);
+            return new FactPlace(
+                paragraph, extent, terms.Find(paragraph.Text).FirstOrDefault(term => term.Extent == extent)?.Meaning);
+        }
+
+        /// <summary>The facts of a paragraph, from left to right.</summary>
+        public IEnumerable<(string Key, FactPlace Place)> Of(int index)
+        {
+            var paragraph = article.Paragraphs[index];
             var names = terms.Find(paragraph.Text);
-            told.AddRange(names.Select(
-                term => new Told(FactKind.Name, $"concept {term.Meaning.Id}", new FactPlace(paragraph, term.Extent, term.Meaning), false)));
-            told.AddRange(facts.Find(paragraph.Text)
-                .Where(fact => !names.Any(name => name.Parts.Any(part => part.Overlaps(fact.Extent))))
-                .Select(fact => new Told(
-                    fact.Kind,
-                    string.Create(CultureInfo.InvariantCulture, $"{fact.Kind} {fact.Key}"),
-                    new FactPlace(paragraph, fact.Extent, null),
-                    fact.IsWeak)));
+            return names.Select(term => (Key: term.Meaning.Id, Place: new FactPlace(paragraph, term.Extent, term.Meaning)))
+                .Concat(facts.In(paragraph.Text)
+                    .Where(fact => !names.Any(name => name.Parts.Any(part => part.Overlaps(fact.Extent))))
+                    .Select(fact => (Key: $"{fact.Kind} {fact.Key}", Place: new FactPlace(paragraph, fact.Extent, null))))
+                .OrderBy(fact => fact.Place.Extent.Start);
         }
-        return [.. told.OrderBy(one => one.Place.Paragraph.Index).ThenBy(one => one.Place.Extent.Start)];
     }
-
-    // A number in words confirms one in digits; where the other version has no digits for it, nobody misses it.
-    private static Told[] Strong(Told[] own, Told[] other)
-    {
-        var strong = other.Where(told => !told.IsWeak).Select(told => told.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. own.Where(told => !told.IsWeak || strong.Contains(told.Key))];
-    }
-
-    private static string Text(Told[] sequence) => string.Join('\n', sequence.Select(told => told.Key));
-
-    private sealed record Told(FactKind Kind, string Key, FactPlace Place, bool IsWeak);
-
-    private sealed record ToldRow(FactChange Change, Told? Old, Told? New);
 }

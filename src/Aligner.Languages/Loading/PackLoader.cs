@@ -48,6 +48,8 @@ internal static class PackLoader
             Numbers = Numbers(files),
             Fractions = [.. files.Rows("fractions.tsv")
                 .Select(row => new Fraction(decimal.Parse(row[0], CultureInfo.InvariantCulture), row[1], Forms(row[2])))],
+            Measures = [.. files.Rows("measures.tsv")
+                .Select(row => new Measure(KindName.Find<MeasureKind>(row[0])!.Value, row[1], Forms(row[2])))],
             Noise = [.. files.Items("noise.txt")],
             Heads = [.. files.Rows("heads.tsv")
                 .Select(row => new Head(row[0], KindName.Find<HeadKind>(row[1])!.Value, Forms(row[2])))],

@@ -26,6 +26,74 @@ public sealed class FactRuleTests
     [InlineData("Ecco il 2008-07-12.", "Op 12.7.2008.")]
     public void A_date_is_kept_in_every_writing(string source, string target) => Assert.Empty(Check(source, target));
 
+    [Theory]
+    [InlineData("C'erano 20mila persone.", "Er waren 20.000 mensen.")]
+    [InlineData("Spende 450 mila euro.", "Hij geeft 450.000 euro uit.")]
+    [InlineData("Parte alle 14 h 30.", "Om 14.30 uur.")]
+    [InlineData("Parte alle 14h30.", "Om 14:30 uur.")]
+    [InlineData("La stagione 2023-24.", "Seizoen 2023-2024.")]
+    [InlineData("La stagione 2023/24.", "Seizoen 2023/2024.")]
+    [InlineData("Nel XXI secolo.", "In de 21e eeuw.")]
+    [InlineData("Anni '90.", "In 1990.")]
+    [InlineData("Sono -5 gradi.", "Het is min 5 graden.")]
+    [InlineData("Sono −5 gradi.", "Het is 5 graden onder nul.")]
+    [InlineData("Il FTSE 100.", "De FTSE-100.")]
+    [InlineData("Una persona, 1 sola.", "Een mens.")]
+    public void A_number_is_kept_in_every_writing(string source, string target) => Assert.Empty(Check(source, target));
+
+    [Theory]
+    [InlineData("Morti dodici soldati.", "Er vielen elf doden.", "elf")]
+    [InlineData("Due milioni di persone.", "Anderhalf miljoen mensen.", "Anderhalf miljoen")]
+    [InlineData("Due terzi votano.", "Drie kwart stemde.", "Drie kwart")]
+    [InlineData("Ecco 12 persone.", "Elf mensen.", "Elf")]
+    [InlineData("Nel XXI secolo.", "In de 20e eeuw.", "20")]
+    [InlineData("Sono -5 gradi.", "Het is 5 graden.", "5")]
+    [InlineData("Ecco a luglio.", "Nu in juni.", "juni")]
+    [InlineData("La stagione 2023-24.", "Seizoen 2023-2025.", "2025")]
+    public void A_number_or_month_that_changed_is_seen_in_words_too(string source, string target, string told)
+    {
+        var finding = Assert.Single(new Translation(source, target).All, finding => !finding.IsDoubtful);
+        Assert.Equal(("ALN353", told), (finding.Diagnostic.Code, finding.Target?.Text));
+    }
+
+    [Theory]
+    [InlineData("Costa 450 euro.", "Kost 450 dollar.")]
+    [InlineData("Costa 450 euro.", "Kost $450.")]
+    [InlineData("Costa € 450.", "Kost 450 dollar.")]
+    public void Another_unit_is_seen(string source, string target) => Assert.Equal(["ALN359"], Codes(source, target));
+
+    [Theory]
+    [InlineData("Costa 450 euro.", "Kost € 450.")]
+    [InlineData("Costa 450 euro.", "Kost 450.")]
+    public void A_unit_is_kept_by_its_sign_and_may_go_without_saying(string source, string target) => Assert.Empty(Codes(source, target));
+
+    [Fact]
+    public void What_is_in_words_on_one_side_only_is_doubtful()
+    {
+        var finding = Assert.Single(new Translation("Ecco tre persone.", "Mensen.").All);
+        Assert.True(finding.IsDoubtful);
+        Assert.Equal("note", finding.Severity);
+    }
+
+    [Fact]
+    public void A_sentence_left_out_inside_a_paragraph_is_told() => Assert.Equal(
+        ["s:1:7 ALN356"],
+        new Translation("Ecco. |Parla oggi il sindaco.", "Zie.") { Sentences = [new Bead([0], [0], 1), new Bead([1], [], 0)] }.Findings);
+
+    [Fact]
+    public void A_sentence_added_inside_a_paragraph_is_told() => Assert.Equal(
+        ["t:1:6 ALN357"],
+        new Translation("Ecco.", "Zie. |Vandaag spreekt hij.") { Sentences = [new Bead([0], [0], 1), new Bead([], [1], 0)] }.Findings);
+
+    [Fact]
+    public void A_paragraph_that_stands_elsewhere_is_told() => Assert.Equal(
+        ["t:1:1 ALN360"],
+        new Translation("Uno.\nDue.", "Twee.\nEen.")
+        {
+            Paragraphs = [new Bead([0], [1], 1), new Bead([1], [0], 1) { IsCrossing = true }],
+            Sentences = [new Bead([0], [1], 1), new Bead([1], [0], 1) { IsCrossing = true }],
+        }.Findings);
+
     [Fact]
     public void Another_month_in_numbers_is_one_finding() =>
         Assert.Equal(["t:1:4 ALN353"], Check("Ecco il 12 luglio 2008.", "Op 12-6-2008."));
@@ -97,6 +165,9 @@ public sealed class FactRuleTests
                 Paragraphs = [new Bead([0], [0, 1], 1)],
                 Sentences = [new Bead([0], [0, 1], 1)],
             }.Findings);
+
+    private static IEnumerable<string> Codes(string source, string target) =>
+        new Translation(source, target).Diagnostics.Select(finding => finding.Code);
 
     private static IEnumerable<string> Check(string source, string target, params Concept[] concepts) =>
         new Translation(source, target) { Concepts = [.. concepts] }.Findings;

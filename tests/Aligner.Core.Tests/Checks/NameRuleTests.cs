@@ -1,4 +1,6 @@
+using Aligner.Checks;
 using Aligner.Glossaries;
+using Aligner.Languages;
 using Aligner.Tests.Glossaries;
 
 namespace Aligner.Tests.Checks;
@@ -9,8 +11,6 @@ public sealed class NameRuleTests
     [InlineData("Ecco qui Ann.", "Anna.")]
     [InlineData("Ecco qui Anna.", "Ann.")]
     [InlineData("Ecco qui Bosco.", "Het bosco.")]
-    [InlineData("Ecco qui Firenze.", "Zij in Amerika.")]
-    [InlineData("Ecco qui Stati Uniti.", "In Oltrarno.")]
     [InlineData("Blinken Bellini tace.", "Hij.")]
     [InlineData("Ecco qui Bellini, Blinken.", "Bellini.")]
     [InlineData("Ecco qui Bellini e Blinken.", "Bellini.")]
@@ -23,9 +23,41 @@ public sealed class NameRuleTests
     public void A_name_is_missed(string source, string target) => Assert.Equal(["t:1:1 ALN355"], Check(source, target));
 
     [Theory]
+    [InlineData("Ecco qui Firenze.", "Zij in Amerika.", "Amerika")]
+    [InlineData("Ecco qui Stati Uniti.", "In Oltrarno.", "Oltrarno")]
+    [InlineData("Ecco qui Mario Montanari.", "In Mario Montanaro.", "Mario Montanaro")]
+    [InlineData("Ecco qui Ferraris.", "In Ferrari.", "Ferrari")]
+    [InlineData("Ecco qui Maria Blinken.", "In Marie Blinken.", "Marie Blinken")]
+    [InlineData("Ecco qui Mario Bellini.", "In Mario Blinken.", "Mario Blinken")]
+    [InlineData("Ecco qui Bellini.", "In Blinken.", "Blinken")]
+    public void Another_name_in_its_place_is_named(string source, string target, string instead)
+    {
+        var finding = Assert.Single(new Translation(source, target).All, finding => !finding.IsDoubtful);
+        Assert.Equal(("ALN355", FindingKind.Name, instead), (finding.Diagnostic.Code, finding.Kind, finding.Target?.Text));
+    }
+
+    [Fact]
+    public void A_name_that_another_paragraph_keeps_may_still_be_replaced_in_this_one()
+    {
+        var finding = Assert.Single(new Translation("Ecco qui Bellini.\nEcco qui Bellini.", "In Bellini.\nIn Blinken.").All);
+        Assert.Equal("Blinken", finding.Target?.Text);
+    }
+
+    [Fact]
+    public void Another_country_beside_the_adjective_of_the_one_meant_is_seen()
+    {
+        var finding = Assert.Single(new Translation("Ecco Stati Uniti con gli Stati Uniti.", "In Oltrarno, in België de Amerikaanse.")
+        {
+            TargetPack = Translation.Dutch with { Places = [.. Translation.Dutch.Places, new Place("BE", "country", ["België"])] },
+        }.All, finding => !finding.IsDoubtful);
+        Assert.Equal("België", finding.Target?.Text);
+    }
+
+    [Theory]
     [InlineData("Ecco qui Bo.", "Bo.")]
     [InlineData("Ecco qui Lavrov.", "Lawrow.")]
     [InlineData("Ecco qui Nagy.", "Nagi.")]
+    [InlineData("Ecco qui Poetin.", "Poetins plan.")]
     [InlineData("Ecco qui Firenze.", "In Oltrarno.")]
     [InlineData("Ecco qui Stati Uniti.", "In Amerika.")]
     [InlineData("Ecco qui Casa Bianca.", "Het Witte Huis.")]

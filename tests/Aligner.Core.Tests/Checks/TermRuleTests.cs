@@ -42,7 +42,7 @@ public sealed class TermRuleTests
     [Fact]
     public void A_term_of_a_sentence_left_out_is_missed_at_the_beginning_of_the_paragraph() =>
         Assert.Equal(
-            ["t:2:1 ALN351"],
+            ["t:2:1 ALN351", "s:2:7 ALN356"],
             new Translation("Arriva lui.\nEcco. |Parla il sindaco.", "Hij is er.\nZie.")
             {
                 Concepts = [Mayor],

@@ -21,16 +21,22 @@ internal sealed record Translation(string Source, string Target)
         Inflections = [new Inflection(["o", "a", "i", "e"], false)],
         Months = new Dictionary<string, int> { ["luglio"] = 7 }.ToFrozenDictionary(),
         Weekdays = new Dictionary<string, int> { ["gio"] = 4 }.ToFrozenDictionary(),
-        Numbers = new Dictionary<string, long> { ["tre"] = 3, ["milioni"] = 1_000_000 }.ToFrozenDictionary(),
+        Numbers = new Dictionary<string, long> { ["due"] = 2, ["tre"] = 3, ["dodici"] = 12, ["milioni"] = 1_000_000 }.ToFrozenDictionary(),
+        Measures =
+        [
+            new Measure(MeasureKind.Unit, "EUR", ["€", "euro"]), new Measure(MeasureKind.Scale, "1000", ["mila"]),
+            new Measure(MeasureKind.Share, "2/3", ["due terzi"]), new Measure(MeasureKind.Clock, ":", ["h"]),
+        ],
+        Spellings =
+        [
+            new Spelling("v", false, SpellingScheme.Romanised, "V"), new Spelling("w", false, SpellingScheme.Romanised, "V"),
+            new Spelling("y", false, SpellingScheme.Romanised, "I"), new Spelling("i", false, SpellingScheme.Romanised, "I"),
+        ],
         Demonyms = [new Demonym("NL", ["olandese"])],
         Portfolios = [new Portfolio("culture", ["Cultura"])],
         Heads = [new Head("minister", HeadKind.Title, ["ministro"])],
-        Places =
-        [
-            new Place("florence", "city", ["Firenze"]),
-            new Place("US", "country", ["Stati Uniti"]),
-            new Place("newton", "city", ["Cultura Nuova"]),
-        ],
+        Places = [new Place("florence", "city", ["Firenze"]), new Place("US", "country", ["Stati Uniti"]),
+            new Place("newton", "city", ["Cultura Nuova"])],
         Institutions = [new Institution("white-house", InstitutionKind.Organisation, ["Casa Bianca"])],
     };
 
@@ -40,10 +46,16 @@ internal sealed record Translation(string Source, string Target)
         Inflections = [new Inflection(["", "en", "e"], false)],
         Months = new Dictionary<string, int> { ["juli"] = 7, ["juni"] = 6 }.ToFrozenDictionary(),
         Weekdays = new Dictionary<string, int> { ["donderdag"] = 4 }.ToFrozenDictionary(),
-        Numbers = new Dictionary<string, long> { ["drie"] = 3, ["miljoen"] = 1_000_000 }.ToFrozenDictionary(),
-        Demonyms = [new Demonym("US", ["Amerikaans", "Amerikaanse=Amerikaans"]), new Demonym("US:people", ["Yank"])],
-        Places =
+        Numbers = new Dictionary<string, long> { ["drie"] = 3, ["elf"] = 11, ["miljoen"] = 1_000_000 }.ToFrozenDictionary(),
+        Fractions = [new Fraction(1.5m, "times", ["anderhalf"])],
+        Measures =
         [
+            new Measure(MeasureKind.Unit, "EUR", ["€", "euro"]), new Measure(MeasureKind.Unit, "USD", ["$", "dollar"]),
+            new Measure(MeasureKind.Unit, "degree", ["graden"]), new Measure(MeasureKind.Share, "3/4", ["drie kwart"]),
+            new Measure(MeasureKind.Minus, "-", ["min"]), new Measure(MeasureKind.Minus, "behind", ["onder nul"]),
+        ],
+        Demonyms = [new Demonym("US", ["Amerikaans", "Amerikaanse=Amerikaans"]), new Demonym("US:people", ["Yank"])],
+        Places = [
             new Place("florence", "city", ["Oltrarno"]),
             new Place("US", "country", ["Amerika"]),
             new Place("newton", "city", ["Nieuwstad"]),
@@ -63,10 +75,13 @@ internal sealed record Translation(string Source, string Target)
     /// <summary>Of the sentences; those of one and one when null.</summary>
     public ImmutableArray<Bead>? Sentences { get; init; }
 
-    /// <summary>What the check says, as <c>t:1:1 ALN351</c>: the file, the place, the code.</summary>
+    /// <summary>What the check says and doesn't doubt, as <c>t:1:1 ALN351</c>: the file, the place, the code.</summary>
     public IEnumerable<string> Findings => Diagnostics.Select(found => $"{found.Path}:{found.Line}:{found.Column} {found.Code}");
 
-    public ImmutableArray<Diagnostic> Diagnostics
+    public ImmutableArray<Diagnostic> Diagnostics => [.. All.Where(found => !found.IsDoubtful).Select(found => found.Diagnostic)];
+
+    /// <summary>What the check says, the doubtful too.</summary>
+    public ImmutableArray<Finding> All
     {
         get
         {

@@ -1,3 +1,4 @@
+using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Formats.Report;
 using Aligner.Languages;
@@ -45,11 +46,16 @@ public sealed class DiffTests
     [Fact]
     public void Facts_are_compared_across_languages()
     {
-        var report = SampleRun.FerryStory.Story;
-        var diff = Facts(report.Articles[0], report.Articles[1]);
+        var diff = SampleRun.Facts(SampleRun.FerryStory.Alignments[0]);
         Assert.Equal(
-            ["Changed 412 421", "Moved Guardia costiera kustwacht", "LeftOut Croazia ", "LeftOut 38 "],
-            diff.Rows.Where(row => row.Change != FactChange.Same).Select(Describe));
+            [
+                "Changed 412 421", "Added  Het was windstil.",
+                "Added  De rederij heeft de terugreis geschrapt en betaalt de kaartjes terug.",
+                "Moved La nave veniva da Spalato, in Croazia, ed era attesa alle 19.30. "
+                    + "Het schip kwam uit Split en werd om 19.30 uur verwacht.",
+                "LeftOut Croazia ", "LeftOut A bordo c’erano anche 38 bambini di una scuola di Jesi. ",
+            ],
+            diff.Rows.Where(row => row.Differs).Select(Describe));
         Assert.Contains("Same 19.30 19.30", diff.Rows.Select(Describe));
         Assert.Contains("Same ministero dei Trasporti ministerie van Verkeer", diff.Rows.Select(Describe));
     }
@@ -70,7 +76,7 @@ public sealed class DiffTests
             VersionDiff.Between(Article("x", "alle 19"), Article("x", "alle 20", "nuovo")).ToText());
         Assert.Equal("", VersionDiff.Between(Article("x"), Article("x")).ToText());
         Assert.Equal(
-            "changed\ta:1:1\t12\tb:1:1\t13\nleft out\ta:2:1\t7\t-\t-\n",
+            "changed\ta:1:1\t12\tb:1:1\t13\terror\nleft out\ta:2:1\t7\t-\t-\twarning\n",
             Facts(SampleRun.Article("a", It, ["12", "7"]), SampleRun.Article("b", Nl, ["13"])).ToText());
     }
 
@@ -82,8 +88,14 @@ public sealed class DiffTests
         PageGolden.Check("facts.html", SampleRun.Render(SampleRun.WriteFacts));
     }
 
-    private static FactDiff Facts(Article a, Article b) =>
-        FactDiff.Between(a, b, SampleRun.Model.Pack(It), SampleRun.Model.Pack(Nl), SampleRun.Model.Concepts);
+    // A paragraph is a sentence and stands beside that of its number.
+    private static FactDiff Facts(Article a, Article b)
+    {
+        Bead[] beads =
+            [.. a.Paragraphs.Select(
+                paragraph => new Bead([paragraph.Index], paragraph.Index < b.Paragraphs.Length ? [paragraph.Index] : [], 1))];
+        return SampleRun.Facts(SampleRun.Align(a, b, beads, beads));
+    }
 
     private static Article Article(params string[] lines) => SampleRun.Article("a.txt", It, lines);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Alignment;
 using Aligner.Articles;
+using Aligner.Checks;
 using Aligner.Diagnostics;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
@@ -109,16 +110,16 @@ internal static class SampleRun
     }
 
     /// <summary>The page of the facts of the ferry's story in its two languages.</summary>
-    public static void WriteFacts(TextWriter output)
-    {
-        var (old, @new) = (FerryStory.Story.Articles[0], FerryStory.Story.Articles[1]);
-        DiffPage.Write(
-            FactDiff.Between(old, @new, Model.Pack(It), Model.Pack(Nl), Model.Concepts),
-            Model.Pack(It),
-            Model.Pack(Nl),
-            Model.Version,
-            output);
-    }
+    public static void WriteFacts(TextWriter output) =>
+        DiffPage.Write(Facts(FerryStory.Alignments[0]), Model.Pack(It), Model.Pack(Nl), Model.Version, output);
+
+    /// <summary>What a check finds between two versions, and what they have in common.</summary>
+    public static FactDiff Facts(ArticleAlignment alignment) => FactDiff.Between(
+        alignment,
+        Model.Pack(It),
+        Model.Pack(Nl),
+        new TranslationCheck(Model.Pack(It), Model.Pack(Nl), Model.Glossaries).Check(alignment).Where(finding => !finding.IsDoubtful),
+        Model.Concepts);
 
     /// <summary>The page of what a person changed in the sample's glossary.</summary>
     public static void WriteGlossaryDiff(TextWriter output)

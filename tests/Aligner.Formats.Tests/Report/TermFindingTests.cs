@@ -77,15 +77,18 @@ public sealed class TermFindingTests
 
     private static IEnumerable<string> Checked(Article source, Article target)
     {
-        var glossary = new Glossary(GlossaryKind.Names, Concepts);
-        var findings = new TranslationCheck(Packs.For(Italian), Packs.For(Dutch), [glossary]).Check(Aligned(source, target));
-        return findings.Where(finding => finding.Code == "ALN351")
+        return Findings(source, target).Select(finding => finding.Diagnostic)
+            .Where(finding => finding.Code == "ALN351")
             .Select(finding => Concepts.Single(concept => finding.Message.Contains(
                 $"approved as '{concept.PreferredTerm(Dutch)!.Text}'", StringComparison.Ordinal)).Id);
     }
 
+    private static IEnumerable<Finding> Findings(Article source, Article target) =>
+        new TranslationCheck(Packs.For(Italian), Packs.For(Dutch), [new Glossary(GlossaryKind.Names, Concepts)])
+            .Check(Aligned(source, target));
+
     private static IEnumerable<string> Compared(Article source, Article target) =>
-        FactDiff.Between(source, target, Packs.For(Italian), Packs.For(Dutch), Concepts).Rows
+        FactDiff.Between(Aligned(source, target), Packs.For(Italian), Packs.For(Dutch), Findings(source, target), Concepts).Rows
             .Select(row => row.Old?.Concept?.Id)
             .OfType<string>();
 

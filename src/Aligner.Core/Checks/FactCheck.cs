@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Aligner.Alignment;
+using Aligner.Articles;
+using Aligner.Diagnostics;
+using Aligner.Glossaries;
+using Aligner.Languages;
+using Aligner.Matching;
+using Aligner.Text;
+
+namespace Aligner.Checks;
+
+/// <summary>Tells which numbers and dates a translation doesn't keep, changes or adds.</summary>
+/// <remarks>
+/// A fact is kept where its paragraph says it in any notation. What is left on both sides of one pair of sentences has changed, also
+/// where it is said in words; what is left on one side is missing or added, but for number words, which languages use and leave out
+/// as they like: those are doubtful.
+/// </remarks>
+internal sealed class FactCheck
+{
+    // In words it is the article in all languages: 1 persona, een persoon.
+    private const string One = "1";
+
+    // Decades are said with and without their century: '90, jaren negentig, 1990s.
+    private const int Century = 1900;
+    private const int Decade = 10;
+    private const int LastDecade = 90;
+
+    private readonly StatedFacts source;
+    private readonly StatedFacts target;
+    private readonly TermFinder<Concept> sourceTerms;
+    private readonly TermFinder<ConceptTerm> targetTerms;
+
+    public FactCheck(LanguagePack source, LanguagePack target, TermFinder<Concept> sourceTerms, TermFinder<ConceptTerm> targetTerms)
+    {
+        var scales = source.Numbers.Count > 0 && target.Numbers.Count > 0;
+        this.source = new StatedFacts(source, scales);
+        this.target = new StatedFacts(target, scales);
+        this.sourceTerms = sourceTerms;
+        this.targetTerms = targetTerms;
+    }
+
+    /// <summary>The findings of a bead of paragraphs.</summary>
+    public IEnumerable<Finding> In(CheckedPair pair, Bead bead)
+    {
+        var (said, told) = (Source(pair, bead.Source), Target(pair, bead.Target));
+        var (saidKeys, toldKeys) = (Keys(said), Keys(told));
+        var left = said.ToList();
+        var right = told.ToList();
+        var findings = new List<Finding>();
+        Match(left, right, (a, b) => a.Fact.Unit == b.Fact.Unit);
+        Match(left, right, (a, b) => a.Fact.Unit is null || b.Fact.Unit is null);
+        findings.AddRange(Match(left, right, (a, b) => a.Bead == b.Bead).Concat(Match(left, right, (_, _) => true))
+            .Where(match => IsOtherUnit(match.Source.Fact, match.Target.Fact))
+            .Select(match => OtherUnit(pair, match.Source, match.Target)));
+        Match(left, right, (_, _) => true, AreOneValue);
+        // What is repeated on one side only is kept.
+        left.RemoveAll(fact => toldKeys.Contains(KeyOf(fact)) && !right.Exists(other => Replaces(fact, other, saidKeys)));
+        right.RemoveAll(fact => saidKeys.Contains(KeyOf(fact)));
+        findings.AddRange(Changed(pair, left, right, (a, b) => a.Bead == b.Bead));
+        left.RemoveAll(fact => toldKeys.Contains(KeyOf(fact)));
+        findings.AddRange(Changed(pair, left, right, (a, b) => !a.Fact.IsWeak && !b.Fact.IsWeak));
+        findings.AddRange(left.DistinctBy(KeyOf).Select(fact => Missing(pair, bead, fact)));
+        findings.AddRange(right.DistinctBy(KeyOf).Select(fact => Added(pair, fact)));
+        return findings;
+    }
+
+    private static bool Replaces(Placed fact, Placed other, HashSet<(FactKind, string)> saidKeys) =>
+        fact.Bead == other.Bead && fact.Fact.Kind == other.Fact.Kind && !saidKeys.Contains(KeyOf(other));
+
+    // Takes what agrees from both lists.
+    private static List<(Placed Source, Placed Target)> Match(
+        List<Placed> left, List<Placed> right, Func<Placed, Placed, bool> fits, Func<StatedFact, StatedFact, bool>? agree = null)
+    {
+        var matched = new List<(Placed, Placed)>();
+        agree ??= static (a, b) => a.Kind == b.Kind && a.Key == b.Key;
+        for (var i = 0; i < left.Count;)
+        {
+            var at = right.FindIndex(other => agree(left[i].Fact, other.Fact) && fits(left[i], other));
+            if (at < 0)
+            {
+                i++;
+                continue;
+            }
+            matched.Add((left[i], right[at]));
+            left.RemoveAt(i);
+            right.RemoveAt(at);
+        }
+        return matched;
+    }
+
+    private static IEnumerable<Finding> Changed(
+        CheckedPair pair, List<Placed> left, List<Placed> right, Func<Placed, Placed, bool> fits) =>
+        Match(left, right, fits, static (a, b) => a.Kind == b.Kind).Select(match =>
+        {
+            var (from, to) = (match.Source, match.Target);
+            var there = pair.InTarget(to.Paragraph, to.Fact.Extent);
+            var here = pair.InSource(from.Paragraph, from.Fact.Extent);
+            var isSure = !from.Fact.IsWeak && !to.Fact.IsWeak;
+            return new Finding(
+                KindOf(from.Fact),
+                CheckedPair.Say(isSure ? Severity.Error : Severity.Warning, "ALN353", there,
+                    $"the {Word(from.Fact)} {CheckedPair.Quote(here)} is '{there.Text}' here; correct it"),
+                here,
+                there);
+        });
+
+    private static Finding Missing(CheckedPair pair, Bead bead, Placed fact)
+    {
+        var here = pair.InSource(fact.Paragraph, fact.Fact.Extent);
+        var isDoubtful = fact.Fact.IsWeak || fact.Fact.Key == One;
+        return new Finding(
+            KindOf(fact.Fact),
+            CheckedPair.Say(isDoubtful ? Severity.Info : Severity.Error, "ALN353",
+                pair.Counterpart(bead, fact.Paragraph, fact.Fact.Extent.Start),
+                $"the {Word(fact.Fact)} {CheckedPair.Quote(here)} is not kept; add it"),
+            here,
+            null) { IsDoubtful = isDoubtful };
+    }
+
+    private static Finding Added(CheckedPair pair, Placed fact)
+    {
+        var there = pair.InTarget(fact.Paragraph, fact.Fact.Extent);
+        var isDoubtful = fact.Fact.IsWeak || fact.Fact.Key == One;
+        return new Finding(
+            KindOf(fact.Fact),
+            CheckedPair.Say(
+                isDoubtful ? Severity.Info : Severity.Warning,
+                "ALN354",
+                there,
+                $"'{there.Text}' is not in the source; see that it is meant"),
+            null,
+            there) { IsDoubtful = isDoubtful };
+    }
+
+    private static Finding OtherUnit(CheckedPair pair, Placed from, Placed to)
+    {
+        var (here, there) = (pair.InSource(from.Paragraph, from.Fact.Extent), pair.InTarget(to.Paragraph, to.Fact.Extent));
+        return new Finding(
+            FindingKind.Unit,
+            CheckedPair.Say(Severity.Warning, "ALN359", there,
+                $"{CheckedPair.Quote(here)} is counted in {from.Fact.Unit} there and in {to.Fact.Unit} here; correct it"),
+            here,
+            there);
+    }
+
+    private static bool IsOtherUnit(StatedFact a, StatedFact b) => a.Unit is not null && b.Unit is not null && a.Unit != b.Unit;
+
+    // The nineties with and without their century; a fifth and 0.2.
+    private static bool AreOneValue(StatedFact a, StatedFact b) =>
+        a.Kind == FactKind.Number && b.Kind == FactKind.Number
+        && ValueOf(a.Key) is { } x
+        && ValueOf(b.Key) is { } y
+        && (x == y || (Math.Abs(x - y) == Century && Math.Min(x, y) is >= Decade and <= LastDecade && x % Decade == 0));
+
+    private static decimal? ValueOf(string key)
+    {
+        var slash = key.IndexOf('/', StringComparison.Ordinal);
+        if (!decimal.TryParse(slash < 0 ? key : key[..slash], CultureInfo.InvariantCulture, out var value)) return null;
+        return slash < 0 ? value
+            : decimal.TryParse(key[(slash + 1)..], CultureInfo.InvariantCulture, out var parts) && parts > 0 ? value / parts
+            : null;
+    }
+
+    private static FindingKind KindOf(StatedFact fact) => fact.Kind == FactKind.Date ? FindingKind.Date : FindingKind.Number;
+
+    private static string Word(StatedFact fact) => fact.Kind == FactKind.Date ? "date" : "number";
+
+    private static (FactKind Kind, string Key) KeyOf(Placed fact) => (fact.Fact.Kind, fact.Fact.Key);
+
+    private static HashSet<(FactKind Kind, string Key)> Keys(IEnumerable<Placed> facts) => [.. facts.Select(KeyOf)];
+
+    private ImmutableArray<Placed> Source(CheckedPair pair, ImmutableArray<int> paragraphs) =>
+        Read(pair.Source, paragraphs, source, sourceTerms, pair.SourceBead);
+
+    private ImmutableArray<Placed> Target(CheckedPair pair, ImmutableArray<int> paragraphs) =>
+        Read(pair.Target, paragraphs, target, targetTerms, pair.TargetBead);
+
+    private static ImmutableArray<Placed> Read<TMeaning>(
+        Article article, ImmutableArray<int> paragraphs, StatedFacts facts, TermFinder<TMeaning> terms, Func<int, int, int> beadOf)
+        where TMeaning : class
+    {
+        var read = ImmutableArray.CreateBuilder<Placed>();
+        foreach (var paragraph in paragraphs)
+        {
+            var text = article.Paragraphs[paragraph].Text;
+            var names = terms.Find(text).SelectMany(term => term.Parts).ToList();
+            read.AddRange(facts.In(text)
+                .Where(fact => !names.Exists(name => name.Overlaps(fact.Extent)))
+                .Select(fact => new Placed(paragraph, beadOf(paragraph, fact.Extent.Start), fact)));
+        }
+        return read.ToImmutable();
+    }
+
+    /// <summary>A fact where it stands.</summary>
+    /// <param name="Paragraph">Of its article.</param>
+    /// <param name="Bead">Of the sentences.</param>
+    /// <param name="Fact">The fact.</param>
+    private sealed record Placed(int Paragraph, int Bead, StatedFact Fact);
+}
