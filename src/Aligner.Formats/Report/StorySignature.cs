@@ -81,6 +81,6 @@ internal static class StorySignature
         }
         var (first, more) = StoryTerms.Elsewhere(model, report.Story, concept);
         foreach (var name in first) writer.Write(name);
-        writer.Write7BitEncodedInt(more);
+        writer.Write(more);
     }
 }

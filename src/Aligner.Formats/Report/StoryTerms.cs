@@ -95,20 +95,17 @@ internal sealed class StoryTerms
     {
         var (first, more) = Elsewhere(model, story, concept);
         foreach (var name in first) html.Element("a", name, ("href", $"{Uri.EscapeDataString(name)}.html#c-{concept.Id}"));
-        if (more > 0)
-            html.Element(
-                "a",
-                $"and {more.ToString(CultureInfo.InvariantCulture)} more",
-                ("href", $"../glossary.html#c-{concept.Id}"));
+        // Not how many: a story more would change the pages of all.
+        if (more) html.Element("a", "and more", ("href", $"../glossary.html#c-{concept.Id}"));
     }
 
-    /// <summary>Where else a concept was met: the first other stories, and how many more there are.</summary>
-    public static (ImmutableArray<string> First, int More) Elsewhere(ReportModel model, Story story, Concept concept)
+    /// <summary>Where else a concept was met: the first other stories, and whether there are more.</summary>
+    public static (ImmutableArray<string> First, bool More) Elsewhere(ReportModel model, Story story, Concept concept)
     {
         var places = model.Index.PlacesOf(concept);
         var names = places.Select(place => model.Stories[place].Story.Name).Where(name => name != story.Name);
         ImmutableArray<string> first = [.. names.Take(MostElsewhere)];
         var isHere = model.Index.PlaceOfName(story.Name) is var here && here >= 0 && places.Contains(here);
-        return (first, Math.Max(0, places.Count - (isHere ? 1 : 0) - first.Length));
+        return (first, places.Count - (isHere ? 1 : 0) > first.Length);
     }
 }

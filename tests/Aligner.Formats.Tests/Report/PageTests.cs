@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Aligner.Articles;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
@@ -120,11 +121,39 @@ public sealed class PageTests
         var model = SampleRun.Model with { Stories = [.. stories], Glossaries = [places with { Concepts = [ancona] }] };
 
         var also = new HtmlParser().ParseDocument(StoryPageOf(model, stories[1])).QuerySelectorAll("[data-also] a").ToArray();
-        Assert.Equal([names[0], .. names[2..9], "and 3 more"], also.Select(link => link.TextContent));
+        Assert.Equal([names[0], .. names[2..9], "and more"], also.Select(link => link.TextContent));
         Assert.Equal("../glossary.html#c-pla-ancona", also[^1].GetAttribute("href"));
 
         var glossary = new HtmlParser().ParseDocument(SampleRun.Render(writer => GlossaryPage.Write(model, writer)));
         Assert.Equal(names, glossary.QuerySelectorAll("details a").Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public void A_story_more_changes_no_page_but_that_of_the_story_before_it()
+    {
+        ReportModel Of(int count)
+        {
+            string[] names = [.. Enumerable.Range(1, count).Select(number => $"porto-{number:00}")];
+            var places = SampleRun.Model.Glossaries[2];
+            var ancona = places.Concepts.Single(concept => concept.Id == "pla-ancona") with
+            {
+                Evidence = [.. names.Select(name => new Evidence(name, "articles/001.it.txt:1", "articles/001.nl.txt:1"))],
+            };
+            return SampleRun.Model with
+            {
+                Stories =
+                    [.. names.Select(name => SampleRun.FerryStory with { Story = SampleRun.FerryStory.Story with { Name = name } })],
+                Glossaries = [places with { Concepts = [ancona] }],
+            };
+        }
+        var (twelve, thirteen) = (Of(12), Of(13));
+        var changed = Enumerable.Range(0, 12).Where(place =>
+            // The signature of the run is for the patches that are made on the page.
+            Page(twelve, place) != Page(thirteen, place));
+        Assert.Equal([11], changed);
+
+        static string Page(ReportModel model, int place) => Regex.Replace(
+            StoryPageOf(model, model.Stories[place]), "\"run\":\"[0-9a-f]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
     [Fact]
