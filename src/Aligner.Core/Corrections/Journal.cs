@@ -54,6 +54,8 @@ internal static class Journal
     // What a machine adds (evidence, counts, confidence) is no decision, and nobody decided on what is proposed.
     private static bool IsSameDecision(Concept? was, Concept? @is)
     {
+        // Nearly all of a large glossary is as it was, if some lines further down.
+        if (was is not null && @is is not null && was with { ReadAt = @is.ReadAt } == @is) return true;
         if (was is not { Status: not ConceptStatus.Proposed }) return @is is not { Status: not ConceptStatus.Proposed };
         return @is is { Status: not ConceptStatus.Proposed } && GlossaryDiff.IsSame(Said(was), Said(@is));
     }
