@@ -61,8 +61,8 @@ internal static class Floors
 
     public static double News(string unit, string pair) => (unit, pair) switch
     {
-        ("paragraph", "it-nl") => 0.98,
-        ("paragraph", _) => 0.968,
+        ("paragraph", "it-nl") => 0.985,
+        ("paragraph", _) => 0.979,
         (_, "it-nl") => 0.992,
         _ => 0.98,
     };

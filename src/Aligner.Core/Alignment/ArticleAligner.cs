@@ -20,6 +20,7 @@ public static class ArticleAligner
         WorkMeter.Align(source.Article.Path, target.Article.Path);
         var aligner = new SentenceAligner(source.Pack, target.Pack, lexicon, weights);
         var (sourceSide, targetSide) = (new Side(source), new Side(target));
+        (sourceSide.HeadlineEnd, targetSide.HeadlineEnd) = JoinedHeadline.Find(aligner, sourceSide.ToAlign, targetSide.ToAlign);
         var sentences = Beads(aligner, sourceSide, targetSide, cancellation);
         if (sourceSide.SetAside(sentences, bead => bead.Source) | targetSide.SetAside(sentences, bead => bead.Target))
             sentences = Beads(aligner, sourceSide, targetSide, cancellation);
@@ -28,13 +29,30 @@ public static class ArticleAligner
 
     private static AlignmentResult Beads(SentenceAligner aligner, Side source, Side target, CancellationToken cancellation)
     {
-        var aligned = aligner.Align(source.Texts, target.Texts, source.LayoutToAlign, target.LayoutToAlign, cancellation);
+        var (sources, targets) = (source.ToAlign, target.ToAlign);
+        var aligned = aligner.Align(sources.Texts, targets.Texts, sources.Layout, targets.Layout, cancellation);
+        var beads = aligned.Beads
+            .Select(bead => bead with { Source = source.Sentences(bead.Source), Target = target.Sentences(bead.Target) });
+        if (source.HeadlineEnd is not null) beads = Whole([.. beads], bead => bead.Source, source.Sentences([0])[0]);
+        if (target.HeadlineEnd is not null) beads = Whole([.. beads], bead => bead.Target, target.Sentences([0])[0]);
         return new AlignmentResult(source.Layout.Of.Length, target.Layout.Of.Length, ReadingOrder.Of(
         [
-            .. aligned.Beads.Select(bead => bead with { Source = source.Sentences(bead.Source), Target = target.Sentences(bead.Target) }),
+            .. beads,
             .. source.Aside.Select(sentence => new Bead([sentence], [], 0) { IsNoise = true }),
             .. target.Aside.Select(sentence => new Bead([], [sentence], 0) { IsNoise = true }),
         ]));
+    }
+
+    /// <summary>The beads with those in one that hold a part each of a sentence that was cut (<see cref="JoinedHeadline"/>): right when
+    /// both are.</summary>
+    private static IEnumerable<Bead> Whole(IReadOnlyList<Bead> beads, Func<Bead, ImmutableArray<int>> side, int sentence)
+    {
+        var parts = beads.Where(bead => side(bead).Contains(sentence)).ToList();
+        if (parts.Count < 2) return beads;
+        return beads.Except(parts).Append(new Bead(
+            [.. parts.SelectMany(part => part.Source).Distinct().Order()],
+            [.. parts.SelectMany(part => part.Target).Distinct().Order()],
+            parts.All(part => part.IsNull) ? 0 : parts.Where(part => !part.IsNull).Aggregate(1.0, (all, part) => all * part.Confidence)));
     }
 
     /// <summary>The sentences of an article, and which of them stand aside.</summary>
@@ -52,13 +70,27 @@ public static class ArticleAligner
 
         public ParagraphLayout Layout { get; }
 
-        public ParagraphLayout LayoutToAlign => Layout with { Of = [.. toAlign.Select(sentence => Layout.Of[sentence])] };
+        /// <summary>Where its first sentence to align is cut in two, in characters; null where it is not.</summary>
+        public int? HeadlineEnd { get; set; }
 
-        public IReadOnlyList<string> Texts => [.. toAlign.Select(sentence => sentences[sentence].Text)];
+        /// <summary>The sentences to align, of which the first may be cut.</summary>
+        public Passage ToAlign
+        {
+            get
+            {
+                var whole = new Passage(
+                    [.. toAlign.Select(sentence => sentences[sentence].Text)],
+                    Layout with { Of = [.. toAlign.Select(sentence => Layout.Of[sentence])] });
+                return HeadlineEnd is { } end ? whole.CutAt(end) : whole;
+            }
+        }
 
         public IEnumerable<int> Aside => Enumerable.Range(0, sentences.Length).Except(toAlign);
 
-        public ImmutableArray<int> Sentences(ImmutableArray<int> aligned) => [.. aligned.Select(index => toAlign[index])];
+        /// <summary>The sentences of aligned units.</summary>
+        public ImmutableArray<int> Sentences(ImmutableArray<int> aligned) => HeadlineEnd is null
+            ? [.. aligned.Select(index => toAlign[index])]
+            : [.. aligned.Select(index => toAlign[Math.Max(0, index - 1)]).Distinct()];
 
         /// <summary>Sets aside what looks like noise and is linked to nothing, or stands in the midst of what is linked; whether there is
         /// any.</summary>
@@ -67,6 +99,7 @@ public static class ArticleAligner
             var aside = beads.Beads.SelectMany(bead => bead.IsNull ? side(bead) : Inner(side(bead)))
                 .Where(sentence => Layout.Noise[Layout.Of[sentence]] is not null)
                 .ToHashSet();
+            if (toAlign.Length > 0 && aside.Contains(toAlign[0])) HeadlineEnd = null;
             toAlign = [.. toAlign.Where(sentence => !aside.Contains(sentence))];
             return aside.Count > 0;
         }

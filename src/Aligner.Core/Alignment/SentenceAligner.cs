@@ -83,6 +83,17 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
             cancellation);
     }
 
+    /// <summary>The score of the best sequence of beads of two short texts, looked at once.</summary>
+    internal double BestScore(Passage sourceUnits, Passage targetUnits)
+    {
+        var sourceSide = new UnitSide(sourceUnits.Texts, lexicon.Source, sourceUnits.Layout, source.CapitalisedNouns);
+        var targetSide = new UnitSide(targetUnits.Texts, lexicon.Target, targetUnits.Layout, target.CapitalisedNouns);
+        var hits = new WordHits(sourceSide, targetSide, Links(sourceSide, targetSide, lexicon));
+        var scorer = new BeadScorer(sourceSide, targetSide, hits);
+        return new BeadLattice(Band.Full(sourceSide.Count, targetSide.Count), scorer, hits, weights, BeadScorer.LargestBead)
+            .Best().Sum(step => (double)step.Edge.Score);
+    }
+
     private static bool IsNoise(UnitSide source, int row, UnitSide target, int column, Edge edge) =>
         edge.IsNull && (edge.Target == 0 ? source.Noise[row] : target.Noise[column]) is not null;
 

@@ -93,12 +93,45 @@ public class ArticleAlignerTests
     }
 
     [Fact]
+    public void A_headline_that_one_side_joins_to_its_first_sentence_is_aligned_with_both()
+    {
+        var s = InventedLanguage.Bitext(6, 28).ToArray();
+        string[] joined = [$"{Headline(s[0].Target)} {s[1].Target}", s[2].Target, s[3].Target, s[4].Target];
+        var alignment = Align([Headline(s[0].Source), s[5].Source, s[1].Source, s[2].Source, s[3].Source, s[4].Source], joined);
+        Assert.Equal(["[0, 2]:[0]", "[1]:[]", "[3]:[1]", "[4]:[2]", "[5]:[3]"], alignment.Paragraphs.Beads.Select(Units));
+        Assert.Equal(alignment.Paragraphs.Beads.Select(Units), alignment.Sentences.Beads.Select(Units));
+        Assert.InRange(alignment.Sentences.Beads[0].Confidence, 0.5, 0.996);
+    }
+
+    [Fact]
+    public void A_headline_that_the_source_joins_is_aligned_likewise()
+    {
+        var s = InventedLanguage.Bitext(6, 28).ToArray();
+        var alignment = Align(
+            [$"{Headline(s[0].Source)} {s[1].Source} {s[2].Source}", s[3].Source, s[4].Source],
+            [Headline(s[0].Target), s[5].Target, s[1].Target, s[2].Target, s[3].Target, s[4].Target]);
+        Assert.Equal(["[0]:[0, 2, 3]", "[]:[1]", "[1]:[4]", "[2]:[5]"], alignment.Paragraphs.Beads.Select(Units));
+        Assert.Contains("[0]:[0, 2]", alignment.Sentences.Beads.Select(Units));
+    }
+
+    [Fact]
+    public void A_headline_that_the_other_side_lacks_stands_alone()
+    {
+        var s = InventedLanguage.Bitext(5, 28).ToArray();
+        var named = string.Join(' ', s[1].Target.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        var alignment = Align([Headline(s[0].Source), s[1].Source, s[2].Source, s[3].Source], [named, s[2].Target, s[3].Target]);
+        Assert.Equal(["[0]:[]", "[1]:[0]", "[2]:[1]", "[3]:[2]"], alignment.Paragraphs.Beads.Select(Units));
+    }
+
+    [Fact]
     public void An_empty_article_aligns_to_nothing()
     {
         var alignment = Align([], ["Woro.", "Bene lino."]);
         Assert.Equal(["[]:[0]", "[]:[1]"], alignment.Paragraphs.Beads.Select(Units));
         Assert.Empty(Align([], []).Paragraphs.Beads);
     }
+
+    private static string Headline(string sentence) => sentence.TrimEnd('.', '!', '?');
 
     private static string Units(Bead bead) => bead.ToString()[..^6];
 

@@ -111,6 +111,10 @@ internal sealed class UnitSide
     /// <summary>Whether the first unit is a paragraph of its own that ends in no mark.</summary>
     public bool HasHeadline => Count > 1 && Ends[0] == EndMark.Other && EndsParagraph[0];
 
+    /// <summary><see cref="HasHeadline"/> of units that are not read yet.</summary>
+    public static bool HasHeadlineIn(Passage units) =>
+        units.Texts.Count > 1 && EndOf(units.Texts[0]) == EndMark.Other && units.Layout.Of[0] != units.Layout.Of[1];
+
     /// <summary>The distinct words.</summary>
     public WordType[] Types { get; }
 
