@@ -111,7 +111,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         if (IsLong(sourceSide.Count, targetSide.Count)) return InSections(sourceSide, targetSide, words, cancellation);
         var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
         var beads = BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
-        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(beads));
+        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(Calibration.OfText([.. beads])));
     }
 
     private AlignmentResult InSections(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
@@ -127,7 +127,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
             var band = Pruned(path, sections[at], scorer, hits, cancellation);
             beads[at] = [.. BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation)];
         });
-        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(beads.SelectMany(section => section)));
+        var all = Calibration.OfText([.. beads.SelectMany(section => section)]);
+        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(all));
     }
 
     private IEnumerable<Bead> BeadsIn(

@@ -23,4 +23,22 @@ public class CalibrationTests
         Assert.Equal(0.996, Calibration.OfBead(1, 2));
         Assert.Equal(0.996, Calibration.OfCrossing(100));
     }
+
+    [Fact]
+    public void Beads_of_a_doubtful_text_are_less_sure_than_those_of_an_ordinary_one()
+    {
+        Assert.All(Text(0.004), bead => Assert.Equal(0.996, bead.Confidence));
+        Assert.All(Text(0.3), bead => Assert.InRange(bead.Confidence, 0.5, 0.98));
+        Assert.True(Text(0.1)[0].Confidence > Text(0.3)[0].Confidence);
+
+        static List<Bead> Text(double doubt) =>
+            [.. Calibration.OfText([new Bead([0], [0], 0.996), .. Enumerable.Range(1, 99).Select(i => new Bead([i], [i], 1 - doubt))])];
+    }
+
+    [Fact]
+    public void Nulls_say_nothing_of_how_sure_the_rest_is()
+    {
+        var beads = Enumerable.Range(0, 100).Select(i => i == 0 ? new Bead([0], [0], 0.996) : new Bead([i], [], 0)).ToList();
+        Assert.Equal(beads, Calibration.OfText(beads));
+    }
 }
