@@ -141,6 +141,103 @@ public sealed class CorrectionTests(Browser browser)
         Assert.Contains("[2]:[1]:1.000", result.Alignments[2].Paragraphs.Beads.Select(bead => bead.ToString()));
     }
 
+    [BrowserFact]
+    public async Task What_fits_stays_after_a_new_run_and_what_does_not_is_named_and_placed_again()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(browser.Folder, "changing")).FullName;
+        Browser.WritePages(SampleRun.Model, folder);
+        await using var visit = await CorrectAsync($"changing/{Ferry}");
+        await ChooseAsync(visit, "#r3 .cell:nth-child(3) [data-p='3']");
+        await visit.Page.Keyboard.PressAsync("|");
+        await ChooseAsync(visit, "#r6 [data-p]");
+        await visit.Page.Keyboard.PressAsync("m");
+        await DecideAsync(visit, "org-guardia-costiera", "Accept");
+        await HasStatusAsync(visit, "org-guardia-costiera", "approved");
+
+        // One typo is mended, in one of the rows; a decision on another concept was made meanwhile.
+        var old = SampleRun.FerryStory.Story.Articles[0].Paragraphs[5].Text;
+        var changed = SampleRun.Changed(old + " Ora.", 5);
+        Browser.WritePages(changed, folder);
+        // The browser hands its storage on when it finds the time.
+        await visit.Page.WaitForTimeoutAsync(500);
+        await visit.Page.ReloadAsync();
+        Assert.Equal("r3|2|2 r3-1||3", await RowsAsync(visit, "#r3, #r3-1"));
+        await HasStatusAsync(visit, "org-guardia-costiera", "approved");
+        var misfit = visit.Page.Locator("#misfits li");
+        await Assertions.Expect(misfit).ToHaveCountAsync(1);
+        Assert.Contains($"the text “{PinnedParagraph.OpeningOf(old)[..20]}", await misfit.InnerTextAsync(), StringComparison.Ordinal);
+        await misfit.Locator("button", new LocatorLocatorOptions { HasTextString = "Place again" }).ClickAsync();
+        Assert.Equal("r6|5,6|6", await RowsAsync(visit, "#r6"));
+        Assert.True(await visit.Page.Locator("#misfits").IsHiddenAsync());
+        var result = await ApplyAsync(visit, changed);
+        Assert.Contains("[5, 6]:[6]:1.000", result.Alignments[0].Paragraphs.Beads.Select(bead => bead.ToString()));
+        Assert.Equal(3, result.Applied.Length);
+    }
+
+    [BrowserFact]
+    public async Task A_decision_that_somebody_has_made_otherwise_since_is_named_and_can_be_forgotten()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(browser.Folder, "decided")).FullName;
+        Browser.WritePages(SampleRun.Model, folder);
+        await using var visit = await CorrectAsync("decided/glossary.html");
+        await DecideAsync(visit, "org-guardia-costiera", "Reject");
+        await DecideAsync(visit, "pla-spalato", "Accept");
+        var glossaries = SampleRun.Model.Glossaries.Select(glossary => glossary with
+        {
+            Concepts = [.. glossary.Concepts.Where(concept => concept.Id != "pla-spalato").Select(concept =>
+                concept.Id == "org-guardia-costiera" ? concept with { Status = ConceptStatus.Approved } : concept)],
+        });
+        Browser.WritePages(SampleRun.Model with { Glossaries = [.. glossaries] }, folder);
+        await visit.Page.WaitForTimeoutAsync(500);
+        await visit.Page.ReloadAsync();
+        await HasStatusAsync(visit, "org-guardia-costiera", "approved");
+        await Assertions.Expect(visit.Page.Locator("#misfits li")).ToHaveCountAsync(2);
+        Assert.True(await visit.Page.Locator("#save").IsHiddenAsync());
+        await visit.Page.ClickAsync("#misfits li:has-text('no such concept') button");
+        await visit.Page.ClickAsync("#misfits button:has-text('Place again')");
+        await HasStatusAsync(visit, "org-guardia-costiera", "rejected");
+        Assert.True(await visit.Page.Locator("#misfits").IsHiddenAsync());
+    }
+
+    [BrowserFact]
+    public async Task Two_tabs_of_a_story_keep_the_rows_of_both()
+    {
+        await using var one = await CorrectAsync(Ferry);
+        var second = await one.Page.Context.NewPageAsync();
+        await second.GotoAsync(one.Page.Url);
+        await second.Keyboard.PressAsync("c");
+        await ChooseAsync(one, "#r3 .cell:nth-child(3) [data-p='3']");
+        await one.Page.Keyboard.PressAsync("|");
+        await second.Locator("#r3-1").WaitForAsync();
+        await second.Locator("#r6 [data-p]").First.FocusAsync();
+        await second.Keyboard.PressAsync("m");
+        await Assertions.Expect(one.Page.Locator("#r7")).ToHaveCountAsync(0);
+        Assert.Equal("r3|2|2 r3-1||3 r6|5,6|6", await RowsAsync(one, "#r3, #r3-1, #r6"));
+        Assert.Contains("[5, 6]:[6]:1.000", await BeadsAsync(one));
+        Assert.Contains("[2]:[2]:1.000", await BeadsAsync(one));
+    }
+
+    [BrowserFact]
+    public async Task Who_leaves_with_work_that_is_not_saved_is_asked()
+    {
+        await using var visit = await CorrectAsync("glossary.html");
+        var asked = 0;
+        visit.Page.Dialog += async (_, dialog) =>
+        {
+            if (dialog.Type == "beforeunload") asked++;
+            await dialog.AcceptAsync();
+        };
+        await DecideAsync(visit, "pla-spalato", "Reject");
+        await visit.Page.ClickAsync("nav.pages a");
+        await visit.Page.WaitForURLAsync("**/index.html");
+        Assert.Equal(0, asked);
+        await visit.Page.GoBackAsync();
+        await HasStatusAsync(visit, "pla-spalato", "rejected");
+        await visit.Page.Mouse.ClickAsync(5, 5);
+        await visit.Page.GotoAsync("about:blank");
+        Assert.Equal(1, asked);
+    }
+
     private async Task<Visit> CorrectAsync(string page)
     {
         var visit = await browser.OpenAsync(page);
@@ -167,16 +264,15 @@ public sealed class CorrectionTests(Browser browser)
         [.. (await ApplyAsync(visit)).Alignments[0].Paragraphs.Beads.Select(bead => bead.ToString())];
 
     /// <summary>Saves the patch as a person would and applies the file to the run.</summary>
-    private static async Task<PatchResult> ApplyAsync(Visit visit)
+    private static async Task<PatchResult> ApplyAsync(Visit visit, Formats.Report.ReportModel? run = null)
     {
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.ClickAsync("#save"));
         var file = await download.PathAsync();
-        Assert.StartsWith("corrections-", download.SuggestedFilename, StringComparison.Ordinal);
+        Assert.Equal("corrections.json", download.SuggestedFilename);
         var read = PatchFile.Read(file, await File.ReadAllBytesAsync(file), diagnostic => Assert.Fail(diagnostic.ToString()))!;
         Assert.Empty(read.Refusals);
-        Assert.Equal(TextSignature.Of(SampleRun.Model.Stories.Select(report => report.Story)), read.Patch.Run);
-        var result = PatchApplication.Apply(
-            read.Patch, [.. SampleRun.Model.Stories.SelectMany(report => report.Alignments)], SampleRun.Model.Glossaries);
+        run ??= SampleRun.Model;
+        var result = PatchApplication.Apply(read.Patch, [.. run.Stories.SelectMany(report => report.Alignments)], run.Glossaries);
         Assert.Empty(result.Refusals);
         return result;
     }

@@ -60,6 +60,21 @@ public sealed partial class ServeTests
         using var again = new ServedDesk(place, "news");
         Assert.Equal("approved", StatusOf(place, concept));
         Assert.Equal(MainPart(beads), MainPart(again.Get(Story)));
+
+        // Undone and done again from the journal, the last first.
+        Assert.False(again.Post("undo", new { }).Answer.GetProperty("nothing").GetBoolean());
+        Assert.NotEqual(MainPart(beads), MainPart(again.Get(Story)));
+        Assert.Equal("approved", StatusOf(place, concept));
+        Assert.Equal(concept, again.Post("undo", new { }).Answer.GetProperty("concepts")[0].GetString());
+        Assert.Equal("proposed", StatusOf(place, concept));
+        Assert.True(again.Post("undo", new { }).Answer.GetProperty("nothing").GetBoolean());
+        again.End("-KILL");
+        using var third = new ServedDesk(place, "news");
+        Assert.False(third.Post("redo", new { }).Answer.GetProperty("nothing").GetBoolean());
+        Assert.Equal("approved", StatusOf(place, concept));
+        Assert.False(third.Post("redo", new { }).Answer.GetProperty("nothing").GetBoolean());
+        Assert.Equal(MainPart(beads), MainPart(third.Get(Story)));
+        Assert.True(third.Post("redo", new { }).Answer.GetProperty("nothing").GetBoolean());
     }
 
     [Fact]

@@ -8,25 +8,59 @@ using Aligner.Pairing;
 namespace Aligner.Cli.Pipeline;
 
 /// <summary>What is known of a collection before any term is extracted.</summary>
-/// <param name="Articles">Every article that was read, identified.</param>
-/// <param name="Pairing">Pairs and stories as they were found.</param>
-/// <param name="Pins">Beads that people set.</param>
-/// <param name="Diagnostics">What the user should know of the articles.</param>
-internal sealed record Analysis(
-    IReadOnlyList<Article> Articles, PairingResult Pairing, ImmutableArray<PinnedBeads> Pins, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record Analysis
 {
+    /// <param name="articles">Every article that was read, identified.</param>
+    /// <param name="pairing">Pairs and stories as they were found.</param>
+    /// <param name="pins">Beads that people set.</param>
+    /// <param name="diagnostics">What the user should know of the articles.</param>
+    public Analysis(
+        IReadOnlyList<Article> articles, PairingResult pairing, ImmutableArray<PinnedBeads> pins, ImmutableArray<Diagnostic> diagnostics)
+    {
+        (Articles, Pairing, Pins, Diagnostics) = (articles, pairing, pins, diagnostics);
+        Unpaired = Without(articles, pairing);
+        var misfits = ImmutableArray.CreateBuilder<Diagnostic>();
+        Stories =
+        [
+            .. pairing.Stories.Select(story => story with
+            {
+                Alignments =
+                [
+                    .. story.Alignments.Select(alignment =>
+                    {
+                        var pinned = PinnedAlignment.Of(pins, alignment);
+                        misfits.AddRange(pinned.Misfits);
+                        return pinned.Alignment;
+                    }),
+                ],
+            }),
+        ];
+        Misfits = misfits.ToImmutable();
+    }
+
+    /// <summary>Every article that was read, identified.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>Pairs and stories as they were found.</summary>
+    public PairingResult Pairing { get; }
+
+    /// <summary>Beads that people set.</summary>
+    public ImmutableArray<PinnedBeads> Pins { get; }
+
+    /// <summary>What the user should know of the articles.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
     /// <summary>The stories, with the beads that people set.</summary>
-    public ImmutableArray<AlignedStory> Stories { get; } =
-    [
-        .. Pairing.Stories.Select(
-            story => story with { Alignments = [.. story.Alignments.Select(alignment => Keep(Pins, alignment))] }),
-    ];
+    public ImmutableArray<AlignedStory> Stories { get; }
+
+    /// <summary>Each bead that people set and that does not fit any more, with the reason.</summary>
+    public ImmutableArray<Diagnostic> Misfits { get; }
 
     /// <summary>Every alignment of the stories, in their order.</summary>
     public IEnumerable<ArticleAlignment> Alignments => Stories.SelectMany(story => story.Alignments);
 
     /// <summary>Articles that are a version of nothing else.</summary>
-    public ImmutableArray<Article> Unpaired { get; } = Without(Articles, Pairing);
+    public ImmutableArray<Article> Unpaired { get; }
 
     /// <summary>The same with other beads set by people.</summary>
     public Analysis With(ImmutableArray<PinnedBeads> pins) => new(Articles, Pairing, pins, Diagnostics);
@@ -37,12 +71,5 @@ internal sealed record Analysis(
             .Select(article => article.Path)
             .ToHashSet(StringComparer.Ordinal);
         return [.. articles.Where(article => !paired.Contains(article.Path))];
-    }
-
-    private static ArticleAlignment Keep(ImmutableArray<PinnedBeads> pins, ArticleAlignment alignment)
-    {
-        if (pins.IsEmpty) return alignment;
-        var (source, target) = (TextSignature.Of(alignment.Source), TextSignature.Of(alignment.Target));
-        return pins.FirstOrDefault(pin => pin.Source == source && pin.Target == target)?.ApplyTo(alignment) ?? alignment;
     }
 }

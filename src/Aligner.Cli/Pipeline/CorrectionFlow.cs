@@ -41,68 +41,68 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
     {
         var problems = new List<Diagnostic>();
         var read = PatchFile.Read(path, patch, problems.Add) ?? throw new CommandFailedException(problems);
-        if (read.Patch.Run != TextSignature.Of(analysis.Pairing.Stories.Select(story => story.Story)))
+        if (read.Patch.Run is { } run && run != TextSignature.Of(analysis.Pairing.Stories.Select(story => story.Story)))
             problems.Add(
                 Diagnostic.Warning("ALN704", path, "the articles have changed since the page was made; each item is judged on its own"));
         PatchResult? result = null;
         ImmutableArray<PinnedBeads> pins = [];
-        ImmutableArray<ConceptRevision> changes = [];
         ImmutableArray<PinRevision> pinned = [];
         // Pins are read and written while no other process may, as the glossaries are.
         var edited = glossaries.Edit(
-            current =>
+            (current, _) =>
             {
                 result = PatchApplication.Apply(read.Patch, [.. analysis.Alignments], current);
-                changes = [.. Changes(current, result.Glossaries)];
                 return result.Glossaries;
             },
             () =>
             {
                 var before = Pins();
-                pins = [.. Merged(before, result!.Pins)];
-                pinned = [.. result.Pins.Select(pin => new PinRevision(Of(before, pin), Of(pins, pin)))];
+                pins = result!.Pins.Aggregate(before, PinnedBeads.Merge);
+                pinned = [.. PinRevision.Between(before, pins)];
                 if (!result.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
+                return pinned;
             },
             way,
+            ActKind.Do,
             cancellation);
         problems.AddRange(edited.Diagnostics);
         ImmutableArray<Refusal> refusals = [.. read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number)];
         problems.AddRange(refusals.Select(refusal => Diagnostic.Error(
             "ALN705", path, string.Create(CultureInfo.InvariantCulture, $"item {refusal.Number} was not applied: {refusal.Reason}"))));
-        return new StoredCorrections(result.Applied.Length, pins, new CorrectionStep(changes, pinned), edited, refusals, [.. problems]);
+        return new StoredCorrections(result.Applied.Length, pins, pinned.Length > 0, edited, refusals, [.. problems]);
     }
 
-    /// <summary>Makes a step, whole or not at all.</summary>
+    /// <summary>Takes back what was done last, or does again what was taken back last, whole or not at all.</summary>
+    /// <param name="kind">Which of the two.</param>
+    /// <param name="cancellation">Ends the work before anything is written.</param>
     /// <exception cref="CommandFailedException">A glossary or the pinned beads can't be read.</exception>
-    /// <returns>What became of the glossaries and the pins, and why it was not made, for people; null where it was.</returns>
-    public (GlossaryFolderMerge Edit, ImmutableArray<PinnedBeads> Pins, string? Refusal) Make(
-        CorrectionStep step, CancellationToken cancellation)
+    public ReversedCorrections Reverse(ActKind kind, CancellationToken cancellation)
     {
+        CorrectionStep? step = null;
         string? refusal = null;
         ImmutableArray<PinnedBeads> pins = [];
         var edited = glossaries.Edit(
-            current =>
+            (current, journal) =>
             {
+                step = kind == ActKind.Undo ? journal.ToUndo?.Reversed() : journal.ToRedo;
+                if (step is null) return current;
                 pins = step.ApplyTo(Pins(), out refusal);
-                return refusal is null ? step.ApplyTo(current, out refusal) : current;
+                var made = refusal is null ? step.ApplyTo(current, out refusal) : current;
+                // It would stand in the way of what was done before it.
+                if (refusal is not null) journal.Forget(kind == ActKind.Undo);
+                return made;
             },
             () =>
             {
-                if (refusal is null && !step.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
+                if (step is null || refusal is not null) return [];
+                if (!step.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
+                return step.Pins;
             },
             DecisionWay.Workbench,
+            kind,
             cancellation);
-        return (edited, refusal is null ? pins : Pins(), refusal);
+        return new ReversedCorrections(step, edited, step is null || refusal is not null ? Pins() : pins, refusal);
     }
-
-    // What a patch leaves alone is the same value, not another that says the same.
-    private static IEnumerable<ConceptRevision> Changes(ImmutableArray<Glossary> before, ImmutableArray<Glossary> after) =>
-        before.SelectMany(glossary => glossary.Concepts)
-            .Zip(after.SelectMany(glossary => glossary.Concepts), (was, now) => new ConceptRevision(was, now))
-            .Where(change => !ReferenceEquals(change.Before, change.After));
-
-    private static PinnedBeads? Of(IEnumerable<PinnedBeads> pins, PinnedBeads texts) =>
-        pins.FirstOrDefault(pin => pin.Source == texts.Source && pin.Target == texts.Target);
 
     private byte[] Bytes(string path)
     {
@@ -114,15 +114,5 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
         {
             throw new CommandFailedException("ALN101", path, $"the file can't be read: {exception.Message}");
         }
-    }
-
-    private static IEnumerable<PinnedBeads> Merged(ImmutableArray<PinnedBeads> pins, ImmutableArray<PinnedBeads> added)
-    {
-        var byTexts = pins.ToDictionary(pin => (pin.Source, pin.Target));
-        foreach (var pin in added)
-            byTexts[(pin.Source, pin.Target)] = byTexts.TryGetValue((pin.Source, pin.Target), out var earlier)
-                ? earlier.With(pin.Beads)
-                : pin;
-        return byTexts.Values;
     }
 }

@@ -28,6 +28,8 @@ internal sealed class GlossaryFlow(
     // As it was read before the work; what didn't change until the merge needn't be read again.
     private GlossaryFolder? proved;
 
+    private readonly OpenJournal journal = new(settings.Glossaries);
+
     /// <summary>The settings' folder.</summary>
     public string Folder => settings.Glossaries;
 
@@ -130,7 +132,10 @@ internal sealed class GlossaryFlow(
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
     public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, CancellationToken cancellation) =>
-        Merge(found, new FolderMerge { Maker = Maker(DecisionWay.Merge), Known = Interlocked.Exchange(ref proved, null) }, cancellation);
+        Merge(
+            found,
+            new FolderMerge { Maker = Maker(DecisionWay.Merge), Known = Interlocked.Exchange(ref proved, null), Journal = journal },
+            cancellation);
 
     /// <summary>Merges other glossaries as <paramref name="how"/> says.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
@@ -147,12 +152,26 @@ internal sealed class GlossaryFlow(
     /// <summary>The decisions on the glossaries of the settings' folder, in the order in which they were made.</summary>
     public ImmutableArray<JournalEntry> Journal() => JournalFile.Read(settings.Glossaries, terminal.Report);
 
-    /// <summary>Changes concepts in place, by their ids; what is written with them, <paramref name="done"/>, is written before
-    /// any other process may change the folder.</summary>
+    /// <summary>Changes concepts in place, by their ids.</summary>
+    /// <param name="edit">Takes the glossaries, and what the journal comes to; nothing is written where it returns the same.</param>
+    /// <param name="pin">Sets beads with them, before any other process may change the folder, and says what it changed.</param>
+    /// <param name="way">How it is done.</param>
+    /// <param name="kind">Whether it is something new.</param>
+    /// <param name="cancellation">Ends the work before anything is written.</param>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
     public GlossaryFolderMerge Edit(
-        Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit, Action done, DecisionWay way, CancellationToken cancellation) =>
-        Proved(() => GlossaryFolder.Edit(settings.Glossaries, edit, Maker(way), done, cancellation));
+        Func<ImmutableArray<Glossary>, JournalState, ImmutableArray<Glossary>> edit,
+        Func<IEnumerable<PinRevision>> pin,
+        DecisionWay way,
+        ActKind kind,
+        CancellationToken cancellation) => Proved(() => GlossaryFolder.Edit(
+            settings.Glossaries,
+            current => edit(current, journal.State),
+            Maker(way),
+            kind,
+            journal,
+            maker => journal.Append([.. pin().Select(change => new JournalPins(maker!, change))]),
+            cancellation));
 
     private static GlossaryFolder Valid(string folder)
     {

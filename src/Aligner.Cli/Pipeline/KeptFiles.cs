@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Aligner.Formats.Files;
 using Aligner.Formats.Report;
 using Aligner.Pairing;
@@ -35,29 +34,22 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
         work.KeepFile(key, Convert.FromHexString(root.Write(name, make())));
     }
 
-    /// <summary>Writes the page of a story. It holds the signature of the run, which changes with any of its stories; a page of which
-    /// nothing else changed is made of the old one.</summary>
+    /// <summary>Writes the page of a story.</summary>
     /// <param name="name">Path in the folder.</param>
-    /// <param name="run">The signature.</param>
-    /// <param name="content">Writes everything else that its bytes rest on.</param>
+    /// <param name="content">Writes everything that its bytes rest on.</param>
     /// <param name="story">The story.</param>
     /// <param name="make">Writes the page.</param>
     /// <returns>What the index says of the story.</returns>
-    public StorySummary WritePage(
-        string name, string run, Action<BinaryWriter> content, AlignedStory story, Func<TextWriter, StorySummary> make)
+    public StorySummary WritePage(string name, Action<BinaryWriter> content, AlignedStory story, Func<TextWriter, StorySummary> make)
     {
         var key = work is null ? default : KeyOf(name, content);
-        if (work?.File(key) is { } bytes && KeptPage.Read(bytes) is var known && root.Read(name) is { } old && known.IsOf(old))
-        {
-            root.Write(name, known.With(old, run));
+        if (work?.File(key) is { } bytes && KeptPage.Read(bytes) is var known && root.Holds(name, Convert.ToHexStringLower(known.Hash)))
             return new StorySummary(story, StoryLayout.Of(story), known.Differences, known.Unsure);
-        }
         StorySummary? summary = null;
         using var buffer = new MemoryStream();
         PageFlow.Write(buffer, writer => summary = make(writer));
-        var page = buffer.ToArray();
-        root.Write(name, page);
-        work?.KeepFile(key, KeptPage.Of(page, run, summary!).ToBytes());
+        var hash = root.Write(name, buffer.ToArray());
+        work?.KeepFile(key, new KeptPage(Convert.FromHexString(hash), summary!.Differences, summary.Unsure).ToBytes());
         return summary!;
     }
 
@@ -68,48 +60,22 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
     });
 
     /// <summary>A page that was written.</summary>
-    /// <param name="Hash">SHA-256 of the page without the signature of the run.</param>
-    /// <param name="Place">Byte at which the signature begins.</param>
-    /// <param name="Length">Its bytes.</param>
+    /// <param name="Hash">SHA-256 of the page.</param>
     /// <param name="Differences">As in <see cref="StorySummary"/>.</param>
     /// <param name="Unsure">As in <see cref="StorySummary"/>.</param>
-    private sealed record KeptPage(byte[] Hash, int Place, int Length, int Differences, int Unsure)
+    private sealed record KeptPage(byte[] Hash, int Differences, int Unsure)
     {
-        public static KeptPage Of(byte[] page, string run, StorySummary summary)
-        {
-            var signature = Encoding.UTF8.GetBytes(run);
-            var place = page.AsSpan().LastIndexOf(signature);
-            return new KeptPage(HashOf(page, place, signature.Length), place, signature.Length, summary.Differences, summary.Unsure);
-        }
-
         public static KeptPage Read(byte[] bytes)
         {
             using var reader = WorkWriting.Reader(bytes);
-            return new KeptPage(
-                reader.ReadBytes(SHA256.HashSizeInBytes), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+            return new KeptPage(reader.ReadBytes(SHA256.HashSizeInBytes), reader.ReadInt32(), reader.ReadInt32());
         }
 
         public byte[] ToBytes() => WorkWriting.Bytes(writer =>
         {
             writer.Write(Hash);
-            foreach (var number in new[] { Place, Length, Differences, Unsure }) writer.Write(number);
+            writer.Write(Differences);
+            writer.Write(Unsure);
         });
-
-        public bool IsOf(byte[] page) =>
-            Place >= 0 && Place + Length <= page.Length && HashOf(page, Place, Length).AsSpan().SequenceEqual(Hash);
-
-        public byte[] With(byte[] page, string run)
-        {
-            Encoding.UTF8.GetBytes(run).CopyTo(page, Place);
-            return page;
-        }
-
-        private static byte[] HashOf(byte[] page, int place, int length)
-        {
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            hash.AppendData(page.AsSpan(0, Math.Max(0, place)));
-            hash.AppendData(page.AsSpan(Math.Min(page.Length, Math.Max(0, place) + length)));
-            return hash.GetHashAndReset();
-        }
     }
 }

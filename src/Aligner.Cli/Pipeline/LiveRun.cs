@@ -22,7 +22,6 @@ internal sealed class LiveRun(
     Terminal terminal)
 {
     private readonly Lock gate = new();
-    private readonly History<CorrectionStep> history = new();
     private RunResult? result;
     private FolderState shown = FolderState.Of(settings.Glossaries);
     private Behind behind;
@@ -78,11 +77,7 @@ internal sealed class LiveRun(
             try
             {
                 var stored = corrections.Store("corrections", patch, current.Analysis, DecisionWay.Workbench, cancellation);
-                if (!stored.Step.IsEmpty)
-                {
-                    history.Do(stored.Step);
-                    Took(current, stored.Step, stored.Edit, stored.Pins);
-                }
+                if (stored.HasPinned || !stored.Edit.Written.IsEmpty) Took(current, stored.HasPinned, stored.Edit, stored.Pins);
                 return new CorrectionAnswer(stored.Count, stored.Refusals);
             }
             catch (Exception exception) when (exception is CommandFailedException or IOException or UnauthorizedAccessException)
@@ -94,48 +89,42 @@ internal sealed class LiveRun(
 
     /// <summary>Takes back what was done last.</summary>
     /// <exception cref="DeskException">It does not fit what there is now.</exception>
-    public ReversalAnswer Undo(CancellationToken cancellation) => Reverse(isUndo: true, cancellation);
+    public ReversalAnswer Undo(CancellationToken cancellation) => Reverse(ActKind.Undo, cancellation);
 
     /// <summary>Does again what was taken back last.</summary>
     /// <exception cref="DeskException">It does not fit what there is now.</exception>
-    public ReversalAnswer Redo(CancellationToken cancellation) => Reverse(isUndo: false, cancellation);
+    public ReversalAnswer Redo(CancellationToken cancellation) => Reverse(ActKind.Redo, cancellation);
 
-    private ReversalAnswer Reverse(bool isUndo, CancellationToken cancellation)
+    private ReversalAnswer Reverse(ActKind kind, CancellationToken cancellation)
     {
         lock (gate)
         {
-            if (result is not { } current || (isUndo ? history.Undo() : history.Redo()) is not { } step) return new([], Nothing: true);
-            var made = isUndo ? step.Reversed() : step;
+            if (result is not { } current) return new([], Nothing: true);
             try
             {
-                var (edit, pins, refusal) = corrections.Make(made, cancellation);
-                if (refusal is not null)
-                {
-                    history.Forget(isUndo);
-                    throw new DeskException(refusal);
-                }
-                Took(current, made, edit, pins);
-                return new([.. made.Concepts.Select(change => change.After.Id)], Nothing: false);
+                var (step, edit, pins, refusal) = corrections.Reverse(kind, cancellation);
+                if (refusal is not null) throw new DeskException(refusal);
+                if (step is null) return new([], Nothing: true);
+                Took(current, !step.Pins.IsEmpty, edit, pins);
+                return new([.. step.Concepts.Select(change => change.Id)], Nothing: false);
             }
             catch (Exception exception) when (exception is CommandFailedException or IOException or UnauthorizedAccessException)
             {
-                // Nothing was written: it can be tried again.
-                _ = isUndo ? history.Redo() : history.Undo();
                 throw new DeskException(exception.Message);
             }
         }
     }
 
     // Called with the gate held.
-    private void Took(RunResult current, CorrectionStep step, GlossaryFolderMerge edit, ImmutableArray<PinnedBeads> pins)
+    private void Took(RunResult current, bool hasPinned, GlossaryFolderMerge edit, ImmutableArray<PinnedBeads> pins)
     {
         result = current with
         {
-            Analysis = step.Pins.IsEmpty ? current.Analysis : current.Analysis.With(pins),
+            Analysis = hasPinned ? current.Analysis.With(pins) : current.Analysis,
             Merge = edit,
         };
         shown = FolderState.Of(settings.Glossaries);
-        behind = !step.Pins.IsEmpty || behind == Behind.Terms ? Behind.Terms : Behind.Pages;
+        behind = hasPinned || behind == Behind.Terms ? Behind.Terms : Behind.Pages;
         Show(result);
     }
 

@@ -142,14 +142,11 @@ internal sealed class OutputFolder(
             SuggestionPages = suggested.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Page, StringComparer.Ordinal),
         };
         var stories = new StorySummary[model.Stories.Length];
-        // Made before several threads ask for it.
-        var signature = model.Index.Signature;
         Parallel.For(0, stories.Length, AllCores.Until(cancellation), i =>
         {
             var story = model.Stories[i];
             stories[i] = files.WritePage(
                 StoryPage.PathOf(story.Story),
-                signature,
                 writer =>
                 {
                     foreach (var article in story.Story.Articles) writer.WriteSignature(article);

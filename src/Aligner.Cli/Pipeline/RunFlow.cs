@@ -72,7 +72,9 @@ internal sealed class RunFlow(
     public Analysis Analyse(IReadOnlyList<string> inputs, CancellationToken cancellation)
     {
         var pins = corrections.Pins();
-        return Pair(inputs, cancellation).With(pins);
+        var analysis = Pair(inputs, cancellation).With(pins);
+        Show(analysis.Misfits);
+        return analysis;
     }
 
     /// <summary>The same without a look at what people pinned.</summary>

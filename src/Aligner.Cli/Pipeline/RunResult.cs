@@ -9,10 +9,13 @@ namespace Aligner.Cli.Pipeline;
 /// <param name="Inputs">As the user named them.</param>
 /// <param name="Analysis">Articles, stories, alignments.</param>
 /// <param name="Merge">What became of the glossaries.</param>
-/// <param name="Diagnostics">Everything the stages had to say, in their order.</param>
+/// <param name="Said">What the stages had to say, in their order.</param>
 internal sealed record RunResult(
-    IReadOnlyList<string> Inputs, Analysis Analysis, GlossaryFolderMerge Merge, ImmutableArray<Diagnostic> Diagnostics)
+    IReadOnlyList<string> Inputs, Analysis Analysis, GlossaryFolderMerge Merge, ImmutableArray<Diagnostic> Said)
 {
+    /// <summary>Everything there is to say, what does not fit of people's corrections last.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. Said, .. Analysis.Misfits];
+
     /// <summary>Whether the translation memories hold comparable reports too.</summary>
     public bool RemembersComparable { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Aligner.Alignment;
 
 namespace Aligner.Corrections;
 
@@ -8,10 +7,11 @@ namespace Aligner.Corrections;
 /// <param name="Story">Name of the story, for messages.</param>
 /// <param name="Source">The source article.</param>
 /// <param name="Target">The target article.</param>
-/// <param name="Was">Beads of the alignment the person saw; confidences play no part.</param>
-/// <param name="Now">Beads that stand instead, confidence 1 (0 where null), over exactly the same paragraphs.</param>
+/// <param name="Was">Beads of the alignment the person saw.</param>
+/// <param name="Now">Beads that stand instead, over exactly the same paragraphs.</param>
 internal sealed record BeadCorrection(
-    int Number, string Story, CorrectedText Source, CorrectedText Target, ImmutableArray<Bead> Was, ImmutableArray<Bead> Now) : Correction(
+    int Number, string Story, CorrectedText Source, CorrectedText Target, ImmutableArray<PinnedBead> Was,
+    ImmutableArray<PinnedBead> Now) : Correction(
     Number);
 
 /// <summary>An article as a correction knows it.</summary>

@@ -24,12 +24,17 @@ internal sealed record CorrectionStep(ImmutableArray<ConceptRevision> Concepts, 
         var current = ConceptsById.Of(glossaries.SelectMany(glossary => glossary.Concepts));
         refusal = Concepts.Select(change => Refusal(change, current)).FirstOrDefault(reason => reason is not null);
         if (refusal is not null) return glossaries;
-        var after = Concepts.ToDictionary(change => change.After.Id, change => change.After, StringComparer.Ordinal);
+        var after = Concepts.ToDictionary(change => change.Id, change => change.After, StringComparer.Ordinal);
         return [.. glossaries.Select(glossary => glossary with
         {
-            Concepts = [.. glossary.Concepts.Select(concept => after.TryGetValue(concept.Id, out var made)
-                ? made with { Evidence = concept.Evidence, Confidence = concept.Confidence }
-                : concept)],
+            Concepts =
+            [
+                .. glossary.Concepts.Select(concept => after.TryGetValue(concept.Id, out var made)
+                    ? made is null ? null : made with { Evidence = concept.Evidence, Confidence = concept.Confidence }
+                    : concept).OfType<Concept>(),
+                .. Concepts.Where(change => change.Before is null).Select(change => change.After!)
+                    .Where(concept => Glossary.KindOf(concept.Type) == glossary.Kind),
+            ],
         })];
     }
 
@@ -39,32 +44,23 @@ internal sealed record CorrectionStep(ImmutableArray<ConceptRevision> Concepts, 
     public ImmutableArray<PinnedBeads> ApplyTo(ImmutableArray<PinnedBeads> pins, out string? refusal)
     {
         refusal = null;
-        foreach (var (before, after) in Pins)
+        foreach (var change in Pins)
         {
-            var (source, target) = (before ?? after) is { } known ? (known.Source, known.Target) : ("", "");
-            var at = pins.FirstOrDefault(pin => pin.Source == source && pin.Target == target);
-            if (!SayTheSame(at, before))
-            {
-                refusal = "the beads of these texts have been set otherwise since";
-                return pins;
-            }
+            if (SayTheSame(pins.FirstOrDefault(change.Concerns), change.Before)) continue;
+            refusal = "the beads of these texts have been set otherwise since";
+            return pins;
         }
-        var gone = Pins.Select(change => change.Before ?? change.After).Select(pin => (pin!.Source, pin.Target)).ToHashSet();
-        return [.. pins.Where(pin => !gone.Contains((pin.Source, pin.Target))),
+        return [.. pins.Where(pin => !Pins.Any(change => change.Concerns(pin))),
             .. Pins.Select(change => change.After).OfType<PinnedBeads>()];
     }
 
-    private static string? Refusal(ConceptRevision change, Dictionary<string, Concept> current) =>
-        !current.TryGetValue(change.Before.Id, out var concept) ? $"the glossaries have no concept {change.Before.Id} any more"
-        : SayTheSame(concept, change.Before) ? null
-        : $"{change.Before.Id} has been changed since";
+    private static string? Refusal(ConceptRevision change, Dictionary<string, Concept> current)
+    {
+        if (!current.TryGetValue(change.Id, out var concept))
+            return change.Before is null ? null : $"the glossaries have no concept {change.Id} any more";
+        return change.Before is { } before && DecidedPart.IsSame(concept, before) ? null : $"{change.Id} has been changed since";
+    }
 
-    // What people decide; counts, forms and evidence are the machine's.
-    private static bool SayTheSame(Concept a, Concept b) =>
-        a.Status == b.Status && a.Type == b.Type && a.Note == b.Note && a.Equivalence == b.Equivalence
-        && a.Terms.Keys.SequenceEqual(b.Terms.Keys)
-        && a.Terms.Keys.All(language => a.PreferredTerm(language)?.Text == b.PreferredTerm(language)?.Text);
-
-    private static bool SayTheSame(PinnedBeads? a, PinnedBeads? b) => (a?.Beads ?? []).Length == (b?.Beads ?? []).Length
-        && (a?.Beads ?? []).All(bead => (b?.Beads ?? []).Any(bead.HasUnitsOf));
+    private static bool SayTheSame(PinnedBeads? a, PinnedBeads? b) =>
+        (a?.Beads ?? []).ToHashSet().SetEquals(b?.Beads ?? []);
 }

@@ -23,4 +23,8 @@ internal enum DecisionWay
 /// <param name="By">A person's name.</param>
 /// <param name="Way">How.</param>
 /// <param name="At">When, to the second.</param>
-internal sealed record DecisionMaker(string By, DecisionWay Way, DateTimeOffset At);
+internal sealed record DecisionMaker(string By, DecisionWay Way, DateTimeOffset At)
+{
+    /// <summary>What it was a part of; null for what can't be taken back: a merge, a hand edit.</summary>
+    public Act? Act { get; init; }
+}

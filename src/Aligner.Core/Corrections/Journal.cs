@@ -21,19 +21,25 @@ internal static class Journal
     }
 
     /// <summary>What people decided in the files themselves: what stands there and the journal does not know.</summary>
-    /// <param name="journal">In its order.</param>
+    /// <param name="known">The concepts that the journal knows, as they were decided last.</param>
     /// <param name="concepts">As they stand.</param>
     /// <param name="reader">Who reads the files, and when: whose a decision is where it does not say.</param>
-    public static ImmutableArray<JournalEntry> ByHand(
-        IEnumerable<JournalEntry> journal, IEnumerable<Concept> concepts, DecisionMaker reader)
+    public static ImmutableArray<JournalEntry> ByHand(IEnumerable<Concept> known, IEnumerable<Concept> concepts, DecisionMaker reader) =>
+        [.. Between(known, concepts, reader with { Way = DecisionWay.Yaml, Act = null }).Select(Signed)];
+
+    /// <summary>What a person did to concepts, decided or not: enough to take it back.</summary>
+    public static ImmutableArray<JournalEntry> Done(IEnumerable<Concept> before, IEnumerable<Concept> after, DecisionMaker maker)
     {
-        var known = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        foreach (var entry in journal)
-        {
-            if (entry.After is { } after) known[entry.Concept] = after;
-            else known.Remove(entry.Concept);
-        }
-        return [.. Between(known.Values, concepts, reader with { Way = DecisionWay.Yaml }).Select(Signed)];
+        var were = ById(before);
+        var are = ById(after);
+        return
+        [
+            .. are.Values.Where(concept => were.GetValueOrDefault(concept.Id) is not { } was
+                    || !(ReferenceEquals(was, concept) || GlossaryDiff.IsSame(DecidedPart.Of(was), DecidedPart.Of(concept))))
+                .Select(concept => new JournalEntry(maker, concept.Id, were.GetValueOrDefault(concept.Id), concept)),
+            .. were.Values.Where(concept => !are.ContainsKey(concept.Id))
+                .Select(concept => new JournalEntry(maker, concept.Id, concept, null)),
+        ];
     }
 
     /// <summary>A concept that was decided on, with who did.</summary>
@@ -57,16 +63,8 @@ internal static class Journal
         // Nearly all of a large glossary is as it was, if some lines further down.
         if (was is not null && @is is not null && was with { ReadAt = @is.ReadAt } == @is) return true;
         if (was is not { Status: not ConceptStatus.Proposed }) return @is is not { Status: not ConceptStatus.Proposed };
-        return @is is { Status: not ConceptStatus.Proposed } && GlossaryDiff.IsSame(Said(was), Said(@is));
+        return @is is { Status: not ConceptStatus.Proposed } && GlossaryDiff.IsSame(DecidedPart.Of(was), DecidedPart.Of(@is));
     }
-
-    private static Concept Said(Concept concept) => concept with
-    {
-        Confidence = 0,
-        Evidence = [],
-        Terms = concept.Terms.ToImmutableSortedDictionary(
-            language => language.Key, language => language.Value.Select(term => term with { Count = 0 }).ToImmutableArray()),
-    };
 
     private static OrderedDictionary<string, Concept> ById(IEnumerable<Concept> concepts)
     {

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Aligner.Corrections;
 
 /// <summary>What a person corrected on the pages of a run.</summary>
-/// <param name="Run">Signature of the run's texts (<see cref="TextSignature"/>).</param>
+/// <param name="Run">Signature of the run's texts (<see cref="TextSignature"/>), where it says so.</param>
 /// <param name="Items">In the order of the file.</param>
-internal sealed record Patch(string Run, ImmutableArray<Correction> Items);
+internal sealed record Patch(string? Run, ImmutableArray<Correction> Items);
 
 /// <summary>One correction: applied whole or refused.</summary>
 /// <param name="Number">Its place in the patch, from 1; what a <see cref="Refusal"/> names it by.</param>

@@ -46,19 +46,32 @@ internal static class PatchApplication
             alignment => alignment.Source.Path == item.Source.Path && alignment.Target.Path == item.Target.Path);
         if (at < 0) return $"the run does not align {item.Source.Path} with {item.Target.Path}";
         var alignment = aligned[at];
-        if ((Changed(alignment.Source, item.Source) ?? Changed(alignment.Target, item.Target)) is { } changed) return changed;
-        if (!HaveTheSameUnits(item.Was, item.Now)) return "the beads before and after the correction are not of the same paragraphs";
-        var isDone = item.Now.All(bead => alignment.Paragraphs.Beads.Any(bead.HasUnitsOf));
-        if (!isDone && item.Was.FirstOrDefault(bead => !alignment.Paragraphs.Beads.Any(bead.HasUnitsOf)) is { } missing)
+        var (source, target) = (new KeyedText(alignment.Source), new KeyedText(alignment.Target));
+        var (was, changed) = Beads(item.Was, item, source, target);
+        if (changed is not null) return changed;
+        (var now, changed) = Beads(item.Now, item, source, target);
+        if (changed is not null) return changed;
+        if (!HaveTheSameUnits(was, now)) return "the beads before and after the correction are not of the same paragraphs";
+        var isDone = now.All(bead => alignment.Paragraphs.Beads.Any(bead.HasUnitsOf));
+        if (!isDone && was.FirstOrDefault(bead => !alignment.Paragraphs.Beads.Any(bead.HasUnitsOf)) is { } missing)
             return $"the alignment of {item.Source.Path} with {item.Target.Path} has no bead {Units(missing)} any more";
-        var pinned = (pins[at] ?? new PinnedBeads(item.Source.Signature, item.Target.Signature, [])).With(item.Now);
-        pins[at] = pinned;
-        aligned[at] = pinned.ApplyTo(alignment);
+        pins[at] = (pins[at] ?? new PinnedBeads(source.Name, target.Name, []))
+            .With([.. now.Select(bead => PinnedBead.Of(bead, source, target))]);
+        aligned[at] = new SetBeads(now).ApplyTo(alignment);
         return null;
     }
 
-    private static string? Changed(Article article, CorrectedText text) =>
-        TextSignature.Of(article) == text.Signature ? null : $"the text of {article.Path} has changed since it was corrected";
+    private static (ImmutableArray<Bead> Beads, string? Changed) Beads(
+        ImmutableArray<PinnedBead> known, BeadCorrection item, KeyedText source, KeyedText target)
+    {
+        var beads = ImmutableArray.CreateBuilder<Bead>();
+        foreach (var bead in known)
+        {
+            if (bead.In((item.Source, item.Target), source, target, out var missing) is { } found) beads.Add(found);
+            else if (missing is var (_, text)) return ([], $"the text of {text.Article.Path} has changed since it was corrected");
+        }
+        return (beads.ToImmutable(), null);
+    }
 
     private static bool HaveTheSameUnits(ImmutableArray<Bead> was, ImmutableArray<Bead> now) =>
         was.SelectMany(bead => bead.Source).Order().SequenceEqual(now.SelectMany(bead => bead.Source).Order())

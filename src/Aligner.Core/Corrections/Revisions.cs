@@ -1,9 +1,26 @@
+using System.Collections.Immutable;
 using Aligner.Glossaries;
 
 namespace Aligner.Corrections;
 
-/// <summary>A concept before and after a person changed it.</summary>
-internal sealed record ConceptRevision(Concept Before, Concept After);
+/// <summary>A concept before and after a person changed it; null where there was none, or is none.</summary>
+internal sealed record ConceptRevision(Concept? Before, Concept? After)
+{
+    /// <summary>Of the concept.</summary>
+    public string Id => (Before ?? After)!.Id;
+}
 
 /// <summary>The beads of two texts before and after a person set some; null where none were set.</summary>
-internal sealed record PinRevision(PinnedBeads? Before, PinnedBeads? After);
+internal sealed record PinRevision(PinnedBeads? Before, PinnedBeads? After)
+{
+    /// <summary>What is different between two states of the pins of a folder.</summary>
+    public static IEnumerable<PinRevision> Between(ImmutableArray<PinnedBeads> before, ImmutableArray<PinnedBeads> after) =>
+    [
+        .. before.Select(pin => new PinRevision(pin, after.FirstOrDefault(pin.IsOfTextsOf)))
+            .Where(change => change.After is null || !change.After.Beads.SequenceEqual(change.Before!.Beads)),
+        .. after.Where(pin => !before.Any(pin.IsOfTextsOf)).Select(pin => new PinRevision(null, pin)),
+    ];
+
+    /// <summary>Whether pins are of its texts.</summary>
+    public bool Concerns(PinnedBeads pins) => (Before ?? After)?.IsOfTextsOf(pins) == true;
+}

@@ -10,6 +10,9 @@ internal static class TextSignature
     /// <summary>Of an article: changes when a paragraph does, not when the file is moved or its line ends change.</summary>
     public static string Of(Article article) => Hash(article.Text);
 
+    /// <summary>Of a paragraph's text.</summary>
+    public static string Of(string text) => Hash(text);
+
     /// <summary>Of a run: changes when a story gains, loses or changes a version.</summary>
     public static string Of(IEnumerable<Story> stories) =>
         Hash(string.Join('\n', stories.Select(story => string.Join('\t', story.Articles.Select(Of).Prepend(story.Name)))));

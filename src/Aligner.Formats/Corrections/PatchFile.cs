@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Aligner.Alignment;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
@@ -12,14 +11,15 @@ namespace Aligner.Formats.Corrections;
 /// <summary>
 /// The corrections that the pages save, as JSON:
 /// <code>
-/// { "aligner": 1, "run": "16 hexadecimal digits",
+/// { "aligner": 1,
 ///   "items": [
 ///     { "do": "beads", "story": "…", "source": { "path": "…", "text": "16 hexadecimal digits" }, "target": { … },
-///       "was": [[[0, 1], [0]]], "now": [[[0], [0]], [[1], []]] },
+///       "was": [[["a", "b"], ["c"]]], "now": [[["a"], ["c"]], [["b"], []]] },
 ///     { "do": "concept", "concept": "per-…",
 ///       "was": { "status": "proposed", "terms": { "it": "…" } }, "now": { "status": "approved", "terms": { "it": "…" } } } ] }
 /// </code>
-/// A bead is two lists of paragraphs, from 0. <c>text</c> is the <see cref="TextSignature"/> of the article.
+/// A bead is two lists of paragraphs by their keys (<see cref="ParagraphKey"/>), or by their places from 0 as older versions wrote them.
+/// <c>text</c> is the <see cref="TextSignature"/> of the article.
 /// </summary>
 internal static class PatchFile
 {
@@ -65,11 +65,10 @@ internal static class PatchFile
         if (root.ValueKind != JsonValueKind.Object
             || !root.TryGetProperty("aligner", out var version)
             || !root.TryGetProperty("items", out var items)
-            || items.ValueKind != JsonValueKind.Array
-            || !root.TryGetProperty("run", out var run) || run.ValueKind != JsonValueKind.String)
+            || items.ValueKind != JsonValueKind.Array)
         {
             report(Diagnostic.Error(
-                "ALN702", path, "this is not a patch of aligner: it lacks \"aligner\", \"run\" or \"items\"; save it from the report"));
+                "ALN702", path, "this is not a patch of aligner: it lacks \"aligner\" or \"items\"; save it from the report"));
             return null;
         }
         if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != 1)
@@ -78,7 +77,7 @@ internal static class PatchFile
             return null;
         }
         // A signature that is no text is no run's, and a patch for another run is read too.
-        var runSignature = WellFormed(run) ?? "";
+        var runSignature = root.TryGetProperty("run", out var run) && run.ValueKind == JsonValueKind.String ? WellFormed(run) ?? "" : null;
         var corrections = ImmutableArray.CreateBuilder<Correction>();
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
         var place = 0;
@@ -121,30 +120,38 @@ internal static class PatchFile
         return new CorrectedText(Text(text, "path"), Text(text, "text"));
     }
 
-    private static ImmutableArray<Bead> ReadBeads(JsonElement item, string name) =>
+    private static ImmutableArray<PinnedBead> ReadBeads(JsonElement item, string name) =>
         [.. Property(item, name, JsonValueKind.Array).EnumerateArray().Select(bead => ReadBead(bead, name))];
 
-    private static Bead ReadBead(JsonElement bead, string name)
+    private static PinnedBead ReadBead(JsonElement bead, string name)
     {
         if (bead.ValueKind != JsonValueKind.Array || bead.GetArrayLength() != 2)
             throw new FormatException($"a bead of \"{name}\" is not two lists");
-        var (source, target) = (ReadUnits(bead[0], name), ReadUnits(bead[1], name));
+        var (source, target) = (ReadParagraphs(bead[0], name), ReadParagraphs(bead[1], name));
         if (source.IsEmpty && target.IsEmpty) throw new FormatException($"a bead of \"{name}\" is empty");
-        return new Bead(source, target, source.IsEmpty || target.IsEmpty ? 0 : 1);
+        return new PinnedBead(source, target);
     }
 
-    private static ImmutableArray<int> ReadUnits(JsonElement list, string name)
+    private static ImmutableArray<PinnedParagraph> ReadParagraphs(JsonElement list, string name)
     {
         if (list.ValueKind != JsonValueKind.Array) throw new FormatException($"a bead of \"{name}\" is not two lists");
-        var units = ImmutableArray.CreateBuilder<int>();
+        var paragraphs = ImmutableArray.CreateBuilder<PinnedParagraph>();
+        var last = -1;
         foreach (var element in list.EnumerateArray())
         {
+            if (element.ValueKind == JsonValueKind.String)
+            {
+                paragraphs.Add(new PinnedParagraph(element.GetString()!, ""));
+                continue;
+            }
+            // As pages of older versions name them.
             if (element.ValueKind != JsonValueKind.Number || !element.TryGetInt32(out var unit) || unit < 0)
                 throw new FormatException($"a bead of \"{name}\" holds {element.GetRawText()}, which is no paragraph");
-            if (units.Count > 0 && units[^1] >= unit) throw new FormatException($"the paragraphs of a bead of \"{name}\" are not in order");
-            units.Add(unit);
+            if (last >= unit) throw new FormatException($"the paragraphs of a bead of \"{name}\" are not in order");
+            last = unit;
+            paragraphs.Add(new PinnedParagraph(ParagraphKey.OfPlace(unit), ""));
         }
-        return units.ToImmutable();
+        return paragraphs.ToImmutable();
     }
 
     private static ConceptDecision ReadDecision(JsonElement item, string name)

@@ -1,32 +1,52 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using Aligner.Alignment;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
 
 namespace Aligner.Formats.Corrections;
 
-/// <summary>The beads that people pinned, kept for later runs: <c>{ "aligner": 1, "pins": [ { "source", "target", "beads"
-/// } ] }</c>, one pair a line.</summary>
+/// <summary>
+/// The beads that people pinned, kept for later runs, two texts a line:
+/// <code>
+/// { "aligner": 2, "pins": [
+///   { "source": { "path": "…", "text": "16 hexadecimal digits" }, "target": { … },
+///     "beads": [ [ ["3fa9c1d2e4b5a697 How it begins"], ["…"] ] ] } ] }
+/// </code>
+/// A paragraph is its key (<see cref="ParagraphKey"/>) and its first words, which are for people. The first version,
+/// <c>"source": "…", "beads": [[[0], [0]]]</c>, is read too.
+/// </summary>
 internal static class PinFile
 {
-    /// <summary>Writes the pins in ordinal order of the signatures; UTF-8, LF.</summary>
+    private static readonly JsonSerializerOptions Lines = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the pins in ordinal order of paths and signatures; UTF-8, LF.</summary>
     public static byte[] Write(IEnumerable<PinnedBeads> pins)
     {
-        var text = new StringBuilder("{\n  \"aligner\": 1,\n  \"pins\": [");
+        var text = new StringBuilder("{\n  \"aligner\": 2,\n  \"pins\": [");
         var separator = "\n";
         foreach (var pin in pins.Where(pin => !pin.Beads.IsEmpty)
-            .OrderBy(pin => pin.Source, StringComparer.Ordinal)
-            .ThenBy(pin => pin.Target, StringComparer.Ordinal))
+            .OrderBy(pin => pin.Source.Path, StringComparer.Ordinal)
+            .ThenBy(pin => pin.Target.Path, StringComparer.Ordinal)
+            .ThenBy(pin => pin.Source.Signature, StringComparer.Ordinal)
+            .ThenBy(pin => pin.Target.Signature, StringComparer.Ordinal))
         {
-            var row =
-                new { source = pin.Source, target = pin.Target, beads = pin.Beads.Select(bead => new[] { bead.Source, bead.Target }) };
-            text.Append(separator).Append("    ").Append(JsonSerializer.Serialize(row));
+            text.Append(separator).Append("    ").Append(Line(pin));
             separator = ",\n";
         }
         return Encoding.UTF8.GetBytes(text.Append("\n  ]\n}\n").ToString());
     }
+
+    /// <summary>The pins of two texts as a line has them.</summary>
+    public static string Line(PinnedBeads pin) => JsonSerializer.Serialize(
+        new
+        {
+            source = new { path = pin.Source.Path, text = pin.Source.Signature },
+            target = new { path = pin.Target.Path, text = pin.Target.Signature },
+            beads = pin.Beads.Select(bead => new[] { bead.Source.Select(Written), bead.Target.Select(Written) }),
+        },
+        Lines);
 
     /// <summary>Reads pins.</summary>
     /// <param name="path">As the user named it, for messages.</param>
@@ -37,11 +57,12 @@ internal static class PinFile
     {
         try
         {
-            var file = JsonSerializer.Deserialize<Pins>(json.Span, Options);
-            if (file is { Aligner: 1 }
-                && file.List is { } list
-                && list.All(pin => pin is not null && pin.Beads.All(bead => bead is not null)))
-                return [.. list.Select(pin => new PinnedBeads(pin!.Source, pin.Target, [.. pin.Beads.Select(bead => Bead(bead!))]))];
+            using var file = JsonDocument.Parse(json);
+            if (file.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("aligner", out var version)
+                && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number) && number is 1 or 2
+                && root.TryGetProperty("pins", out var list) && list.ValueKind == JsonValueKind.Array)
+                return [.. list.EnumerateArray().Select(ReadPins)];
             report(Diagnostic.Error("ALN703", path, "this is no file of pinned beads of this version of aligner; restore or delete it"));
         }
         catch (JsonException error)
@@ -51,6 +72,10 @@ internal static class PinFile
                 (int)(error.BytePositionInLine ?? 0) + 1,
                 "the pinned beads can't be read; restore the file or delete it"));
         }
+        catch (FormatException error)
+        {
+            report(Diagnostic.Error("ALN703", path, $"the pinned beads can't be read: {error.Message}; restore the file or delete it"));
+        }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
             report(Diagnostic.Error("ALN703", path, "the pinned beads hold text that is not valid Unicode; restore the file or delete it"));
@@ -58,17 +83,51 @@ internal static class PinFile
         return null;
     }
 
-    private static readonly JsonSerializerOptions Options =
-        new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, PropertyNameCaseInsensitive = true };
+    /// <summary>Reads the pins of two texts.</summary>
+    /// <exception cref="FormatException">They are none.</exception>
+    public static PinnedBeads ReadPins(JsonElement pin) =>
+        new(
+            ReadText(pin, "source"),
+            ReadText(pin, "target"),
+            [.. Property(pin, "beads", JsonValueKind.Array).EnumerateArray().Select(ReadBead)]);
 
-    private static Bead Bead(ImmutableArray<int>[] sides)
+    private static CorrectedText ReadText(JsonElement pin, string name)
     {
-        if (sides.Length != 2 || sides.Any(side => side.IsDefault) || sides.All(side => side.IsEmpty))
-            throw new JsonException("A bead is two lists.");
-        return new Bead(sides[0], sides[1], sides.Any(side => side.IsEmpty) ? 0 : 1);
+        if (pin.ValueKind == JsonValueKind.Object && pin.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String)
+            return new CorrectedText("", text.GetString()!);
+        text = Property(pin, name, JsonValueKind.Object);
+        return new CorrectedText(
+            Property(text, "path", JsonValueKind.String).GetString()!, Property(text, "text", JsonValueKind.String).GetString()!);
     }
 
-    private sealed record Pins(int Aligner, [property: System.Text.Json.Serialization.JsonPropertyName("pins")] Pin?[] List);
+    private static PinnedBead ReadBead(JsonElement bead)
+    {
+        if (bead.ValueKind != JsonValueKind.Array || bead.GetArrayLength() != 2) throw new FormatException("a bead is two lists");
+        var (source, target) = (ReadSide(bead[0]), ReadSide(bead[1]));
+        return source.IsEmpty && target.IsEmpty ? throw new FormatException("a bead is empty") : new PinnedBead(source, target);
+    }
 
-    private sealed record Pin(string Source, string Target, ImmutableArray<int>[]?[] Beads);
+    private static ImmutableArray<PinnedParagraph> ReadSide(JsonElement side)
+    {
+        if (side.ValueKind != JsonValueKind.Array) throw new FormatException("a bead is two lists");
+        return [.. side.EnumerateArray().Select(ReadParagraph)];
+    }
+
+    private static PinnedParagraph ReadParagraph(JsonElement paragraph)
+    {
+        if (paragraph.ValueKind == JsonValueKind.Number && paragraph.TryGetInt32(out var place) && place >= 0)
+            return new PinnedParagraph(ParagraphKey.OfPlace(place), "");
+        if (paragraph.ValueKind != JsonValueKind.String) throw new FormatException($"{paragraph.GetRawText()} is no paragraph");
+        var text = paragraph.GetString()!;
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? new PinnedParagraph(text, "") : new PinnedParagraph(text[..space], text[(space + 1)..]);
+    }
+
+    private static string Written(PinnedParagraph paragraph) =>
+        paragraph.Opening.Length == 0 ? paragraph.Key : $"{paragraph.Key} {paragraph.Opening}";
+
+    private static JsonElement Property(JsonElement element, string name, JsonValueKind kind) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == kind
+            ? value
+            : throw new FormatException($"\"{name}\" is missing or something else");
 }

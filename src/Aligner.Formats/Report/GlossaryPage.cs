@@ -35,7 +35,7 @@ internal static class GlossaryPage
             WriteTable(html, model, concepts, languages);
             WriteMisspellings(html, model);
             html.Close();
-            html.Json("data", JsonSerializer.Serialize(new { run = model.Index.Signature }));
+            html.Json("data", JsonSerializer.Serialize(new { home = "./", whole = true }));
         }, model.Live);
 
     /// <summary>Names in the articles that look misspelt: they are no terms, and the articles want correcting.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Pairing;
@@ -12,7 +11,6 @@ namespace Aligner.Formats.Report;
 internal sealed class ReportIndex(ReportModel model)
 {
     private readonly Lazy<ReportTerms> terms = new(() => new ReportTerms(model));
-    private readonly Lazy<string> signature = new(() => TextSignature.Of(model.Stories.Select(story => story.Story)));
 
     private readonly Lazy<Dictionary<string, int>> namePlaces = new(() => model.Stories.Index()
         .DistinctBy(story => story.Item.Story.Name, StringComparer.Ordinal)
@@ -32,9 +30,6 @@ internal sealed class ReportIndex(ReportModel model)
 
     /// <summary>Finds the terms of the glossaries.</summary>
     public ReportTerms Terms => terms.Value;
-
-    /// <summary>Of the texts of all stories.</summary>
-    public string Signature => signature.Value;
 
     /// <summary>What was said of an article, in the order of the run.</summary>
     public IEnumerable<Diagnostic> MessagesOf(string path) => messages.Value[path];

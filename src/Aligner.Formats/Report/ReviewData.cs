@@ -17,7 +17,6 @@ internal static class ReviewData
         var languages = LanguagesOf(model, concepts);
         return JsonSerializer.SerializeToUtf8Bytes(new
         {
-            run = model.Index.Signature,
             languages = languages.Select(language => new { code = language.Value, name = model.NameOf(language) }),
             stories = model.Stories.Select(story => story.Story.Name),
             concepts = concepts.Select(concept => Of(concept, suspects[concept.Id])),

@@ -65,7 +65,7 @@ internal static class ReviewPage
         ("s", "skip: leave it undecided, and go on"),
         ("j  k", "next and previous"),
         ("n", "next undecided"),
-        ("u  U", "undo and redo what was done in any tab since the program began"),
+        ("u  U", "undo and redo what was done in any tab, also before the program was started again"),
         ("A", "accept everything the filter shows, after a preview"),
         ("1  …  9", "go to that piece of evidence in its story"),
         ("/", "search"),

@@ -210,12 +210,13 @@ internal static class StoryPage
 
     private static string Data(ReportModel model, AlignedStory report, StoryLayout layout) => JsonSerializer.Serialize(new
     {
-        run = model.Index.Signature,
+        home = model.HasIndex ? "../" : null,
         story = report.Story.Name,
         columns = layout.Columns.Select(article => new
         {
             path = article.Path,
             text = TextSignature.Of(article),
+            keys = ParagraphKey.Of(article),
             language = article.Language.Language.Value,
             name = model.NameOf(article.Language.Language),
             lengths = article.Paragraphs.Select(paragraph => paragraph.Text.Length),

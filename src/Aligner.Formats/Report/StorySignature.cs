@@ -6,7 +6,7 @@ namespace Aligner.Formats.Report;
 
 /// <summary>
 /// Writes everything that the page of a story shows besides the alignments themselves: of two runs that write the same, the page has
-/// the same bytes but for the signature of the run.
+/// the same bytes.
 /// </summary>
 internal static class StorySignature
 {

@@ -78,13 +78,16 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         var before = Read(folder, how.Known);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
         var problems = new List<Diagnostic>();
-        var journal = HandEdits(before, how.Maker, problems);
+        var journal = how.Journal ?? new OpenJournal(folder);
+        var byHand = HandEdits(before, how.Maker, journal, problems);
         var after = MergeAll(before, found, how, problems);
         cancellation.ThrowIfCancellationRequested();
         GlossarySchema.WriteTo(folder);
         var kept = before.Documents.Zip(after, (was, now) => IsProtected(was, now, problems) ? was : now).ToList();
         if (Replace(before, kept) is not { } written) return null;
-        Append(before, kept, journal, how.Maker);
+        if (how.Maker is { } maker)
+            journal.Append(
+                [.. byHand, .. Journal.Between(before.Concepts, kept.SelectMany(document => document.Glossary.Concepts), maker)]);
         return new GlossaryFolderMerge([.. kept.Select(document => document.Glossary)], [.. problems], written, IsDone: true)
         {
             Hashes = kept.ToImmutableSortedDictionary(document => document.Path, document => document.Hash),
@@ -107,33 +110,38 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         string folder,
         Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit,
         Action? done = null,
-        CancellationToken cancellation = default) => Edit(folder, edit, null, done, cancellation);
+        CancellationToken cancellation = default) => Edit(folder, edit, null, ActKind.Do, null, _ => done?.Invoke(), cancellation);
 
     /// <summary>As <see cref="Edit(string, Func{ImmutableArray{Glossary}, ImmutableArray{Glossary}}, Action?, CancellationToken)"/>;
-    /// what is decided is signed and journalled.</summary>
+    /// what is decided is signed and journalled, in the journal as it is at hand.</summary>
     internal static GlossaryFolderMerge Edit(
         string folder,
         Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit,
         DecisionMaker? maker,
-        Action? done = null,
+        ActKind kind,
+        OpenJournal? journal,
+        Action<DecisionMaker?>? done = null,
         CancellationToken cancellation = default)
     {
         using var held = FolderLock.Acquire(folder, FolderLock.Patience, cancellation);
         AtomicFile.RemoveLeftovers(folder);
-        return UntilNobodySaves(() => EditOnce(folder, edit, maker, done, cancellation));
+        return UntilNobodySaves(() => EditOnce(folder, edit, maker, kind, journal ?? new OpenJournal(folder), done, cancellation));
     }
 
     private static GlossaryFolderMerge? EditOnce(
         string folder,
         Func<ImmutableArray<Glossary>, ImmutableArray<Glossary>> edit,
         DecisionMaker? maker,
-        Action? done,
+        ActKind kind,
+        OpenJournal journal,
+        Action<DecisionMaker?>? done,
         CancellationToken cancellation)
     {
         var before = Read(folder);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
         var told = new List<Diagnostic>();
-        var journal = HandEdits(before, maker, told);
+        var byHand = HandEdits(before, maker, journal, told);
+        if (maker is not null) maker = maker with { Act = journal.State.Next(kind) };
         var edited = Signed(before.Glossaries, edit(before.Glossaries), maker);
         cancellation.ThrowIfCancellationRequested();
         var problems = new List<Diagnostic>();
@@ -146,8 +154,10 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         foreach (var (was, now) in before.Documents.Zip(after)) _ = IsProtected(was, now, problems);
         if (problems.Count > 0) return new GlossaryFolderMerge(before.Glossaries, [.. problems], [], IsDone: false);
         if (Replace(before, after) is not { } written) return null;
-        Append(before, after, journal, maker);
-        done?.Invoke();
+        // After the files: what a killed process did not get to write down is seen as edited by hand when they are read next.
+        if (maker is not null)
+            journal.Append([.. byHand, .. Journal.Done(before.Concepts, after.SelectMany(document => document.Glossary.Concepts), maker)]);
+        done?.Invoke(maker);
         return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [.. told], written, IsDone: true);
     }
 
@@ -173,16 +183,12 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     }
 
     // What people decided in the files since the journal was last written.
-    private static ImmutableArray<JournalEntry> HandEdits(GlossaryFolder before, DecisionMaker? maker, List<Diagnostic> problems) =>
-        maker is null ? [] : Journal.ByHand(JournalFile.Read(before.Path, problems.Add), before.Concepts, maker);
-
-    // After the files: what a killed process did not get to write down is seen as edited by hand when they are read next.
-    private static void Append(
-        GlossaryFolder before, IEnumerable<GlossaryDocument> after, ImmutableArray<JournalEntry> earlier, DecisionMaker? maker)
+    private static ImmutableArray<JournalEntry> HandEdits(
+        GlossaryFolder before, DecisionMaker? maker, OpenJournal journal, List<Diagnostic> problems)
     {
-        if (maker is null) return;
-        var now = after.SelectMany(document => document.Glossary.Concepts);
-        JournalFile.Append(before.Path, [.. earlier, .. Journal.Between(before.Concepts, now, maker)]);
+        if (maker is null) return [];
+        journal.CatchUp(problems.Add);
+        return Journal.ByHand(journal.State.Known, before.Concepts, maker);
     }
 
     /// <summary>What a merge would find contradictory; nothing is written, and nobody waits.</summary>
@@ -297,6 +303,9 @@ internal sealed record FolderMerge
 
     /// <summary>The folder as it was read before, which may have changed since; null where it was not.</summary>
     public GlossaryFolder? Known { get; init; }
+
+    /// <summary>The journal of the folder, where it is at hand; else it is read.</summary>
+    public OpenJournal? Journal { get; init; }
 
     /// <summary>Settles decisions that contradict each other; null to leave them open.</summary>
     public Func<DecisionConflict, Settlement>? Settle { get; init; }

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
+using Aligner.Formats.Corrections;
 using Aligner.Glossaries;
 
 namespace Aligner.Formats.Yaml;
@@ -11,8 +13,10 @@ namespace Aligner.Formats.Yaml;
 /// <summary>
 /// The journal of a glossary, <c>journal.jsonl</c> beside it: a line a decision,
 /// <code>{"at":"2026-05-04T09:30:00Z","by":"Anna","way":"page","concept":"per-…","before":"{ id: … }","after":"{ id: … }"}</code>
-/// with the concept before and after as the glossary's YAML on one line, without evidence; null where there was none. It is only ever
-/// appended to, by who holds the folder's lock.
+/// with the concept before and after as the glossary's YAML on one line, without evidence; null where there was none. What was done at
+/// once has one number as its <c>act</c>, and <c>does</c> is <c>undo</c> or <c>redo</c> where it took something back
+/// or did it again. Beads that were set are <c>"beads":{"before":{…},"after":{…}}</c> instead of the concept, each as in
+/// <c>pins.json</c>. It is only ever appended to, by who holds the folder's lock.
 /// </summary>
 internal static class JournalFile
 {
@@ -23,33 +27,33 @@ internal static class JournalFile
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        RespectRequiredConstructorParameters = true,
     };
 
-    /// <summary>Reads the journal of a folder; a line that can't be read is named and passed over.</summary>
+    /// <summary>Reads the decisions of a folder; a line that can't be read is named and passed over.</summary>
     /// <param name="folder">Need not have a journal.</param>
     /// <param name="report">Told of every such line (ALN707).</param>
     public static ImmutableArray<JournalEntry> Read(string folder, Action<Diagnostic> report)
     {
         var path = Path.Combine(folder, Name);
-        if (!File.Exists(path)) return [];
-        var entries = ImmutableArray.CreateBuilder<JournalEntry>();
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (line.Length == 0) continue;
-            if (Entry(line) is { } entry) entries.Add(entry);
-            else
-                report(new Diagnostic(Severity.Warning, "ALN707", path, number, 1,
-                    "this line is no decision of this version of aligner, and is passed over; delete it, or restore the file"));
-        }
-        return entries.ToImmutable();
+        return File.Exists(path)
+            ? [.. File.ReadLines(path).Index().Select(line => Read(path, line.Index + 1, line.Item, report)).OfType<JournalEntry>()]
+            : [];
+    }
+
+    /// <summary>Reads a line; null for an empty one and for one that can't be read.</summary>
+    public static JournalLine? Read(string path, int number, string text, Action<Diagnostic> report)
+    {
+        if (text.Length == 0) return null;
+        var line = Read(text);
+        if (line is null)
+            report(new Diagnostic(Severity.Warning, "ALN707", path, number, 1,
+                "this line is no decision of this version of aligner, and is passed over; delete it, or restore the file"));
+        return line;
     }
 
     /// <summary>Adds decisions; they are on the disk when it returns. Nothing is made where there are none.</summary>
     /// <exception cref="IOException">The file can't be written.</exception>
-    public static void Append(string folder, IReadOnlyCollection<JournalEntry> entries)
+    public static void Append(string folder, IReadOnlyCollection<JournalLine> entries)
     {
         if (entries.Count == 0) return;
         using var stream = new FileStream(Path.Combine(folder, Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
@@ -66,34 +70,56 @@ internal static class JournalFile
         stream.Flush(flushToDisk: true);
     }
 
-    /// <summary>A decision as a line has it.</summary>
-    public static string Line(JournalEntry entry) => JsonSerializer.Serialize(
-        new Row(
-            Decision.MomentOf(entry.Maker.At),
-            entry.Maker.By,
-            GlossaryWriter.Name(entry.Maker.Way),
-            entry.Concept,
-            Written(entry.Before),
-            Written(entry.After)),
-        Options);
+    /// <summary>A line as the file has it.</summary>
+    public static string Line(JournalLine line)
+    {
+        var row = new JsonObject
+        {
+            ["at"] = Decision.MomentOf(line.Maker.At),
+            ["by"] = line.Maker.By,
+            ["way"] = GlossaryWriter.Name(line.Maker.Way),
+        };
+        if (line.Maker.Act is { } act)
+        {
+            row["act"] = act.Number;
+            if (act.Kind != ActKind.Do) row["does"] = GlossaryWriter.Name(act.Kind);
+        }
+        if (line is JournalEntry entry)
+        {
+            row["concept"] = entry.Concept;
+            row["before"] = Written(entry.Before);
+            row["after"] = Written(entry.After);
+        }
+        else if (line is JournalPins { Change: var change })
+            row["beads"] = new JsonObject { ["before"] = Written(change.Before), ["after"] = Written(change.After) };
+        return row.ToJsonString(Options);
+    }
 
-    private static JournalEntry? Entry(string line)
+    private static JournalLine? Read(string text)
     {
         try
         {
-            if (JsonSerializer.Deserialize<Row>(line, Options) is not { At: { } at, By: { } by, Concept: { } concept } row
+            if (JsonSerializer.Deserialize<Row>(text, Options) is not { At: { } at, By: { } by } row
                 || !Decision.TryReadMoment(at, out var moment)
                 || !Enum.TryParse<DecisionWay>(row.Way, ignoreCase: true, out var way)
-                || !TryRead(row.Before, out var before)
-                || !TryRead(row.After, out var after))
+                || !Enum.TryParse<ActKind>(row.Does ?? nameof(ActKind.Do), ignoreCase: true, out var does))
                 return null;
-            return new JournalEntry(new DecisionMaker(by, way, moment), concept, before, after);
+            var maker = new DecisionMaker(by, way, moment) { Act = row.Act is { } act ? new Act(act, does) : null };
+            if (row.Beads is { } beads) return new JournalPins(maker, new PinRevision(Pins(beads.Before), Pins(beads.After)));
+            return row.Concept is { } concept && TryRead(row.Before, out var before) && TryRead(row.After, out var after)
+                ? new JournalEntry(maker, concept, before, after)
+                : null;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
             return null;
         }
     }
+
+    private static PinnedBeads? Pins(JsonElement? pins) =>
+        pins is { ValueKind: JsonValueKind.Object } written ? PinFile.ReadPins(written) : null;
+
+    private static JsonNode? Written(PinnedBeads? pins) => pins is null ? null : JsonNode.Parse(PinFile.Line(pins));
 
     private static string? Written(Concept? concept) => concept is null ? null : GlossaryWriter.OneLine(concept with { Evidence = [] });
 
@@ -105,5 +131,8 @@ internal static class JournalFile
         return concept is not null;
     }
 
-    private sealed record Row(string At, string By, string Way, string Concept, string? Before, string? After);
+    private sealed record Row(
+        string? At, string? By, string? Way, int? Act, string? Does, string? Concept, string? Before, string? After, BeadRow? Beads);
+
+    private sealed record BeadRow(JsonElement? Before, JsonElement? After);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Aligner.Alignment;
 using Aligner.Corrections;
 using Aligner.Glossaries;
 using Aligner.Languages;
@@ -28,12 +27,29 @@ public sealed class CorrectionStepTests
     }
 
     [Fact]
+    public void What_was_taken_out_comes_back_and_what_was_added_goes()
+    {
+        var step = new CorrectionStep([new ConceptRevision(Found, null), new ConceptRevision(null, Accepted with { Id = "per-new" })], []);
+        var made = step.ApplyTo(Glossaries(Found), out var refusal);
+        Assert.Null(refusal);
+        Assert.Equal("per-new", Assert.Single(made[0].Concepts).Id);
+        Assert.Equal(Found, Assert.Single(step.Reversed().ApplyTo(made, out refusal)[0].Concepts));
+        Assert.Null(refusal);
+        step.ApplyTo(Glossaries(Found, Accepted with { Id = "per-new" }), out refusal);
+        Assert.Equal("per-new has been changed since", refusal);
+    }
+
+    [Fact]
     public void What_the_machine_found_meanwhile_stays()
     {
         ImmutableArray<Evidence> evidence = [new("asean", "a.it.txt:1", "a.nl.txt:1")];
         var back = Step.Reversed().ApplyTo(Glossaries(Accepted with { Evidence = evidence, Confidence = 0.5 }), out _);
         Assert.Equal(evidence, back[0].Concepts[0].Evidence);
         Assert.Equal(0.5, back[0].Concepts[0].Confidence);
+        Step.Reversed().ApplyTo(
+            Glossaries(Accepted with { Terms = Terms("Sergej Lavrov", term => term with { Forms = ["Lavrov"], Count = 7 }) }),
+            out var refusal);
+        Assert.Null(refusal);
     }
 
     [Fact]
@@ -44,6 +60,17 @@ public sealed class CorrectionStepTests
         Assert.Equal("per-lavrov has been changed since", refusal);
         Step.Reversed().ApplyTo(Glossaries(Accepted with { Note = "a word" }), out refusal);
         Assert.Equal("per-lavrov has been changed since", refusal);
+        foreach (var other in new[]
+        {
+            Accepted with { Type = ConceptType.Organisation },
+            Accepted with { Definitions = Accepted.Definitions.Add(Italian, "a minister") },
+            Accepted with { Terms = Terms("Sergej Lavrov", term => term with { WrongForms = ["Lavrow"] }) },
+            Accepted with { Terms = Terms("Sergej Lavrov", term => term with { Note = "a word" }) },
+        })
+        {
+            Step.Reversed().ApplyTo(Glossaries(other), out refusal);
+            Assert.Equal("per-lavrov has been changed since", refusal);
+        }
         Step.Reversed().ApplyTo(Glossaries(), out refusal);
         Assert.Equal("the glossaries have no concept per-lavrov any more", refusal);
     }
@@ -51,8 +78,8 @@ public sealed class CorrectionStepTests
     [Fact]
     public void Beads_are_taken_back_where_they_are_as_they_were_set()
     {
-        var (other, first) = (Pins("x", "y", new Bead([0], [0], 1)), Pins("a", "b", new Bead([0], [0], 1)));
-        var second = first with { Beads = [new Bead([0], [], 0), new Bead([], [0], 0)] };
+        var (other, first) = (Pins("x", "y", Bead("p", "q")), Pins("a", "b", Bead("p", "q")));
+        var second = first with { Beads = [Bead("p", null), Bead(null, "q")] };
         var step = new CorrectionStep([], [new PinRevision(first, second)]);
         var back = step.Reversed().ApplyTo([other, second], out var refusal);
         Assert.Null(refusal);
@@ -66,10 +93,15 @@ public sealed class CorrectionStepTests
         Assert.True(added.ApplyTo([other], out refusal).SequenceEqual([other, first]));
     }
 
-    private static PinnedBeads Pins(string source, string target, params ImmutableArray<Bead> beads) => new(source, target, beads);
+    private static PinnedBeads Pins(string source, string target, params ImmutableArray<PinnedBead> beads) =>
+        new(new CorrectedText("", source), new CorrectedText("", target), beads);
+
+    private static PinnedBead Bead(string? source, string? target) => new(
+        source is null ? [] : [new PinnedParagraph(source, "")], target is null ? [] : [new PinnedParagraph(target, "")]);
 
     private static ImmutableArray<Glossary> Glossaries(params ImmutableArray<Concept> concepts) => [new(GlossaryKind.Names, concepts)];
 
-    private static ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>> Terms(string text) =>
-        ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty.Add(Italian, [new Term(text, true, [], 1)]);
+    private static ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>> Terms(string text, Func<Term, Term>? change = null) =>
+        ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>>.Empty.Add(
+            Italian, [(change ?? (term => term))(new Term(text, true, [], 1))]);
 }

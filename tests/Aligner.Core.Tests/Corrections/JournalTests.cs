@@ -34,19 +34,60 @@ public class JournalTests
     {
         var first = Assert.Single(Journal.ByHand([], [approved with { Decided = new Decision("Bea", null) }], anna));
         Assert.Equal(("Bea", DecisionWay.Yaml), (first.Maker.By, first.Maker.Way));
-        Assert.Empty(Journal.ByHand([first], [approved.From("other") with { Decided = new Decision("Bea", null) }], anna));
-        Assert.Equal("Anna", Assert.Single(Journal.ByHand([first], [proposed], anna)).Maker.By);
-        Assert.Single(Journal.ByHand([first], [], anna));
+        var known = first.After!;
+        Assert.Empty(Journal.ByHand([known], [approved.From("other") with { Decided = new Decision("Bea", null) }], anna));
+        Assert.Equal("Anna", Assert.Single(Journal.ByHand([known], [proposed], anna)).Maker.By);
+        Assert.Single(Journal.ByHand([known], [], anna));
+        Assert.Null(Assert.Single(Journal.ByHand([known], [], anna with { Act = new Act(1, ActKind.Do) })).Maker.Act);
     }
 
     [Fact]
-    public void A_decision_can_be_undone_and_made_again_with_what_was_found_since()
+    public void What_a_person_does_to_what_nobody_decided_on_can_be_taken_back_too()
     {
-        var entry = Assert.Single(Journal.Between([proposed], [approved], anna));
-        var now = approved with { Evidence = [Sample.At("later"), Sample.At("story")], Confidence = 0.5 };
-        Assert.Equal(Sample.Show(now with { Status = ConceptStatus.Proposed }), Sample.Show(entry.Undone(now)));
-        Assert.Equal(Sample.Show(now), Sample.Show(entry.Redone(entry.Undone(now))));
-        Assert.Equal(ConceptStatus.Proposed, (entry with { Before = null }).Undone(now).Status);
+        var renamed = proposed with { Note = "a word" };
+        Assert.Empty(Journal.Between([proposed], [renamed], anna));
+        var entry = Assert.Single(Journal.Done([proposed], [renamed], anna));
+        Assert.Equal((proposed, renamed), (entry.Before, entry.After));
+        Assert.Equal(proposed, Assert.Single(Journal.Done([proposed], [], anna)).Before);
+        Assert.Empty(Journal.Done([proposed], [proposed.From("other") with { Confidence = 1 }], anna));
+    }
+
+    [Fact]
+    public void A_journal_is_read_as_what_can_be_taken_back_and_done_again()
+    {
+        var state = new JournalState();
+        var (first, second) = (state.Next(ActKind.Do), new Act(2, ActKind.Do));
+        var rejected = approved with { Status = ConceptStatus.Rejected };
+        state.Take(Line(first, proposed, approved));
+        state.Take(Line(first, null, approved with { Id = "min-other" }));
+        state.Take(Line(second, approved, rejected));
+        Assert.Equal([proposed.Id, "min-other"], state.Known.Select(concept => concept.Id));
+        Assert.Equal(ConceptStatus.Rejected, state.Known.First().Status);
+        Assert.Single(state.ToUndo!.Concepts);
+        Assert.Null(state.ToRedo);
+
+        state.Take(Line(state.Next(ActKind.Undo), rejected, approved));
+        Assert.Equal(2, state.ToUndo!.Concepts.Length);
+        Assert.Equal(rejected, state.ToRedo!.Concepts[0].After);
+        state.Take(Line(state.Next(ActKind.Redo), approved, rejected));
+        Assert.Single(state.ToUndo!.Concepts);
+        Assert.Null(state.ToRedo);
+
+        // A merge and a hand edit are no acts; a new one ends what could be done again.
+        state.Take(Line(state.Next(ActKind.Undo), rejected, approved));
+        state.Take(Line(null, approved, rejected));
+        Assert.NotNull(state.ToRedo);
+        state.Forget(isUndo: false);
+        Assert.Null(state.ToRedo);
+        state.Take(Line(state.Next(ActKind.Undo), approved, proposed));
+        state.Take(Line(state.Next(ActKind.Do), proposed, rejected));
+        Assert.Null(state.ToRedo);
+        Assert.Equal(rejected, state.ToUndo!.Concepts[0].After);
+        state.Take(Line(state.Next(ActKind.Undo), rejected, proposed));
+        Assert.Null(state.ToUndo);
+
+        static JournalEntry Line(Act? act, Concept? before, Concept? after) =>
+            new(anna with { Act = act }, (before ?? after)!.Id, before, after);
     }
 
     [Fact]

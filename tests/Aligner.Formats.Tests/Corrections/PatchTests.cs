@@ -15,6 +15,8 @@ public sealed class PatchTests
 {
     private static readonly ArticleAlignment Ferry = SampleRun.FerryStory.Alignments[0];
 
+    private static readonly string Mended = Ferry.Source.Paragraphs[2].Text + " Ora.";
+
     [Fact]
     public void A_split_replaces_the_bead_and_is_pinned()
     {
@@ -24,7 +26,10 @@ public sealed class PatchTests
         var beads = result.Alignments[0].Paragraphs.Beads.Select(bead => bead.ToString()).ToArray();
         Assert.Contains("[2]:[2]:1.000", beads);
         Assert.Contains("[]:[3]:0.000", beads);
-        Assert.Equal(["[2]:[2]:1.000", "[]:[3]:0.000"], Assert.Single(result.Pins).Beads.Select(bead => bead.ToString()));
+        var (source, target) = (new KeyedText(Ferry.Source), new KeyedText(Ferry.Target));
+        Assert.Equal(
+            [PinnedBead.Of(new Bead([2], [2], 1), source, target), PinnedBead.Of(new Bead([], [3], 0), source, target)],
+            Assert.Single(result.Pins).Beads.AsEnumerable());
     }
 
     [Fact]
@@ -150,6 +155,7 @@ public sealed class PatchTests
         var read = PinFile.Read("pins.json", written, _ => Assert.Fail())!.Value;
         Assert.Equal(written, PinFile.Write(read));
         Assert.Equal(pins[0].Beads.AsEnumerable(), read[0].Beads);
+        Assert.Equal(pins[0].Beads[0].Source[0].Opening, read[0].Beads[0].Source[0].Opening);
         Assert.Empty(PinFile.Read("pins.json", PinFile.Write([]), _ => Assert.Fail())!.Value);
     }
 
@@ -168,6 +174,70 @@ public sealed class PatchTests
     }
 
     [Fact]
+    public void Pins_and_patches_of_the_first_version_hold_while_both_texts_are_what_they_were()
+    {
+        var (source, target) = (new KeyedText(Ferry.Source), new KeyedText(Ferry.Target));
+        var old = PinFile.Read("pins.json", Encoding.UTF8.GetBytes(
+            $$"""{"aligner":1,"pins":[{"source":"{{source.Signature}}","target":"{{target.Signature}}","beads":[[[2],[2]],[[],[3]]]}]}"""),
+            _ => Assert.Fail())!.Value;
+        Assert.Contains(PinnedAlignment.Of(old, Ferry).Alignment.Paragraphs.Beads, new Bead([2], [2], 1).HasUnitsOf);
+        var grown = PinnedAlignment.Of(old, SampleRun.Changed(Ferry, "Una frase nuova."));
+        Assert.DoesNotContain(grown.Alignment.Paragraphs.Beads, new Bead([], [3], 0).HasUnitsOf);
+        Assert.Empty(Apply(Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]")).Refusals);
+    }
+
+    [Fact]
+    public void What_was_set_stays_while_other_paragraphs_change_and_what_does_not_fit_is_named_with_its_reason()
+    {
+        var pins = Apply(Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]")).Pins;
+        var grown = SampleRun.Changed(Ferry, "Una frase nuova.");
+        var kept = PinnedAlignment.Of(pins, grown);
+        Assert.Empty(kept.Misfits);
+        Assert.Contains(kept.Alignment.Paragraphs.Beads, new Bead([2], [2], 1).HasUnitsOf);
+
+        var mended = PinnedAlignment.Of(pins, SampleRun.Changed(Ferry, Mended, 2));
+        Assert.Contains(mended.Alignment.Paragraphs.Beads, new Bead([], [3], 0).HasUnitsOf);
+        var misfit = Assert.Single(mended.Misfits);
+        Assert.Equal(("ALN708", Ferry.Source.Path), (misfit.Code, misfit.Path));
+        Assert.Contains(PinnedParagraph.OpeningOf(Ferry.Source.Paragraphs[2].Text), misfit.Message, StringComparison.Ordinal);
+        Assert.Empty(PinnedAlignment.Of(pins, SampleRun.SummitStory.Alignments[0]).Misfits);
+    }
+
+    [Fact]
+    public void What_is_set_again_takes_the_place_of_what_does_not_fit()
+    {
+        var pins = Apply(Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]")).Pins;
+        var mended = SampleRun.Changed(Ferry, Mended, 2);
+        var (source, target) = (new KeyedText(mended.Source), new KeyedText(mended.Target));
+        var again = PinnedBeads.Merge(
+            pins, new PinnedBeads(source.Name, target.Name, [PinnedBead.Of(new Bead([2], [2, 3], 1), source, target)]));
+        Assert.Single(again);
+        Assert.Empty(PinnedAlignment.Of(again, mended).Misfits);
+        Assert.Contains(PinnedAlignment.Of(again, mended).Alignment.Paragraphs.Beads, new Bead([2], [2, 3], 1).HasUnitsOf);
+    }
+
+    [Fact]
+    public void A_patch_that_names_paragraphs_by_their_texts_fits_an_article_that_has_grown()
+    {
+        var (source, target) = (new KeyedText(Ferry.Source), new KeyedText(Ferry.Target));
+        string Side(KeyedText text, params int[] units) => $"[{string.Join(',', units.Select(unit => $"\"{text.Keys[unit]}\""))}]";
+        var item = Beads(
+            $"[[{Side(source, 2)},{Side(target, 2, 3)}]]", $"[[{Side(source, 2)},{Side(target, 2)}],[[],{Side(target, 3)}]]");
+        var read = Read(item);
+        Assert.Null(PatchFile.Read("p.json", Encoding.UTF8.GetBytes("""{"aligner":1,"items":[]}"""), _ => Assert.Fail())!.Patch.Run);
+        Assert.Empty(PatchApplication.Apply(read.Patch, [SampleRun.Changed(Ferry, "Una frase nuova.")], []).Refusals);
+        var refusal = Assert.Single(PatchApplication.Apply(read.Patch, [SampleRun.Changed(Ferry, Mended, 2)], []).Refusals);
+        Assert.Equal("the text of articles/001.it.txt has changed since it was corrected", refusal.Reason);
+    }
+
+    [Fact]
+    public void Paragraphs_of_the_same_text_are_told_apart()
+    {
+        var source = Ferry.Source with { Paragraphs = [.. Ferry.Source.Paragraphs, Ferry.Source.Paragraphs[0] with { Index = 9 }] };
+        Assert.Equal($"{ParagraphKey.Of(source)[0]}.2", ParagraphKey.Of(source)[9]);
+    }
+
+    [Fact]
     public void Pinned_beads_stand_in_any_alignment_of_their_texts()
     {
         // Any two tilings of the same paragraphs: one found, one pinned in part.
@@ -175,9 +245,9 @@ public sealed class PatchTests
         Prop.ForAll(tilings.ToArbitrary(), pair =>
         {
             var alignment = Ferry with { Paragraphs = Tile(pair.Item1) };
-            var pinned = new PinnedBeads("", "", [.. Tile(pair.Item2).Beads.Where((_, index) => index % 2 == 0)]);
-            var result = pinned.ApplyTo(alignment);
-            return pinned.Beads.All(bead =>
+            ImmutableArray<Bead> beads = [.. Tile(pair.Item2).Beads.Where((_, index) => index % 2 == 0)];
+            var result = new SetBeads(beads).ApplyTo(alignment);
+            return beads.All(bead =>
                 result.Paragraphs.Beads.Any(other => other.Source.SequenceEqual(bead.Source) && other.Target.SequenceEqual(bead.Target)));
         }).QuickCheckThrowOnFailure();
     }

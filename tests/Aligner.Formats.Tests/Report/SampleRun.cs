@@ -257,6 +257,39 @@ internal static class SampleRun
         }
     }
 
+    /// <summary>An alignment after its source got another paragraph at the end, or another text in the place of one.</summary>
+    public static ArticleAlignment Changed(ArticleAlignment alignment, string text, int? replaced = null)
+    {
+        var source = alignment.Source;
+        var at = replaced ?? source.Paragraphs.Length;
+        var paragraph = new Paragraph(at, replaced is null ? source.Paragraphs[^1].Line + 1 : source.Paragraphs[at].Line, 1, text);
+        source = source with
+        {
+            Paragraphs = replaced is null ? source.Paragraphs.Add(paragraph) : source.Paragraphs.SetItem(at, paragraph),
+        };
+        var grown = Read(source).Sentences.Length - alignment.SourceSentences.Length;
+        return alignment with
+        {
+            SourceDocument = Read(source),
+            Paragraphs = replaced is null ? Longer(alignment.Paragraphs, 1) : alignment.Paragraphs,
+            Sentences = Longer(alignment.Sentences, grown),
+        };
+    }
+
+    /// <summary>The ferry's story after its source changed so.</summary>
+    public static ReportModel Changed(string text, int? replaced)
+    {
+        var alignment = Changed(FerryStory.Alignments[0], text, replaced);
+        var pair = FerryStory.Story.Pairs[0] with { Source = alignment.Source };
+        var story = FerryStory.Story with { Articles = [alignment.Source, alignment.Target], Pairs = [pair] };
+        return Model with { Stories = [FerryStory with { Story = story, Alignments = [alignment] }, SummitStory] };
+    }
+
+    private static AlignmentResult Longer(AlignmentResult result, int by) => new(
+        result.SourceCount + by,
+        result.TargetCount,
+        [.. result.Beads, .. Enumerable.Range(result.SourceCount, by).Select(unit => Bead([unit], []))]);
+
     private static Document Read(Article article) =>
         new DocumentReader(LanguagePack.Bare(article.Language.Language)).Read(article, Split(article));
 

@@ -48,12 +48,64 @@ public sealed class JournalFileTests : IDisposable
     }
 
     [Fact]
+    public void What_belongs_together_and_what_took_it_back_is_read_as_it_was_written()
+    {
+        var pins = new PinnedBeads(
+            new CorrectedText("a.it.txt", "0123456789abcdef"),
+            new CorrectedText("a.nl.txt", "fedcba9876543210"),
+            [new PinnedBead([new PinnedParagraph("aa", "Er was \"eens\"")], [])]);
+        var act = new Act(1, ActKind.Do);
+        JournalFile.Append(folder,
+        [
+            new JournalEntry(anna with { Act = act }, "x", null, concept),
+            new JournalPins(anna with { Act = act }, new PinRevision(null, pins)),
+            new JournalPins(anna with { Act = new Act(2, ActKind.Undo) }, new PinRevision(pins, null)),
+        ]);
+        Assert.Single(JournalFile.Read(folder, Fail));
+        var lines = File.ReadLines(Journal).Select(line => JournalFile.Read(Journal, 1, line, Fail)!).ToArray();
+        Assert.Equal(File.ReadLines(Journal), lines.Select(JournalFile.Line));
+        Assert.Equal(act, lines[1].Maker.Act);
+        Assert.Equal(ActKind.Undo, lines[2].Maker.Act!.Kind);
+        Assert.Equal("Er was \"eens\"", ((JournalPins)lines[2]).Change.Before!.Beads[0].Source[0].Opening);
+        Assert.Null(((JournalPins)lines[2]).Change.After);
+    }
+
+    [Fact]
+    public void A_journal_at_hand_reads_what_was_added_and_all_of_another_file()
+    {
+        var journal = new OpenJournal(folder);
+        journal.CatchUp(Fail);
+        Assert.Empty(journal.State.Known);
+        journal.Append([new JournalEntry(anna, "x", null, concept with { Id = "x" })]);
+        // Another process, one line of it not yet whole.
+        JournalFile.Append(folder, [new JournalEntry(anna, "y", null, concept with { Id = "y" })]);
+        File.AppendAllText(Journal, "{\"at\":");
+        journal.CatchUp(Fail);
+        Assert.Equal(["x", "y"], journal.State.Known.Select(known => known.Id));
+        var told = new List<Diagnostic>();
+        JournalFile.Append(folder, [new JournalEntry(anna, "z", null, concept with { Id = "z" })]);
+        journal.CatchUp(told.Add);
+        Assert.Equal(3, Assert.Single(told).Line);
+        Assert.Equal(["x", "y", "z"], journal.State.Known.Select(known => known.Id));
+        journal.CatchUp(Fail);
+
+        // Put back from somewhere: longer than it was, and another.
+        File.WriteAllLines(Journal, Enumerable.Range(0, 9).Select(number =>
+            JournalFile.Line(new JournalEntry(anna, $"n{number}", null, concept with { Id = $"n{number}" }))));
+        journal.CatchUp(Fail);
+        Assert.Equal(9, journal.State.Known.Count);
+        File.Delete(Journal);
+        journal.CatchUp(Fail);
+        Assert.Empty(journal.State.Known);
+    }
+
+    [Fact]
     public void Decisions_are_signed_and_journalled_from_every_way()
     {
         var names = Path.Combine(folder, "names.yaml");
         File.WriteAllText(names, GlossaryDocumentTests.Full.Replace("status: approved", "status: proposed", StringComparison.Ordinal)
             .Replace("    decided: { by: Anna, at: \"2026-05-04T09:30:00Z\" }\n", "", StringComparison.Ordinal));
-        GlossaryFolder.Edit(folder, Approved, anna);
+        GlossaryFolder.Edit(folder, Approved, anna, ActKind.Do, null);
         Assert.Contains("decided: { by: Anna, at: \"2026-05-04T09:30:00Z\" }", File.ReadAllText(names), StringComparison.Ordinal);
         // By hand, then seen when somebody reads.
         File.WriteAllText(names, File.ReadAllText(names).Replace("status: approved", "status: rejected", StringComparison.Ordinal));

@@ -50,7 +50,7 @@ const workbench = {
 
   /** Items as a patch has them; what does not fit any more is an Error. */
   async correct(items) {
-    const { refusals } = await workbench.send("/corrections", JSON.stringify({ aligner: 1, run: corrections.data.run, items }));
+    const { refusals } = await workbench.send("/corrections", JSON.stringify({ aligner: 1, items }));
     if (refusals.length > 0) throw new Error(`Not saved: ${refusals.map(refusal => refusal.reason).join("; ")}`);
   },
 

@@ -4,37 +4,51 @@
 const program = typeof workbench === "undefined" ? null : workbench;
 
 /**
- * What people correct. A log of entries, kept in the browser for each run and shared by its pages; saved as one patch:
- * { aligner: 1, run, items: [ { do: "beads", story, source, target, was, now } | { do: "concept", concept, was, now } ] }.
+ * What people correct, kept in the browser for each folder of pages and shared by its tabs; saved as one patch:
+ * { aligner: 1, items: [ { do: "beads", story, source, target, was, now } | { do: "concept", concept, was, now } ] }.
+ * The log knows concepts by their ids and rows by the texts of their paragraphs, so that it outlives a new run.
  */
 const corrections = {
   data: JSON.parse(byId("data").textContent),
+  /** Called when the log is another than the page shows. */
   listeners: [],
-  memory: { log: [], beads: {} },
+  /** What fits the page no more: by the entry's key { what, reason, again, forget }. */
+  misfits: new Map(),
+  memory: { log: [], beads: {}, saved: "" },
+  text: null,
+  lasts: true,
 
-  get key() { return `aligner ${this.data.run}`; },
+  get key() {
+    const { home } = this.data;
+    return `aligner ${(home ?? null) === null ? location.pathname : new URL(home, location.href).pathname}`;
+  },
 
   read() {
     // The program keeps what is corrected on a page that it shows itself.
     if (program !== null) return this.memory;
     try {
       const text = localStorage.getItem(this.key);
-      if (text !== null) this.memory = JSON.parse(text);
-    } catch { /* Storage is switched off: what is corrected lasts as long as the page. */ }
+      // Another tab may have written; what this one knows need not be read again.
+      if (text !== null && text !== this.text) this.memory = JSON.parse(text);
+      this.text = text;
+    } catch { this.lasts = false; /* Storage is switched off: what is corrected lasts as long as the page. */ }
     return this.memory;
   },
 
   write(store) {
     this.memory = store;
-    try { localStorage.setItem(this.key, JSON.stringify(store)); } catch { /* As above. */ }
+    this.known = null;
+    try {
+      this.text = JSON.stringify(store);
+      localStorage.setItem(this.key, this.text);
+    } catch { this.lasts = false; }
     this.show();
   },
 
-  /** Adds an entry; other pages of the run may have added theirs meanwhile, so the store is read again. */
+  /** Adds an entry; other tabs may have added theirs meanwhile, so the store is read again. */
   add(entry) {
     const store = this.read();
-    store.log.push(entry);
-    this.write(store);
+    this.write({ ...store, log: [...store.log, entry] });
   },
 
   /** Takes back the last entry that this page can show. */
@@ -46,49 +60,77 @@ const corrections = {
     const store = this.read();
     const at = store.log.findLastIndex(entry => "concept" in entry || entry.story === this.data.story);
     if (at < 0) return;
-    const [entry] = store.log.splice(at, 1);
-    this.write(store);
+    const entry = store.log[at];
+    this.write({ ...store, log: store.log.toSpliced(at, 1) });
     if ("concept" in entry) showConcept(entry.concept);
-    else for (const listener of this.listeners) listener(entry);
+    else for (const listener of this.listeners) listener();
     this.show();
   },
 
-  /** What was decided on a concept: what it was on the page, and what it is now. */
-  decisionOn(concept) {
-    const entries = this.read().log.filter(entry => entry.concept === concept);
-    if (entries.length === 0) return null;
-    const was = { status: entries[0].was.status, terms: {} };
-    const now = { status: entries.at(-1).now.status, terms: {} };
-    for (const entry of entries) {
-      was.terms = { ...entry.was.terms, ...was.terms };
-      now.terms = { ...now.terms, ...entry.now.terms };
+  known: null,
+
+  /** What was decided on each concept: what it was on the page, and what it is now. */
+  get decisions() {
+    const { log } = this.read();
+    if (this.known?.log === log) return this.known.decisions;
+    const decisions = new Map();
+    for (const entry of log) {
+      if (!("concept" in entry)) continue;
+      const first = decisions.get(entry.concept) ?? { was: { status: entry.was.status, terms: {} }, now: { terms: {} } };
+      decisions.set(entry.concept, {
+        was: { status: first.was.status, terms: { ...entry.was.terms, ...first.was.terms } },
+        now: { status: entry.now.status, terms: { ...first.now.terms, ...entry.now.terms } },
+      });
     }
-    return { was, now };
+    this.known = { log, decisions };
+    return decisions;
   },
+
+  /** What was decided on a concept; null for nothing, or for what does not fit the page. */
+  decisionOn(concept) { return this.misfits.has(concept) ? null : this.decisions.get(concept) ?? null; },
 
   items() {
     const store = this.read();
     const items = Object.keys(store.beads).sort().flatMap(story => store.beads[story]);
-    for (const concept of new Set(store.log.filter(entry => "concept" in entry).map(entry => entry.concept))) {
-      const { was, now } = this.decisionOn(concept);
-      if (JSON.stringify(was) !== JSON.stringify(now)) items.push({ do: "concept", concept, was, now });
-    }
+    for (const [concept, { was, now }] of this.decisions)
+      if (!this.misfits.has(concept) && JSON.stringify(was) !== JSON.stringify(now)) items.push({ do: "concept", concept, was, now });
     return items;
   },
 
-  patch() { return JSON.stringify({ aligner: 1, run: this.data.run, items: this.items() }, null, 2) + "\n"; },
+  patch() { return JSON.stringify({ aligner: 1, items: this.items() }, null, 2) + "\n"; },
 
   save() {
-    const url = URL.createObjectURL(new Blob([this.patch()], { type: "application/json" }));
-    make("a", { href: url, download: `corrections-${this.data.run}.json` }).click();
+    const patch = this.patch();
+    const url = URL.createObjectURL(new Blob([patch], { type: "application/json" }));
+    make("a", { href: url, download: "corrections.json" }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    this.write({ ...this.read(), saved: patch });
   },
+
+  get isUnsaved() { return this.items().length > 0 && this.patch() !== this.read().saved; },
 
   show() {
     const count = this.items().length;
     byId("pending").textContent = count;
     byId("save").hidden = count === 0;
     byId("undo").hidden = program !== null ? program.isReadOnly : !this.read().log.some(entry => "concept" in entry || entry.story === this.data.story);
+    this.showMisfits();
+  },
+
+  /** Names what does not fit any more, each with its reason and with what can be done about it. */
+  showMisfits() {
+    const list = byId("misfits") ?? make("ul", { id: "misfits", className: "messages", "aria-label": "Corrections that do not fit any more" });
+    list.hidden = this.misfits.size === 0;
+    list.replaceChildren(...[...this.misfits.values()].map(({ what, reason, again, forget }) => {
+      const button = (text, action) => {
+        const element = make("button", { type: "button", textContent: text, "aria-label": `${text}: ${what}` });
+        element.addEventListener("click", action);
+        return element;
+      };
+      return make("li", { className: "warning" }, "Your correction of ", make("bdi", { textContent: what }), ` does not fit any more: ${reason} `,
+        ...(again === null ? [] : [button("Place again", again)]), " ", button("Forget", forget));
+    }));
+    if (list.parentElement === null) document.querySelector(".top").append(list);
   },
 };
 
@@ -205,21 +247,60 @@ document.addEventListener("keydown", event => {
 });
 addEventListener("storage", event => {
   if (event.key !== corrections.key) return;
-  corrections.show();
   for (const row of document.querySelectorAll("[data-concept]")) showConcept(row.dataset.concept);
+  for (const listener of corrections.listeners) listener();
+  corrections.show();
 });
+
+// Between pages of a folder nothing is lost; whoever goes elsewhere is asked whether to leave what is not saved.
+let isInside = false;
+document.addEventListener("click", event => {
+  const link = event.target.closest("a[href]");
+  isInside = link !== null && corrections.lasts && new URL(link.href).pathname.startsWith(corrections.key.slice("aligner ".length));
+});
+addEventListener("beforeunload", event => { if (program === null && !isInside && corrections.isUnsaved) event.preventDefault(); });
+
 /** Whether the page already says what was decided: the patch was applied, and the run done again. */
-function isSettled(concept) {
-  const { status, terms } = printedConcept(concept);
-  const { now } = corrections.decisionOn(concept);
+function isSettled({ status, terms }, { now }) {
   return now.status === status && Object.keys(terms).every(language => !(language in now.terms) || now.terms[language] === terms[language]);
+}
+
+const isFitting = ({ status, terms }, { was }) =>
+  was.status === status && Object.entries(was.terms).every(([language, term]) => terms[language] === term);
+
+/** Names a decision on what the page says otherwise now. */
+function setApart(concept, decision) {
+  const forget = () => {
+    corrections.misfits.delete(concept);
+    const store = corrections.read();
+    corrections.write({ ...store, log: store.log.filter(entry => entry.concept !== concept) });
+    showConcept(concept);
+  };
+  const { was, now } = decision;
+  const what = Object.values(was.terms)[0] ?? concept;
+  if (conceptRow(concept) === null) return void corrections.misfits.set(concept, { what, reason: "the glossary has no such concept.", again: null, forget });
+  const page = printedConcept(concept);
+  const reason = `it is ${Object.values(page.terms).join(" · ")} (${page.status}) now; you wanted ${Object.values(now.terms).join(" · ")} (${now.status}).`;
+  const changed = Object.fromEntries(Object.entries(now.terms).filter(([language, term]) => language in page.terms && term !== was.terms[language]));
+  const again = () => {
+    forget();
+    corrections.add({ concept, was: page, now: { status: now.status, terms: { ...page.terms, ...changed } } });
+    showConcept(concept);
+  };
+  corrections.misfits.set(concept, { what, reason, again, forget });
 }
 
 {
   const store = corrections.read();
-  const decided = [...new Set(store.log.filter(entry => "concept" in entry && conceptRow(entry.concept) !== null).map(entry => entry.concept))];
-  const settled = new Set(decided.filter(isSettled));
+  const settled = new Set();
+  for (const [concept, decision] of corrections.decisions) {
+    const row = conceptRow(concept);
+    if (row === null ? corrections.data.whole === true : !isFitting(printedConcept(concept), decision)) {
+      if (row !== null && isSettled(printedConcept(concept), decision)) settled.add(concept);
+      else setApart(concept, decision);
+    }
+  }
   if (settled.size > 0) corrections.write({ ...store, log: store.log.filter(entry => !settled.has(entry.concept)) });
-  for (const concept of decided) showConcept(concept);
+  for (const concept of corrections.decisions.keys()) showConcept(concept);
   corrections.show();
 }

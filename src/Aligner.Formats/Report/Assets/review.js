@@ -1,8 +1,5 @@
 "use strict";
 
-/** What a patch says of the run it was made on. */
-const corrections = { data: { run: "" } };
-
 {
   const height = 40; // Of a row of the queue, as the style sheet has it, in pixels.
   const cards = byId("card");
@@ -24,7 +21,6 @@ const corrections = { data: { run: "" } };
     if (!answer.ok) return;
     workbench.version = Number(answer.headers.get("Aligner-Version"));
     data = await answer.json();
-    corrections.data.run = data.run;
     evidence.clear();
     const stories = byId("story");
     const chosen = stories.value;

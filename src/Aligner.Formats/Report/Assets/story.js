@@ -210,6 +210,7 @@
   // Correcting beads. Every operation replaces a run of rows by others; undoing puts the first ones back.
 
   const undone = [];
+  let split = 0;
   let chosen = null;
 
   function fill(row) {
@@ -245,25 +246,59 @@
     return removed;
   }
 
-  /** Does an operation, as the log keeps it: { story, at, count, rows: [{ cells, joined }] }. */
-  function perform(entry) {
-    if (entry.at + entry.count > rows.length) return false;
-    const before = rows.slice(entry.at, entry.at + entry.count);
-    const units = list => list.flatMap(row => row.cells.flatMap((cell, column) => cell.map(unit => `${column} ${unit}`))).sort().join();
-    if (units(before) !== units(entry.rows)) return false;
-    const ids = before.map(row => row.element.id);
-    for (const row of before) row.voids ??= [...row.element.querySelectorAll(".cell")].map(cell => cell.querySelector(".void"));
-    const next = entry.rows.map((row, i) => made(row.cells, ids[i] ?? freshId(ids.at(-1)), row.joined));
-    replace(entry.at, entry.count, next);
-    undone.push({ at: entry.at, count: next.length, before });
-    return true;
+  const places = columns.map(({ keys }) => new Map(keys.map((key, unit) => [key, unit])));
+  const named = cells => cells.map((cell, column) => cell.map(unit => columns[column].keys[unit]));
+  const placed = cells => cells.map((cell, column) => cell.map(key => places[column].get(key)));
+  const isSame = (a, b) => a.every((cell, column) => cell.length === b[column].length && cell.every((unit, i) => unit === b[column][i]));
+
+  /** What an entry of the log, { story, columns, was, rows: [{ cells, joined }], openings }, does to the rows; or why it does not fit. */
+  function fit(entry) {
+    if (entry.columns.join("\n") !== columns.map(({ path }) => path).join("\n")) return { reason: "the story has other versions now." };
+    const was = entry.was.map(placed);
+    const gone = entry.was.flatMap(cells => cells.flatMap((cell, column) => cell.filter(key => !places[column].has(key))));
+    if (gone.length > 0) return { reason: `the text “${entry.openings[gone[0]]}” has changed.` };
+    const at = rows.findIndex((_, i) => was.every((cells, j) => i + j < rows.length && isSame(rows[i + j].cells, cells)));
+    if (at < 0) return { reason: "its paragraphs stand in other rows now." };
+    return { at, rows: entry.rows.map(({ cells, joined }) => ({ cells: placed(cells), joined })) };
   }
 
-  let split = 0;
+  /** Does what an entry says, or says why it does not fit. */
+  function perform(entry) {
+    const { reason, at, rows: now } = fit(entry);
+    if (reason !== undefined) return reason;
+    const before = rows.slice(at, at + entry.was.length);
+    const ids = before.map(row => row.element.id);
+    for (const row of before) row.voids ??= [...row.element.querySelectorAll(".cell")].map(cell => cell.querySelector(".void"));
+    const next = now.map((row, i) => made(row.cells, ids[i] ?? freshId(ids.at(-1)), row.joined));
+    replace(at, before.length, next);
+    undone.push({ at, count: next.length, before });
+    return null;
+  }
+
+  function takeBack() {
+    split = 0;
+    for (let last = undone.pop(); last !== undefined; last = undone.pop()) replace(last.at, last.count, last.before);
+  }
+
+  const openingOf = (column, unit) => paragraphs.get(`${column} ${unit}`).textContent.trim().slice(0, 60);
+
+  function entryOf(at, count, next) {
+    const was = rows.slice(at, at + count).map(row => row.cells);
+    const openings = {};
+    for (const cells of was) cells.forEach((cell, column) => { for (const unit of cell) openings[columns[column].keys[unit]] = openingOf(column, unit); });
+    return {
+      story,
+      columns: columns.map(({ path }) => path),
+      was: was.map(named),
+      rows: next.map(row => ({ cells: named(row.cells), joined: row.joined ?? false })),
+      openings,
+    };
+  }
+
   const freshId = id => `${id.match(/^r\d+/)[0]}-${++split}`;
 
-  /** The beads that rows people made stand for, tie by tie: items of the patch. */
-  function items() {
+  /** The beads that rows people made stand for, tie by tie. */
+  function changes() {
     const pinned = rows.filter(row => row.pinned);
     return ties.flatMap(({ source, target, beads }) => {
       const key = bead => JSON.stringify(bead);
@@ -273,14 +308,17 @@
       const units = [new Set(now.flatMap(bead => bead[0])), new Set(now.flatMap(bead => bead[1]))];
       const was = beads.filter(bead => bead[0].some(unit => units[0].has(unit)) || bead[1].some(unit => units[1].has(unit)));
       return groups(was.filter(bead => !after.has(key(bead))), now.filter(bead => !before.has(key(bead)))).map(group => ({
-        do: "beads",
-        story,
-        source: { path: columns[source].path, text: columns[source].text },
-        target: { path: columns[target].path, text: columns[target].text },
-        ...group,
+        source, target, ...group,
       }));
     });
   }
+
+  /** The same as items of the patch. */
+  const items = () => changes().map(({ source, target, was, now }) => {
+    const keys = beads => beads.map(([a, b]) => [a.map(unit => columns[source].keys[unit]), b.map(unit => columns[target].keys[unit])]);
+    const text = ({ path, text }) => ({ path, text });
+    return { do: "beads", story, source: text(columns[source]), target: text(columns[target]), was: keys(was), now: keys(now) };
+  });
 
   function beadsOf(row, source, target, beads) {
     const [a, b] = [row.cells[source], row.cells[target]];
@@ -316,14 +354,13 @@
 
   function edit(at, count, next) {
     const paragraph = chosen;
-    const entry = { story, at, count, rows: next.map(row => ({ cells: row.cells, joined: row.joined ?? false })) };
-    if (!perform(entry)) return;
+    const entry = entryOf(at, count, next);
+    if (perform(entry) !== null) return;
     if (program !== null) send();
     else {
-      const store = corrections.read();
-      store.log.push(entry);
-      store.beads[story] = items();
-      corrections.write(store);
+      corrections.add(entry);
+      // Another tab may have corrected other rows meanwhile.
+      replay();
     }
     filter();
     if (paragraph !== null) {
@@ -335,11 +372,11 @@
 
   /** Sends what was corrected to the program; what it refuses is taken back. */
   function send() {
-    const sent = items();
-    program.correct(sent).then(() => {
+    const sent = changes();
+    program.correct(items()).then(() => {
       const key = bead => JSON.stringify(bead);
       for (const { source, target, was, now } of sent) {
-        const tie = ties.find(other => columns[other.source].path === source.path && columns[other.target].path === target.path);
+        const tie = ties.find(other => other.source === source && other.target === target);
         const gone = new Set(was.map(key));
         tie.beads = [...tie.beads.filter(bead => !gone.has(key(bead))), ...now];
       }
@@ -352,16 +389,74 @@
     });
   }
 
-  corrections.listeners.push(() => {
-    const last = undone.pop();
-    if (last === undefined) return;
-    replace(last.at, last.count, last.before);
+  const ownEntries = () => corrections.read().log.filter(entry => entry.story === story);
+
+  /** Shows every entry of the log on the rows as the page has them, and names each that does not fit. */
+  function replay() {
+    takeBack();
+    for (const key of [...corrections.misfits.keys()]) if (typeof key === "object") corrections.misfits.delete(key);
+    for (const entry of ownEntries()) {
+      const reason = perform(entry);
+      if (reason === null) continue;
+      const openings = Object.values(entry.openings);
+      corrections.misfits.set(entry, {
+        what: `the row “${openings[0] ?? ""}”`,
+        reason,
+        again: placeAgain(entry) === null ? null : () => change(entry, placeAgain(entry)),
+        forget: () => change(entry, null),
+      });
+    }
     const store = corrections.read();
-    store.beads[story] = items();
-    if (store.beads[story].length === 0) delete store.beads[story];
-    corrections.write(store);
+    const now = items();
+    if (JSON.stringify(now) !== JSON.stringify(store.beads[story] ?? [])) {
+      const { [story]: _, ...beads } = store.beads;
+      corrections.write({ ...store, beads: now.length === 0 ? beads : { ...beads, [story]: now } });
+    }
+    corrections.show();
+  }
+
+  function change(entry, other) {
+    const store = corrections.read();
+    corrections.write({ ...store, log: store.log.flatMap(known => (JSON.stringify(known) === JSON.stringify(entry) ? other ?? [] : [known])) });
+    replay();
     filter();
-  });
+  }
+
+  const wordsOf = text => new Set(fold(text).split(/[^\p{L}\p{N}]+/u).filter(word => word !== ""));
+
+  /** The paragraph of a column that an opening is most like, where more than half of their words are the same. */
+  function similar(column, opening) {
+    const words = wordsOf(opening);
+    const score = unit => {
+      const others = wordsOf(openingOf(column, unit));
+      const shared = [...words].filter(word => others.has(word)).length;
+      return shared / (words.size + others.size - shared);
+    };
+    const [best] = columns[column].keys.map((_, unit) => [score(unit), unit]).sort((a, b) => b[0] - a[0]);
+    return best !== undefined && best[0] > 0.5 ? best[1] : undefined;
+  }
+
+  /** An entry that makes the rows of one that does not fit, of the paragraphs as they stand now; null where there are none. */
+  function placeAgain(entry) {
+    if (entry.columns.length !== columns.length) return null;
+    const found = entry.rows.map(row => ({
+      joined: row.joined,
+      cells: row.cells.map((cell, column) => cell
+        .map(key => places[column].get(key) ?? similar(column, entry.openings[key] ?? ""))
+        .filter((unit, i, all) => unit !== undefined && all.indexOf(unit) === i)
+        .sort(ascending)),
+    })).filter(row => row.cells.some(cell => cell.length > 0));
+    const taken = columns.map((_, column) => found.flatMap(row => row.cells[column]));
+    if (found.length === 0 || taken.some(units => new Set(units).size < units.length)) return null;
+    const isTouched = row => row.cells.some((cell, column) => cell.some(unit => taken[column].includes(unit)));
+    const [first, last] = [rows.findIndex(isTouched), rows.findLastIndex(isTouched)];
+    const left = rows.slice(first, last + 1)
+      .map(row => ({ cells: row.cells.map((cell, column) => cell.filter(unit => !taken[column].includes(unit))) }))
+      .filter(row => row.cells.some(cell => cell.length > 0));
+    return entryOf(first, last + 1 - first, [...found, ...left]);
+  }
+
+  corrections.listeners.push(() => { replay(); filter(); });
 
   const isEmpty = row => row.cells.every(cell => cell.length === 0);
   const without = (row, column, unit) => ({ cells: row.cells.map((cell, i) => (i === column ? cell.filter(other => other !== unit) : cell)) });
@@ -453,18 +548,17 @@
   container.addEventListener("focusin", event => { if (isCorrecting() && event.target.closest("[data-p]")) choose(event.target.closest("[data-p]")); });
   container.addEventListener("click", event => { if (isCorrecting() && event.target.closest("[data-p]") && !event.target.closest("a")) choose(event.target.closest("[data-p]")); });
 
-  // Corrections made before, on this page or when it was last open.
-  // What no longer fits, or what the page says already since the patch was applied, is forgotten.
-  const known = corrections.read();
-  let kept = known.log.filter(entry => entry.story !== story || perform(entry));
-  const pinned = items();
-  if (pinned.length === 0) {
-    for (let last = undone.pop(); last !== undefined; last = undone.pop()) replace(last.at, last.count, last.before);
-    kept = kept.filter(entry => entry.story !== story);
-  }
-  if (kept.length !== known.log.length || JSON.stringify(pinned) !== JSON.stringify(known.beads[story] ?? [])) {
-    const { [story]: _, ...beads } = known.beads;
-    corrections.write({ log: kept, beads: pinned.length === 0 ? beads : { ...beads, [story]: pinned } });
+  // Corrections made before, on this page or when it was last open. What the page says already is done: the patch was applied.
+  {
+    const store = corrections.read();
+    const has = (item, bead) => ties.some(({ source, target, beads }) => columns[source].path === item.source.path && columns[target].path === item.target.path
+      && beads.some(([a, b]) => JSON.stringify([a.map(unit => columns[source].keys[unit]), b.map(unit => columns[target].keys[unit])]) === JSON.stringify(bead)));
+    const wanted = store.beads[story] ?? [];
+    if (wanted.length > 0 && wanted.every(item => item.now.every(bead => has(item, bead)))) {
+      const { [story]: _, ...beads } = store.beads;
+      corrections.write({ ...store, beads, log: store.log.filter(entry => entry.story !== story) });
+    }
+    if (program === null && ownEntries().length > 0) replay();
   }
 
   // Keys.
