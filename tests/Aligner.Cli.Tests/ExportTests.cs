@@ -11,6 +11,8 @@ public sealed class ExportTests
     [InlineData("tsv", "--article a.txt", "--article: warning ALN910: tsv takes the whole glossary")]
     [InlineData("tsv", "--directionality multi", "--directionality: warning ALN910: tsv")]
     [InlineData("tsv", "--directionality uni", "--directionality: warning ALN910: tsv")]
+    [InlineData("tsv", "--include demonyms", "--include: warning ALN910: tsv forces no translation")]
+    [InlineData("deepl", "--include demonyms,functional", null)]
     [InlineData("prompt", "--article a.txt", null)]
     [InlineData("amazon", "--directionality multi", null)]
     public void An_option_that_the_target_has_no_use_for_is_a_warning(string target, string option, string? warning)
@@ -22,6 +24,51 @@ public sealed class ExportTests
         Assert.Equal(0, result.ExitCode);
         if (warning is null) Assert.DoesNotContain("warning", result.Error, StringComparison.Ordinal);
         else Assert.Contains(warning, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_region_of_the_pair_is_that_of_the_terms()
+    {
+        using var place = new Workplace();
+        place.Write("glossaries/names.yaml", Concept.Replace(
+            "nl: [{term: X, preferred: true}]",
+            "nl: [{term: X, preferred: true, region: nl-NL}, {term: Y, preferred: true, region: nl-BE}]",
+            StringComparison.Ordinal));
+        Assert.Equal("X\tY\n", place.Run("export", "--pair", "it-nl-BE", "--to", "deepl").Output);
+        Assert.Equal("Y\tX\n", place.Run("export", "--pair", "it-nl-BE", "--to", "deepl", "--reverse").Output);
+    }
+
+    [Fact]
+    public void What_is_no_word_for_what_to_include_is_refused()
+    {
+        using var place = new Workplace();
+        var result = place.Run("export", "--pair", "it-nl", "--to", "deepl", "--include", "all");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("--include takes demonyms, functional or both", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Options_beside_the_list_of_targets_are_warnings()
+    {
+        using var place = new Workplace();
+        var result = place.Run("export", "--list", "--to", "tbx", "--kind", "places", "--format", "json");
+        Assert.Equal(0, result.ExitCode);
+        foreach (var option in (string[])["--to", "--kind"])
+            Assert.Contains($"{option}: warning ALN910: --list shows the targets", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--format:", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_named_for_a_file_without_columns_are_a_warning()
+    {
+        using var place = new Workplace();
+        place.Write("terms.jsonl", "{\"terms\":{\"it\":[{\"term\":\"Roma\"}],\"nl\":[{\"term\":\"Rome\"}]}}\n");
+        place.Write("list.tsv", "Roma\tRome\n");
+        place.Write("names.yaml", Concept);
+        var result = place.Run("glossary", "merge", "terms.jsonl", "list.tsv", "names.yaml", "--columns", "it,nl", "--into", "g");
+        Assert.Contains("terms.jsonl: warning ALN409: it has no columns", result.Error, StringComparison.Ordinal);
+        Assert.Contains("names.yaml: warning ALN409: it has no columns", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("list.tsv: warning", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

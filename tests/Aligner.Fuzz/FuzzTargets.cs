@@ -39,7 +39,11 @@ internal static class FuzzTargets
             "-",
             [.. SeedFiles.Of("article.jsonl"), .. SeedFiles.Of("article.html").Select(SeedFiles.Gzip)],
             bytes => ReadArticles("-", bytes)),
-        .. ((string[])["terms.tbx", "terms.tmx", "terms.csv", "terms.tsv", "terms.xlsx"])
+        .. ((string[])
+        [
+            "terms.tbx", "terms.tmx", "terms.csv", "terms.tsv", "terms.xlsx", "terms.ods", "terms.xml", "terms.xlf", "terms.utx",
+            "terms.jsonl", "memoq.csv",
+        ])
             .Select(name => new FuzzTarget(name, SeedFiles.Of(name), bytes => ImportTerms(name, bytes))),
         .. ((string[])["memory.tmx", "memory.tsv", "memory.jsonl"])
             .Select(name => new FuzzTarget(name, SeedFiles.Of(name), bytes => ReadBitext(name, bytes))),

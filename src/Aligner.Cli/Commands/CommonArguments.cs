@@ -109,6 +109,14 @@ internal static class CommonArguments
     /// <summary>Source and target language.</summary>
     public static Option<string?> Pair(string description) => new("--pair") { Description = description, HelpName = "it-nl" };
 
+    /// <summary>The pair an option names, perhaps with regions.</summary>
+    /// <exception cref="CommandFailedException">It names none.</exception>
+    public static RegionalPair RegionalPair(ParseResult parsed, Option<string?> option) =>
+        Languages.RegionalPair.TryParse(parsed.GetValue(option), out var pair)
+            ? pair
+            : throw new CommandFailedException(
+                "ALN902", "aligner", $"{parsed.CommandResult.Command.Name} needs two languages; add --pair it-nl");
+
     /// <summary>The pair an option names.</summary>
     /// <exception cref="CommandFailedException">It names none.</exception>
     public static LanguagePair Pair(ParseResult parsed, Option<string?> option) =>

@@ -20,7 +20,7 @@ internal sealed class ExportCommand(
     public static Command Create()
     {
         var folder = CommonArguments.GlossaryFolder();
-        var pair = CommonArguments.Pair("Source and target language.");
+        var pair = CommonArguments.Pair("Source and target language; with a region (it-nl-BE) its terms.");
         var to = new Option<string?>("--to") { Description = "The target; --list shows them all.", HelpName = "NAME" };
         to.AcceptOnlyFromAmong([.. Exporters.All.Select(exporter => exporter.Name)]);
         var list = new Option<bool>("--list") { Description = "Show the targets." };
@@ -39,6 +39,18 @@ internal sealed class ExportCommand(
         var reverse = new Option<bool>("--reverse") { Description = "Turn source and target around." };
         var directionality = CommonArguments.Choices<Directionality>(
             "--directionality", "Amazon, ModernMT, UTX: uni translates from the first language only, multi from any.", "uni", "multi");
+        var include = new Option<string?>("--include")
+        {
+            Description = "For engines that force a translation: take demonyms (tedesco) and functional equivalents too.",
+            HelpName = "demonyms,functional",
+        };
+        include.Validators.Add(result =>
+        {
+            if (!Enum.TryParse<ExportIncluded>(result.GetValueOrDefault<string>(), ignoreCase: true, out var read)
+                || (read & ~(ExportIncluded.Demonyms | ExportIncluded.Functional)) != 0
+                || result.GetValueOrDefault<string>()!.Any(char.IsAsciiDigit))
+                result.AddError("--include takes demonyms, functional or both with a comma between them");
+        });
         var about = new Option<string[]>("--article")
         {
             Description = "For prompt and jsonl: only the terms that occur in these files, a block each.",
@@ -55,7 +67,8 @@ internal sealed class ExportCommand(
             "aligner export --pair it-nl --languages it,nl,de --to xlsx -o terms.xlsx",
             "aligner export --list")
         {
-            folder, pair, to, list, output, status, confidence, kinds, reverse, directionality, about, format, CommonArguments.Glossaries(),
+            folder, pair, to, list, output, status, confidence, kinds, reverse, directionality, include,
+            about, format, CommonArguments.Glossaries(),
         }
             .Runs<ExportCommand, Arguments>(parsed => new Arguments
             {
@@ -63,6 +76,11 @@ internal sealed class ExportCommand(
                 Output = parsed.GetValue(output),
                 Format = CommonArguments.FormatOf(parsed, format),
                 Articles = [.. parsed.GetValue(about) ?? []],
+                IsIncludeGiven = parsed.GetValue(include) is not null,
+                Ignored = [.. !parsed.GetValue(list) ? [] : ((Option[])
+                    [pair, to, output, status, confidence, kinds, reverse, directionality, include, about])
+                    .Where(option => parsed.GetResult(option) is { Implicit: false })
+                    .Select(option => option.Name)],
                 IsDirectionGiven = parsed.GetValue(directionality) is { Length: > 0 },
                 Target = parsed.GetValue(list)
                     ? null
@@ -71,8 +89,11 @@ internal sealed class ExportCommand(
                             "ALN902", "aligner", "export needs a target; add --to NAME ('aligner export --list' shows the names)"),
                 Options = parsed.GetValue(list)
                     ? null
-                    : new ExportOptions(CommonArguments.Pair(parsed, pair))
+                    : Options(parsed, pair) with
                     {
+                        Include = Enum.TryParse<ExportIncluded>(parsed.GetValue(include), ignoreCase: true, out var included)
+                            ? included
+                            : default,
                         Reverse = parsed.GetValue(reverse),
                         Status = CommonArguments.Chosen<ConceptStatus>(parsed, status) is [var only, ..] ? only : null,
                         MinimumConfidence = parsed.GetValue(confidence),
@@ -82,6 +103,12 @@ internal sealed class ExportCommand(
                             : default,
                     },
             });
+    }
+
+    private static ExportOptions Options(ParseResult parsed, Option<string?> option)
+    {
+        var pair = CommonArguments.RegionalPair(parsed, option);
+        return new ExportOptions(pair.Pair) { Regions = pair.Regions };
     }
 
     public Outcome Run(CancellationToken cancellation)
@@ -119,6 +146,9 @@ internal sealed class ExportCommand(
     {
         if (!arguments.Articles.IsEmpty && target is not (PromptExporter or JsonLinesExporter))
             terminal.Report(Diagnostic.Warning("ALN910", "--article", $"{target.Name} takes the whole glossary; the option is ignored"));
+        if (arguments.IsIncludeGiven && !target.Forces)
+            terminal.Report(Diagnostic.Warning(
+                "ALN910", "--include", $"{target.Name} forces no translation and gets them anyhow; the option is ignored"));
         if (arguments.IsDirectionGiven && target is not (AmazonExporter or ModernMtExporter or UtxExporter))
             terminal.Report(Diagnostic.Warning("ALN910", "--directionality", $"{target.Name} has no place for it; the option is ignored"));
     }
@@ -139,6 +169,8 @@ internal sealed class ExportCommand(
 
     private void List()
     {
+        foreach (var option in arguments.Ignored)
+            terminal.Report(Diagnostic.Warning("ALN910", option, "--list shows the targets and writes none; the option is ignored"));
         foreach (var target in Exporters.All)
             terminal.Out.WriteLine(arguments.Format == OutputFormat.Json
                 ? CommandJson.Of(new { name = target.Name, extension = target.Extension, summary = target.Summary })
@@ -177,6 +209,12 @@ internal sealed class ExportCommand(
 
         /// <summary>Whether a direction was asked for.</summary>
         public bool IsDirectionGiven { get; init; }
+
+        /// <summary>Whether it was asked what engines get.</summary>
+        public bool IsIncludeGiven { get; init; }
+
+        /// <summary>Options beside <c>--list</c>, which has no use for them.</summary>
+        public ImmutableArray<string> Ignored { get; init; } = [];
 
         /// <summary>The file to write; null for standard output.</summary>
         public string? Output { get; init; }

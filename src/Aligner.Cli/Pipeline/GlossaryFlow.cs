@@ -65,7 +65,11 @@ internal sealed class GlossaryFlow(
     /// <summary>The glossaries of a file or folder in our own YAML or the format of another tool; what does not fit is reported.</summary>
     public ImmutableArray<Glossary> Read(string path, ImportOptions options)
     {
-        if (Directory.Exists(path)) return Load(path);
+        if (Directory.Exists(path))
+        {
+            if (!options.Columns.IsDefaultOrEmpty) terminal.Report(Importers.Ignored(path));
+            return Load(path);
+        }
         if (path == "-") return ReadInput(options);
         if (!File.Exists(path))
         {
@@ -74,6 +78,7 @@ internal sealed class GlossaryFlow(
         }
         if (Path.GetExtension(path) is not (".yaml" or ".yml"))
             return Importers.ByKind(Importers.Import(InputFile.At(path, settings.Limits), options, terminal.Report));
+        if (!options.Columns.IsDefaultOrEmpty) terminal.Report(Importers.Ignored(path));
         return Take(GlossaryFile.Read(path));
     }
 

@@ -32,7 +32,7 @@ internal sealed class AmazonExporter : TableExporter
         LanguagesAtMost = 11,
     };
 
-    // "Supported languages" lists Norwegian as no alone.
+    // "Supported languages" lists Norwegian as no alone, and pt is the Portuguese of Brazil.
     /// <inheritdoc/>
-    protected override string CodeOf(LanguageCode language) => language.Value == "nb" ? "no" : language.Value;
+    protected override TargetCodes Codes { get; } = new("nb=no", "fr-CA", "es-MX", "pt-PT", "zh-TW", "fa-AF");
 }

@@ -27,6 +27,9 @@ internal sealed class DeepLMultilingualExporter : IExporter
         + "pair of languages, both directions";
 
     /// <inheritdoc/>
+    public bool Forces => true;
+
+    /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
         var log = LossLog.Of(Name, content);

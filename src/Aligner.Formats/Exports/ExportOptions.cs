@@ -12,6 +12,14 @@ public sealed record ExportOptions(LanguagePair Pair)
     /// <summary>Turns the pair around.</summary>
     public bool Reverse { get; init; }
 
+    /// <summary>The regions whose terms are wanted (<c>nl-BE</c>), by language: what is said of another region stays, and what is preferred
+    /// there is.</summary>
+    public ImmutableSortedDictionary<LanguageCode, string> Regions { get; init; } =
+        ImmutableSortedDictionary<LanguageCode, string>.Empty;
+
+    /// <summary>What goes even to engines that force a translation.</summary>
+    public ExportIncluded Include { get; init; }
+
     /// <summary>Further languages for the targets that hold more than two, in order.</summary>
     public ImmutableArray<LanguageCode> FurtherLanguages { get; init; } = [];
 

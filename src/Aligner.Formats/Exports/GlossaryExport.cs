@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Aligner.Glossaries;
 using Aligner.Languages;
@@ -10,6 +11,7 @@ namespace Aligner.Formats.Exports;
 public sealed class GlossaryExport
 {
     private readonly ConcurrentDictionary<LanguageCode, TermWords> words = [];
+    private readonly ConcurrentDictionary<LanguageCode, FrozenSet<string>> demonyms = [];
 
     // By concept, what must not be used of it, for the few targets that can say so.
     private readonly ImmutableDictionary<string, Concept> avoided;
@@ -58,8 +60,28 @@ public sealed class GlossaryExport
     /// <summary>The terms of a concept that are deprecated or forbidden, for targets that can say so; no other may write them.</summary>
     internal IEnumerable<Term> Avoided(Concept concept, LanguageCode language) =>
         avoided.TryGetValue(concept.Id, out var whole) && whole.Terms.TryGetValue(language, out var terms)
-            ? terms.Where(term => !term.IsOffered)
+            ? terms.Where(term => !term.IsOffered && IsWanted(term, Options.Regions.GetValueOrDefault(language)))
             : [];
+
+    /// <summary>What a language is called where a region of it was asked for: <c>nl-BE</c>.</summary>
+    internal string TagOf(LanguageCode language) => Options.Regions.GetValueOrDefault(language, language.Value);
+
+    /// <summary>Why a concept does not go to an engine that forces a translation; null where it may.</summary>
+    internal LossReason? Withheld(Concept concept) =>
+        concept.Equivalence == Equivalence.Functional && !Options.Include.HasFlag(ExportIncluded.Functional) ? LossReason.Functional
+            : IsDemonym(concept) && !Options.Include.HasFlag(ExportIncluded.Demonyms) ? LossReason.Demonym
+            : null;
+
+    // By the spelling, in which the country Argentina and the adjective argentina differ.
+    private bool IsDemonym(Concept concept) => concept.Type == ConceptType.Place
+        && ((LanguageCode[])[Pair.Source, Pair.Target])
+            .Any(language => concept.PreferredTerm(language) is { } term && Demonyms(language).Contains(term.Text));
+
+    // Inflected=base; the first part of a compound (US-) stands in no glossary.
+    private FrozenSet<string> Demonyms(LanguageCode language) => demonyms.GetOrAdd(language, code => Options.Pack(code).Demonyms
+        .SelectMany(demonym => demonym.Forms)
+        .Select(form => form.Split('=')[0])
+        .ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The entry of the glossary, with what must not be used of it.</summary>
     internal Concept Whole(Concept concept) => avoided.GetValueOrDefault(concept.Id, concept);
@@ -92,6 +114,7 @@ public sealed class GlossaryExport
             .DistinctBy(concept => concept.Id, StringComparer.Ordinal)
             .ToImmutableDictionary(concept => concept.Id, StringComparer.Ordinal);
         var chosen = leaving.Select(concept => avoided.ContainsKey(concept.Id) ? Offered(concept) : concept)
+            .Select(concept => InRegions(concept, options))
             .Select(
                 concept => (Concept: concept, Source: concept.PreferredTerm(pair.Source)?.Text, Target: concept.PreferredTerm(pair.Target)))
             .Where(entry => entry.Source is not null && entry.Target is not null)
@@ -108,6 +131,32 @@ public sealed class GlossaryExport
             .Where(language => !language.Value.IsEmpty)
             .ToImmutableSortedDictionary(),
     };
+
+    // The terms of other regions stay where the region has some of its own, or such as belong to all.
+    private static Concept InRegions(Concept concept, ExportOptions options)
+    {
+        foreach (var (language, region) in options.Regions)
+        {
+            if (concept.PreferredTerm(language, region) is not { } chosen) continue;
+            var wanted = concept.Terms[language].RemoveAll(term => !IsWanted(term, region));
+            IEnumerable<Term> others = wanted.IsEmpty ? concept.Terms[language] : wanted;
+            concept = concept with
+            {
+                Terms = concept.Terms.SetItem(language,
+                [
+                    chosen with { Preferred = true },
+                    .. others.Where(term => term != chosen).Select(term => term with
+                    {
+                        Preferred = false,
+                        Usage = term.Usage == TermUsage.Preferred ? TermUsage.Admitted : term.Usage,
+                    }),
+                ]),
+            };
+        }
+        return concept;
+    }
+
+    private static bool IsWanted(Term term, string? region) => region is null || term.Region is null || term.Region == region;
 
     private static bool Leaves(Concept concept, ExportOptions options) =>
         concept.Status != ConceptStatus.Rejected

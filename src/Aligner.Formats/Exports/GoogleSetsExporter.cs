@@ -16,6 +16,10 @@ internal sealed class GoogleSetsExporter : TableExporter
     /// <inheritdoc/>
     protected override bool HasHeader => true;
 
+    // cloud.google.com, "Language support".
+    /// <inheritdoc/>
+    protected override TargetCodes Codes { get; } = new("nb=no", "fr-CA", "pt-BR", "pt-PT", "zh-CN", "zh-TW");
+
     /// <inheritdoc/>
     protected override TermTable Table { get; } =
         new() { Text = GoogleExporter.Text, MaximumBytes = GoogleExporter.MaximumBytes, AllLanguages = true, OneRow = true };

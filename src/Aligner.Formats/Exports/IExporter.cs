@@ -22,6 +22,10 @@ public interface IExporter
     /// <summary>The files it writes, each told apart by a word in its name; one nameless file for most targets.</summary>
     ImmutableArray<string> Parts(LanguagePair pair) => [""];
 
+    /// <summary>Whether the target is an engine that puts the translation in wherever it finds the term; what that would often get wrong
+    /// (<see cref="ExportIncluded"/>) is left out and told.</summary>
+    bool Forces => false;
+
     /// <summary>Whether a terminal can show what it writes.</summary>
     bool IsText => true;
 

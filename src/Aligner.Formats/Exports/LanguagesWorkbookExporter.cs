@@ -26,7 +26,7 @@ internal sealed class LanguagesWorkbookExporter : IExporter
     {
         var log = LossLog.Of(Name, content);
         ImmutableArray<WorkbookColumn> columns =
-            [.. TermTable.OfConcepts.Languages(content).Select(language => new WorkbookColumn(language.Value, Width))];
+            [.. TermTable.OfConcepts.Languages(content).Select(language => new WorkbookColumn(content.TagOf(language), Width))];
         WorkbookFile.Write(parts[0], [new WorkbookSheet("Glossary", columns, Rows(content, log))]);
         return log.Report();
     }

@@ -28,8 +28,8 @@ internal sealed class LokaliseExporter : IExporter
             csv.WriteField(column);
         foreach (var language in TermTable.OfConcepts.Languages(content))
         {
-            csv.WriteField(language.Value);
-            csv.WriteField($"{language.Value}_description");
+            csv.WriteField(content.TagOf(language));
+            csv.WriteField($"{content.TagOf(language)}_description");
         }
         csv.NextRecord();
         foreach (var row in TermTable.OfConcepts.Rows(content, log))

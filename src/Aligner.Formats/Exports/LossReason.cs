@@ -25,6 +25,12 @@ public enum LossReason
     /// <summary>Left out: deprecated or forbidden, which the target could not tell from a term to use.</summary>
     NotToUse,
 
+    /// <summary>Left out: the adjective or the inhabitants of a place, and the engine would force one form of it on every text.</summary>
+    Demonym,
+
+    /// <summary>Left out: the same function in another state and not the same thing, and the engine would force it on every text.</summary>
+    Functional,
+
     /// <summary>Left out: longer than the target allows.</summary>
     TooLong,
 

@@ -19,6 +19,11 @@ internal sealed class ModernMtExporter : TableExporter
     /// <inheritdoc/>
     protected override bool HasHeader => true;
 
+    // modernmt.com, "Supported languages".
+    /// <inheritdoc/>
+    protected override TargetCodes Codes { get; } =
+        new("en-GB", "en-US", "es-419", "es-ES", "es-MX", "fr-CA", "fr-FR", "pt-BR", "pt-PT", "zh-CN", "zh-HK", "zh-TW");
+
     /// <inheritdoc/>
     protected override TermTable Table { get; } = new();
 

@@ -15,6 +15,9 @@ internal abstract class ParallelExporter : IExporter
     /// <inheritdoc/>
     public abstract string Summary { get; }
 
+    /// <inheritdoc/>
+    public bool Forces => true;
+
     /// <summary>Which lines the target takes.</summary>
     protected abstract TermTable Table { get; }
 

@@ -24,7 +24,7 @@ internal sealed class PhraseExporter : IExporter
         using var writer = TextLines.Open(parts[0]);
         using var csv = TableFile.Csv(writer);
         foreach (var column in (string[])["term", "case sensitive", "translatable", "description"]) csv.WriteField(column);
-        foreach (var language in TermTable.OfConcepts.Languages(content)) csv.WriteField(language.Value);
+        foreach (var language in TermTable.OfConcepts.Languages(content)) csv.WriteField(content.TagOf(language));
         csv.NextRecord();
         foreach (var row in TermTable.OfConcepts.Rows(content, log))
         {

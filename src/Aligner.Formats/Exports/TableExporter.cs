@@ -6,6 +6,8 @@ namespace Aligner.Formats.Exports;
 /// <summary>A target that is a table of terms in one text file; each states its rules in a <see cref="TermTable"/>.</summary>
 internal abstract class TableExporter : IExporter
 {
+    private static readonly TargetCodes BaseLanguages = new();
+
     /// <inheritdoc/>
     public abstract string Name { get; }
 
@@ -27,15 +29,18 @@ internal abstract class TableExporter : IExporter
     /// <summary>Whether the first line names the languages of the columns.</summary>
     protected virtual bool HasHeader => false;
 
-    /// <summary>What the target calls a language.</summary>
-    protected virtual string CodeOf(LanguageCode language) => language.Value;
+    /// <summary>What the target calls languages.</summary>
+    protected virtual TargetCodes Codes => BaseLanguages;
+
+    /// <inheritdoc/>
+    public bool Forces => true;
 
     /// <inheritdoc/>
     public LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts)
     {
         var log = LossLog.Of(Name, content);
         var table = TableOf(content);
-        string[] header = HasHeader ? [.. table.Languages(content).Select(CodeOf)] : [];
+        string[] header = HasHeader ? [.. table.Languages(content).Select(language => Codes.Of(content.TagOf(language)))] : [];
         TableFile.Write(parts[0], Separation, header, table.Rows(content, log), log);
         return log.Report();
     }

@@ -8,7 +8,7 @@ namespace Aligner.Formats.Exports;
 internal sealed record TermTable
 {
     /// <summary>A row a concept and a column a language, as people read it.</summary>
-    public static TermTable OfConcepts { get; } = new() { Text = TermText.Cell, AllLanguages = true, OneRow = true };
+    public static TermTable OfConcepts { get; } = new() { Text = TermText.Cell, AllLanguages = true, OneRow = true, Forces = false };
 
     /// <summary>What a term may be.</summary>
     public TermText Text { get; init; } = TermText.Line;
@@ -22,6 +22,9 @@ internal sealed record TermTable
 
     /// <summary>Of the whole file, in bytes.</summary>
     public long MaximumBytes { get; init; } = long.MaxValue;
+
+    /// <summary>As <see cref="IExporter.Forces"/>: of most tables of terms it is true.</summary>
+    public bool Forces { get; init; } = true;
 
     /// <summary>Why a pair of terms may not stand in the target; null when it may.</summary>
     public Func<string, string, LossReason?>? Refuse { get; init; }
@@ -43,7 +46,11 @@ internal sealed record TermTable
     public IReadOnlyList<TermRow> Rows(GlossaryExport content, LossLog log)
     {
         var rows = new List<TermRow>(content.Concepts.Length);
-        foreach (var concept in content.Concepts) AddRows(rows, concept, content, log);
+        foreach (var concept in content.Concepts)
+        {
+            if (Forces && content.Withheld(concept) is { } reason) log.Add(reason, concept.PreferredTerm(content.Pair.Source)!.Text);
+            else AddRows(rows, concept, content, log);
+        }
         var columns = AllLanguages && content.Options.Directionality == Directionality.Multi ? rows.Count == 0 ? 0
             : rows[0].Terms.Length
             : 1;

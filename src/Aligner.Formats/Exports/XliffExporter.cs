@@ -21,7 +21,7 @@ internal sealed class XliffExporter : IExporter
     {
         var log = LossLog.Of(Name, content, ConceptFields.Definition);
         using var xml = XmlFile.Open(parts[0]);
-        XliffFile.Start(xml, content.Pair);
+        XliffFile.Start(xml, content.TagOf(content.Pair.Source), content.TagOf(content.Pair.Target));
         xml.WriteStartElement("file");
         xml.WriteAttributeString("id", "glossary");
         foreach (var concept in content.Concepts)

@@ -16,13 +16,16 @@ internal static class XliffFile
     public const string GlossaryNamespace = "urn:oasis:names:tc:xliff:glossary:2.0";
 
     /// <summary>Writes the root; <see cref="XmlWriter.WriteEndDocument"/> ends it.</summary>
-    public static void Start(XmlWriter xml, LanguagePair pair)
+    public static void Start(XmlWriter xml, LanguagePair pair) => Start(xml, pair.Source.Value, pair.Target.Value);
+
+    /// <summary>As <see cref="Start(XmlWriter, LanguagePair)"/>, with the tags of the languages.</summary>
+    public static void Start(XmlWriter xml, string source, string target)
     {
         xml.WriteStartDocument();
         xml.WriteStartElement("xliff", Namespace);
         xml.WriteAttributeString("version", "2.1");
-        xml.WriteAttributeString("srcLang", pair.Source.Value);
-        xml.WriteAttributeString("trgLang", pair.Target.Value);
+        xml.WriteAttributeString("srcLang", source);
+        xml.WriteAttributeString("trgLang", target);
         xml.WriteAttributeString("xmlns", "gls", null, GlossaryNamespace);
     }
 

@@ -104,6 +104,7 @@ internal sealed class ConceptColumns
     {
         var draft = new ConceptDraft(row, options, report);
         var filled = cells.Zip(columns, (cell, column) => (Cell: cell, Column: column))
+            .Select((entry, at) => IsForbidden(cells, at) ? entry with { Column = entry.Column with { Role = Role.Forbidden } } : entry)
             .Where(entry => entry.Cell.Text.Trim().Length > 0)
             .ToList();
         foreach (var (cell, column) in filled) Describe(draft, cell, column, leftOut);
@@ -115,6 +116,12 @@ internal sealed class ConceptColumns
         }
         return draft;
     }
+
+    private bool IsForbidden(IReadOnlyList<TextCell> cells, int at) =>
+        columns[at].Role == Role.Term
+        && at + 1 < Math.Min(columns.Length, cells.Count)
+        && columns[at + 1].Name.Equals(MemoQTerms.InfoColumn, StringComparison.OrdinalIgnoreCase)
+        && MemoQTerms.Forbids(cells[at + 1].Text);
 
     // A row that was copied to make a new one has no id; columns that were taken out are in neither.
     private ConceptRow? RowOf(ConceptDraft draft, IReadOnlyList<TextCell> cells, FilePlace row, ImportOptions options)

@@ -20,6 +20,9 @@ internal static class ImportCodes
     /// <summary>Concepts without a type.</summary>
     public const string NoType = "ALN407";
 
+    /// <summary>An option that says nothing of this file.</summary>
+    public const string Ignored = "ALN409";
+
     /// <summary>Sentences where terms were expected.</summary>
     public const string Sentences = "ALN408";
 }

@@ -48,6 +48,7 @@ public static class Importers
                     + $"'{file.Extension}' files; known are {string.Join(", ", All.SelectMany(known => known.Extensions))}"));
                 return [];
             }
+            if (!options.Columns.IsDefaultOrEmpty && importer is not TableImporter) report(Ignored(file.Path));
             var reported = false;
             var concepts = importer.Import(file, options, diagnostic => { reported = true; report(diagnostic); });
             if (concepts.IsEmpty && !reported) report(Diagnostic.Warning(ImportCodes.NoConcept, file.Path, "no concept in it"));
@@ -60,6 +61,10 @@ public static class Importers
             return [];
         }
     }
+
+    /// <summary>Told of a file that names what it holds itself, where columns were named for it.</summary>
+    internal static Diagnostic Ignored(string path) => Diagnostic.Warning(
+        ImportCodes.Ignored, path, "it has no columns that could be named; --columns is ignored for it");
 
     /// <summary>The concepts by kind, kinds in their order, as merging takes them.</summary>
     public static ImmutableArray<Glossary> ByKind(IEnumerable<Concept> concepts) =>

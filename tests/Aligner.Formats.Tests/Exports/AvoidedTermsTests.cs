@@ -10,15 +10,17 @@ public class AvoidedTermsTests
 {
     private const string Banned = "ministerie van Oorlog";
 
+    private const string Wrong = "ministery van Defensie";
+
     // These say of a term that it must not be used.
-    private static readonly string[] Telling = ["tbx", "tbx-dct", "tbx2", "weblate", "multiterm", "xlsx", "jsonl", "prompt"];
+    private static readonly string[] Telling = ["tbx", "tbx-dct", "tbx2", "weblate", "memoq", "multiterm", "xlsx", "jsonl", "prompt"];
 
     private static readonly Concept Defence = new("min-difesa", ConceptType.Ministry, ImmutableSortedDictionary.CreateRange(
         [
             KeyValuePair.Create(Samples.Italian, ImmutableArray.Create(new Term("ministero della Difesa", true, [], 1))),
             KeyValuePair.Create(Samples.Dutch, ImmutableArray.Create(
                 new Term(Banned, false, [Banned + "s"], 9) { Usage = TermUsage.Forbidden },
-                new Term("ministerie van Defensie", true, [], 1))),
+                new Term("ministerie van Defensie", true, [], 1) { WrongForms = [Wrong] })),
         ]));
 
     public static TheoryData<string> Names => [.. Exporters.All.Select(exporter => exporter.Name)];
@@ -40,6 +42,11 @@ public class AvoidedTermsTests
                 part => Assert.DoesNotContain(Banned, ExporterTests.Readable(name, part), StringComparison.Ordinal));
     }
 
+    [Theory, MemberData(nameof(Names))]
+    public void A_wrong_form_leaves_with_no_export(string name) => Assert.All(
+        Written.By(name, Samples.Content(concepts: [Defence])).Parts,
+        part => Assert.DoesNotContain(Wrong, ExporterTests.Readable(name, part), StringComparison.Ordinal));
+
     [Fact]
     public void A_prompt_forbids_it() =>
         Assert.Contains($"never use: {Banned}", Written.By("prompt", Samples.Content(concepts: [Defence])).Text, StringComparison.Ordinal);
@@ -49,7 +56,8 @@ public class AvoidedTermsTests
         Assert.Empty(Samples.Content(concepts:
             [Defence with { Terms = Defence.Terms.SetItem(Samples.Dutch, Defence.Terms[Samples.Dutch].RemoveAt(1)) }]).Concepts);
 
-    [Theory, InlineData("tbx"), InlineData("tbx-dct"), InlineData("tbx2"), InlineData("multiterm"), InlineData("jsonl"), InlineData("xlsx")]
+    [Theory, InlineData("tbx"), InlineData("tbx-dct"), InlineData("tbx2"), InlineData("multiterm"), InlineData("jsonl"),
+        InlineData("xlsx"), InlineData("memoq")]
     public void It_comes_back_from_a_termbase(string name)
     {
         var concept = Assert.Single(Imported.From("x", Written.By(name, Samples.Content(concepts: [Defence])).Parts[0]).Concepts);
