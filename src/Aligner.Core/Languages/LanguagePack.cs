@@ -117,6 +117,9 @@ public sealed record LanguagePack
     /// <summary>Words that make a name an organisation's: <c>banca</c>, <c>bond</c> (<c>organisation-words.txt</c>).</summary>
     public FrozenSet<string> OrganisationWords { get; init; } = [];
 
+    /// <summary>Nouns of persons that stand beside a person's name: <c>regista</c>, <c>zangeres</c> (<c>persons.txt</c>).</summary>
+    internal FrozenSet<string> PersonNouns { get; init; } = [];
+
     /// <summary>Forms of address and courtesy before a person's name: <c>signor</c>, <c>mevrouw</c>,
     /// <c>dr.</c> (<c>addresses.txt</c>).</summary>
     public FrozenSet<string> Addresses { get; init; } = [];

@@ -61,6 +61,7 @@ internal static class PackLoader
             Places = [.. files.Rows("places.tsv").Select(row => new Place(row[0], row[1], Forms(row[2])))],
             GivenNames = files.Set("given-names.txt"),
             OrganisationWords = files.Set("organisation-words.txt"),
+            PersonNouns = files.Set("persons.txt"),
             Addresses = files.Set("addresses.txt"),
             SayingVerbs = files.Set("saying.txt"),
             Locatives = files.Set("locatives.txt"),

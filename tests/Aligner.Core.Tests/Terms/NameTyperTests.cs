@@ -14,11 +14,13 @@ public class NameTyperTests
     private static readonly LanguagePack English = LanguagePack.Bare(LanguageCode.Parse("en")) with
     {
         GivenNames = Set("John"),
-        StopWords = Set("the"),
+        StopWords = Set("the of"),
+        Articles = Set("the"),
         Heads =
         [
             new Head("chancellor", HeadKind.Title, ["chancellor"]),
             new Head("lake", HeadKind.PlaceNoun, ["lake"]),
+            new Head("and", HeadKind.Conjunction, ["and"]),
         ],
     };
 
@@ -31,7 +33,10 @@ public class NameTyperTests
         SayingVerbs = Set("dice"),
         Addresses = Set("signor dott."),
         OrganisationWords = Set("banca"),
-        Heads = [new Head("port", HeadKind.PlaceNoun, ["porto"])],
+        EmployerPrepositions = Set("presso"),
+        PersonNouns = Set("regista"),
+        Particles = Set("al-"),
+        Heads = [new Head("port", HeadKind.PlaceNoun, ["porto"]), new Head("and", HeadKind.Conjunction, ["e"])],
         Places = [new Place("rome", "city", ["Roma"]), new Place("alfa", "city", ["Alfa Omega"])],
         Institutions = [new Institution("gamma", InstitutionKind.Organisation, ["Gamma Omega"])],
     };
@@ -40,6 +45,7 @@ public class NameTyperTests
     {
         Compounds = true,
         Locatives = Set("a"),
+        PersonNouns = Set("regisseur"),
         Demonyms = [new Demonym("NL", ["Nederlandse"])],
         Heads = [new Head("port", HeadKind.PlaceNoun, ["haven"])],
     };
@@ -59,6 +65,9 @@ public class NameTyperTests
     [InlineData("its last word stands alone elsewhere", "Ecco il Beta Zeta, poi Zeta.", "Hier is Beta Zeta.", "Beta Zeta",
         ConceptType.Person)]
     [InlineData("a surname of a son", "Ecco il Beta McZeta.", "Hier is Beta McZeta.", "Beta McZeta", ConceptType.Person)]
+    [InlineData("a given name of East Asia in it", "Ecco il Kim Zeta-seok.", "Zie Kim Zeta-seok.", "Kim Zeta-seok", ConceptType.Person)]
+    [InlineData("begins a full name elsewhere", "Ecco Gwyneth Zeta. / Poi Gwyneth tace.", "Dan zwijgt Gwyneth.", "Gwyneth",
+        ConceptType.Person)]
     [InlineData("a person of the table", "Ecco Listino.", "Hier is Listino.", "Listino", ConceptType.Person)]
     [InlineData("a town or function word in it", "Ecco Roma Zeta.", "Hier is Roma Zeta.", "Roma Zeta", ConceptType.Organisation)]
     [InlineData("a town or function word in it", "Ecco La Zeta.", "Hier is La Zeta.", "La Zeta", ConceptType.Organisation)]
@@ -69,6 +78,8 @@ public class NameTyperTests
     [InlineData("a sign, number or acronym in it", "Ecco Beta & Zeta.", "Hier is Beta & Zeta.", "Beta & Zeta", ConceptType.Organisation)]
     [InlineData("a sign, number or acronym in it", "Ecco Beta ZTA.", "Hier is Beta ZTA.", "Beta ZTA", ConceptType.Organisation)]
     [InlineData("a sign, number or acronym in it", "Ecco Zeta 24.", "Hier is Zeta 24.", "Zeta 24", ConceptType.Organisation)]
+    [InlineData("a sign, number or acronym in it", "Ecco Beta and Zeta, poi Zeta.", "Zie Beta and Zeta.", "Beta and Zeta",
+        ConceptType.Organisation)]
     [InlineData("one word", "Sta a Zeta. / Zeta / Zeta / Zeta / Zeta", "Hier is Zeta.", "Zeta", ConceptType.Organisation)]
     [InlineData("an English function word first", "Ecco The Zeta.", "Hier is The Zeta.", "The Zeta", ConceptType.Organisation)]
     [InlineData("an organisation of the table", "Ecco Delta Omega.", "Hier is Delta Omega.", "Delta Omega", ConceptType.Organisation)]
@@ -102,6 +113,12 @@ public class NameTyperTests
     [InlineData("a verb of saying after the next word", "Ora Zeta non dice.", "Hier is Zeta.", "Zeta", ConceptType.Person)]
     [InlineData("an age after", "Ecco Zeta, 45 anni.", "Hier is Zeta.", "Zeta", ConceptType.Person)]
     [InlineData("an age after", "Ecco Zeta (45).", "Hier is Zeta.", "Zeta", ConceptType.Person)]
+    [InlineData("a noun of persons beside it", "Ecco la regista Zeta.", "Hier is Zeta.", "Zeta", ConceptType.Person)]
+    [InlineData("a noun of persons beside it", "Ecco Zeta.", "Hier is filmregisseur Zeta.", "Zeta", ConceptType.Person)]
+    [InlineData("a noun of persons beside it", "Ecco Zeta, la nuova regista.", "Hier is Zeta.", "Zeta", ConceptType.Person)]
+    [InlineData("joined with a full name", "Ecco Zeta e Marco Omega.", "Hier is Zeta.", "Zeta", ConceptType.Person)]
+    [InlineData("a preposition of employers before", "Lavora presso Beta Zeta.", "Hier is Beta Zeta.", "Beta Zeta",
+        ConceptType.Organisation)]
     [InlineData("an article before", "Ecco il Beta Zeta.", "Hier is Beta Zeta.", "Beta Zeta", ConceptType.Organisation)]
     [InlineData("a word of organisations before", "Ecco la banca Beta Zeta.", "Hier is Beta Zeta.", "Beta Zeta", ConceptType.Organisation)]
     [InlineData("a preposition of places before", "Era in Zeta.", "Hier is Zeta.", "Zeta", ConceptType.Place)]
@@ -132,6 +149,16 @@ public class NameTyperTests
                 .Order(StringComparer.Ordinal),
             tested.Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Ecco Marco Zetawerke. / Poi Zetawerke tace.", "Dan zwijgt Zetawerke.", "Zetawerke", ConceptType.Person)]
+    [InlineData("Ecco The Marco Zetawerke. / Poi Zetawerke tace.", "Dan zwijgt Zetawerke.", "Zetawerke", ConceptType.Organisation)]
+    [InlineData("Ecco Gwyneth Zeta. / Poi Zeta tace.", "Dan zwijgt Zeta.", "Zeta", ConceptType.Person)]
+    [InlineData("Ecco Lake Zeta Beta.", "Zie Lake Zeta Beta.", "Lake Zeta Beta", ConceptType.Person)]
+    [InlineData("Ecco il Al-zeta Beta.", "Zie Al-zeta Beta.", "Al-zeta Beta", ConceptType.Organisation)]
+    [InlineData("Ecco Zeta, poi la regista.", "Hier is Zeta.", "Zeta", ConceptType.Organisation)]
+    public void What_only_looks_like_evidence_is_none(string source, string target, string name, ConceptType type) =>
+        Assert.Equal(type, TypeOf(source, target, name, NameVotes.All, MentionVotes.All));
 
     [Fact]
     public void What_nothing_speaks_for_is_an_organisation() =>

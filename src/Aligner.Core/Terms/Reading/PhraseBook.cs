@@ -136,6 +136,10 @@ internal sealed class PhraseBook
     public bool IsPlaceNoun(string folded) => patterns.TryGetValue(folded, out var found)
         && found.Any(pattern => pattern.Words.Length == 1 && pattern.Entry.Kind == EntryKind.PlaceNoun);
 
+    /// <summary>Whether a folded word alone joins the last of a list.</summary>
+    public bool IsConjunction(string folded) => patterns.TryGetValue(folded, out var found)
+        && found.Any(pattern => pattern is { Words.Length: 1, Entry.Kind: EntryKind.Conjunction });
+
     /// <summary>Whether a word is a compound that ends in a common noun of places: Eemshaven.</summary>
     public bool EndsInPlaceNoun(string folded) =>
         placeNouns.Any(noun => folded.Length > noun.Length + 2 && folded.EndsWith(noun, StringComparison.Ordinal));

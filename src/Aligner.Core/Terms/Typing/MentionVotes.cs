@@ -19,6 +19,10 @@ internal static class MentionVotes
         new("a verb of saying after the next word", ConceptType.Person, 0.9, mention =>
             mention.SecondAfter is { } after && Says(mention, after.Token.Text)),
         new("an age after", ConceptType.Person, 1.8, mention => mention.HasAge),
+        new("a noun of persons beside it", ConceptType.Person, 2.5, mention => mention.IsBesidePersonNoun),
+        new("joined with a full name", ConceptType.Person, 2, mention => mention.IsJoinedWithFullName),
+        new("a preposition of employers before", ConceptType.Organisation, 1, mention =>
+            mention.Before is { } before && Pack(mention).EmployerPrepositions.Contains(before)),
         new("an article before", ConceptType.Organisation, 1, mention =>
             !Pack(mention).CapitalisedNouns && mention.Before is { } before && Pack(mention).Articles.Contains(before)),
         new("a word of organisations before", ConceptType.Organisation, 1.6, mention => mention.IsBehindOrganisationWord),

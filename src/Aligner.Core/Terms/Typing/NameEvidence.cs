@@ -17,6 +17,9 @@ internal sealed partial class NameEvidence
     // Of a full name that begins without a given name of the lists, against one that does.
     private const double UnlistedGivenName = 0.4;
 
+    // And with one of the gazetteer, which has surnames and words among them.
+    private const double RareGivenName = 0.8;
+
     private readonly PairReading reading;
     private readonly ImmutableArray<string> sourceWords;
     private readonly ImmutableArray<string> targetWords;
@@ -54,6 +57,15 @@ internal sealed partial class NameEvidence
     public double EndsFullName =>
         Math.Max(FullNameBefore(reading.Source, Name.SourceText), FullNameBefore(reading.Target, Name.TargetText));
 
+    /// <summary>"Wayde Sims" gives the Wayde of both away, where the gazetteer has him as a given name.</summary>
+    public bool BeginsFullName => reading.Names.Gazetteer.IsGivenName(Name.SourceText)
+        && (IsBeforeCapital(reading.Source, Name.SourceText) || IsBeforeCapital(reading.Target, Name.TargetText));
+
+    /// <summary>"Byeong-seug", "Jong-un": a given name of two syllables, as Korean and Chinese ones are written.</summary>
+    public bool HasJoinedGivenName => sourceWords.Any(word => JoinedSyllables().IsMatch(word)
+        && targetWords.Contains(word)
+        && !reading.Source.Book.Pack.Particles.Contains(word[..(word.IndexOf('-', StringComparison.Ordinal) + 1)].ToLowerInvariant()));
+
     /// <summary>A person is named by the last word again; a body hardly ever.</summary>
     public bool IsCalledByLastWord => IsAlone(reading.Source, sourceWords[^1]) || IsAlone(reading.Target, targetWords[^1]);
 
@@ -66,18 +78,23 @@ internal sealed partial class NameEvidence
     public bool IsTown => reading.Names.Gazetteer.IsTown(Name.SourceText) || reading.Names.Gazetteer.IsTown(Name.TargetText);
 
     /// <summary>Whether a company is called so, or its first or last word is a company's: Ford Australia.</summary>
-    public bool HasCompany => reading.Names.Gazetteer.IsCompany(sourceWords[0]) || reading.Names.Gazetteer.IsCompany(sourceWords[^1]);
+    public bool HasCompany => !EndsListedName && HasCompanyWord;
+
+    private bool HasCompanyWord => reading.Names.Gazetteer.IsCompany(sourceWords[0]) || reading.Names.Gazetteer.IsCompany(sourceWords[^1]);
 
     public bool HasOrganisationWord => sourceWords.Concat(targetWords).Select(word => Normalization.Fold(word).TrimEnd('.'))
         .Any(word => reading.Source.Book.Pack.OrganisationWords.Contains(word)
             || reading.Target.Book.Pack.OrganisationWords.Contains(word)
             || reading.Foreign.Pack.OrganisationWords.Contains(word));
 
-    public bool HasSign => Name.SourceText.Contains('&', StringComparison.Ordinal)
+    public bool HasSign => Name.SourceText.AsSpan().ContainsAny('&', '+')
+        || (IsLong && sourceWords.Any(word => reading.Foreign.IsConjunction(Normalization.Fold(word))))
         || (IsLong && sourceWords.Any(word => char.IsAsciiDigit(word[0]) || IsAcronym(word)));
 
-    public bool HasForeignPlaceNoun => reading.Foreign.IsPlaceNoun(Normalization.Fold(sourceWords[0]))
-        || reading.Foreign.IsPlaceNoun(Normalization.Fold(sourceWords[^1]));
+    // "Lake Como", "Port of Spain"; "Desert Island Discs" begins with one by chance.
+    public bool HasForeignPlaceNoun => reading.Foreign.IsPlaceNoun(Normalization.Fold(sourceWords[^1]))
+        || (reading.Foreign.IsPlaceNoun(Normalization.Fold(sourceWords[0]))
+            && (sourceWords.Length == 2 || reading.Foreign.Pack.StopWords.Contains(sourceWords[1].ToLowerInvariant())));
 
     public bool HasPlaceNoun => HasPlaceNounAtEnd(reading.Source, Name.Source[0], Name.SourceWords)
         || HasPlaceNounAtEnd(reading.Target, Name.Target[0], Name.TargetWords);
@@ -96,6 +113,10 @@ internal sealed partial class NameEvidence
     public static bool IsAcronym(string word) =>
         word.Length is > 1 and <= LongestAcronym && word.All(c => char.IsUpper(c) || char.IsDigit(c));
 
+    // Hyphen and small letter: Jong-un, Ing-wen.
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+-\p{Ll}{2,}$")]
+    private static partial Regex JoinedSyllables();
+
     // McPartlin, MacDonald, O'Neill.
     [GeneratedRegex("^(Ma?c|O['’])[A-Z]")]
     private static partial Regex Patronymic();
@@ -109,16 +130,34 @@ internal sealed partial class NameEvidence
         .Where(i => article.Words[i].Token.Text == last
             && article.IsNext(i - 1, i)
             && article.Words[i - 1] is { IsCapital: true, IsStop: false, IsAcronym: false }
-            && article.MatchesAt(i - 1).IsEmpty)
-        .Select(i => IsGiven(article.Words[i - 1].Token.Text) || IsSecondName(article, i - 1) ? 1
-            : article.Words[i - 1].Opens ? 0
-            : UnlistedGivenName)
+            && article.MatchesAt(i - 1).IsEmpty
+            && !IsBehindArticle(article, i - 1))
+        .Select(i => Known(article, i - 1))
         .DefaultIfEmpty(0)
         .Max();
+
+    private double Known(ArticleWords article, int first) =>
+        IsGiven(article.Words[first].Token.Text) || IsSecondName(article, first) ? 1
+            : reading.Names.Gazetteer.IsGivenName(article.Words[first].Token.Text) ? RareGivenName
+            : article.Words[first].Opens ? 0
+            : UnlistedGivenName;
+
+    // "The Walt Disney Company".
+    private bool IsBehindArticle(ArticleWords article, int word) => article.IsNext(word - 1, word)
+        && reading.Foreign.Pack.Articles.Contains(article.Words[word - 1].Token.Text.ToLowerInvariant());
 
     // "Lukas Lundvald Nielsen": a given name before the word before.
     private bool IsSecondName(ArticleWords article, int word) =>
         article.IsNext(word - 1, word) && IsGiven(article.Words[word - 1].Token.Text);
+
+    // Whether the article has a full name with a known given name of which this is the last word; then no company is meant.
+    private bool EndsListedName => !IsLong && EndsFullName >= 1;
+
+    private static bool IsBeforeCapital(ArticleWords article, string first) => Enumerable.Range(0, article.Words.Length)
+        .Any(i => article.Words[i].Token.Text == first
+            && article.IsNext(i, i + 1)
+            && article.Words[i + 1] is { IsCapital: true, IsStop: false, IsAcronym: false }
+            && article.MatchesAt(i + 1).IsEmpty);
 
     private static bool IsAlone(ArticleWords article, string last) => last.Length >= ShortestSurname
         && Enumerable.Range(0, article.Words.Length).Any(i => article.Words[i].Token.Text == last
