@@ -139,7 +139,7 @@ internal sealed class GlossaryFlow(
     public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, CancellationToken cancellation) =>
         Merge(
             found,
-            new FolderMerge { Maker = Maker(DecisionWay.Merge), Known = Interlocked.Exchange(ref proved, null), Journal = journal },
+            new FolderMerge { Maker = Maker(DecisionWay.Merge), Known = Interlocked.Exchange(ref proved, null), JournalAtHand = journal },
             cancellation);
 
     /// <summary>Merges other glossaries as <paramref name="how"/> says.</summary>

@@ -74,11 +74,11 @@ public static class ArticleAligner
         public int? HeadlineEnd { get; set; }
 
         /// <summary>The sentences to align, of which the first may be cut.</summary>
-        public Passage ToAlign
+        public UnitStretch ToAlign
         {
             get
             {
-                var whole = new Passage(
+                var whole = new UnitStretch(
                     [.. toAlign.Select(sentence => sentences[sentence].Text)],
                     Layout with { Of = [.. toAlign.Select(sentence => Layout.Of[sentence])] });
                 return HeadlineEnd is { } end ? whole.CutAt(end) : whole;

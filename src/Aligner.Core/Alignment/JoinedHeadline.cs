@@ -25,7 +25,7 @@ internal static class JoinedHeadline
     /// <param name="aligner">Measures both ways to read the opening.</param>
     /// <param name="source">The source.</param>
     /// <param name="target">The target.</param>
-    public static (int? Source, int? Target) Find(SentenceAligner aligner, Passage source, Passage target)
+    public static (int? Source, int? Target) Find(SentenceAligner aligner, UnitStretch source, UnitStretch target)
     {
         if (source.Texts.Count == 0 || target.Texts.Count == 0) return default;
         source = source.First(Opening);
@@ -38,7 +38,7 @@ internal static class JoinedHeadline
         };
     }
 
-    private static int? End(Passage joined, int translation, Func<Passage, double> measure)
+    private static int? End(UnitStretch joined, int translation, Func<UnitStretch, double> measure)
     {
         if (translation > LongestHeadline) return null;
         int? best = null;

@@ -84,7 +84,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     }
 
     /// <summary>The score of the best sequence of beads of two short texts, looked at once.</summary>
-    internal double BestScore(Passage sourceUnits, Passage targetUnits)
+    internal double BestScore(UnitStretch sourceUnits, UnitStretch targetUnits)
     {
         var sourceSide = new UnitSide(sourceUnits.Texts, lexicon.Source, sourceUnits.Layout, source.CapitalisedNouns);
         var targetSide = new UnitSide(targetUnits.Texts, lexicon.Target, targetUnits.Layout, target.CapitalisedNouns);

@@ -78,7 +78,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         var before = Read(folder, how.Known);
         if (!before.IsValid) return new GlossaryFolderMerge(before.Glossaries, before.Diagnostics, [], IsDone: false);
         var problems = new List<Diagnostic>();
-        var journal = how.Journal ?? new OpenJournal(folder);
+        var journal = how.JournalAtHand ?? new OpenJournal(folder);
         var byHand = HandEdits(before, how.Maker, journal, problems);
         var after = MergeAll(before, found, how, problems);
         cancellation.ThrowIfCancellationRequested();
@@ -305,7 +305,7 @@ internal sealed record FolderMerge
     public GlossaryFolder? Known { get; init; }
 
     /// <summary>The journal of the folder, where it is at hand; else it is read.</summary>
-    public OpenJournal? Journal { get; init; }
+    public OpenJournal? JournalAtHand { get; init; }
 
     /// <summary>Settles decisions that contradict each other; null to leave them open.</summary>
     public Func<DecisionConflict, Settlement>? Settle { get; init; }

@@ -112,7 +112,7 @@ internal sealed class UnitSide
     public bool HasHeadline => Count > 1 && Ends[0] == EndMark.Other && EndsParagraph[0];
 
     /// <summary><see cref="HasHeadline"/> of units that are not read yet.</summary>
-    public static bool HasHeadlineIn(Passage units) =>
+    public static bool HasHeadlineIn(UnitStretch units) =>
         units.Texts.Count > 1 && EndOf(units.Texts[0]) == EndMark.Other && units.Layout.Of[0] != units.Layout.Of[1];
 
     /// <summary>The distinct words.</summary>
