@@ -1,7 +1,6 @@
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Checks;
-using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Terms;
 using Aligner.Text;

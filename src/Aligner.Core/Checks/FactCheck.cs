@@ -6,7 +6,6 @@ using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Matching;
-using Aligner.Text;
 
 namespace Aligner.Checks;
 

@@ -1,4 +1,3 @@
-using Aligner.Languages;
 using Aligner.Matching;
 using Aligner.Terms;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Aligner.Languages;
 using Aligner.Matching;
-using Aligner.Text;
 
 namespace Aligner.Checks;
 

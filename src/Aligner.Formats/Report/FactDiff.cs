@@ -3,7 +3,6 @@ using System.Globalization;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Checks;
-using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Matching;
