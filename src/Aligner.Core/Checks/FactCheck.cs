@@ -114,7 +114,8 @@ internal sealed class FactCheck
                 pair.Counterpart(bead, fact.Paragraph, fact.Fact.Extent.Start),
                 $"the {Word(fact.Fact)} {CheckedPair.Quote(here)} is not kept; add it"),
             here,
-            null) { IsDoubtful = isDoubtful };
+            null)
+        { IsDoubtful = isDoubtful };
     }
 
     private static Finding Added(CheckedPair pair, Placed fact)
@@ -129,7 +130,8 @@ internal sealed class FactCheck
                 there,
                 $"'{there.Text}' is not in the source; see that it is meant"),
             null,
-            there) { IsDoubtful = isDoubtful };
+            there)
+        { IsDoubtful = isDoubtful };
     }
 
     private static Finding OtherUnit(CheckedPair pair, Placed from, Placed to)

@@ -133,14 +133,16 @@ internal sealed class NameCheck(
         CheckedPair.Say(isDoubtful ? Severity.Info : Severity.Warning, "ALN355", target,
             $"the name {CheckedPair.Quote(source)} is '{target.Text}' here; see which is meant"),
         source,
-        target) { IsDoubtful = isDoubtful };
+        target)
+    { IsDoubtful = isDoubtful };
 
     private static Finding Missing(Passage source, Passage place, bool isDoubtful) => new(
         FindingKind.Name,
         CheckedPair.Say(isDoubtful ? Severity.Info : Severity.Warning, "ALN355", place,
             $"the name {CheckedPair.Quote(source)} is not in the translation; see that it is kept"),
         source,
-        null) { IsDoubtful = isDoubtful };
+        null)
+    { IsDoubtful = isDoubtful };
 
     private static Extent ExtentOf(ImmutableArray<TermWord> name) =>
         new(name[0].Extent.Start, name[^1].Extent.End - name[0].Extent.Start);

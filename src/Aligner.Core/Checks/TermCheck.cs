@@ -64,7 +64,8 @@ internal sealed class TermCheck(
             CheckedPair.Say(severity, verdict.Code, instead ?? pair.Counterpart(bead, paragraph, start),
                 $"{CheckedPair.Quote(here)} {verdict.Message}{(instead is null ? "" : $"; here is '{instead.Text}'")}"),
             here,
-            instead) { Expected = verdict.Expected, IsDoubtful = severity == Severity.Info };
+            instead)
+        { Expected = verdict.Expected, IsDoubtful = severity == Severity.Info };
     }
 
     // Another of its type that the translation names in these sentences and the source's paragraphs don't.

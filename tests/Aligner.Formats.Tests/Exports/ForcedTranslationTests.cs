@@ -12,10 +12,10 @@ public class ForcedTranslationTests
 
     private static readonly Concept Secretary =
         Samples.Plain("tit-segretario", "segretario di Stato", "minister van Buitenlandse Zaken") with
-    {
-        Type = ConceptType.Title,
-        Equivalence = Equivalence.Functional,
-    };
+        {
+            Type = ConceptType.Title,
+            Equivalence = Equivalence.Functional,
+        };
 
     // The country is no adjective, though one is spelled like it.
     private static readonly Concept Argentina = Samples.Plain("pla-argentina", "Argentina", "Argentinië") with { Type = ConceptType.Place };
