@@ -43,9 +43,9 @@ public sealed class ApplyTests(Browser browser)
         Assert.Equal(0, applied.ExitCode);
         Assert.Contains("2 corrections applied", applied.Output, StringComparison.Ordinal);
         IsKept();
-        var snapshot = place.Snapshot();
+        var snapshot = Lasting();
         Assert.Equal(0, place.Run("run", "-q").ExitCode);
-        Assert.Equal(snapshot, place.Snapshot());
+        Assert.Equal(snapshot, Lasting());
         IsKept();
 
         // What was applied is no correction any more.
@@ -53,6 +53,10 @@ public sealed class ApplyTests(Browser browser)
         await visit.Page.ReloadAsync();
         Assert.Equal("approved", await visit.Page.Locator($"#c-{concept} [data-status]").GetAttributeAsync("data-status"));
         Assert.True(await visit.Page.Locator("#save").IsHiddenAsync());
+
+        // What the program keeps for itself grows with each run.
+        IEnumerable<KeyValuePair<string, string>> Lasting() =>
+            place.Snapshot().Where(file => !file.Key.StartsWith("out/.aligner/", StringComparison.Ordinal)).ToList();
 
         void IsKept()
         {

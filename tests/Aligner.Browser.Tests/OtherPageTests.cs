@@ -59,7 +59,7 @@ public sealed class OtherPageTests(Browser browser)
     [BrowserFact]
     public async Task Differences_of_two_versions_are_filtered_and_stepped_through()
     {
-        foreach (var (page, differences) in new[] { ("diff.html", 3), ("facts.html", 3) })
+        foreach (var (page, differences) in new[] { ("diff.html", 3), ("facts.html", 6) })
         {
             await using var visit = await browser.OpenAsync(page);
             await visit.Page.Keyboard.PressAsync("n");
