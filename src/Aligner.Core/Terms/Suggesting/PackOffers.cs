@@ -50,8 +50,11 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
         return IsOneWord(head) ? OneWord(phrase, head, text) : InWords(phrase, head, text);
     }
 
+    // Where articles melt with what joins them, a deputy is joined otherwise than its head (viceministro degli Esteri, vicesegretario alla
+    // Difesa): not sure, unless the pack says so.
     private string? InWords(Phrase phrase, BookEntry head, string text) =>
-        Connector(head) is { } connector && Complement(phrase, connector) is { } complement ? $"{text} {complement}" : null;
+        (articles.IsEmpty || head.Units.Length == 1 || Own(head) is not null)
+        && Connector(head) is { } connector && Complement(phrase, connector) is { } complement ? $"{text} {complement}" : null;
 
     // The head with its rank, where the pack has both in one entry.
     private string? Head(Phrase phrase, BookEntry head)
