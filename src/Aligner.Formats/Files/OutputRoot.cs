@@ -122,9 +122,6 @@ internal sealed class OutputRoot : IDisposable
         return result.IsCompleted;
     }
 
-    /// <summary>The bytes of a file; null where there is none.</summary>
-    public byte[]? Read(string name) => File.Exists(PathOf(name)) && LinkOnTheWay(name) is null ? File.ReadAllBytes(PathOf(name)) : null;
-
     /// <summary>Removes what was written here before and not this time; what was changed since is named and stays.</summary>
     public void RemoveOthers()
     {

@@ -37,23 +37,6 @@ internal static class ConceptJoin
         };
     }
 
-    /// <summary>A concept as people have it, with what was found of it by now: evidence, counts, confidence.</summary>
-    public static Concept Found(Concept said, Concept found) => said with
-    {
-        Id = found.Id,
-        Terms = said.Terms.ToImmutableSortedDictionary(
-            language => language.Key,
-            language => language.Value.Select(term => term with
-            {
-                Count = Math.Max(
-                    term.Count,
-                    found.Terms.GetValueOrDefault(language.Key, []).Where(other => other.Text == term.Text).Max(other => (int?)other.Count)
-                        ?? 0),
-            }).ToImmutableArray()),
-        Confidence = found.Confidence,
-        Evidence = Union(said.Evidence, found.Evidence),
-    };
-
     /// <summary>Two decisions on one concept that contradict each other in nothing: everything that either says.</summary>
     /// <param name="decided">The entry that stands: what it prefers stays preferred.</param>
     /// <param name="other">The decision made elsewhere.</param>
