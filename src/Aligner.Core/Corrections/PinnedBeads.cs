@@ -12,7 +12,7 @@ internal sealed record PinnedBeads(CorrectedText Source, CorrectedText Target, I
 {
     /// <summary>These and newer ones: a newer bead replaces every older one it shares a paragraph with.</summary>
     public PinnedBeads With(ImmutableArray<PinnedBead> newer) =>
-        this with { Beads = [.. Beads.Where(bead => !newer.Any(bead.SharesParagraph)), .. newer] };
+        this with { Beads = [.. Without(newer).Beads, .. newer] };
 
     /// <summary>Whether they are of these two texts, as they are now or as they were.</summary>
     public bool AreOf(KeyedText source, KeyedText target) => source.Is(Source) && target.Is(Target);

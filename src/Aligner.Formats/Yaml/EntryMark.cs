@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Aligner.Corrections;
 using Aligner.Glossaries;
 
 namespace Aligner.Formats.Yaml;
@@ -13,15 +13,6 @@ internal static class EntryMark
 
     /// <summary>The mark of what people and the machine say in an entry; what texts add by themselves (counts, evidence, confidence)
     /// plays no part.</summary>
-    public static string Of(Concept entry)
-    {
-        var said = entry with
-        {
-            Confidence = 0,
-            Evidence = [],
-            Terms = entry.Terms.ToImmutableSortedDictionary(
-                language => language.Key, language => language.Value.Select(term => term with { Count = 0 }).ToImmutableArray()),
-        };
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(GlossaryWriter.OneLine(said))))[..Length];
-    }
+    public static string Of(Concept entry) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(GlossaryWriter.OneLine(DecidedPart.Of(entry)))))[..Length];
 }
