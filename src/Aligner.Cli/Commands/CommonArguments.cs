@@ -112,16 +112,17 @@ internal static class CommonArguments
     /// <summary>The pair an option names, perhaps with regions.</summary>
     /// <exception cref="CommandFailedException">It names none.</exception>
     public static RegionalPair RegionalPair(ParseResult parsed, Option<string?> option) =>
-        Languages.RegionalPair.TryParse(parsed.GetValue(option), out var pair)
-            ? pair
-            : throw new CommandFailedException(
-                "ALN902", "aligner", $"{parsed.CommandResult.Command.Name} needs two languages; add --pair it-nl");
+        Languages.RegionalPair.TryParse(parsed.GetValue(option), out var pair) ? pair : throw NoPair(parsed);
 
     /// <summary>The pair an option names.</summary>
     /// <exception cref="CommandFailedException">It names none.</exception>
     public static LanguagePair Pair(ParseResult parsed, Option<string?> option) =>
-        LanguagePair.TryParse(parsed.GetValue(option), out var pair)
-            ? pair
-            : throw new CommandFailedException(
-                "ALN902", "aligner", $"{parsed.CommandResult.Command.Name} needs two languages; add --pair it-nl");
+        LanguagePair.TryParse(parsed.GetValue(option), out var pair) ? pair : throw NoPair(parsed);
+
+    /// <summary>The names of those options that were given on the command line.</summary>
+    public static ImmutableArray<string> Given(ParseResult parsed, params IEnumerable<Option> options) =>
+        [.. options.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name)];
+
+    private static CommandFailedException NoPair(ParseResult parsed) => new(
+        "ALN902", "aligner", $"{parsed.CommandResult.Command.Name} needs two languages; add --pair it-nl");
 }

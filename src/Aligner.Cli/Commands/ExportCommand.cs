@@ -77,10 +77,8 @@ internal sealed class ExportCommand(
                 Format = CommonArguments.FormatOf(parsed, format),
                 Articles = [.. parsed.GetValue(about) ?? []],
                 IsIncludeGiven = parsed.GetValue(include) is not null,
-                Ignored = [.. !parsed.GetValue(list) ? [] : ((Option[])
-                    [pair, to, output, status, confidence, kinds, reverse, directionality, include, about])
-                    .Where(option => parsed.GetResult(option) is { Implicit: false })
-                    .Select(option => option.Name)],
+                Ignored = !parsed.GetValue(list) ? [] : CommonArguments.Given(
+                    parsed, pair, to, output, status, confidence, kinds, reverse, directionality, include, about),
                 IsDirectionGiven = parsed.GetValue(directionality) is { Length: > 0 },
                 Target = parsed.GetValue(list)
                     ? null

@@ -60,7 +60,7 @@ internal sealed class TrainCommand(
                 parsed.GetValue(output)!,
                 CommonArguments.FormatOf(parsed, format))
             {
-                Ignored = [.. Given(parsed, parsed.GetValue(profile) ? [pair, about] : [language])],
+                Ignored = CommonArguments.Given(parsed, parsed.GetValue(profile) ? [pair, about] : [language]),
             });
     }
 
@@ -131,9 +131,6 @@ internal sealed class TrainCommand(
             : string.Create(CultureInfo.InvariantCulture, $"{path}\t{language}\t{profile.NGrams.Length} n-grams"));
         return Outcome.Done;
     }
-
-    private static IEnumerable<string> Given(ParseResult parsed, params Option[] options) =>
-        options.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name);
 
     private IEnumerable<InputFile> Files(IEnumerable<string> inputs) =>
         InputFiles.Expand(inputs, null, terminal.Report).Select(file => file with { Limits = settings.Limits });
