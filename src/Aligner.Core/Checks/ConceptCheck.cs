@@ -48,17 +48,7 @@ internal sealed class ConceptCheck
         var told = Read(pair.Target, bead.Target, target, pair.TargetBead);
         var left = said.ToList();
         var right = told.ToList();
-        for (var i = 0; i < left.Count;)
-        {
-            var at = right.FindIndex(other => other.Concepts.Any(left[i].Concepts.Contains));
-            if (at < 0)
-            {
-                i++;
-                continue;
-            }
-            left.RemoveAt(i);
-            right.RemoveAt(at);
-        }
+        PairedOff.Take(left, right, static (one, other) => other.Concepts.Any(one.Concepts.Contains));
         foreach (var there in right.Where(other => !said.Any(one => one.Concepts.Any(other.Concepts.Contains))))
         {
             var at = left.FindIndex(one => one.Bead == there.Bead);

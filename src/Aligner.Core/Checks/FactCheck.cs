@@ -71,21 +71,8 @@ internal sealed class FactCheck
     private static List<(Placed Source, Placed Target)> Match(
         List<Placed> left, List<Placed> right, Func<Placed, Placed, bool> fits, Func<StatedFact, StatedFact, bool>? agree = null)
     {
-        var matched = new List<(Placed, Placed)>();
         agree ??= static (a, b) => a.Kind == b.Kind && a.Key == b.Key;
-        for (var i = 0; i < left.Count;)
-        {
-            var at = right.FindIndex(other => agree(left[i].Fact, other.Fact) && fits(left[i], other));
-            if (at < 0)
-            {
-                i++;
-                continue;
-            }
-            matched.Add((left[i], right[at]));
-            left.RemoveAt(i);
-            right.RemoveAt(at);
-        }
-        return matched;
+        return PairedOff.Take(left, right, (a, b) => agree(a.Fact, b.Fact) && fits(a, b));
     }
 
     private static IEnumerable<Finding> Changed(

@@ -40,7 +40,7 @@ internal sealed class NameCheck(
             foreach (var name in source.Names(sentence.Text))
             {
                 var extent = ExtentOf(name);
-                if (known.Any(term => term.Extent.Overlaps(extent)) || !seen.Add(Key(name))) continue;
+                if (known.Any(term => term.Extent.Overlaps(extent)) || !seen.Add(NameReader.Key(name))) continue;
                 var concepts = places.Where(place => place.Extent.Overlaps(extent)).SelectMany(place => place.Meanings).ToList();
                 var passage = pair.InSource(sentence.Paragraph, new Extent(sentence.Extent.Start + extent.Start, extent.Count));
                 var sentenceBead = pair.SourceBead(sentence.Paragraph, sentence.Extent.Start + extent.Start);
@@ -85,7 +85,7 @@ internal sealed class NameCheck(
         concepts.Exists(text.Concepts.Contains)
         || source.ConceptsOf(name.AsSpan()).Any(text.Concepts.Contains)
         // A surname alone does not say the whole name.
-        || table.Find(Key(name), sourcePack.Code).Any(entry => entry.FormsIn(targetPack.Code)
+        || table.Find(NameReader.Key(name), sourcePack.Code).Any(entry => entry.FormsIn(targetPack.Code)
             .Any(form => (entry.NamedType != ConceptType.Person || form.Count(c => c == ' ') >= name.Length - 1) && text.Says(form)));
 
     private bool IsHeld(TermWord word, TextNames text) =>
@@ -146,8 +146,6 @@ internal sealed class NameCheck(
 
     private static Extent ExtentOf(ImmutableArray<TermWord> name) =>
         new(name[0].Extent.Start, name[^1].Extent.End - name[0].Extent.Start);
-
-    private static string Key(ImmutableArray<TermWord> name) => string.Join(' ', name.Select(word => word.Folded));
 
     /// <summary>What became of a name that isn't kept.</summary>
     /// <param name="Instead">What stands in its place; null where nothing does.</param>

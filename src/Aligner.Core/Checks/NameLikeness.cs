@@ -8,8 +8,8 @@ namespace Aligner.Checks;
 /// <param name="romanisation">What the table of spellings says of sounds.</param>
 internal sealed class NameLikeness(WordTranslations lexicon, Romanisation romanisation)
 {
-    /// <summary>Share of letters from which a name is taken for a slip of another: Montanari and Montanaro.</summary>
-    public const double Near = 0.6;
+    // Share of letters from which a name is taken for a slip of another: Montanari and Montanaro.
+    private const double Near = 0.6;
 
     // Spellings of one foreign name differ in several places (Shoigu, Sjojgoe), slips in one; vowels are heard in many ways.
     private const double LeastHeard = 0.85;

@@ -91,14 +91,16 @@ internal sealed class NameReader
         && !pack.Weekdays.ContainsKey(cut[at].Folded)
         && !commonWords.Contains(cut[at].Folded);
 
-    private static string Key(ReadOnlySpan<TermWord> words)
+    /// <summary>The folded words of a name with a space between them.</summary>
+    public static string Key(ReadOnlySpan<TermWord> words)
     {
         var folded = new string[words.Length];
         for (var i = 0; i < words.Length; i++) folded[i] = words[i].Folded;
         return string.Join(' ', folded);
     }
 
-    private static string Key(ImmutableArray<TermWord> words) => Key(words.AsSpan());
+    /// <inheritdoc cref="Key(ReadOnlySpan{TermWord})"/>
+    public static string Key(ImmutableArray<TermWord> words) => Key(words.AsSpan());
 
     private static IEnumerable<(string Concept, ImmutableArray<string> Forms)> Named(LanguagePack pack) =>
         pack.Places.Select(place => (place.Concept, place.Forms))

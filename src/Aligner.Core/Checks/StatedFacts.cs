@@ -41,7 +41,7 @@ internal sealed partial class StatedFacts(LanguagePack pack, bool scales)
                 : char.IsLetter(text[at]) ? InLetters(text, at)
                 : [];
             facts.AddRange(found);
-            at = found.Length > 0 ? found[^1].Extent.End : char.IsLetter(text[at]) ? EndOfWord(text, at) : at + 1;
+            at = found.Length > 0 ? found[^1].Extent.End : char.IsLetter(text[at]) ? NumberReader.EndOfWord(text, at) : at + 1;
         }
         return facts.ToImmutable();
     }
@@ -70,10 +70,10 @@ internal sealed partial class StatedFacts(LanguagePack pack, bool scales)
     // 14 h 30, 14h30, 14 Uhr 30
     private StatedFact? TimeAt(string text, int start)
     {
-        var end = EndOfDigits(text, start);
+        var end = NumberReader.Digits(text, start);
         if (end - start > 2 || clocks.Behind(text, end) is not { } clock) return null;
         var minutes = clock.End < text.Length && text[clock.End] is ' ' or '\u00A0' or '\u202F' ? clock.End + 1 : clock.End;
-        var last = EndOfDigits(text, minutes);
+        var last = NumberReader.Digits(text, minutes);
         if (last - minutes != 2) return null;
         var (hour, minute) = (int.Parse(text.AsSpan(start..end), CultureInfo.InvariantCulture),
             int.Parse(text.AsSpan(minutes..last), CultureInfo.InvariantCulture));
@@ -100,7 +100,7 @@ internal sealed partial class StatedFacts(LanguagePack pack, bool scales)
 
     private StatedFact[] InLetters(string text, int start)
     {
-        var extent = new Extent(start, EndOfWord(text, start) - start);
+        var extent = new Extent(start, NumberReader.EndOfWord(text, start) - start);
         if (extent.Count > LongestWord) return [];
         if (dates.Named(text, extent) is { } date) return [Date(text, date)];
         if (shares.At(text, start) is { } share) return [Number(text, share.Concept, start, share.End, isWeak: true)];
@@ -136,18 +136,6 @@ internal sealed partial class StatedFacts(LanguagePack pack, bool scales)
         new(date.Kind, date.Key, date.Extent, Of(text, date.Extent), null, date.IsWeak);
 
     private static string Of(string text, Extent extent) => text.Substring(extent.Start, extent.Count);
-
-    private static int EndOfWord(string text, int start)
-    {
-        while (start < text.Length && char.IsLetter(text[start])) start++;
-        return start;
-    }
-
-    private static int EndOfDigits(string text, int start)
-    {
-        while (start < text.Length && char.IsAsciiDigit(text[start])) start++;
-        return start;
-    }
 
     [GeneratedRegex(@"\G(?<first>(?:1[0-9]|20)\d\d)[-–/](?<last>\d\d)(?![\d\p{L}]|[-/.]\d)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

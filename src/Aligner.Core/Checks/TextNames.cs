@@ -9,5 +9,5 @@ internal sealed record TextNames(HashSet<string> Capitalised, HashSet<string> Wo
 {
     /// <summary>Whether it has the words of a name in a row.</summary>
     public bool Says(string name) =>
-        Running.Contains($" {string.Join(' ', Matching.TermWords.Cut(name).Select(word => word.Folded))} ", StringComparison.Ordinal);
+        Running.Contains($" {NameReader.Key(Matching.TermWords.Cut(name))} ", StringComparison.Ordinal);
 }

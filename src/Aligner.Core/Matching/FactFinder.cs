@@ -37,14 +37,14 @@ internal sealed class FactFinder(LanguagePack pack, bool scales)
                 facts.Add(fact);
                 at = fact.Extent.End;
             }
-            else at = EndOfWord(text, at);
+            else at = NumberReader.EndOfWord(text, at);
         }
         return facts.ToImmutable();
     }
 
     private Fact? InLetters(string text, int start)
     {
-        var extent = new Extent(start, EndOfWord(text, start) - start);
+        var extent = new Extent(start, NumberReader.EndOfWord(text, start) - start);
         if (extent.Count > LongestWord) return null;
         if (dates.Named(text, extent) is { } date) return date;
         return numbers.InWords(text, start) is var (key, end)
@@ -55,16 +55,10 @@ internal sealed class FactFinder(LanguagePack pack, bool scales)
     // G7, F-16, COVID-19: the digits belong to the name.
     private static int? EndOfName(string text, int start)
     {
-        var end = EndOfWord(text, start);
+        var end = NumberReader.EndOfWord(text, start);
         if (end + 1 < text.Length && text[end] == '-') end++;
         if (end == text.Length || !char.IsAsciiDigit(text[end])) return null;
         while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
         return end;
-    }
-
-    private static int EndOfWord(string text, int start)
-    {
-        while (start < text.Length && char.IsLetter(text[start])) start++;
-        return start;
     }
 }

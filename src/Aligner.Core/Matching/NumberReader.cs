@@ -204,13 +204,15 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
         return head == start ? end - start <= 3 : end - head == 3;
     }
 
-    private static int Digits(string text, int start)
+    /// <summary>Where digits that stand at a place end.</summary>
+    public static int Digits(string text, int start)
     {
         while (start < text.Length && char.IsAsciiDigit(text[start])) start++;
         return start;
     }
 
-    private static int EndOfWord(string text, int start)
+    /// <summary>Where letters that stand at a place end.</summary>
+    public static int EndOfWord(string text, int start)
     {
         while (start < text.Length && char.IsLetter(text[start])) start++;
         return start;

@@ -101,7 +101,7 @@ public sealed class GlossaryDocument
     private static YamlSequence ListOf(YamlMapping root) => (YamlSequence)root["concepts"]!;
 
     private static YamlMapping EntryAt(string text, YamlNode place) =>
-        (YamlMapping)CommonYamlReader.ReadItem(text, LineStart(text, place.Start), place.Line)!.Value.Item;
+        (YamlMapping)CommonYamlReader.ReadItem(text, YamlLayout.LineStart(text, place.Start), place.Line)!.Value.Item;
 
     private static GlossaryDocument Whole(string path, string text, GlossaryKind? expected)
     {
@@ -184,7 +184,7 @@ public sealed class GlossaryDocument
         return new ReadEntry(
             place,
             place.Line == was.Line ? concept : concept with { ReadAt = new TextPosition(Path, place.Line, place.Column) },
-            LineStart(text, place.Start),
+            YamlLayout.LineStart(text, place.Start),
             null);
     }
 
@@ -212,9 +212,7 @@ public sealed class GlossaryDocument
 
     // What stands before the hyphens of a list.
     private int? Indent(YamlSequence list) =>
-        CommonYamlReader.ReadItem(Text, LineStart(Text, list.Items[0].Start), list.Items[0].Line)?.Indent;
-
-    private static int LineStart(string text, int index) => index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+        CommonYamlReader.ReadItem(Text, YamlLayout.LineStart(Text, list.Items[0].Start), list.Items[0].Line)?.Indent;
 
     // Compared as they are written, entry by entry: a merge keeps the order of the file.
     private bool Means(Glossary glossary) =>

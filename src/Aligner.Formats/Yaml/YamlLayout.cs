@@ -9,7 +9,10 @@ internal sealed class YamlLayout(string text)
         text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && text[end - 1] == '\r' ? "\r\n" : "\n";
 
     /// <summary>Index of the first character of the line.</summary>
-    public int LineStart(int index) => index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+    public int LineStart(int index) => LineStart(text, index);
+
+    /// <summary>The same of any text.</summary>
+    public static int LineStart(string text, int index) => index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
 
     /// <summary>Index after the end of the line.</summary>
     public int LineEnd(int index) => text.IndexOf('\n', Math.Min(index, text.Length)) is >= 0 and var end ? end + 1 : text.Length;
