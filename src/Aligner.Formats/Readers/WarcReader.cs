@@ -41,7 +41,8 @@ internal sealed class WarcReader : IArticleReader
             else
             {
                 var block = Taken(stream, length);
-                foreach (var article in Articles(file, record, block, number, others, report)) yield return article;
+                foreach (var article in Tried(() => Articles(file, record, block, number, others, report), file, number, report))
+                    yield return article;
             }
             if (number == file.Record) break;
         }
@@ -71,17 +72,11 @@ internal sealed class WarcReader : IArticleReader
         }
     }
 
-    private static List<Article> Articles(
-        InputFile file,
-        WebHeaders record,
-        byte[] block,
-        int number,
-        SortedDictionary<string, int> others,
-        Action<Diagnostic> report)
+    private static List<Article> Tried(Func<List<Article>> read, InputFile file, int number, Action<Diagnostic> report)
     {
         try
         {
-            return PageOrText(file, record, block, number, others, report);
+            return read();
         }
         // Whatever a damaged page makes a library throw is no other record's fault.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -91,7 +86,7 @@ internal sealed class WarcReader : IArticleReader
         }
     }
 
-    private static List<Article> PageOrText(
+    private static List<Article> Articles(
         InputFile file,
         WebHeaders record,
         byte[] block,
