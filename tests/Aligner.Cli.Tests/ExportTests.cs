@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 
 namespace Aligner.Cli.Tests;
 
@@ -36,6 +37,31 @@ public sealed class ExportTests
             StringComparison.Ordinal));
         Assert.Equal("X\tY\n", place.Run("export", "--pair", "it-nl-BE", "--to", "deepl").Output);
         Assert.Equal("Y\tX\n", place.Run("export", "--pair", "it-nl-BE", "--to", "deepl", "--reverse").Output);
+    }
+
+    [Fact]
+    public void A_cell_that_was_corrected_in_an_exported_workbook_is_corrected_in_the_glossary_and_journalled()
+    {
+        using var place = new Workplace();
+        place.Write("glossaries/names.yaml", Concept.Replace("status: proposed", "status: approved", StringComparison.Ordinal));
+        Assert.Equal(0, place.Run("export", "--pair", "it-nl", "--to", "xlsx", "-o", "terms.xlsx").ExitCode);
+        using (var package = ZipFile.Open(Path.Combine(place.Folder, "terms.xlsx"), ZipArchiveMode.Update))
+        {
+            var sheet = package.GetEntry("xl/worksheets/sheet2.xml")!;
+            string text;
+            using (var reader = new StreamReader(sheet.Open())) text = reader.ReadToEnd();
+            sheet.Delete();
+            using var writer = new StreamWriter(package.CreateEntry("xl/worksheets/sheet2.xml").Open());
+            var at = text.IndexOf(">X<", StringComparison.Ordinal);
+            writer.Write($"{text[..at]}>Y<{text[(at + 3)..]}");
+        }
+        var result = place.Run("glossary", "merge", "terms.xlsx", "--by", "Anna");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        var glossary = File.ReadAllText(Path.Combine(place.Folder, "glossaries/names.yaml"));
+        Assert.Contains("id: per-x", glossary, StringComparison.Ordinal);
+        Assert.Contains("term: \"Y\"", glossary, StringComparison.Ordinal);
+        Assert.Contains("nl: [{term: X, preferred: true}]", glossary, StringComparison.Ordinal);
+        Assert.Contains("Anna", place.Run("glossary", "log", "Y").Output, StringComparison.Ordinal);
     }
 
     [Fact]

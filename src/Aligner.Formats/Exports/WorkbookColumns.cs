@@ -12,7 +12,7 @@ namespace Aligner.Formats.Exports;
 internal sealed record ConceptColumn(WorkbookColumn Head, Func<Concept, WorkbookCell> Cell);
 
 /// <summary>The columns of the sheets that people read, edit and bring back (<see cref="TermColumns"/>). Those that say nothing of any
-/// concept of the sheet are left away, but for the ones most work is done in.</summary>
+/// concept of the sheet are left away, but for the ones most work is done in and those with a list to choose from.</summary>
 internal static class WorkbookColumns
 {
     // Of a term, of a list or a text, and of anything shorter, in characters.
@@ -46,7 +46,7 @@ internal static class WorkbookColumns
             .SelectMany(language => OfLanguage(language, content).Select(column => column with { Name = $"{language} {column.Name}" }))
             .Append((TermColumns.DecidedBy, Word, concept => concept.Decided?.By, []))
             .Append((TermColumns.DecidedAt, Word, concept => concept.Decided?.Moment, []))
-            .Where(column => concepts.Any(concept => !string.IsNullOrEmpty(column.Text(concept))));
+            .Where(column => !column.Choices.IsEmpty || concepts.Any(concept => !string.IsNullOrEmpty(column.Text(concept))));
         return
         [
             Texts(TermColumns.Type, Word, concept => concept.Type.Word(), Types(kind)),
@@ -55,7 +55,7 @@ internal static class WorkbookColumns
                 new(new WorkbookColumn(language.Value, Term), concept =>
                     WorkbookCell.Of(TextOf(concept.PreferredTerm(language), new LossLog("")), log)),
                 Texts($"{language} {TermColumns.OtherTerms}", Text, concept => Alternatives(Others(concept, language).Select(Regional))),
-                Texts($"{language} {TermColumns.Forms}", Text, concept => Forms(concept, language, log)),
+                Texts($"{language} {TermColumns.Forms}", Text, concept => Forms(concept, language, content, log)),
                 new(new WorkbookColumn($"{language} {TermColumns.Count}", Word), concept =>
                     WorkbookCell.Of(concept.PreferredTerm(language)?.Count)),
             ]),
@@ -86,7 +86,7 @@ internal static class WorkbookColumns
             (TermColumns.Forbidden, Text, concept => Avoided(TermUsage.Forbidden, concept), []),
             (TermColumns.Usage, Word, concept =>
                 concept.PreferredTerm(language) is { Usage: TermUsage.Preferred } term ? term.Usage.Word() : null,
-                [TermUsage.Admitted.Word(), TermUsage.Preferred.Word()]),
+                Words<TermUsage>(usage => usage.Word())),
             (TermColumns.Region, Word, concept => concept.PreferredTerm(language)?.Region, []),
             (TermColumns.Source, Text, concept => concept.PreferredTerm(language)?.Source, []),
             (TermColumns.TermNote, Text, concept => concept.PreferredTerm(language)?.Note, []),
@@ -102,9 +102,9 @@ internal static class WorkbookColumns
         concept.PreferredTerm(language) is { } preferred ? concept.Terms[language].Remove(preferred) : [];
 
     // Those of the preferred term; a cell doesn't tell whose another would be.
-    private static string Forms(Concept concept, LanguageCode language, LossLog log)
+    private static string Forms(Concept concept, LanguageCode language, GlossaryExport content, LossLog log)
     {
-        foreach (var other in Others(concept, language))
+        foreach (var other in Others(concept, language).Concat(content.Avoided(concept, language)))
         {
             foreach (var form in other.Forms) log.Add(LossReason.FormOfOtherTerm, form);
             if (other.Source is { } source) log.Add(LossReason.TermSource, source);

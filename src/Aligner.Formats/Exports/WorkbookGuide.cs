@@ -12,6 +12,9 @@ internal static class WorkbookGuide
             "Further terms that may be used, with | between them; a region stands behind a term: Rekenhof [nl-BE]."),
         ($"… {TermColumns.Forms}", "Longer or inflected forms in which the term was met, with | between them."),
         ($"… {TermColumns.Count}", "How often the term was met."),
+        ($"… {TermColumns.Usage}",
+            "preferred: yours, which nothing that is found outweighs; admitted or empty: it may be used; deprecated and forbidden: known, "
+                + "and not offered."),
         ($"… {TermColumns.Deprecated}, … {TermColumns.Forbidden}", "Terms that are known and must not be offered; checks report them."),
         ($"… {TermColumns.Definition}, … {TermColumns.Subject}", "What the concept means, and the field it belongs to."),
         ($"… {TermColumns.Region}, … {TermColumns.Source}, … {TermColumns.TermNote}",

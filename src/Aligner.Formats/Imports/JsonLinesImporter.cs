@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Aligner.Diagnostics;
@@ -13,6 +14,9 @@ namespace Aligner.Formats.Imports;
 /// <summary>Our own JSON Lines, an object a concept; its example comes from the evidence and is not read.</summary>
 internal sealed class JsonLinesImporter : IImporter
 {
+    // Nobody corrects so many one by one: it is another format, or was damaged from there on.
+    private const int BrokenInARow = 1_000;
+
     private const string NoJson = "no JSON here; a line is one object with the terms of a concept";
 
     /// <inheritdoc/>
@@ -32,12 +36,22 @@ internal sealed class JsonLinesImporter : IImporter
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         var concepts = new ImportedConcepts(options, report);
-        var number = 0;
+        var (number, broken) = (0, 0);
         foreach (var line in TextDecoder.Decode(file.ReadAll()).Split('\n'))
         {
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
             var place = new FilePlace(file.Path, number, 1);
+            if (broken == BrokenInARow)
+            {
+                report(place.Error(
+                    ImportCodes.NotThisFormat,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{BrokenInARow:N0} lines in a row are no JSON, and the rest was not read; give a line a concept")));
+                break;
+            }
+            broken++;
             // Told without the parser, whose exceptions take a hundred times the time of a line.
             if (line.AsSpan().TrimStart() is not ['{', ..])
             {
@@ -47,6 +61,7 @@ internal sealed class JsonLinesImporter : IImporter
             try
             {
                 using var record = JsonDocument.Parse(line);
+                broken = 0;
                 if (Read(record.RootElement, place, options, report) is { } draft) concepts.Add(draft, place);
             }
             catch (JsonException exception)

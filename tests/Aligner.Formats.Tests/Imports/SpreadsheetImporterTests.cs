@@ -112,6 +112,20 @@ public class SpreadsheetImporterTests
             StringComparison.Ordinal);
     }
 
+    [Theory, InlineData("{\"terms\": x"), InlineData("no object")]
+    public void JSON_lines_of_which_a_thousand_in_a_row_are_broken_are_not_read_to_the_end(string broken)
+    {
+        const string Good = "{\"terms\":{\"it\":[{\"term\":\"Roma\"}],\"nl\":[{\"term\":\"Rome\"}]}}\n";
+        string Lines(int count) => Good + string.Concat(Enumerable.Repeat(broken + "\n", count)) + Good.Replace('R', 'T');
+        Assert.Equal(2, Imported.From("x.jsonl", Lines(999)).Concepts.Length);
+        var imported = Imported.From("x.jsonl", Lines(5_000));
+        Assert.Single(imported.Concepts);
+        Assert.Equal(1_001, imported.Errors.Count());
+        Assert.Equal(
+            "x.jsonl:1002:1: error ALN401: 1,000 lines in a row are no JSON, and the rest was not read; give a line a concept",
+            imported.Errors.Last());
+    }
+
     [Fact]
     public void What_TMX_and_XLIFF_hold_beyond_a_glossary_is_counted()
     {

@@ -119,6 +119,18 @@ public class WorkbookEditTests
                 .Select(term => $"{term.Text} {term.Usage} {term.Region}"));
     }
 
+    [Theory, InlineData("preferred", TermUsage.Preferred), InlineData("forbidden", TermUsage.Forbidden)]
+    public void The_use_of_a_term_is_chosen_from_a_list(string word, TermUsage expected)
+    {
+        using var book = new EditedWorkbook(Foreign);
+        Assert.Empty(book.Type(Foreign.Id, "nl usage", word).Merge().Errors);
+        Expect(book, Foreign with
+        {
+            Terms = Foreign.Terms.SetItem(Samples.Dutch,
+                [Foreign.Terms[Samples.Dutch][0] with { Usage = expected, Preferred = expected == TermUsage.Preferred }]),
+        });
+    }
+
     [Fact]
     public void A_new_row_is_a_new_concept_of_its_sheets_kind()
     {
