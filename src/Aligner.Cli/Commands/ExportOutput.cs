@@ -15,7 +15,7 @@ internal static class ExportOutput
     public static LossReport Write(IExporter target, GlossaryExport content, string? path, Terminal terminal)
     {
         if (path is not null) return target.Write(content, path);
-        if (target.Parts(content.Pair).Length > 1)
+        if (ExportFile.Streamed(target.Parts(content.Pair)).Length > 1)
             throw new CommandFailedException("ALN902", "aligner", $"{target.Name} writes several files; name them with -o FILE");
         if (!target.IsText) ProveTakesBytes(target.Name, target.Extension);
         LossReport? report = null;

@@ -9,10 +9,14 @@ public static class ExportFile
 {
     /// <summary>
     /// The files an export to <paramref name="path"/> makes: the path itself, or with a part's word before the
-    /// extensions (<c>terms.txt.gz</c> gives <c>terms.it.txt.gz</c>).
+    /// extensions (<c>terms.txt.gz</c> gives <c>terms.it.txt.gz</c>); what goes beside it has its own extension (<c>terms.xdt</c>).
     /// </summary>
     public static ImmutableArray<string> Paths(string path, ImmutableArray<string> parts) =>
         [.. parts.Select(part => part.Length == 0 ? path : Insert(path, part))];
+
+    /// <summary>The parts without those that go beside the others, which only files have a place for.</summary>
+    internal static ImmutableArray<string> Streamed(ImmutableArray<string> parts) =>
+        [.. parts.Where(part => !part.StartsWith('.'))];
 
     /// <summary>Writes all files or none: none takes its place before all are whole.</summary>
     /// <param name="path">As the user named it.</param>
@@ -24,8 +28,11 @@ public static class ExportFile
         Write(Paths(path, parts), [], write);
 
     /// <summary>Exports a glossary to a file.</summary>
-    public static LossReport Write(this IExporter exporter, GlossaryExport content, string path) =>
-        Write(path, exporter.Parts(content.Pair), streams => exporter.Write(content, streams));
+    public static LossReport Write(this IExporter exporter, GlossaryExport content, string path)
+    {
+        var parts = exporter.Parts(content.Pair);
+        return Write(path, AtomicFile.IsThrough(path) ? Streamed(parts) : parts, streams => exporter.Write(content, streams));
+    }
 
     private static LossReport Write(
         ImmutableArray<string> paths, ImmutableArray<Stream> open, Func<ImmutableArray<Stream>, LossReport> write)
@@ -52,6 +59,9 @@ public static class ExportFile
         var name = Path.GetFileName(path);
         var compressed = IsCompressed(name) ? name[^3..] : "";
         var plain = name[..^compressed.Length];
-        return Path.Combine(folder, Path.GetFileNameWithoutExtension(plain) + "." + part + Path.GetExtension(plain) + compressed);
+        var (stem, extension) = (Path.GetFileNameWithoutExtension(plain), Path.GetExtension(plain));
+        // Who names the export like what goes beside it gets both.
+        if (part.StartsWith('.')) return Path.Combine(folder, (extension == part ? plain : stem) + part + compressed);
+        return Path.Combine(folder, stem + "." + part + extension + compressed);
     }
 }

@@ -19,7 +19,8 @@ public interface IExporter
     /// <summary>What it is for and what its rules are, in a line for help and README.</summary>
     string Summary { get; }
 
-    /// <summary>The files it writes, each told apart by a word in its name; one nameless file for most targets.</summary>
+    /// <summary>The files it writes, each told apart by a word in its name; one nameless file for most targets. A word that is an
+    /// extension (<c>.xdt</c>) is a file that goes beside the others, and comes last: standard output does without.</summary>
     ImmutableArray<string> Parts(LanguagePair pair) => [""];
 
     /// <summary>Whether the target is an engine that puts the translation in wherever it finds the term; what that would often get wrong
@@ -31,6 +32,7 @@ public interface IExporter
 
     /// <summary>Writes the glossary.</summary>
     /// <param name="content">What to write.</param>
-    /// <param name="parts">A stream for each of <see cref="Parts"/>, in that order; they are left open, and need not seek.</param>
+    /// <param name="parts">A stream for each of <see cref="Parts"/>, in that order, those that go beside the others all or none; they are
+    /// left open, and need not seek.</param>
     LossReport Write(GlossaryExport content, ImmutableArray<Stream> parts);
 }

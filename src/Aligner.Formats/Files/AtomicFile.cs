@@ -127,7 +127,8 @@ internal static partial class AtomicFile
         (new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName)
             ?? Path.GetFullPath(path);
 
-    private static bool IsThrough(string path) =>
+    /// <summary>Whether what is written there goes through: standard output, a pipe or a device.</summary>
+    public static bool IsThrough(string path) =>
         path == "-" || IsOpenFile(Path.GetFullPath(path)) || FileKinds.Of(path) is not FileKind.Regular;
 
     // What the shell opened: its name leads to a file that may be somebody's to append to.

@@ -42,6 +42,25 @@ public sealed class ExportFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("terms.xml", "terms.xdt", "terms.xml")]
+    [InlineData("terms.xml.gz", "terms.xdt.gz", "terms.xml.gz")]
+    [InlineData("terms", "terms", "terms.xdt")]
+    [InlineData("terms.xdt", "terms.xdt", "terms.xdt.xdt")]
+    public void The_definition_of_a_termbase_goes_beside_its_entries(string name, params string[] expected)
+    {
+        Exporters.Find("multiterm")!.Write(Samples.Content(), Path.Combine(folder, name));
+        Assert.Equal(expected, Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_goes_beside_what_is_no_file()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        Exporters.Find("multiterm")!.Write(Samples.Content(), "/dev/null");
+        Assert.False(File.Exists("/dev/null.xdt"));
+    }
+
+    [Theory]
     [InlineData("out/terms.txt", "out/terms.it.txt")]
     [InlineData("terms", "terms.it")]
     [InlineData("a.b/terms.txt.gz", "a.b/terms.it.txt.gz")]

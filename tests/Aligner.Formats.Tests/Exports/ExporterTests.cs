@@ -31,7 +31,8 @@ public class ExporterTests
         for (var part = 0; part < written.Parts.Length; part++)
         {
             var word = written.Names[part].Length == 0 ? "" : "." + written.Names[part];
-            if (exporter.Extension == ".xlsx") Golden.Check($"{name}.xlsx.txt", Unpacked(written.Parts[part]));
+            if (written.Names[part].StartsWith('.')) Golden.Check(name + written.Names[part], written.Parts[part]);
+            else if (exporter.Extension == ".xlsx") Golden.Check($"{name}.xlsx.txt", Unpacked(written.Parts[part]));
             else Golden.Check($"{name}{word}{exporter.Extension}", written.Parts[part]);
         }
         Golden.Check($"{name}.losses.txt", written.Report + "\n");

@@ -26,7 +26,7 @@ internal static class Rules
             case "modernmt": ModernMt(Commas(written.Parts[0])); break;
             case "omegat": OmegaT(Tabs(written.Parts[0])); break;
             case "memoq": MemoQ(written.Parts[0]); break;
-            case "multiterm": MultiTermRules.Check(written.Parts[0]); break;
+            case "multiterm": MultiTermRules.Check(written.Parts[0], written.Parts[1]); break;
             case "utx": Utx(written.Parts[0]); break;
             case "marian": Parallel(Lines(written.Parts[0]), Lines(written.Parts[1])); break;
             case "jsonl": JsonLines(Lines(written.Parts[0])); break;
