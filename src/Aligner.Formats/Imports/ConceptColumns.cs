@@ -43,11 +43,24 @@ internal sealed class ConceptColumns
 
     private readonly ImmutableArray<Column> columns;
     private readonly ImmutableArray<LanguageCode> languages;
+    private readonly FrozenSet<LanguageCode> named;
 
     private ConceptColumns(ImmutableArray<Column> columns)
     {
-        this.columns = [.. columns.Select(column => IsOwnRegion(column, columns) ? column with { Region = null } : column)];
+        // Italian (Italy), the only column of its language, is Italian.
+        var regional = columns.Where(column => column.Role == Role.Term)
+            .DistinctBy(column => (column.Language, column.Region))
+            .CountBy(column => column.Language)
+            .ToFrozenDictionary();
+        this.columns =
+        [
+            .. columns.Select(column =>
+                column.Region is { } region && RegionTag.IsOwn(region, column.Language) && regional[column.Language] == 1
+                    ? column with { Region = null }
+                    : column),
+        ];
         languages = [.. columns.Where(column => column.Role == Role.Term).Select(column => column.Language).Distinct()];
+        named = languages.ToFrozenSet();
     }
 
     /// <summary>Columns whose name says nothing to us.</summary>
@@ -108,11 +121,12 @@ internal sealed class ConceptColumns
             .Where(entry => entry.Cell.Text.Trim().Length > 0)
             .ToList();
         foreach (var (cell, column) in filled) Describe(draft, cell, column, leftOut);
-        foreach (var language in languages)
+        // Cells of one row may be of thousands of languages, or most of them empty.
+        foreach (var own in filled.GroupBy(entry => entry.Column.Language).Where(own => named.Contains(own.Key)))
         {
             // What a row says of the use of its translation says nothing of the term that is translated.
-            var usage = language == languages[0] ? TermUsage.Admitted : draft.Usage;
-            AddLanguage(draft, language, [.. filled.Where(entry => entry.Column.Language == language)], usage);
+            var usage = own.Key == languages[0] ? TermUsage.Admitted : draft.Usage;
+            AddLanguage(draft, own.Key, [.. own], usage);
         }
         return draft;
     }
@@ -226,12 +240,6 @@ internal sealed class ConceptColumns
         else if (Decision.TryReadMoment(text, out var at)) draft.Decided = decided with { At = at };
     }
 
-    // Italian (Italy), the only column of its language, is Italian.
-    private static bool IsOwnRegion(Column column, ImmutableArray<Column> columns) =>
-        column.Region is { } region
-        && RegionTag.IsOwn(region, column.Language)
-        && columns.All(other => other.Role != Role.Term || other.Language != column.Language || other.Region == region);
-
     // Synonyms in one cell, as IATE and many a colleague write them: no name holds a semicolon.
     private static string[] Parts(string text) =>
         text.Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -256,6 +264,7 @@ internal sealed class ConceptColumns
                 (TermColumns.Count, Role.Count), (TermColumns.Usage, Role.Usage), (TermColumns.Deprecated, Role.Deprecated),
                 (TermColumns.Forbidden, Role.Forbidden), (TermColumns.Region, Role.Region), (TermColumns.Source, Role.Source),
                 (TermColumns.TermNote, Role.TermNote), (TermColumns.Definition, Role.Definition), ("description", Role.Definition),
+                ("_Def", Role.Definition),
                 (TermColumns.Subject, Role.Subject), (TermColumns.Example, Role.Example), ("", Role.Term)])
             {
                 if (!word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) continue;

@@ -12,8 +12,11 @@ namespace Aligner.Formats.Imports;
 internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Action<Diagnostic> report)
 {
     private readonly SortedDictionary<LanguageCode, List<Term>> terms = [];
-    private readonly SortedDictionary<LanguageCode, string> definitions = [];
-    private readonly SortedDictionary<LanguageCode, string> subjects = [];
+    // A cell may hold a hundred thousand synonyms.
+    private readonly HashSet<(LanguageCode, string Text, string? Region)> known = [];
+    private readonly HashSet<(LanguageCode, string? Region)> settled = [];
+    private readonly SortedDictionary<LanguageCode, TextList> definitions = [];
+    private readonly SortedDictionary<LanguageCode, TextList> subjects = [];
     private ConceptType? type;
     private ConceptStatus? status;
     private Equivalence equivalence;
@@ -94,11 +97,11 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
     {
         var line = Normalization.Line(term.Text);
         if (line.Length == 0) return;
-        if (!terms.TryGetValue(language, out var known)) terms[language] = known = [];
-        if (known.Exists(other => string.Equals(other.Text, line, StringComparison.Ordinal) && other.Region == term.Region)) return;
+        if (!known.Add((language, line, term.Region))) return;
+        if (!terms.TryGetValue(language, out var own)) terms[language] = own = [];
         var isPreferred = term.IsOffered && (term.Preferred || term.Usage == TermUsage.Preferred)
-            && !known.Exists(other => other.Preferred && other.Region == term.Region);
-        known.Add(term with
+            && settled.Add((language, term.Region));
+        own.Add(term with
         {
             Text = line,
             Preferred = isPreferred,
@@ -121,7 +124,7 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
                     : "no term is left, and the concept stays as it is; to take it out, set its status to rejected"));
             return null;
         }
-        var complete = terms.ToImmutableSortedDictionary(entry => entry.Key, entry => PreferredFirst(entry.Value));
+        var complete = terms.ToImmutableSortedDictionary(entry => entry.Key, entry => PreferredFirst(entry.Key, entry.Value));
         var concept = new Concept("", type ?? options.Type, complete)
         {
             Status = status ?? options.Status,
@@ -131,8 +134,8 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
             Decided = Decided,
             Row = Row,
             ReadAt = new TextPosition(place.Path, place.Line, place.Column),
-            Definitions = definitions.ToImmutableSortedDictionary(),
-            Subjects = subjects.ToImmutableSortedDictionary(),
+            Definitions = definitions.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Text),
+            Subjects = subjects.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Text),
             Evidence = [.. Evidence.Distinct()
                 .OrderBy(evidence => evidence.Story, StringComparer.Ordinal)
                 .ThenBy(evidence => evidence.Source, StringComparer.Ordinal)
@@ -144,13 +147,12 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
         return null;
     }
 
-    private static void AddText(SortedDictionary<LanguageCode, string> texts, LanguageCode language, string text)
+    private static void AddText(SortedDictionary<LanguageCode, TextList> texts, LanguageCode language, string text)
     {
         var line = Normalization.Line(text);
         if (line.Length == 0) return;
-        texts[language] = !texts.TryGetValue(language, out var known) ? line
-            : known.Split(" | ").Contains(line, StringComparer.Ordinal) ? known
-            : $"{known} | {line}";
+        if (!texts.TryGetValue(language, out var own)) texts[language] = own = new TextList();
+        own.Add(line);
     }
 
     private static ImmutableArray<string> Forms(IEnumerable<string> forms, string term) =>
@@ -162,15 +164,12 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
     ];
 
     // Where nobody says which term of a region to use, it is the first that may be used.
-    private static ImmutableArray<Term> PreferredFirst(List<Term> terms)
-    {
-        foreach (var region in terms.GroupBy(term => term.Region).Where(region => !region.Any(term => term.Preferred)).ToList())
-        {
-            if (region.FirstOrDefault(term => term.IsOffered) is { } first)
-                terms[terms.IndexOf(first)] = first with { Preferred = true };
-        }
-        return [.. terms.OrderByDescending(term => term.Preferred)];
-    }
+    private ImmutableArray<Term> PreferredFirst(LanguageCode language, List<Term> own) =>
+    [
+        .. own.Select(term => term.IsOffered && settled.Add((language, term.Region)) ? term with { Preferred = true } : term)
+            .ToList()
+            .OrderByDescending(term => term.Preferred),
+    ];
 
     private void Set<T>(string value, FilePlace at, string name, ref T? target) where T : struct, Enum
     {
@@ -193,4 +192,22 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
     }
 
     private static string Shown(string value) => value.Length <= 40 ? value : value[..40] + "…";
+
+    // Texts with a bar between them, each once, in the order they came.
+    private sealed class TextList
+    {
+        private const string Bar = " | ";
+
+        private readonly List<string> texts = [];
+        private readonly HashSet<string> parts = new(StringComparer.Ordinal);
+
+        public string Text => string.Join(Bar, texts);
+
+        public void Add(string text)
+        {
+            if (parts.Contains(text)) return;
+            texts.Add(text);
+            parts.UnionWith(text.Split(Bar));
+        }
+    }
 }

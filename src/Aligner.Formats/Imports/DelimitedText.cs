@@ -13,6 +13,10 @@ internal sealed class DelimitedText(string text, string path, char separator, Ac
     // A quote that stays open this long was never meant to open a cell.
     private const int LongestCell = 100_000;
 
+    // Where cells of rows began that came to nothing. Whatever row comes there again does so too, for the reason that was told; to read
+    // on each time would take the square of the rows.
+    private readonly HashSet<int> broken = [];
+
     private int position;
     private int line = 1;
     private int lineStart;
@@ -37,9 +41,15 @@ internal sealed class DelimitedText(string text, string path, char separator, Ac
     private List<TextCell>? Row()
     {
         var cells = new List<TextCell>();
+        var starts = new List<int>();
         while (true)
         {
-            if (Cell() is not { } cell) return null;
+            starts.Add(position);
+            if (broken.Contains(position) || Cell() is not { } cell)
+            {
+                broken.UnionWith(starts);
+                return null;
+            }
             cells.Add(cell);
             if (position < text.Length && text[position] == separator) { position++; continue; }
             NextLine();

@@ -68,6 +68,52 @@ public class TableImporterTests
         Assert.Contains(imported.Diagnostics, diagnostic => diagnostic.Message.EndsWith("Entry_Subject 1", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_columns_of_a_memoQ_export_are_read_and_the_others_counted()
+    {
+        var imported = Imported.From(
+            "x.csv",
+            "Entry_ID,Entry_Subject,Entry_Note,Italian_Def,Italian,Term_Info,Term_Example,"
+                + "Dutch_Belgium_Def,Dutch_Belgium,Term_Info,Term_Example\n"
+                + "0,place,ask,la città,Roma,CasePermissive;HalfPrefix,,de stad,Rome,CasePermissive;HalfPrefix,Naar Rome.\n");
+        Assert.Equal(["it: Roma, nl: Rome"], imported.Terms);
+        var city = imported.Concepts[0];
+        Assert.Equal((ConceptType.Place, "ask"), (city.Type, city.Note));
+        Assert.Equal(["it: la città", "nl: de stad"], city.Definitions.Select(entry => $"{entry.Key}: {entry.Value}"));
+        Assert.Empty(imported.Errors);
+        Assert.Contains(
+            imported.Diagnostics, diagnostic => diagnostic.Message.Contains("Term_Example", StringComparison.Ordinal));
+    }
+
+    // From each line the rest would be read again, were it not known to come to nothing.
+    [Fact]
+    public void A_quote_that_is_never_closed_is_told_once_however_many_rows_run_into_it()
+    {
+        var rows = string.Concat(Enumerable.Repeat("a,\"b\nc\",", 200_000));
+        var imported = Imported.From("x.csv", $"it,nl\nuno,een\n{rows}\"d\n");
+        Assert.Equal(["it: uno, nl: een"], imported.Terms);
+        Assert.Contains(
+            "200003:4: error ALN404: the quote that opens here is never closed", Assert.Single(imported.Errors), StringComparison.Ordinal);
+    }
+
+    // Each would take hours where time is the square of what is in a row.
+    [Fact]
+    public void Cells_of_hundreds_of_thousands_of_synonyms_are_read()
+    {
+        var synonyms = string.Join(';', Enumerable.Range(0, 300_000));
+        var read = Assert.Single(Imported.From("x.tsv", $"it\tnl\tnl definition\tnl definition\nuno\t{synonyms}\ta\ta\n").Concepts);
+        Assert.Equal(300_000, read.Terms[Samples.Dutch].Length);
+        Assert.Equal("0", read.PreferredTerm(Samples.Dutch)!.Text);
+        Assert.Equal("a", read.Definitions[Samples.Dutch]);
+    }
+
+    [Fact]
+    public void A_head_of_a_hundred_thousand_columns_is_read()
+    {
+        var head = "it" + string.Concat(Enumerable.Repeat("\tDutch (Netherlands)", 100_000));
+        Assert.Equal(["it: a, nl: b"], Imported.From("x.tsv", head + "\na\tb\n").Terms);
+    }
+
     [Theory, InlineData("\"Bianchi, Verdi\"\tA", "it: Bianchi, Verdi, nl: A"), InlineData("\"a \"\"b\"\" c\"\tA", "it: a \"b\" c, nl: A"),
         InlineData("\"Bianchi\" e altri\tA", "it: \"Bianchi\" e altri, nl: A"), InlineData("\"a\tb", "it: \"a, nl: b")]
     public void Quotes_in_tabbed_text_are_taken_off_only_where_a_spreadsheet_put_them(string row, string expected) =>
