@@ -98,6 +98,24 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void A_table_that_says_source_and_target_is_told_its_languages()
+    {
+        using var place = new Workplace();
+        place.Write("list.csv", "Source,Target\nRoma,Rome\n");
+        place.Write("own.csv", "de,nl\nMailand,Milaan\n");
+        place.Write("terms.jsonl", "{\"terms\":{\"it\":[{\"term\":\"Torino\"}],\"nl\":[{\"term\":\"Turijn\"}]}}\n");
+        Assert.Contains("--pair it-nl", place.Run("glossary", "merge", "list.csv").Error, StringComparison.Ordinal);
+        var result = place.Run("glossary", "merge", "list.csv", "own.csv", "terms.jsonl", "--pair", "it-nl");
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain("list.csv:1:1: warning", result.Error, StringComparison.Ordinal);
+        Assert.Contains("own.csv:1:1: warning ALN409: it says itself which languages it holds", result.Error, StringComparison.Ordinal);
+        Assert.Contains("terms.jsonl: warning ALN409: it says itself which languages it holds", result.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            "Roma\tRome\nTorino\tTurijn\n",
+            place.Run("export", "--pair", "it-nl", "--to", "deepl").Output);
+    }
+
+    [Fact]
     public void A_pair_without_terms_is_told_which_languages_have_some()
     {
         using var place = new Workplace();

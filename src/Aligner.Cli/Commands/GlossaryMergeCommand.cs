@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Aligner.Cli.Hosting;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
 using Aligner.Corrections;
 using Aligner.Formats.Imports;
 using Aligner.Formats.Yaml;
 using Aligner.Glossaries;
+using Aligner.Languages;
 
 namespace Aligner.Cli.Commands;
 
 /// <summary><c>glossary merge FILE…</c>: bring other glossaries in.</summary>
 internal sealed class GlossaryMergeCommand(
-    GlossaryMergeCommand.Arguments arguments, GlossaryFlow glossaries, MergeSummary summary, Terminal terminal)
+    GlossaryMergeCommand.Arguments arguments, GlossaryFlow glossaries, MergeSummary summary, AlignerSettings settings,
+    Terminal terminal)
     : IAction
 {
     public static Command Create()
@@ -27,6 +30,7 @@ internal sealed class GlossaryMergeCommand(
             Description = "Columns of a table without a header: language codes, type, status, note, … in order.",
             HelpName = "it,nl,type",
         };
+        var pair = CommonArguments.Pair("Languages of a table whose header says source and target; else its file's name tells them.");
         var type = CommonArguments.Choices<ConceptType>(
             "--type",
             "Type of concepts for which the file gives none; organisation where it is left out.",
@@ -56,11 +60,12 @@ internal sealed class GlossaryMergeCommand(
             "aligner glossary merge list.tsv --columns it,nl --type ministry",
             "aligner glossary merge colleague/ --base sent/ --interactive")
         {
-            files, CommonArguments.Glossaries("--into"), columns, type, ours, theirs, interactive, old, CommonArguments.By(), format,
+            files, CommonArguments.Glossaries("--into"), columns, pair, type, ours, theirs, interactive, old, CommonArguments.By(), format,
         }
             .Runs<GlossaryMergeCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(files)!,
                 [.. parsed.GetValue(columns)?.Split(',', StringSplitOptions.TrimEntries) ?? []],
+                parsed.GetValue(pair) is null ? null : CommonArguments.Pair(parsed, pair),
                 CommonArguments.Chosen<ConceptType>(parsed, type) is [var only, ..] ? only : ConceptType.Organisation,
                 SettlingOf(parsed.GetValue(ours), parsed.GetValue(theirs), parsed.GetValue(interactive)),
                 parsed.GetValue(old),
@@ -70,7 +75,8 @@ internal sealed class GlossaryMergeCommand(
     public Outcome Run(CancellationToken cancellation)
     {
         glossaries.Prove();
-        var options = new ImportOptions { Columns = arguments.Columns, Type = arguments.Type };
+        settings.Prove("--pair", arguments.Pair?.Source, arguments.Pair?.Target);
+        var options = new ImportOptions { Columns = arguments.Columns, Pair = arguments.Pair, Type = arguments.Type };
         var found = arguments.Files.SelectMany(file => glossaries.Read(file, options)).ToList();
         if (found.TrueForAll(glossary => glossary.Concepts.IsEmpty))
         {
@@ -121,5 +127,6 @@ internal sealed class GlossaryMergeCommand(
     };
 
     internal sealed record Arguments(
-        string[] Files, ImmutableArray<string> Columns, ConceptType Type, Settling Settling, string? Base, OutputFormat Format);
+        string[] Files, ImmutableArray<string> Columns, LanguagePair? Pair, ConceptType Type, Settling Settling, string? Base,
+        OutputFormat Format);
 }

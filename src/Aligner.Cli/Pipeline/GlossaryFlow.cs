@@ -67,7 +67,7 @@ internal sealed class GlossaryFlow(
     {
         if (Directory.Exists(path))
         {
-            if (!options.Columns.IsDefaultOrEmpty) terminal.Report(Importers.Ignored(path));
+            foreach (var ignored in Importers.Ignored(path, options)) terminal.Report(ignored);
             return Load(path);
         }
         if (path == "-") return ReadInput(options);
@@ -78,7 +78,7 @@ internal sealed class GlossaryFlow(
         }
         if (Path.GetExtension(path) is not (".yaml" or ".yml"))
             return Importers.ByKind(Importers.Import(InputFile.At(path, settings.Limits), options, terminal.Report));
-        if (!options.Columns.IsDefaultOrEmpty) terminal.Report(Importers.Ignored(path));
+        foreach (var ignored in Importers.Ignored(path, options)) terminal.Report(ignored);
         return Take(GlossaryFile.Read(path));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Diagnostics;
+using Aligner.Formats.Files;
 using Aligner.Formats.Readers;
 using Aligner.Glossaries;
 
@@ -48,7 +49,11 @@ public static class Importers
                     + $"'{file.Extension}' files; known are {string.Join(", ", All.SelectMany(known => known.Extensions))}"));
                 return [];
             }
-            if (!options.Columns.IsDefaultOrEmpty && importer is not TableImporter) report(Ignored(file.Path));
+            // A sheet is a table with a header.
+            if (importer is not TableImporter)
+                foreach (var ignored in Ignored(
+                    file.Path, importer is WorkbookImporter or OpenDocumentImporter ? options with { Pair = null } : options))
+                    report(ignored);
             var reported = false;
             var concepts = importer.Import(file, options, diagnostic => { reported = true; report(diagnostic); });
             if (concepts.IsEmpty && !reported) report(Diagnostic.Warning(ImportCodes.NoConcept, file.Path, "no concept in it"));
@@ -62,9 +67,18 @@ public static class Importers
         }
     }
 
-    /// <summary>Told of a file that names what it holds itself, where columns were named for it.</summary>
-    internal static Diagnostic Ignored(string path) => Diagnostic.Warning(
-        ImportCodes.Ignored, path, "it has no columns that could be named; --columns is ignored for it");
+    /// <summary>Told of a file that names what it holds itself, where columns or languages were named for it.</summary>
+    internal static IEnumerable<Diagnostic> Ignored(string path, ImportOptions options)
+    {
+        if (!options.Columns.IsDefaultOrEmpty)
+            yield return Diagnostic.Warning(
+                ImportCodes.Ignored, path, "it has no columns that could be named; --columns is ignored for it");
+        if (options.Pair is not null) yield return IgnoredPair(new FilePlace(path, 0, 0));
+    }
+
+    /// <summary>Told of a file or head that says its languages itself, where they were given for it.</summary>
+    internal static Diagnostic IgnoredPair(FilePlace place) =>
+        place.Warning(ImportCodes.Ignored, "it says itself which languages it holds; --pair is ignored for it");
 
     /// <summary>The concepts by kind, kinds in their order, as merging takes them.</summary>
     public static ImmutableArray<Glossary> ByKind(IEnumerable<Concept> concepts) =>

@@ -43,7 +43,7 @@ internal sealed class SheetConcepts(ImportOptions options, Action<Diagnostic> re
             var place = new FilePlace(path, number, 1);
             if (columns is null)
             {
-                columns = ConceptColumns.Read(cells.Select(cell => cell.Text));
+                columns = HeadOf(cells, place);
                 if (columns is null) return;
                 Found = true;
             }
@@ -61,6 +61,14 @@ internal sealed class SheetConcepts(ImportOptions options, Action<Diagnostic> re
                 $"the id '{id}' stands in row {rowsById[id]} too; empty the cell where the row is a new one")));
             return false;
         }
+    }
+
+    private ConceptColumns? HeadOf(List<TextCell> row, FilePlace place)
+    {
+        List<string> head = [.. row.Select(cell => cell.Text)];
+        if (ConceptColumns.Read(head) is not { } columns) return options.Pair is { } pair ? ConceptColumns.Read(head, pair) : null;
+        if (options.Pair is not null) report(Importers.IgnoredPair(place));
+        return columns;
     }
 
     // A new row on one of our sheets is of the sheet's kind, of its first type or, among names, what is no person.

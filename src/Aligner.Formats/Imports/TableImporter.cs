@@ -72,12 +72,13 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
     private static ConceptColumns? HeadOf(List<TextCell> row, InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
         List<string> head = [.. row.Select(cell => cell.Text)];
-        var columns = ConceptColumns.Read(head)
-            ?? ((options.Pair ?? PairOf(file.Path)) is { } pair ? ConceptColumns.Read(head, pair) : null);
+        var columns = ConceptColumns.Read(head);
+        if (columns is not null && options.Pair is not null) report(Importers.IgnoredPair(row[0].Place));
+        columns ??= ((options.Pair ?? PairOf(file.Path)) is { } pair ? ConceptColumns.Read(head, pair) : null);
         if (columns is null)
             report(row[0].Place.Error(ImportCodes.NotThisFormat, ConceptColumns.NamesSides(head)
                 ? "the first row says source and target, but not in which languages; put the pair into the file's name "
-                    + "(terms.it-nl.csv), or name the columns with --columns it,nl"
+                    + "(terms.it-nl.csv), or give it with --pair it-nl"
                 : "the first row names no two languages (it,nl); add such a header, or name the columns with --columns type,it,nl"));
         else if (columns.Unknown.Any())
             report(row[0].Place.Info(
