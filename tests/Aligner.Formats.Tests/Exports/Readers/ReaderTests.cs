@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Aligner.Formats.Exports;
+using Aligner.Formats.Tests.Imports;
 
 namespace Aligner.Formats.Tests.Exports;
 
@@ -59,6 +60,38 @@ public class ReaderTests
             var entries = System.Text.Encoding.UTF8.GetBytes(dictionary.GetProperty("entries").GetString()!);
             Assert.Equal(Rules.Commas(entries), Reader.Node("papaparse", entries, ".csv"));
         }
+    }
+
+    [LibreOfficeFact]
+    public void LibreOffice_saves_each_row_as_it_was_written()
+    {
+        string[] names = ["xlsx", "xlsx-languages"];
+        var workbooks = names.Select(name => Written.By(name, Content).Parts[0]).ToArray();
+        foreach (var (workbook, saved) in workbooks.Zip(Reader.LibreOffice("ods", workbooks)))
+        {
+            var (expected, read) = (Imported.From("a.xlsx", workbook), Imported.From("a.ods", saved));
+            Assert.Empty(read.Errors);
+            Assert.NotEmpty(read.Concepts);
+            Assert.Equal(expected.Terms, read.Terms);
+            Assert.Equal(expected.Concepts.Select(concept => concept.Note), read.Concepts.Select(concept => concept.Note));
+        }
+    }
+
+    [OmegaTFact]
+    public void OmegaT_reads_each_entry_and_translates_with_the_memory()
+    {
+        var glossaries = ((string[])["omegat", "tbx2", "weblate"]).ToDictionary(
+            name => name + Exporters.Find(name)!.Extension, name => Written.By(name, Content));
+        string[] sources = ["ministero degli Esteri", "AT&T <Italia>, S.p.A."];
+        var (entries, targets) = Reader.OmegaT(
+            glossaries.Select(glossary => (glossary.Key, glossary.Value.Parts[0])), Written.By("tmx", Content).Parts[0], sources);
+        foreach (var (name, written) in glossaries)
+        {
+            var own = entries.Where(entry => entry[0] == name).ToList();
+            Assert.True(own.Count >= written.Report.Written, $"{name}: {own.Count} of {written.Report.Written}");
+            Assert.Contains(own, entry => entry is [_, "ministero degli Esteri", "ministerie van Buitenlandse Zaken"]);
+        }
+        Assert.Equal(["ministerie van Buitenlandse Zaken", "AT&T <Nederland>, B.V."], targets);
     }
 
     private static Comparer<string[]> RowOrder { get; } = Comparer<string[]>.Create((a, b) => string.CompareOrdinal(a[0], b[0]));
