@@ -188,6 +188,28 @@ public sealed class OutputIntegrityTests
     }
 
     [Fact]
+    public void A_fault_of_an_input_is_told_once_after_a_correction_too()
+    {
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Write("seeds/empty.it.txt", "");
+        place.Write("seeds/binary.nl.txt", [0, 1, 2, 3, 0xFF, 0xFE, 0]);
+        place.Run("run");
+        var applied = place.Run("apply", place.Write("patch.json", Pinning(place, "munich-security")));
+        var summary = File.ReadAllText(place.Path("out/run.json"));
+        foreach (var name in (string[])["seeds/empty.it.txt", "seeds/binary.nl.txt"])
+        {
+            Assert.Single(applied.Error.Split('\n'), line => line.StartsWith(name + ":", StringComparison.Ordinal));
+            using var json = JsonDocument.Parse(summary);
+            Assert.Single(
+                json.RootElement.GetProperty("diagnostics").EnumerateArray(),
+                diagnostic => diagnostic.GetProperty("path").GetString() == name);
+        }
+        place.Run("run");
+        Assert.Equal(summary, File.ReadAllText(place.Path("out/run.json")));
+    }
+
+    [Fact]
     public void Two_patches_applied_at_once_are_both_kept()
     {
         using var place = new Workplace();

@@ -201,7 +201,7 @@ internal sealed class OutputFolder(
             }),
         }),
         unpaired = result.Analysis.Unpaired.Select(article => article.Path),
-        diagnostics = result.Diagnostics.Select(diagnostic => diagnostic.ToString()),
+        diagnostics = result.Diagnostics.Select(CommandJson.Parts),
         files,
     }, CommandJson.Indented) + "\n";
 

@@ -22,8 +22,11 @@ internal static class CommandJson
     /// <summary>A value as an object on a line.</summary>
     public static string Of(object value) => JsonSerializer.Serialize(value, Line);
 
-    /// <summary>A diagnostic as an object on a line; no line or column where the whole file is meant.</summary>
-    public static string Of(Diagnostic diagnostic) => Of(new
+    /// <summary>A diagnostic as an object on a line.</summary>
+    public static string Of(Diagnostic diagnostic) => Of(Parts(diagnostic));
+
+    /// <summary>What an object has of a diagnostic; no line or column where the whole file is meant.</summary>
+    public static object Parts(Diagnostic diagnostic) => new
     {
         path = diagnostic.Path,
         line = diagnostic.Line == 0 ? (int?)null : diagnostic.Line,
@@ -31,5 +34,5 @@ internal static class CommandJson
         severity = diagnostic.Severity.ToString().ToLowerInvariant(),
         code = diagnostic.Code,
         message = diagnostic.Message,
-    });
+    };
 }
