@@ -237,7 +237,8 @@ internal static class EvaluationSets
         Output(place, "glossary", "build", articles, "--glossaries", place.Folder, "--languages", pair.Replace('-', ','), "-q");
         var score = TermScore.Of(File.ReadLines(gold), Output(place, "export", place.Folder, "--pair", pair, "--to", "tsv"));
         return [new Figure("precision", score.Precision, floors.Precision), new Figure("recall", score.Recall, floors.Recall),
-            new Figure("strict F1", score.F1, floors.F1), new Figure("type right", score.TypeAccuracy, floors.Type)];
+            new Figure("strict F1", score.F1, floors.F1), new Figure("type right", score.TypeAccuracy, floors.Type),
+            new Figure("right of the concepts at .9", score.RightWhereSure, Floors.RightWhereSure)];
     });
 
     // One side alone, and no glossary at hand.

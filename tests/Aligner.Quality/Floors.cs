@@ -6,7 +6,7 @@ namespace Aligner.Quality;
 /// </summary>
 internal static class Floors
 {
-    /// <summary>Of the beads at .9 or more, nine in ten are right: on every set, and over all.</summary>
+    /// <summary>Of the beads and concepts at .9 or more, nine in ten are right: on every set, and of beads over all.</summary>
     public const double RightWhereSure = 0.9;
 
     public const double Pages = 0.965;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Aligner.Quality;
@@ -6,8 +7,15 @@ namespace Aligner.Quality;
 /// Strict precision, recall and F1 of glossary rows. A gold row may list alternatives parted by <c>|</c>, any of which
 /// counts; a row marked <c>optional</c> is no miss when absent and no error when present.
 /// </summary>
-internal sealed record TermScore(double Precision, double Recall, double TypeAccuracy)
+/// <param name="Precision">0..1.</param>
+/// <param name="Recall">0..1, optional rows left aside.</param>
+/// <param name="TypeAccuracy">0..1, of the rows of gold that were found.</param>
+/// <param name="RightWhereSure">0..1, of the rows found at <see cref="Sure"/> or more: those that are right in both terms, their
+/// boundaries and their type.</param>
+internal sealed record TermScore(double Precision, double Recall, double TypeAccuracy, double RightWhereSure)
 {
+    private const double Sure = 0.9;
+
     /// <summary>Harmonic mean of precision and recall.</summary>
     public double F1 => Ratios.F1(Precision, Recall);
 
@@ -16,8 +24,15 @@ internal sealed record TermScore(double Precision, double Recall, double TypeAcc
     public static TermScore Of(IEnumerable<string> gold, IEnumerable<string> found)
     {
         var types = new Dictionary<(string, string), string>();
-        foreach (var row in Rows(found)) types[(Normal(row[1]), Normal(row[2]))] = row[0];
+        var sure = new HashSet<(string, string)>();
+        foreach (var row in Rows(found))
+        {
+            var pair = (Normal(row[1]), Normal(row[2]));
+            types[pair] = row[0];
+            if (double.Parse(row[4], CultureInfo.InvariantCulture) >= Sure) sure.Add(pair);
+        }
         var good = new HashSet<(string, string)>();
+        var right = new HashSet<(string, string)>();
         int need = 0, hit = 0, typed = 0;
         foreach (var row in Rows(gold))
         {
@@ -27,13 +42,15 @@ internal sealed record TermScore(double Precision, double Recall, double TypeAcc
                 .Where(types.ContainsKey)
                 .ToList();
             good.UnionWith(alternatives);
+            right.UnionWith(alternatives.Where(pair => types[pair] == row[0] && sure.Contains(pair)));
             if (row.Length > 3 && row[3] == "optional") continue;
             need++;
             if (alternatives.Count == 0) continue;
             hit++;
             if (alternatives.Any(pair => types[pair] == row[0])) typed++;
         }
-        return new TermScore(Ratios.Of(good.Count, types.Count), Ratios.Of(hit, need), Ratios.Of(typed, hit));
+        return new TermScore(
+            Ratios.Of(good.Count, types.Count), Ratios.Of(hit, need), Ratios.Of(typed, hit), Ratios.Of(right.Count, sure.Count));
     }
 
     private static IEnumerable<string[]> Rows(IEnumerable<string> lines) =>
