@@ -1,6 +1,7 @@
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Checks;
+using Aligner.Formats.Readers;
 using Aligner.Languages;
 using Aligner.Terms;
 using Aligner.Text;
@@ -35,17 +36,27 @@ internal sealed record CheckScore(
         var truths = new List<Finding>();
         foreach (var (sourceFile, targetFile) in pairs)
         {
-            var source = readers.Read(Article(sourceFile, File.ReadAllLines(sourceFile), languages.Source));
-            var target = Article(targetFile, File.ReadAllLines(targetFile), languages.Target);
+            var source = readers.Read(Read(sourceFile, languages.Source));
+            var target = Read(targetFile, languages.Target);
+            // By line: the lines of the source that it translates.
+            var translated = ArticleAligner.Align(source, readers.Read(target), lexicon).Paragraphs.Beads
+                .Where(bead => !bead.IsNull)
+                .SelectMany(bead => bead.Target.Select(paragraph => (Line: paragraph + 1, bead.Source)))
+                .ToDictionary(entry => entry.Line, entry => entry.Source.Select(paragraph => paragraph + 1).ToHashSet());
             var before = Findings(readers.Read(target));
             truths.AddRange(before);
             // By what they say, since lines move.
             var known = before.Select(Said).ToHashSet();
-            foreach (var error in planter.In(target).GroupBy(error => error.Kind).SelectMany(kind => kind.Take(MostOfKind)))
+            foreach (var error in planter.In(target)
+                // What translates nothing can be no wrong translation.
+                .Where(error => translated.ContainsKey(Math.Max(error.Line, error.Source)))
+                .GroupBy(error => error.Kind).SelectMany(kind => kind.Take(MostOfKind)))
             {
-                var after = Findings(readers.Read(Article(targetFile, error.Lines, languages.Target)));
+                var after = Findings(readers.Read(With(target, error.Lines)));
                 var isFound = after.Any(finding => !known.Contains(Said(finding))
-                    && (error.Line == 0 || finding.Diagnostic.Line == error.Line || finding.Source?.Line == error.Line));
+                    && (error.Line == 0
+                        || (finding.Diagnostic.Path == targetFile && finding.Diagnostic.Line == error.Line)
+                        || (finding.Source is { } said && translated[error.Line].Contains(said.Line))));
                 if (!isFound)
                     missed?.Invoke($"{error.Kind}\t{targetFile}:{Math.Max(error.Line, error.Source)}\t"
                         + $"{(error.Line > 0 ? error.Lines[error.Line - 1] : "")}");
@@ -61,12 +72,14 @@ internal sealed record CheckScore(
 
     private static (FindingKind, string?, string?) Said(Finding finding) => (finding.Kind, finding.Source?.Text, finding.Target?.Text);
 
-    // Blank lines are no paragraphs, and lines count without them.
-    private static Article Article(string path, IEnumerable<string> lines, LanguageCode language) => new(
-        path,
-        [.. lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select((line, index) => new Paragraph(index, index + 1, 1, line.Trim()))])
+    // As the program reads it, whatever its encoding.
+    private static Article Read(string path, LanguageCode language)
     {
-        Name = Path.GetFileNameWithoutExtension(path),
-        Language = new LanguageGuess(language, 1),
-    };
+        var article = ArticleReaders.Read(InputFile.At(path), _ => { }).Single();
+        return With(article, article.Paragraphs.Select(paragraph => paragraph.Text)) with { Language = new LanguageGuess(language, 1) };
+    }
+
+    // Blank lines are no paragraphs, and lines count without them.
+    private static Article With(Article article, IEnumerable<string> lines) =>
+        article with { Paragraphs = [.. lines.Select((line, index) => new Paragraph(index, index + 1, 1, line.Trim()))] };
 }

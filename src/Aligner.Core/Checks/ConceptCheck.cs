@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Diagnostics;
-using Aligner.Languages;
-using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Checks;
@@ -14,9 +12,6 @@ namespace Aligner.Checks;
 /// paragraph of the source doesn't.</remarks>
 internal sealed class ConceptCheck
 {
-    // Words between an office and what it is for: minister Teun Brandsma van Defensie.
-    private const int WidestGap = 4;
-
     private readonly FindingKind kind;
     private readonly string code;
     private readonly string what;
@@ -37,9 +32,9 @@ internal sealed class ConceptCheck
     public static ConceptCheck OfCountries(NameReader source, NameReader target) =>
         new(FindingKind.Name, "ALN355", "the name ", text => Countries(source, text), text => Countries(target, text));
 
-    /// <summary>What offices and ministries are for.</summary>
-    public static ConceptCheck OfPortfolios(LanguagePack source, LanguagePack target, TermWords sourceWords, TermWords targetWords) =>
-        new(FindingKind.Term, "ALN352", "", Portfolios(source, sourceWords), Portfolios(target, targetWords));
+    /// <summary>What offices and ministries are for, by their names and by what newspapers call them: la Farnesina.</summary>
+    public static ConceptCheck OfPortfolios(NameReader source, NameReader target) =>
+        new(FindingKind.Term, "ALN352", "", text => Portfolios(source, text), text => Portfolios(target, text));
 
     /// <summary>The findings of a bead of paragraphs.</summary>
     public IEnumerable<Finding> In(CheckedPair pair, Bead bead)
@@ -48,6 +43,8 @@ internal sealed class ConceptCheck
         var told = Read(pair.Target, bead.Target, target, pair.TargetBead);
         var left = said.ToList();
         var right = told.ToList();
+        // What one pair of sentences says is kept there, before what another says.
+        PairedOff.Take(left, right, static (one, other) => one.Bead == other.Bead && other.Concepts.Any(one.Concepts.Contains));
         PairedOff.Take(left, right, static (one, other) => other.Concepts.Any(one.Concepts.Contains));
         foreach (var there in right.Where(other => !said.Any(one => one.Concepts.Any(other.Concepts.Contains))))
         {
@@ -74,24 +71,13 @@ internal sealed class ConceptCheck
     // By its ISO 3166 code.
     private static bool IsCountry(string concept) => concept.Length == 2 && char.IsAsciiLetterUpper(concept[0]);
 
-    // Behind an office or ministry only: difesa and commercio are other words as well.
-    private static Func<string, IEnumerable<Told>> Portfolios(LanguagePack pack, TermWords words)
-    {
-        var finder = new TermFinder<string>(
-            words, pack.Portfolios.Select(portfolio => new SoughtTerm<string>(portfolio.Concept, portfolio.Forms)));
-        var heads = new TermFinder<Head>(words, pack.Heads
-            .Where(head => head.Kind is HeadKind.Title or HeadKind.StateTitle or HeadKind.BoundTitle or HeadKind.Ministry)
-            .Select(head => new SoughtTerm<Head>(head, head.Forms.Select(form => form.Split('=')[0]))));
-        return text =>
-        {
-            var found = finder.Find(text);
-            if (found.IsEmpty) return [];
-            var offices = heads.Find(text);
-            return found.Where(portfolio => offices.Any(office => office.Extent.End <= portfolio.Extent.Start
-                    && TermWords.Cut(text[office.Extent.End..portfolio.Extent.Start]).Length <= WidestGap))
-                .Select(portfolio => new Told(portfolio.Extent, portfolio.Meanings));
-        };
-    }
+    private static IEnumerable<Told> Portfolios(NameReader names, string text) => names.Offices.In(text)
+        .Select(office => new Told(office.Extent, office.Portfolios))
+        .Concat(names.Known(text)
+            .Select(found => new Told(
+                found.Extent, [.. found.Meanings.Where(OfficeReader.IsComposed).SelectMany(OfficeReader.PortfoliosOf)]))
+            .Where(told => !told.Concepts.IsEmpty))
+        .OrderBy(told => told.Extent.Start);
 
     private sealed record Told(Extent Extent, ImmutableArray<string> Concepts);
 

@@ -37,8 +37,9 @@ internal sealed class NameCheck(
                 : target.In(translation.Select(index => pair.Alignment.TargetSentences[index].Text));
             var known = sourceTerms.Find(sentence.Text);
             var places = source.Known(sentence.Text);
-            foreach (var name in source.Names(sentence.Text))
+            foreach (var run in source.Names(sentence.Text))
             {
+                var name = WithoutBody(source, sentence.Text, run, places);
                 var extent = ExtentOf(name);
                 if (known.Any(term => term.Extent.Overlaps(extent)) || !seen.Add(NameReader.Key(name))) continue;
                 var concepts = places.Where(place => place.Extent.Overlaps(extent)).SelectMany(place => place.Meanings).ToList();
@@ -52,6 +53,18 @@ internal sealed class NameCheck(
                         passage, pair.Counterpart(bead, sentence.Paragraph, sentence.Extent.Start + extent.Start), verdict.IsDoubtful);
             }
         }
+    }
+
+    // "BCE Christine Lagarde": what the tables know before a given name is no part of the person's name.
+    private static ImmutableArray<TermWord> WithoutBody(
+        NameReader names, string text, ImmutableArray<TermWord> run, ImmutableArray<TermOccurrence<string>> known)
+    {
+        var end = known.Where(place => place.Extent.Contains(run[0].Extent.Start))
+            .Select(place => place.Extent.End)
+            .DefaultIfEmpty(0)
+            .Max();
+        var rest = run.RemoveAll(word => word.Extent.Start < end);
+        return rest.Length > 1 && names.IsGivenName(text, rest[0]) ? rest : run;
     }
 
     // Null where the name is kept.
@@ -82,7 +95,8 @@ internal sealed class NameCheck(
     }
 
     private bool IsKnown(ImmutableArray<TermWord> name, List<string> concepts, TextNames text) =>
-        concepts.Exists(text.Concepts.Contains)
+        concepts.Exists(concept => text.Concepts.Contains(concept)
+            || (OfficeReader.IsComposed(concept) && text.Concepts.Contains(concept.Split('@')[0])))
         || source.ConceptsOf(name.AsSpan()).Any(text.Concepts.Contains)
         // A surname alone does not say the whole name.
         || table.Find(NameReader.Key(name), sourcePack.Code).Any(entry => entry.FormsIn(targetPack.Code)
@@ -108,8 +122,9 @@ internal sealed class NameCheck(
         foreach (var sentence in pair.Alignment.TargetSentences.Where(sentence => bead.Target.Contains(sentence.Paragraph)))
         {
             var known = target.Known(sentence.Text);
-            foreach (var run in target.Names(sentence.Text))
+            foreach (var whole in target.Names(sentence.Text))
             {
+                var run = WithoutBody(target, sentence.Text, whole, known);
                 var extent = ExtentOf(run);
                 if (known.Any(place => place.Extent.Overlaps(extent) && place.Meanings.Any(wholeSource.Concepts.Contains))) continue;
                 var strange = run.Where(word => IsStrange(word, wholeSource)).ToImmutableArray();
@@ -125,7 +140,9 @@ internal sealed class NameCheck(
     private bool IsStrange(TermWord word, TextNames wholeSource) =>
         !wholeSource.Words.Contains(word.Folded)
         && !likeness.IsOrdinaryInTarget(word.Folded)
-        && !wholeSource.Words.Any(other => likeness.AreOne(other, word.Folded) || likeness.Translate(other, word.Folded))
+        // Words that are no names sound like one by chance: potere, Pieter.
+        && !wholeSource.Capitalised.Any(other => likeness.AreOne(other, word.Folded))
+        && !wholeSource.Words.Any(other => likeness.Translate(other, word.Folded))
         && !table.Find(word.Folded, targetPack.Code).Any(entry => entry.FormsIn(sourcePack.Code).Any(wholeSource.Says));
 
     private static Finding Replaced(Passage source, Passage target, bool isDoubtful) => new(

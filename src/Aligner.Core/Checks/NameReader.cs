@@ -21,6 +21,7 @@ internal sealed class NameReader
     {
         this.pack = pack;
         this.words = words;
+        Offices = new OfficeReader(pack, words);
         // Words of offices and ministries, of numbers and what they count, which newspapers capitalise and every language has its own for.
         commonWords = pack.Demonyms.SelectMany(demonym => demonym.Forms)
             .Concat(pack.Portfolios.SelectMany(portfolio => portfolio.Forms))
@@ -39,6 +40,9 @@ internal sealed class NameReader
                 .Select(entry => new SoughtTerm<string>(entry.Concept, entry.Forms)));
     }
 
+    /// <summary>Reads its offices.</summary>
+    public OfficeReader Offices { get; }
+
     /// <summary>The places and institutions of the tables that a text names, places also by their adjective.</summary>
     public ImmutableArray<TermOccurrence<string>> Known(string text) => tables.Find(text);
 
@@ -53,7 +57,8 @@ internal sealed class NameReader
         return new TextNames(
             [.. cut.Where(word => word.IsCapitalised).Select(word => word.Folded)],
             [.. cut.Select(word => word.Folded)],
-            [.. all.SelectMany(text => tables.Find(text)).SelectMany(name => name.Meanings)],
+            [.. all.SelectMany(text => tables.Find(text)).SelectMany(name => name.Meanings),
+                .. all.SelectMany(Offices.In).SelectMany(OfficeReader.ConceptsOf)],
             $" {string.Join(' ', cut.Select(word => word.Folded))} ");
     }
 
@@ -81,15 +86,30 @@ internal sealed class NameReader
     private static bool Opens(string text, ImmutableArray<TermWord> words, int at) => at == 0
         || text.AsSpan(words[at - 1].Extent.End..words[at].Extent.Start).IndexOfAny(Openings) >= 0;
 
+    /// <summary>Whether a word of a text is a given name of its language.</summary>
+    public bool IsGivenName(string text, TermWord word) => pack.GivenNames.Contains(text.Substring(word.Extent.Start, word.Extent.Count));
+
     private bool IsNamePart(string text, ImmutableArray<TermWord> cut, int at, int start) =>
         cut[at].IsCapitalised
-        && (at == start || cut[at].Extent.Start - cut[at - 1].Extent.End == 1)
+        && (at == start || IsNext(cut, at))
         && !StatedFacts.IsRoman(text.AsSpan(cut[at].Extent.Start, cut[at].Extent.Count))
-        && !pack.StopWords.Contains(cut[at].Folded)
-        && !words.IsFunctionWord(cut[at])
-        && !pack.Months.ContainsKey(cut[at].Folded)
-        && !pack.Weekdays.ContainsKey(cut[at].Folded)
-        && !commonWords.Contains(cut[at].Folded);
+        && (!IsOtherWord(cut[at]) || (at == start ? BeginsFullName(text, cut, at) : IsGivenName(text, cut[start])));
+
+    // Marina Calderone; behind a given name, any capital is the person's: Stefano Lo Russo.
+    private bool BeginsFullName(string text, ImmutableArray<TermWord> cut, int at) =>
+        IsGivenName(text, cut[at])
+        && at + 1 < cut.Length
+        && IsNext(cut, at + 1)
+        && cut[at + 1].IsCapitalised
+        && !IsOtherWord(cut[at + 1]);
+
+    private static bool IsNext(ImmutableArray<TermWord> cut, int at) => cut[at].Extent.Start - cut[at - 1].Extent.End == 1;
+
+    private bool IsOtherWord(TermWord word) => pack.StopWords.Contains(word.Folded)
+        || words.IsFunctionWord(word)
+        || pack.Months.ContainsKey(word.Folded)
+        || pack.Weekdays.ContainsKey(word.Folded)
+        || commonWords.Contains(word.Folded);
 
     /// <summary>The folded words of a name with a space between them.</summary>
     public static string Key(ReadOnlySpan<TermWord> words)

@@ -53,7 +53,7 @@ public sealed class TranslationCheck
         concepts =
         [
             ConceptCheck.OfCountries(sourceNames, targetNames),
-            ConceptCheck.OfPortfolios(source, target, sourceWords, targetWords),
+            ConceptCheck.OfPortfolios(sourceNames, targetNames),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Aligner.Checks;
 using Aligner.Glossaries;
 using Aligner.Languages;
@@ -96,6 +97,47 @@ public sealed class NameRuleTests
         Assert.Equal(["t:1:1 ALN355"], new Translation("Ecco qui Blinken Bellini.", "Hij.") { SourcePack = german }.Findings);
     }
 
+    // The given name is one of both languages, and one that is another word too.
+    [Theory]
+    [InlineData("Ecco la Casa Bianca Maria Blinken.", "In Witte Huis was Maria Bellini.", "Maria Blinken", "Maria Bellini")]
+    [InlineData("Ecco la Casa Bianca con Maria Blinken.", "In Witte Huis Maria Bellini.", "Maria Blinken", "Maria Bellini")]
+    [InlineData("Ecco qui Maria Lo Blinken.", "In Maria Bellini.", "Maria Lo Blinken", "Maria Bellini")]
+    [InlineData("Ecco qui Maria Olandese.", "In Maria Bellini.", "Maria Olandese", "Maria Bellini")]
+    [InlineData("Ecco qui Cultura Blinken.", "In Maria Blinken.", "Cultura Blinken", "Maria Blinken")]
+    public void A_given_name_begins_a_persons_name(string source, string target, string name, string instead)
+    {
+        var finding = Assert.Single(WithGivenNames(source, target).All, finding => !finding.IsDoubtful);
+        Assert.Equal((name, instead), (finding.Source?.Text, finding.Target?.Text));
+    }
+
+    [Theory]
+    [InlineData("Ecco qui Cultura.", "Hij.")]
+    [InlineData("Ecco qui Cultura Luglio.", "Hij.")]
+    [InlineData("Ecco la Casa Bianca.", "In Witte Huis.")]
+    public void A_given_name_that_begins_no_name_is_another_word(string source, string target) =>
+        Assert.Empty(WithGivenNames(source, target).Findings);
+
+    [Theory]
+    [InlineData("Het ministerie van Cultuur tace.", true)]
+    [InlineData("Het Cultuur tace.", false)]
+    [InlineData("Het ministerie tace.", false)]
+    public void A_ministry_by_another_name_is_kept_by_what_it_is(string target, bool isKept)
+    {
+        var translation = new Translation("Ecco qui Collegio.", target)
+        {
+            SourcePack = Translation.Italian with
+            {
+                Institutions = [new Institution("ministry+culture@IT", InstitutionKind.Ministry, ["Collegio"])],
+            },
+            TargetPack = Translation.Dutch with
+            {
+                Heads = [new Head("ministry", HeadKind.Ministry, ["ministerie"])],
+                Portfolios = [new Portfolio("culture", ["Cultuur"])],
+            },
+        };
+        Assert.Equal(isKept, !translation.Findings.Any());
+    }
+
     [Fact]
     public void A_name_that_another_paragraph_keeps_is_not_missed() =>
         Assert.Empty(Check("Ecco qui Blinken.\nEcco lui.", "Hij.\nBlinken."));
@@ -126,6 +168,12 @@ public sealed class NameRuleTests
             {
                 Concepts = [Sample.Concept(ConceptType.Title, "it:sindaco", "nl:burgemeester")],
             }.Findings);
+
+    private static Translation WithGivenNames(string source, string target) => new(source, target)
+    {
+        SourcePack = Translation.Italian with { GivenNames = new[] { "Maria", "Cultura" }.ToFrozenSet() },
+        TargetPack = Translation.Dutch with { GivenNames = new[] { "Maria" }.ToFrozenSet() },
+    };
 
     private static IEnumerable<string> Check(string source, string target) => new Translation(source, target).Findings;
 }

@@ -14,6 +14,18 @@ public sealed class TermRuleTests
         Status = ConceptStatus.Approved,
     };
 
+    [Theory]
+    [InlineData("De burgemeesterszoon zwijgt.", true, true)]
+    [InlineData("De plaatsburgemeester zwijgt.", true, true)]
+    [InlineData("De burgemeesterszoon zwijgt.", false, false)]
+    [InlineData("De burgemensen zwijgen.", true, false)]
+    public void A_term_is_used_inside_a_compound_of_a_language_that_has_them(string target, bool compounds, bool isUsed) =>
+        Assert.Equal(isUsed, !new Translation("Il sindaco tace.", target)
+        {
+            Concepts = [Mayor],
+            TargetPack = Translation.Dutch with { Compounds = compounds },
+        }.Findings.Any());
+
     [Fact]
     public void A_term_that_the_target_language_lacks_is_not_asked_for() =>
         Assert.Empty(Check("Parla il sindaco.", "Hij spreekt.", Sample.Concept(ConceptType.Title, "it:sindaco")));
