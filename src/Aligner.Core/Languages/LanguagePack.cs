@@ -120,6 +120,13 @@ public sealed record LanguagePack
     /// <summary>Nouns of persons that stand beside a person's name: <c>regista</c>, <c>zangeres</c> (<c>persons.txt</c>).</summary>
     internal FrozenSet<string> PersonNouns { get; init; } = [];
 
+    /// <summary>Nouns behind which the name of a thing stands: <c>indice</c>, <c>processor</c> (<c>things.txt</c>).</summary>
+    internal FrozenSet<string> ThingNouns { get; init; } = [];
+
+    /// <summary>Names of things that no glossary of ours has: units, currencies' codes, indices, what is called by its letters
+    /// (<c>thing-names.txt</c>).</summary>
+    internal FrozenSet<string> ThingNames { get; init; } = [];
+
     /// <summary>Forms of address and courtesy before a person's name: <c>signor</c>, <c>mevrouw</c>,
     /// <c>dr.</c> (<c>addresses.txt</c>).</summary>
     public FrozenSet<string> Addresses { get; init; } = [];

@@ -43,6 +43,8 @@ public sealed class TermExtractor
         new Surnames(),
         new IdenticalWords(),
         new CognateWords(),
+        new NamesOfThings(),
+        new OffDomainNames(),
         new Abbreviations(),
     ];
 

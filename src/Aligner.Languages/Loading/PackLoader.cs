@@ -62,6 +62,8 @@ internal static class PackLoader
             GivenNames = files.Set("given-names.txt"),
             OrganisationWords = files.Set("organisation-words.txt"),
             PersonNouns = files.Set("persons.txt"),
+            ThingNouns = files.Set("things.txt"),
+            ThingNames = files.Set("thing-names.txt"),
             Addresses = files.Set("addresses.txt"),
             SayingVerbs = files.Set("saying.txt"),
             Locatives = files.Set("locatives.txt"),

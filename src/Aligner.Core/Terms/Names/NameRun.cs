@@ -68,11 +68,25 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
     private static bool Continues(ArticleWords article, PhraseBook other, int at)
     {
         var word = article.Words[at];
-        if (word.Token.Kind == TokenKind.Number || word.Token.Text is "&" or "+" or "'" or "’") return true;
+        if (word.Token.Kind == TokenKind.Number) return !IsMeasure(article, at);
+        if (word.Token.Text is "&" or "+" or "'" or "’") return true;
         if (word.Token.Kind == TokenKind.Punctuation) return false;
         return word.IsCapital
             || (article.Book.Pack.Particles.Contains(word.Folded) && !article.Book.Pack.Locatives.Contains(word.Folded))
             || (word.Folded.Length <= 3 && !(word.IsStop && other.Pack.StopWords.Contains(word.Folded)));
+    }
+
+    // "Lazio 41 PT", "Bellandi 12'", "Empoli 1-1": a count, a minute or a score is no part of a name.
+    private static bool IsMeasure(ArticleWords article, int at)
+    {
+        if (!article.IsNext(at, at + 1)) return false;
+        var (number, next) = (article.Words[at].Token, article.Words[at + 1].Token);
+        if (article.Book.Pack.ThingNames.Contains(next.Text)) return true;
+        if (number.Extent.End != next.Extent.Start) return false;
+        // "Radio 1's", "Radio 4-presentator": a word goes on behind it.
+        var isJoined = article.IsNext(at, at + 2) && article.Words[at + 2].Token is { Kind: TokenKind.Word } behind
+            && behind.Extent.Start == next.Extent.End;
+        return !isJoined && next.Text is ("'" or "’" or "-" or "–" or ":" or "\"");
     }
 
     private static bool IsEndNumber(ArticleWords article, int at) =>

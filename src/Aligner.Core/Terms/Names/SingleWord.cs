@@ -42,9 +42,10 @@ internal sealed record SingleWord(string Text, string Key, ImmutableArray<Extent
         return char.IsUpper(text[0]) && !IsAddress(article, text) && !(isWhole && IsCommon(article, at));
     }
 
-    // A function word, or what a phrase is made of.
+    // A function word, a number word, or what a phrase is made of.
     private static bool IsCommon(ArticleWords article, int at) =>
         (article.Words[at].IsStop && !article.Words[at].IsAcronym)
+            || article.Book.IsNumber(article.Words[at].Token.Text)
             || article.MatchesAt(at)
                 .Any(match => match.Entry.Kind is EntryKind.Head or EntryKind.Demonym or EntryKind.Modifier or EntryKind.Portfolio
                     && match.Count == 1);

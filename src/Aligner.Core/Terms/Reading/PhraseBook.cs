@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Aligner.Languages;
+using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Terms;
@@ -16,11 +17,13 @@ internal sealed class PhraseBook
     private readonly ImmutableArray<(string Folded, BookEntry Entry)> compoundHeads;
     private readonly ImmutableArray<string> adjectiveEndings;
     private readonly ImmutableArray<string> placeNouns;
+    private readonly NumberReader numbers;
     private readonly ImmutableArray<(string Inflected, string Cited)> citationEndings;
 
     public PhraseBook(LanguagePack pack)
     {
         Pack = pack;
+        numbers = new NumberReader(pack, scales: false);
         Tokenizer = pack.CreateTokenizer();
         var entries = BookEntries.Of(pack).ToList();
         patterns = entries
@@ -135,6 +138,9 @@ internal sealed class PhraseBook
     /// <summary>Whether a folded word alone is a common noun of places.</summary>
     public bool IsPlaceNoun(string folded) => patterns.TryGetValue(folded, out var found)
         && found.Any(pattern => pattern.Words.Length == 1 && pattern.Entry.Kind == EntryKind.PlaceNoun);
+
+    /// <summary>Whether a word is a number in words: Ventimila.</summary>
+    public bool IsNumber(string word) => numbers.ValueOf(word.ToLowerInvariant()) is not null;
 
     /// <summary>Whether a folded word alone joins the last of a list.</summary>
     public bool IsConjunction(string folded) => patterns.TryGetValue(folded, out var found)

@@ -14,7 +14,9 @@ internal readonly record struct Word(Token Token, string Folded, int Sentence, b
     /// <summary>Whether it is a word and starts with a capital, a particle before it left aside.</summary>
     public bool IsCapital => Token.Kind == TokenKind.Word && (Token.IsCapitalised || HasParticle);
 
-    /// <summary>Whether all its letters are capitals, and it has two at least.</summary>
-    public bool IsAcronym =>
-        Token.Text.Length > 1 && Token.Text.Any(char.IsLetter) && !Token.Text.Any(char.IsLower) && char.IsLetter(Token.Text[0]);
+    /// <summary>Whether all its letters are capitals, and it has two at least, or a digit beside one; no elided article (L’).</summary>
+    public bool IsAcronym => Token.Text.Count(char.IsLetterOrDigit) > 1
+        && !Token.Text.Any(char.IsLower)
+        && char.IsLetter(Token.Text[0])
+        && Token.Text[^1] is not ('\'' or '’');
 }
