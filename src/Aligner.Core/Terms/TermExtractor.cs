@@ -45,6 +45,7 @@ public sealed class TermExtractor
         new CognateWords(),
         new NamesOfThings(),
         new OffDomainNames(),
+        new MisspeltNames(),
         new Abbreviations(),
     ];
 

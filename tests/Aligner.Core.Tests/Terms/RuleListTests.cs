@@ -40,6 +40,8 @@ public class RuleListTests
         "Person: Marco Rubio = Marco Rubio 2:3")]
     [InlineData("IdenticalWords", "Qui parla Zet.", "Hier spreekt Zet.", "Organisation: Zet = Zet 1:1")]
     [InlineData("CognateWords", "Qui parla Lavrov.", "Hier spreekt Lawrow.", "Organisation: Lavrov = Lawrow 1:1")]
+    [InlineData("MisspeltNames", "Ecco Marco Rubio. / Rubio parla. / E Rubio tace.", "Zie Marco Rubia.",
+        "Person: Marco Rubio = Marco Rubio 3:1")]
     [InlineData("Abbreviations", "Qui la Alfa Zeta Beta (AZB) tace.", "Hier zwijgt AZB.",
         "Organisation: Alfa Zeta Beta = AZB 0:0")]
     public void Without_a_rule_its_terms_are_not_met(string rule, string source, string target, string term)

@@ -13,6 +13,12 @@ internal sealed record NameClaim : Claim
     /// <summary>As the target writes it.</summary>
     public required string TargetText { get; init; }
 
+    /// <summary>With a slip in it, as the source has it; null for none.</summary>
+    public string? SourceForm { get; init; }
+
+    /// <summary>With a slip in it, as the target has it; null for none.</summary>
+    public string? TargetForm { get; init; }
+
     /// <summary>How many words it has in full in the source; its mentions may be shorter.</summary>
     public required int SourceWords { get; init; }
 
@@ -62,6 +68,8 @@ internal sealed record NameClaim : Claim
     [
         new(Type, null, SourceText, TargetText, Grounds)
         {
+            SourceForm = SourceForm,
+            TargetForm = TargetForm,
             SourceCount = Source.Length,
             TargetCount = Target.Length,
             Scores = Scores,

@@ -15,12 +15,13 @@ internal static class Misspellings
     public static ImmutableArray<Diagnostic> Find(PairReading reading, Claims claims)
     {
         var persons = claims.Of<NameClaim>().Where(name => name.Type == ConceptType.Person).ToList();
-        return [.. In(reading.Source, reading.Target, [.. persons.SelectMany(name => name.SourceText.Split(' '))]),
-            .. In(reading.Target, reading.Source, [.. persons.SelectMany(name => name.TargetText.Split(' '))])];
+        return [.. In(reading.Source, reading.Target, [.. persons.Select(name => name.SourceText)]),
+            .. In(reading.Target, reading.Source, [.. persons.Select(name => name.TargetText)])];
     }
 
-    private static IEnumerable<Diagnostic> In(ArticleWords article, ArticleWords other, ImmutableArray<string> names)
+    private static IEnumerable<Diagnostic> In(ArticleWords article, ArticleWords other, ImmutableArray<string> persons)
     {
+        ImmutableArray<string> names = [.. persons.SelectMany(name => name.Split(' '))];
         var elsewhere = other.Words.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         var known = names.Select(Normalization.Fold)
             .Where(name => name.Length >= SpellingSlip.ShortestName)
@@ -43,6 +44,7 @@ internal static class Misspellings
                 continue;
             if (known.FirstOrDefault(name => IsSlip(folded, name)) is not { } meant) continue;
             var spelling = names.First(name => Normalization.Fold(name) == meant);
+            if (IsAnother(article, i, spelling, persons)) continue;
             var (line, column) = article.PlaceOf(i);
             yield return new Diagnostic(
                 Severity.Warning,
@@ -54,6 +56,30 @@ internal static class Misspellings
         }
     }
 
-    // A genitive s is no slip.
-    private static bool IsSlip(string word, string name) => word != name + "s" && word[0] == name[0] && SpellingSlip.Is(word, name);
+    // A word that stands more than once is meant, and one beside a name of its own is another person's: Francois Bouchard is no
+    // Francis Beauvillier.
+    private static bool IsAnother(ArticleWords article, int at, string spelling, ImmutableArray<string> persons)
+    {
+        var (words, given) = (article.Words, article.Book.Pack.GivenNames);
+        var (folded, meant) = (Name(words[at]), Normalization.Fold(spelling));
+        return words.Count(word => word.IsCapital && Name(word) == folded) > 1
+            || (article.IsNext(at - 1, at)
+                && given.Contains(words[at - 1].Token.Text)
+                && !Has(persons, $"{words[at - 1].Folded} {meant}"))
+            || (given.Contains(spelling)
+                && article.IsNext(at, at + 1)
+                && words[at + 1].IsCapital
+                && !Has(persons, $"{meant} {words[at + 1].Folded}"));
+    }
+
+    private static string Name(Word word) => Normalization.Fold(NameRun.WithoutGenitive(word.Token.Text));
+
+    private static bool Has(ImmutableArray<string> persons, string words) =>
+        persons.Any(name => $" {Normalization.Fold(name)} ".Contains($" {words} ", StringComparison.Ordinal));
+
+    // A genitive s is no slip, and an h is left out in some spellings: Dbeibah.
+    private static bool IsSlip(string word, string name) => word != name + "s"
+        && word[0] == name[0]
+        && word.Replace("h", "", StringComparison.Ordinal) != name.Replace("h", "", StringComparison.Ordinal)
+        && SpellingSlip.Is(word, name);
 }
