@@ -56,6 +56,19 @@ public sealed class CheckAndDiffTests
     }
 
     [Fact]
+    public void Of_versions_in_one_language_the_facts_that_changed_are_named_below_their_paragraphs()
+    {
+        using var place = new Workplace();
+        place.Write("a.txt", "Il governo ha approvato la legge giovedì.\nIl ministro Paolo Bianchi ha ordinato 48 droni a Torino.");
+        place.Write("b.txt", "Il governo ha approvato la legge giovedì.\nIl ministro Paolo Blinken ha ordinato 84 droni a Torino.");
+        var rows = place.Run("diff", "a.txt", "b.txt").Rows;
+        Assert.Equal(
+            [("Paolo Bianchi", "Paolo Blinken"), ("48", "84")],
+            rows.Where(row => row[0] == "changed").Select(row => (row[2], row[4])));
+        Assert.StartsWith("-a.txt:2:", rows[0][0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Versions_in_two_languages_are_compared_by_their_facts()
     {
         using var place = new Workplace();

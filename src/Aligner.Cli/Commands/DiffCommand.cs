@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Aligner.Alignment;
 using Aligner.Checks;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Pipeline;
@@ -31,10 +32,9 @@ internal sealed class DiffCommand(
         return new ExemplifiedCommand(
             "diff",
             "Compares two versions of an article. In one language: the paragraphs that were changed (- and +), their changed words in "
-                + "brackets. In two: what differs in numbers, dates, names, places, sentences and order, each with its place "
-                + "and whether it is "
-                + "an error, a warning or a note; the doubtful with --all only. Exit code 0 when nothing differs, 1 when something does, 2 "
-                + "when they could not be compared.",
+                + "brackets, and below them the numbers, dates and names that were. In two: what differs in numbers, dates, names, places, "
+                + "sentences and order. Each fact with its place and whether it is an error, a warning or a note; the doubtful with --all "
+                + "only. Exit code 0 when nothing differs, 1 when something does, 2 when they could not be compared.",
             "aligner diff draft.it.txt final.it.txt",
             "aligner diff seeds/munich-security.it.txt seeds/munich-security.nl.txt --html diff.html")
         {
@@ -51,19 +51,34 @@ internal sealed class DiffCommand(
         var to = articles.ReadOne(arguments.New, null);
         if (from is null || to is null) return Outcome.NothingDone;
         var (oldPack, newPack) = (packs.For(from.Language.Language), packs.For(to.Language.Language));
+        var alignment = alignments.Align(from, to, cancellation);
         if (oldPack.Code == newPack.Code)
         {
             var diff = VersionDiff.Between(from, to);
-            return Show(DiffJson.Rows(diff), diff.ToText(), writer => DiffPage.Write(diff, oldPack, ProductVersion.Text, writer));
+            // Sentences and their order show in the paragraphs.
+            var changed = Facts(alignment, oldPack, newPack, IsFact, cancellation);
+            return Show(
+                [.. DiffJson.Rows(diff), .. DiffJson.Rows(changed)],
+                diff.ToText() + changed.ToText(),
+                writer => DiffPage.Write(diff, oldPack, ProductVersion.Text, writer));
         }
-        var alignment = alignments.Align(from, to, cancellation);
-        var known = glossaries.Load();
-        var check = new TranslationCheck(oldPack, newPack, known, lexicons.Find(new LanguagePair(oldPack.Code, newPack.Code)), names.Value);
-        var facts = FactDiff.Between(
-            alignment, oldPack, newPack, check.Check(alignment).Where(finding => arguments.All || !finding.IsDoubtful),
-            glossaries.Concepts(known, alignment, cancellation));
+        var facts = Facts(alignment, oldPack, newPack, _ => true, cancellation);
         return Show(DiffJson.Rows(facts), facts.ToText(), writer => DiffPage.Write(facts, oldPack, newPack, ProductVersion.Text, writer));
     }
+
+    private FactDiff Facts(
+        ArticleAlignment alignment, LanguagePack oldPack, LanguagePack newPack, Func<Finding, bool> isMeant, CancellationToken cancellation)
+    {
+        var known = glossaries.Load();
+        var check = new TranslationCheck(oldPack, newPack, known, lexicons.Find(new LanguagePair(oldPack.Code, newPack.Code)), names.Value);
+        return FactDiff.Between(
+            alignment, oldPack, newPack,
+            check.Check(alignment).Where(finding => isMeant(finding) && (arguments.All || !finding.IsDoubtful)),
+            glossaries.Concepts(known, alignment, cancellation));
+    }
+
+    private static bool IsFact(Finding finding) =>
+        finding.Kind is FindingKind.Number or FindingKind.Date or FindingKind.Unit or FindingKind.Name;
 
     private Outcome Show(IReadOnlyList<object> rows, string text, Action<TextWriter> page)
     {
