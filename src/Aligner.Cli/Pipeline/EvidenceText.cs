@@ -9,6 +9,9 @@ internal sealed class EvidenceText
 {
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> files = new(StringComparer.Ordinal);
 
+    // A glossary that came from elsewhere names a hundred thousand files of folders that are not there.
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+
     /// <summary>The text that begins at that place; null when the file is not there (any more) or has none there.</summary>
     public string? Read(string place)
     {
@@ -18,12 +21,15 @@ internal sealed class EvidenceText
     }
 
     // The file itself, or the archive of "news.zip!a.html".
-    private static string? FileOf(string path)
+    private string? FileOf(string path)
     {
-        if (File.Exists(path)) return path;
+        if (Exists(path)) return path;
         var inside = path.IndexOf('!', StringComparison.Ordinal);
-        return inside > 0 && File.Exists(path[..inside]) ? path[..inside] : null;
+        return inside > 0 && Exists(path[..inside]) ? path[..inside] : null;
     }
+
+    private bool Exists(string path) =>
+        (Path.GetDirectoryName(path) is not { Length: > 0 } folder || folders.GetOrAdd(folder, Directory.Exists)) && File.Exists(path);
 
     private static Dictionary<string, string> Lines(string path) =>
         ArticleReaders.Read(InputFile.At(path), _ => { })

@@ -148,10 +148,10 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
             var preferred = concept.PreferredTerm(language);
             var number = 0;
             // A section is a language as one region has it; the definition stands in the first.
-            foreach (var region in terms.GroupBy(term => term.Term.Region).OrderBy(region => region.Key, StringComparer.Ordinal))
+            foreach (var (tag, region) in ByRegion(terms))
             {
                 xml.WriteStartElement(names.Language);
-                xml.WriteLanguage(language, region.Key);
+                xml.WriteLanguage(language, tag);
                 if (number == 0 && concept.Definitions.TryGetValue(language, out var definition))
                     Category("descrip", "basic", "definition", definition);
                 foreach (var (term, text) in region)
@@ -166,6 +166,14 @@ internal sealed class TbxExporter(TbxStyle style) : IExporter
                 xml.WriteEndElement();
             }
         }
+
+        // Nearly all terms are those of every region.
+        private static IEnumerable<(string? Region, IEnumerable<(Term Term, string Text)> Terms)> ByRegion(
+            List<(Term Term, string Text)> terms) => terms.TrueForAll(term => term.Term.Region is null)
+                ? [(null, terms)]
+                : terms.GroupBy(term => term.Term.Region)
+                    .OrderBy(region => region.Key, StringComparer.Ordinal)
+                    .Select(region => (region.Key, region.AsEnumerable()));
 
         private void WriteTerm(Concept concept, string id, LanguageCode language, Term term, string text, bool preferred)
         {

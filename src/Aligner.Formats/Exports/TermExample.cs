@@ -30,9 +30,9 @@ internal sealed record TermExample(string Source, string Target)
     /// <summary>The first text of a concept's evidence in a language, with its place.</summary>
     public static (string Text, string Place)? In(TermWords words, Concept concept, Func<string, string?> read)
     {
-        var finder = words.FinderOf([concept]);
+        TermFinder<Concept>? finder = null;
         foreach (var place in concept.Evidence.SelectMany(evidence => (string[])[evidence.Source, evidence.Target]))
-            if (read(place) is { Length: > 0 } text && Holds(finder, text)) return (text, place);
+            if (read(place) is { Length: > 0 } text && Holds(finder ??= words.FinderOf([concept]), text)) return (text, place);
         return null;
     }
 

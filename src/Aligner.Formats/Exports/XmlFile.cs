@@ -19,7 +19,7 @@ internal static class XmlFile
     /// <summary>Free text (a note, a sentence) without the characters XML 1.0 forbids; line breaks and tabs stay.</summary>
     public static string Text(string text)
     {
-        if (text.All(XmlConvert.IsXmlChar)) return text;
+        if (IsAllowed(text)) return text;
         var builder = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -27,6 +27,13 @@ internal static class XmlFile
             builder.Append(rune.ToString());
         }
         return builder.ToString();
+    }
+
+    private static bool IsAllowed(string text)
+    {
+        foreach (var c in text)
+            if (!XmlConvert.IsXmlChar(c)) return false;
+        return true;
     }
 
     /// <summary>Writes an element that holds nothing but text.</summary>
