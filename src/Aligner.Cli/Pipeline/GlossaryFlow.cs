@@ -139,13 +139,17 @@ internal sealed class GlossaryFlow(
     public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, CancellationToken cancellation) =>
         Merge(
             found,
-            new FolderMerge { Maker = Maker(DecisionWay.Merge), Known = Interlocked.Exchange(ref proved, null), JournalAtHand = journal },
+            new FolderMerge { Maker = Maker(DecisionWay.Merge) },
             cancellation);
 
     /// <summary>Merges other glossaries as <paramref name="how"/> says.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
     public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, FolderMerge how, CancellationToken cancellation) =>
-        Proved(() => GlossaryFolder.Merge(settings.Glossaries, found, how, cancellation: cancellation));
+        Proved(() => GlossaryFolder.Merge(
+            settings.Glossaries,
+            found,
+            how with { Known = how.Known ?? Interlocked.Exchange(ref proved, null), JournalAtHand = how.JournalAtHand ?? journal },
+            cancellation: cancellation));
 
     /// <summary>Who decides, now.</summary>
     public DecisionMaker Maker(DecisionWay way) => new(settings.By.Length > 0 ? settings.By : Environment.UserName, way,

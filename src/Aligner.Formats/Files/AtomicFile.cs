@@ -58,7 +58,7 @@ internal static partial class AtomicFile
         try
         {
             foreach (var (path, _, text) in differing.Where(file => !IsThrough(file.Path)))
-                prepared.Add((Prepare(Target(path), stream => stream.Write(Utf8.GetBytes(text))), Target(path)));
+                prepared.Add((Prepare(Target(path), stream => WriteTo(stream, text)), Target(path)));
             if (differing.Exists(file => File.Exists(file.Path) && !IsThrough(file.Path) && !HoldsText(file.Path, file.Was))) return null;
             foreach (var (temporary, target) in prepared) File.Move(temporary, target, overwrite: true);
             foreach (var (path, _, text) in differing.Where(file => IsThrough(file.Path))) WriteText(path, text);
@@ -142,7 +142,19 @@ internal static partial class AtomicFile
         : path is "/dev/stderr" ? Console.OpenStandardError()
         : new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
 
-    private static bool HoldsText(string path, string text) => Holds(path, Utf8.GetBytes(text));
+    private static void WriteTo(Stream stream, string text)
+    {
+        foreach (var part in Utf8Chunks.Of(text)) stream.Write(part.Span);
+    }
+
+    /// <summary>Whether a file is there and has the bytes of a text.</summary>
+    public static bool HoldsText(string path, string text)
+    {
+        var file = new FileInfo(Target(path));
+        if (!file.Exists || file.Length != Utf8.GetByteCount(text)) return false;
+        using var stream = file.OpenRead();
+        return Utf8Chunks.AreIn(stream, text);
+    }
 
     private static bool Holds(string path, byte[] bytes)
     {

@@ -67,6 +67,14 @@ internal sealed class OutputManifest
     /// <summary>SHA-256 in hexadecimal.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    /// <summary>The same of a text as UTF-8.</summary>
+    public static string HashOfText(string text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in Utf8Chunks.Of(text)) hash.AppendData(part.Span);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     private bool Know(string name, string hash)
     {
         if (!known.TryGetValue(name, out var hashes)) known[name] = hashes = new HashSet<string>(StringComparer.Ordinal);

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 
 namespace Aligner.Formats.Yaml;
 
@@ -14,26 +12,17 @@ internal sealed class CommonYamlReader
     // A glossary has seven levels.
     private const int DeepestNesting = 16;
 
-    // Longer texts YamlReader looks at, and refuses.
-    private const int LongestScalar = 100_000;
-
-    // What a plain text may begin with beside letters and digits.
-    private const string PlainStarts = "(/.$«“„‘’";
-
     // A glossary has two dozen keys and a million places for them: each is held once.
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> keys =
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly string text;
+    private readonly YamlCursor cursor;
     private readonly string? listKey;
-    private readonly Action<YamlNode>? take;
+    private readonly ConceptTaker? taker;
     private bool isInList;
-    private int at;
-    private int line = 1;
-    private int lineStart;
 
-    private CommonYamlReader(string text, string? listKey = null, Action<YamlNode>? take = null) =>
-        (this.text, this.listKey, this.take) = (text, listKey, take);
+    private CommonYamlReader(string text, string? listKey = null, ConceptTaker? taker = null) =>
+        (cursor, this.listKey, this.taker) = (new YamlCursor(text), listKey, taker);
 
     /// <summary>The node of a text; null where it is written in any other shape.</summary>
     /// <param name="text">Without characters that <see cref="YamlReader"/> refuses.</param>
@@ -43,8 +32,8 @@ internal sealed class CommonYamlReader
     /// places (<see cref="YamlPlace"/>) in the node.</summary>
     /// <param name="text">As above.</param>
     /// <param name="listKey">The key.</param>
-    /// <param name="take">Takes the items in order; in vain where null is returned in the end.</param>
-    public static YamlNode? Read(string text, string listKey, Action<YamlNode> take) => Read(new CommonYamlReader(text, listKey, take));
+    /// <param name="taker">Takes the items in order; in vain where null is returned in the end.</param>
+    public static YamlNode? Read(string text, string listKey, ConceptTaker taker) => Read(new CommonYamlReader(text, listKey, taker));
 
     /// <summary>An item of a block list; null where none begins there, or one in any other shape.</summary>
     /// <param name="text">A text that this reader can read whole.</param>
@@ -53,288 +42,143 @@ internal sealed class CommonYamlReader
     /// <returns>The item, the line start and indent of its hyphen, and the line start of what follows it.</returns>
     public static (YamlNode Item, int LineStart, int Indent, int Next)? ReadItem(string text, int lineStart, int line)
     {
-        var reader = new CommonYamlReader(text) { at = lineStart, line = line, lineStart = lineStart };
-        reader.ToContent();
-        var (start, indent) = (reader.lineStart, reader.Indent);
-        return reader.HasMore && reader.IsItem() && reader.Item(depth: 1) is { } item
-            ? (item, start, indent, reader.HasMore ? reader.lineStart : text.Length)
+        var reader = new CommonYamlReader(text);
+        reader.cursor.Move(lineStart, lineStart, line);
+        reader.cursor.ToContent();
+        var (start, indent) = (reader.cursor.LineStart, reader.cursor.Indent);
+        return reader.cursor.HasMore && reader.cursor.IsItem && reader.Item(depth: 1) is { } item
+            ? (item, start, indent, reader.cursor.HasMore ? reader.cursor.LineStart : text.Length)
             : null;
     }
 
     private static YamlNode? Read(CommonYamlReader reader)
     {
-        if (reader.text.StartsWith('\uFEFF') || reader.text.Contains('\t', StringComparison.Ordinal)) return null;
-        reader.ToContent();
-        return reader.HasMore && reader.Root() is { } root && !reader.HasMore ? root : null;
+        if (reader.cursor.Text.StartsWith('\uFEFF') || reader.cursor.Text.Contains('\t', StringComparison.Ordinal)) return null;
+        reader.cursor.ToContent();
+        return reader.cursor.HasMore && reader.Root() is { } root && !reader.cursor.HasMore ? root : null;
     }
 
-    private bool HasMore => at < text.Length;
-
-    private int Indent => at - lineStart;
-
-    private char Current => At(at);
-
-    private YamlNode? Root() => Current is '{' or '[' ? Line(0) : Block(0);
+    private YamlNode? Root() => cursor.Current is '{' or '[' ? Line(0) : Block(0);
 
     // A block that begins here, on a line of its own.
     private YamlNode? Block(int depth) =>
-        depth > DeepestNesting ? null : IsItem() ? Sequence(depth) : KeyEnd() > 0 ? Mapping(depth) : null;
+        depth > DeepestNesting ? null : cursor.IsItem ? Sequence(depth) : cursor.KeyEnd > 0 ? Mapping(depth) : null;
 
     private YamlSequence? Sequence(int depth)
     {
-        var (indent, start, startLine) = (Indent, at, line);
+        var (indent, start, startLine) = (cursor.Indent, cursor.At, cursor.Line);
         var isTaken = depth == 1 && isInList;
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (HasMore && Indent == indent)
+        while (cursor.HasMore && cursor.Indent == indent)
         {
-            if (!IsItem() || Item(depth) is not { } item) return null;
-            if (isTaken) take!(item);
-            items.Add(isTaken ? new YamlPlace(item.Start, item.End, item.Line, item.Column) : item);
+            if (!cursor.IsItem || (isTaken ? Entry() : Item(depth)) is not { } item) return null;
+            items.Add(item);
         }
-        if (HasMore && Indent > indent) return null;
+        if (cursor.HasMore && cursor.Indent > indent) return null;
         return new YamlSequence(items.ToImmutable(), IsFlow: false, start, items[^1].End, startLine, indent + 1);
+    }
+
+    // An item that is taken: as it stands, or as a node where it stands in a way the taker does not read.
+    private YamlPlace? Entry()
+    {
+        var (at, lineStart, line) = (cursor.At, cursor.LineStart, cursor.Line);
+        cursor.Step();
+        cursor.SkipSpaces();
+        if (taker!.TryTake(cursor) is { } place) return place;
+        cursor.Move(at, lineStart, line);
+        if (Item(depth: 1) is not { } item) return null;
+        taker.Take(item);
+        return new YamlPlace(item.Start, item.End, item.Line, item.Column);
     }
 
     // An item of a list, from its hyphen to the next content.
     private YamlNode? Item(int depth)
     {
-        at++;
-        SkipSpaces();
-        return depth == DeepestNesting ? null : KeyEnd() > 0 ? Mapping(depth + 1) : Line(depth + 1);
+        cursor.Step();
+        cursor.SkipSpaces();
+        return depth == DeepestNesting ? null : cursor.KeyEnd > 0 ? Mapping(depth + 1) : Line(depth + 1);
     }
 
     private YamlMapping? Mapping(int depth)
     {
-        var (indent, start, startLine) = (Indent, at, line);
+        var (indent, start, startLine) = (cursor.Indent, cursor.At, cursor.Line);
         var pairs = ImmutableArray.CreateBuilder<(YamlScalar, YamlNode)>();
-        while (HasMore && Indent == indent)
+        while (cursor.HasMore && cursor.Indent == indent)
         {
             if (Key() is not { } key) return null;
             if (depth == 0) isInList = listKey is not null && key.Value == listKey;
             if (Value(indent, depth + 1) is not { } value) return null;
             pairs.Add((key, value));
         }
-        if (HasMore && Indent > indent) return null;
+        if (cursor.HasMore && cursor.Indent > indent) return null;
         return new YamlMapping(pairs.ToImmutable(), IsFlow: false, start, pairs[^1].Item2.End, startLine, indent + 1);
     }
 
     // What stands behind a key: on its line, or as a block further in on the lines below.
     private YamlNode? Value(int indent, int depth)
     {
-        SkipSpaces();
-        if (!IsEndOfText()) return Line(depth);
-        ToContent();
-        return HasMore && Indent > indent ? Block(depth) : null;
+        cursor.SkipSpaces();
+        if (!cursor.IsEndOfText) return Line(depth);
+        cursor.ToContent();
+        return cursor.HasMore && cursor.Indent > indent ? Block(depth) : null;
     }
 
     // A value and the end of its line: nothing of it may go on below.
-    private YamlNode? Line(int depth)
-    {
-        if (Inline(depth, inFlow: false) is not { } node) return null;
-        SkipSpaces();
-        if (!IsEndOfText()) return null;
-        ToContent();
-        return node;
-    }
+    private YamlNode? Line(int depth) => Inline(depth, inFlow: false) is { } node && cursor.EndLine() ? node : null;
 
     private YamlNode? Inline(int depth, bool inFlow) => depth > DeepestNesting
         ? null
-        : Current switch
+        : cursor.Current switch
         {
             '{' => FlowMapping(depth),
             '[' => FlowSequence(depth),
-            '"' => DoubleQuoted(),
-            '\'' => SingleQuoted(),
-            _ => Plain(inFlow),
+            _ => Scalar(inFlow),
         };
 
     private YamlMapping? FlowMapping(int depth)
     {
-        var start = at;
+        var start = cursor.At;
         var pairs = ImmutableArray.CreateBuilder<(YamlScalar, YamlNode)>();
-        for (var more = Opens('}'); more;)
+        for (var more = cursor.Opens('}'); more;)
         {
             if (Key() is not { } key) return null;
-            SkipSpaces();
-            if (Inline(depth + 1, inFlow: true) is not { } value || Goes(on: '}') is not { } goesOn) return null;
+            cursor.SkipSpaces();
+            if (Inline(depth + 1, inFlow: true) is not { } value || cursor.GoesOn('}') is not { } goesOn) return null;
             pairs.Add((key, value));
             more = goesOn;
         }
-        return new YamlMapping(pairs.ToImmutable(), IsFlow: true, start, at, line, start - lineStart + 1);
+        return new YamlMapping(pairs.ToImmutable(), IsFlow: true, start, cursor.At, cursor.Line, start - cursor.LineStart + 1);
     }
 
     private YamlSequence? FlowSequence(int depth)
     {
-        var start = at;
+        var start = cursor.At;
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        for (var more = Opens(']'); more;)
+        for (var more = cursor.Opens(']'); more;)
         {
-            if (Inline(depth + 1, inFlow: true) is not { } item || Goes(on: ']') is not { } goesOn) return null;
+            if (Inline(depth + 1, inFlow: true) is not { } item || cursor.GoesOn(']') is not { } goesOn) return null;
             items.Add(item);
             more = goesOn;
         }
-        return new YamlSequence(items.ToImmutable(), IsFlow: true, start, at, line, start - lineStart + 1);
-    }
-
-    // Passes a bracket; whether anything stands behind it before the other, which it passes as well.
-    private bool Opens(char close)
-    {
-        at++;
-        SkipSpaces();
-        if (Current != close) return true;
-        at++;
-        return false;
-    }
-
-    // Passes what stands behind a value between brackets: true for a comma, false for the closing one, null for anything else.
-    private bool? Goes(char on)
-    {
-        SkipSpaces();
-        var mark = Current;
-        if (mark != on && mark != ',') return null;
-        at++;
-        if (mark == on) return false;
-        if (Current != ' ') return null;
-        SkipSpaces();
-        return true;
+        return new YamlSequence(items.ToImmutable(), IsFlow: true, start, cursor.At, cursor.Line, start - cursor.LineStart + 1);
     }
 
     private YamlScalar? Key()
     {
-        var end = KeyEnd();
+        var end = cursor.KeyEnd;
         if (end < 0) return null;
-        var written = text.AsSpan(at, end - at);
+        var written = cursor.Text.AsSpan(cursor.At, end - cursor.At);
         if (!keys.TryGetValue(written, out var key))
         {
             key = written.ToString();
             keys[written] = key;
         }
-        var scalar = new YamlScalar(key, IsPlain: true, at, end, line, at - lineStart + 1);
-        at = end + 1;
+        var scalar = new YamlScalar(key, IsPlain: true, cursor.At, end, cursor.Line, cursor.Indent + 1);
+        cursor.StepTo(end + 1);
         return scalar;
     }
 
-    // Index of the colon of a key that is a plain word; -1 where none begins here.
-    private int KeyEnd()
-    {
-        if (!char.IsAsciiLetter(Current)) return -1;
-        var end = at;
-        while (char.IsAsciiLetterOrDigit(At(end)) || At(end) is '-' or '_') end++;
-        return At(end) == ':' && At(end + 1) is ' ' or '\n' or '\r' ? end : -1;
-    }
-
-    private YamlScalar? Plain(bool inFlow)
-    {
-        if (!char.IsLetterOrDigit(Current) && !PlainStarts.Contains(Current, StringComparison.Ordinal)) return null;
-        var (start, end) = (at, at);
-        for (; !IsLineEnd(Current); at++)
-        {
-            if (Current == ' ') continue;
-            if (inFlow && Current is ',' or ']' or '}') break;
-            if (!IsPlain(Current, inFlow)) return null;
-            if (Current == '#' && At(at - 1) == ' ')
-            {
-                if (inFlow) return null;
-                break;
-            }
-            end = at + 1;
-        }
-        return Scalar(text[start..end], isPlain: true, start, end);
-    }
-
-    // What a plain text never goes on with here, even where all of YAML would let it.
-    private bool IsPlain(char c, bool inFlow) => c switch
-    {
-        ':' => !(IsLineEnd(At(at + 1)) || At(at + 1) is ' ' or ',' or '[' or ']' or '{' or '}'),
-        '[' or '{' => !inFlow,
-        _ => IsText(c),
-    };
-
-    private YamlScalar? DoubleQuoted()
-    {
-        var start = at;
-        var close = start + 1;
-        while (!IsLineEnd(At(close)) && At(close) is not ('"' or '\\') && IsText(At(close))) close++;
-        if (At(close) == '"')
-        {
-            at = close + 1;
-            return Scalar(text[(start + 1)..close], isPlain: false, start, at);
-        }
-        var value = new StringBuilder();
-        for (at++; Current != '"'; at++)
-        {
-            if (IsLineEnd(Current) || !IsText(Current)) return null;
-            if (Current != '\\') value.Append(Current);
-            else if (Escaped() is { } escaped) value.Append(escaped);
-            else return null;
-        }
-        at++;
-        return Scalar(value.ToString(), isPlain: false, start, at);
-    }
-
-    // The character an escape stands for; ends on the escape's last character.
-    private char? Escaped()
-    {
-        at++;
-        switch (Current)
-        {
-            case '"' or '\\': return Current;
-            case 'n': return '\n';
-            case 'r': return '\r';
-            case 't': return '\t';
-            case 'u':
-                if (at + 4 >= text.Length
-                    || !ushort.TryParse(text.AsSpan(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-                    || char.IsSurrogate((char)code))
-                    return null;
-                at += 4;
-                return (char)code;
-            default: return null;
-        }
-    }
-
-    private YamlScalar? SingleQuoted()
-    {
-        var start = at;
-        for (at++; Current != '\'' || At(at + 1) == '\''; at++)
-        {
-            if (IsLineEnd(Current) || !IsText(Current)) return null;
-            if (Current == '\'') at++;
-        }
-        at++;
-        return Scalar(text[(start + 1)..(at - 1)].Replace("''", "'", StringComparison.Ordinal), isPlain: false, start, at);
-    }
-
-    private YamlScalar? Scalar(string value, bool isPlain, int start, int end) =>
-        value.Length > LongestScalar ? null : new YamlScalar(value, isPlain, start, end, line, start - lineStart + 1);
-
-    private bool IsItem() => Current == '-' && At(at + 1) == ' ';
-
-    // The end of what a line says: only a comment may follow.
-    private bool IsEndOfText() => IsLineEnd(Current) || (Current == '#' && At(at - 1) == ' ');
-
-    private void ToContent()
-    {
-        while (HasMore)
-        {
-            SkipSpaces();
-            if (!IsLineEnd(Current) && !(Current == '#' && (Indent == 0 || At(at - 1) == ' '))) return;
-            var end = text.IndexOf('\n', at);
-            at = end < 0 ? text.Length : end + 1;
-            if (end < 0) return;
-            (lineStart, line) = (at, line + 1);
-        }
-    }
-
-    private void SkipSpaces()
-    {
-        while (Current == ' ') at++;
-    }
-
-    private char At(int index) => index < text.Length ? text[index] : '\n';
-
-    private static bool IsLineEnd(char c) => c is '\n' or '\r';
-
-    private static bool IsText(char c) =>
-        c is >= ' ' and <= '~' || (c > '\u00A0' && c is not ('\uFEFF' or '\uFFFE' or '\uFFFF'));
+    private YamlScalar? Scalar(bool inFlow) => cursor.Token(inFlow) is { } token
+        ? new YamlScalar(token.Value, token.IsPlain, token.Start, token.End, cursor.Line, token.Start - cursor.LineStart + 1)
+        : null;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 using Aligner.Glossaries;
@@ -65,7 +64,7 @@ public sealed class GlossaryDocument
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics.Value;
 
     /// <summary>SHA-256 of the file's bytes, in hexadecimal.</summary>
-    internal string Hash => OutputManifest.HashOf(Encoding.UTF8.GetBytes(Text));
+    internal string Hash => OutputManifest.HashOfText(Text);
 
     /// <summary>Whether it could be read whole; only then may it be written again.</summary>
     public bool IsValid { get; }
@@ -84,15 +83,13 @@ public sealed class GlossaryDocument
     // Reads one entry after the other; null where anything is wrong, or written in any other shape than the common one.
     private static GlossaryDocument? Listed(string path, string text, GlossaryKind kind)
     {
-        var reader = new GlossaryReader(path);
-        var concepts = ImmutableArray.CreateBuilder<Concept>();
-        var root = YamlReader.ReadList(path, text, "concepts", item =>
-        {
-            if (reader.ReadEntry(item, kind) is { } concept) concepts.Add(concept);
-        });
-        return root is YamlMapping file && reader.IsHead(file, kind) && AreDistinct(concepts)
-            ? new GlossaryDocument(path, text, file, new Glossary(kind, concepts.ToImmutable()))
-            : null;
+        var taker = new ConceptTaker(path, kind);
+        return YamlReader.ReadList(path, text, "concepts", taker) is YamlMapping file
+            && taker.Problems.IsEmpty
+            && new GlossaryReader(path).IsHead(file, kind)
+            && AreDistinct(taker.Concepts)
+                ? new GlossaryDocument(path, text, file, new Glossary(kind, taker.Concepts))
+                : null;
     }
 
     private static bool AreDistinct(IReadOnlyCollection<Concept> concepts) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Aligner.Diagnostics;
+using Aligner.Formats.Files;
 using Aligner.Glossaries;
 
 namespace Aligner.Formats.Yaml;
@@ -30,7 +31,7 @@ public static class GlossaryFile
     {
         try
         {
-            return Read(File.ReadAllBytes(file), path, known);
+            return known is not null && AtomicFile.HoldsText(file, known.Text) ? known : Read(File.ReadAllBytes(file), path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -40,12 +41,11 @@ public static class GlossaryFile
     }
 
     /// <summary>Reads the bytes of a file, or of what came in its stead.</summary>
-    internal static GlossaryDocument Read(byte[] bytes, string path, GlossaryDocument? known = null)
+    internal static GlossaryDocument Read(byte[] bytes, string path)
     {
         try
         {
-            var text = utf8.GetString(bytes);
-            return known is not null && known.Text == text ? known : GlossaryDocument.Parse(path, text, KindOf(path));
+            return GlossaryDocument.Parse(path, utf8.GetString(bytes), KindOf(path));
         }
         catch (ArgumentException)
         {

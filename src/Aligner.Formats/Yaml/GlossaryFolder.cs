@@ -224,8 +224,9 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
 
     private static ILookup<GlossaryKind, Glossary> ByKind(GlossaryFolder before, IEnumerable<Glossary> found, List<Diagnostic> problems)
     {
-        var decided = new DecidedTypes(before.Concepts);
-        return found.SelectMany(glossary => Fit(glossary.Concepts, before.Path, problems).Select(decided.Of)
+        var fit = found.Select(glossary => Fit(glossary.Concepts, before.Path, problems).ToList()).ToList();
+        var decided = new DecidedTypes(before.Concepts, fit.SelectMany(concepts => concepts));
+        return fit.SelectMany(concepts => concepts.Select(decided.Of)
             .GroupBy(concept => Glossary.KindOf(concept.Type))
             .Select(kind => new Glossary(kind.Key, [.. kind])))
             .ToLookup(glossary => glossary.Kind);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Diagnostics;
@@ -26,7 +25,8 @@ internal sealed class GlossaryReader(string path)
     /// <summary>Keys of a decision, in the order they are written in.</summary>
     public static readonly ImmutableArray<string> DecisionKeys = ["by", "at"];
 
-    private static readonly ImmutableArray<string> evidenceKeys = ["story", "source", "target"];
+    /// <summary>Keys of a piece of evidence, in the order they are written in.</summary>
+    public static readonly ImmutableArray<string> EvidenceKeys = ["story", "source", "target"];
 
     private readonly ImmutableArray<Diagnostic>.Builder problems = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -94,7 +94,7 @@ internal sealed class GlossaryReader(string path)
     public Concept? ReadOne(YamlNode? node) =>
         node is YamlMapping mapping
         && mapping["type"] is YamlScalar type
-        && Names<ConceptType>.Values.TryGetValue(type.Value, out var known)
+        && GlossaryWords<ConceptType>.Find(type.Value) is { } known
         && Concept(node, Glossary.KindOf(known)) is { } concept
         && !HasErrorsSince(0)
             ? concept
@@ -249,23 +249,26 @@ internal sealed class GlossaryReader(string path)
 
     private Evidence? Evidence(YamlNode node)
     {
-        if (Mapping(node, "evidence", evidenceKeys) is not { } mapping) return null;
-        var parts = evidenceKeys.Select(key => Word(Required(mapping, key, "the evidence"), key)).ToArray();
+        if (Mapping(node, "evidence", EvidenceKeys) is not { } mapping) return null;
+        var parts = EvidenceKeys.Select(key => Word(Required(mapping, key, "the evidence"), key)).ToArray();
         return parts is [{ } story, { } source, { } target] ? new Evidence(story, source, target) : null;
     }
 
     /// <summary>Concepts that have the terms of another (ALN315), in their order.</summary>
     public static IEnumerable<Diagnostic> SameTerms(string path, IReadOnlyList<Concept> concepts)
     {
-        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var place = 0; place < concepts.Count; place++)
+        var owners = new Dictionary<(bool, MeaningKey), int>();
+        foreach (var place in ConceptRepeats.OfTerms(concepts))
         {
             // An office of another state with the same function has the same terms in the languages that make no difference.
             var functional = concepts[place].Equivalence == Equivalence.Functional;
-            var other = ConceptMeaning.Keys(concepts[place])
-                .Select(key => $"{functional}{key}")
-                .Select(pair => owners.TryAdd(pair, place) ? -1 : owners[pair])
-                .FirstOrDefault(owner => owner >= 0 && owner != place, -1);
+            var other = -1;
+            foreach (var key in ConceptMeaning.Keys(concepts[place]))
+            {
+                if (owners.TryAdd((functional, key), place) || owners[(functional, key)] == place) continue;
+                other = owners[(functional, key)];
+                break;
+            }
             if (other >= 0 && concepts[place].ReadAt is { } here)
                 yield return new Diagnostic(Severity.Warning, "ALN315", path, here.Line, here.Column,
                     $"'{concepts[place].Id}' has the terms of '{concepts[other].Id}' in line {concepts[other].ReadAt?.Line}; make them "
@@ -328,9 +331,9 @@ internal sealed class GlossaryReader(string path)
 
     private T? Enumeration<T>(YamlNode node, string what) where T : struct, Enum
     {
-        if (Text(node, what) is { } text && Names<T>.Values.TryGetValue(text, out var value)) return value;
+        if (Text(node, what) is { } text && GlossaryWords<T>.Find(text) is { } value) return value;
         if (node is YamlScalar scalar)
-            Error("ALN307", node, $"'{Short(scalar.Value)}' is no {what}{Hint(scalar.Value, Names<T>.Words)}");
+            Error("ALN307", node, $"'{Short(scalar.Value)}' is no {what}{Hint(scalar.Value, GlossaryWords<T>.Words)}");
         return null;
     }
 
@@ -371,13 +374,4 @@ internal sealed class GlossaryReader(string path)
 
     private static string Hint(string word, IReadOnlyCollection<string> words) =>
         NearestWord.Of(word, words) is { } nearest ? $"; did you mean '{nearest}'?" : $"; it can be {string.Join(", ", words)}";
-
-    // The values of an enumeration by the words that a file has for them.
-    private static class Names<T> where T : struct, Enum
-    {
-        public static readonly ImmutableArray<string> Words = [.. Enum.GetValues<T>().Select(value => GlossaryWriter.Name(value))];
-
-        public static readonly FrozenDictionary<string, T> Values =
-            Enum.GetValues<T>().ToFrozenDictionary(value => GlossaryWriter.Name(value), StringComparer.Ordinal);
-    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
@@ -313,16 +312,16 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         var extents = Extents(key, block);
         var (start, end) = (extents[block.Items[0]].Start, extents[block.Items[^1]].End);
         var indent = new string(' ', layout.Indent(layout.Dash(block.Items[0].Start)));
-        var written = new StringBuilder();
+        var written = new TextPieces();
         foreach (var item in items)
         {
-            if (written.Length > 0 && written[^1] != '\n') written.Append(eol);
+            if (!written.EndsLine) written.Append(eol);
             starts?.Add(start + written.Length);
             if (item.Node is null) written.Append(item.Block!(indent));
             else if (item.Edits!.IsEmpty && item.Comments is null or [])
             {
                 var (from, to) = extents[item.Node];
-                written.Append(text, from, to - from);
+                written.Append(text, from, to);
             }
             else
             {

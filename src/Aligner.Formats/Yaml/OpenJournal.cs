@@ -15,17 +15,26 @@ internal sealed class OpenJournal(string folder)
     private const int Remembered = 256;
 
     private JournalState state = new();
+    private bool isBehind;
     private byte[] last = [];
     private long read;
     private int lines;
 
-    /// <summary>What it comes to, as far as it was read.</summary>
-    public JournalState State => state;
+    /// <summary>What it comes to, as far as it was read, and with all that was added here.</summary>
+    public JournalState State
+    {
+        get
+        {
+            if (isBehind) CatchUp(_ => { });
+            return state;
+        }
+    }
 
     /// <summary>Reads what has been added since; everything where the file is another.</summary>
     /// <param name="report">Told of every line that can't be read, once (ALN707).</param>
     public void CatchUp(Action<Diagnostic> report)
     {
+        isBehind = false;
         var path = Path.Combine(folder, JournalFile.Name);
         if (!File.Exists(path))
         {
@@ -51,7 +60,8 @@ internal sealed class OpenJournal(string folder)
     public void Append(IReadOnlyCollection<JournalLine> added)
     {
         JournalFile.Append(folder, added);
-        CatchUp(_ => { });
+        // Most runs add once and ask no more.
+        isBehind = true;
     }
 
     private bool GoesOn(FileStream stream)

@@ -18,7 +18,9 @@ internal sealed record RowEdits(
     /// <summary>Applies the changes among what was found.</summary>
     public static RowEdits Of(ImmutableArray<Glossary> entries, IEnumerable<Glossary> found, FolderMerge how)
     {
-        var byId = ConceptsById.Of(entries.SelectMany(glossary => glossary.Concepts));
+        // A row is what tables have, and few glossaries are.
+        var entriesById = new Lazy<Dictionary<string, Concept>>(
+            () => ConceptsById.Of(entries.SelectMany(glossary => glossary.Concepts)));
         var edited = new Dictionary<string, Concept>(StringComparer.Ordinal);
         var conflicts = ImmutableArray.CreateBuilder<DecisionConflict>();
         ImmutableArray<Glossary> rest = [.. found.Select(glossary => glossary with
@@ -26,14 +28,15 @@ internal sealed record RowEdits(
             Concepts = [.. glossary.Concepts.Where(row => !IsEdit(row)).Select(concept => concept with { Row = null })],
         })];
         return new RowEdits(
-            edited.Count == 0 ? [] : [.. entries.Select(glossary => new MergedGlossary(glossary.Kind, In(glossary, byId, edited), []))],
+            edited.Count == 0 ? [] : [.. entries.Select(glossary =>
+                new MergedGlossary(glossary.Kind, In(glossary, entriesById.Value, edited), []))],
             rest,
             conflicts.ToImmutable());
 
         bool IsEdit(Concept row)
         {
             // With a base it is told otherwise what was changed.
-            if (row.Row is not { } was || !how.Base.IsEmpty || !byId.TryGetValue(row.Id, out var entry)) return false;
+            if (row.Row is not { } was || !how.Base.IsEmpty || !entriesById.Value.TryGetValue(row.Id, out var entry)) return false;
             var isAsItWas = EntryMark.Of(entry) == was.Entry;
             if (!RowEdit.IsEdited(row)) return isAsItWas;
             var result = Result(row, edited.GetValueOrDefault(row.Id, entry), isAsItWas);
@@ -62,6 +65,6 @@ internal sealed record RowEdits(
             .Where(concept => Glossary.KindOf(concept.Type) == glossary.Kind
                 && Glossary.KindOf(before[concept.Id].Type) != glossary.Kind)
             .Select(concept => new MergedConcept(concept, []));
-        return OrderedUnion.Of([.. staying], come, ById);
+        return OrderedUnion.Insert([.. staying], come, ById);
     }
 }

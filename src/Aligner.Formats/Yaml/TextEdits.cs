@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Aligner.Formats.Yaml;
 
 /// <summary>Replacements in a text, by their place in the original.</summary>
@@ -22,15 +20,15 @@ internal sealed class TextEdits
     public string Apply(string original, int start, int end)
     {
         if (IsEmpty) return original[start..end];
-        var text = new StringBuilder();
+        var text = new TextPieces();
         var at = start;
         foreach (var edit in edits.Where(edit => edit.Start >= start && edit.End <= end)
             .OrderBy(edit => edit.Start)
             .ThenBy(edit => edit.End))
         {
-            text.Append(original, at, edit.Start - at).Append(edit.Text);
+            text.Append(original, at, edit.Start).Append(edit.Text);
             at = edit.End;
         }
-        return text.Append(original, at, end - at).ToString();
+        return text.Append(original, at, end).ToString();
     }
 }

@@ -15,7 +15,10 @@ internal abstract record YamlNode(int Start, int End, int Line, int Column);
 internal sealed record YamlScalar(string Value, bool IsPlain, int Start, int End, int Line, int Column) : YamlNode(Start, End, Line, Column)
 {
     /// <summary>Whether it stands for nothing: empty, <c>~</c> or <c>null</c>, unquoted.</summary>
-    public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
+    public bool IsNull => IsPlain && SaysNothing(Value);
+
+    /// <summary>Whether an unquoted text stands for nothing.</summary>
+    public static bool SaysNothing(ReadOnlySpan<char> text) => text is "" or "~" or "null" or "Null" or "NULL";
 }
 
 /// <summary>Where a node stands that is not held.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Diagnostics;
@@ -12,6 +13,10 @@ namespace Aligner.Formats.Yaml;
 /// </summary>
 internal static class YamlReader
 {
+    // Control characters and other ends of lines; of them only the carriage return may stand, before a line feed.
+    private static readonly SearchValues<char> odd = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except(['\n', '\t']), '\u2028', '\u2029']);
+
     /// <summary>Levels of lists and mappings; a glossary has seven.</summary>
     private const int DeepestNesting = 32;
 
@@ -28,10 +33,10 @@ internal static class YamlReader
             : ReadAny(path, text);
 
     /// <summary>Reads a text in the common shape, the items of a list one at a time, as
-    /// <see cref="CommonYamlReader.Read(string, string, Action{YamlNode})"/> does; null where there is an
+    /// <see cref="CommonYamlReader.Read(string, string, ConceptTaker)"/> does; null where there is an
     /// error, or any other shape.</summary>
-    public static YamlNode? ReadList(string path, string text, string listKey, Action<YamlNode> take) =>
-        Refusal(path, text) is null ? CommonYamlReader.Read(text, listKey, take) : null;
+    public static YamlNode? ReadList(string path, string text, string listKey, ConceptTaker taker) =>
+        Refusal(path, text) is null ? CommonYamlReader.Read(text, listKey, taker) : null;
 
     // What no reader is to see.
     private static Diagnostic? Refusal(string path, string text)
@@ -93,12 +98,11 @@ internal static class YamlReader
     // A text ends for the parser at a NUL, and a line at marks no editor ends one at.
     private static int OddCharacter(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var at = text.AsSpan().IndexOfAny(odd); at >= 0;)
         {
-            if (text[i] == '\r'
-                ? i + 1 == text.Length || text[i + 1] != '\n'
-                : text[i] is '\u2028' or '\u2029' || (char.IsControl(text[i]) && text[i] is not ('\n' or '\t')))
-                return i;
+            if (text[at] != '\r' || at + 1 == text.Length || text[at + 1] != '\n') return at;
+            var next = text.AsSpan(at + 1).IndexOfAny(odd);
+            at = next < 0 ? -1 : at + 1 + next;
         }
         return -1;
     }

@@ -26,6 +26,59 @@ public class GlossaryMergeProperties
         }).Check(config);
 
     [Fact]
+    public void Entries_that_nothing_was_found_near_can_be_left_out_of_a_merge() =>
+        Prop.ForAll(
+            RandomGlossary.Edited.ListOf(3).Select(parts => Apart([.. parts])).ToArbitrary(),
+            RandomGlossary.Decided.ToArbitrary(),
+            (entries, found) =>
+            {
+                var tidy = GlossaryMerge.Tidy(found);
+                var near = MergeNeighbourhood.Of(entries.Concepts, tidy);
+                var whole = Described(GlossaryMerge.MergeNear(entries, tidy, [.. Enumerable.Range(0, entries.Concepts.Length)], null));
+                var some = Described(GlossaryMerge.MergeNear(entries, tidy, near, null));
+                return (whole == some).Label($"{Show(entries)}\n--found\n{Show(found)}\n--whole\n{whole}\n--some\n{some}");
+            }).Check(config);
+
+    [Fact]
+    public void Only_entries_that_something_was_found_near_are_merged()
+    {
+        var found = Ministries(Concept(ConceptType.Ministry, "it:a", "nl:b"));
+        var entries = Ministries(
+            Concept(ConceptType.Ministry, "it:A", "nl:c"),
+            Concept(ConceptType.Ministry, "it:d", "nl:e"),
+            Concept(ConceptType.Ministry, "de:a", "nl:c") with { Id = "by-two-terms-of-the-first" },
+            Concept(ConceptType.Ministry, "it:f", "nl:c") with { Id = "shares-one-with-it" },
+            Concept(ConceptType.Ministry, "it:x", "nl:y") with { Id = found.Concepts[0].Id });
+
+        var near = MergeNeighbourhood.Of(entries.Concepts, found.Concepts);
+
+        Assert.Equal("0 2 4", string.Join(' ', near));
+    }
+
+    // Glossaries as one, each in words of its own but for what stands in every third concept; ids may be those of others.
+    private static Glossary Apart(ImmutableArray<Glossary> parts) => new(
+        GlossaryKind.Ministries,
+        [.. parts.SelectMany((part, number) => part.Concepts.Select((concept, place) => place % 3 == 2 ? concept : In(number, concept)))
+            .DistinctBy(concept => concept.Id)]);
+
+    private static Concept In(int number, Concept concept) => number == 0 ? concept : concept with
+    {
+        Id = number == 1 ? $"{concept.Id}-{number}" : concept.Id,
+        Terms = concept.Terms.ToImmutableSortedDictionary(
+            language => language.Key,
+            language => language.Value.Select(term => term with { Text = $"{term.Text} {number}" }).ToImmutableArray()),
+    };
+
+    private static string Described(MergedGlossary merged) => string.Join(
+        '\n',
+        [
+            Show(merged.Glossary),
+            .. merged.Concepts.Select(concept => string.Join(' ', concept.Replaces)),
+            .. merged.Conflicts.Select(conflict => $"{conflict.Kind} {conflict.Kept.Id} {conflict.Refused.Id} {conflict.What}"),
+            .. merged.Untaken.Select(untaken => $"{untaken.Kept.Id} {untaken.Found.Id}"),
+        ]);
+
+    [Fact]
     public void Two_machines_give_the_same_glossary_in_either_order() =>
         Prop.ForAll(
             RandomGlossary.Decided.ToArbitrary(),

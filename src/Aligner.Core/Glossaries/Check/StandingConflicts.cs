@@ -10,9 +10,9 @@ internal static class StandingConflicts
     {
         var conflicts = ImmutableArray.CreateBuilder<DecisionConflict>();
         var byId = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        var byKey = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        var approved = new DecidedEntries([]);
-        foreach (var concept in concepts)
+        var byKey = new Dictionary<MeaningKey, Concept>();
+        var approved = new ApprovedTerms<Concept>(concept => concept);
+        foreach (var concept in ConceptRepeats.OfDecisions([.. concepts]))
         {
             if (!byId.TryAdd(concept.Id, concept))
                 conflicts.Add(new DecisionConflict(ConflictKind.Meaning, byId[concept.Id], concept, "one id in two files"));
@@ -25,7 +25,7 @@ internal static class StandingConflicts
             conflicts.AddRange(alike.Select(other => Contradiction.Between(other, concept)).OfType<DecisionConflict>());
             if (concept.Status != ConceptStatus.Approved) continue;
             conflicts.AddRange(approved.Homonyms(concept));
-            approved.Add(new MergeEntry(concept));
+            approved.Add(concept);
         }
         return conflicts.ToImmutable();
     }

@@ -35,7 +35,7 @@ internal sealed class VersionPairs(Dictionary<string, Concept> before, Dictionar
     {
         var byKey = before.Values.OrderBy(concept => concept.Id, StringComparer.Ordinal)
             .SelectMany(concept => ConceptMeaning.Keys(concept).Select(key => (key, concept.Id)))
-            .ToLookup(keyed => keyed.key, keyed => keyed.Id, StringComparer.Ordinal);
+            .ToLookup(keyed => keyed.key, keyed => keyed.Id);
         var found = new List<(string, string)>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var concept in after.Values.OrderBy(concept => concept.Id, StringComparer.Ordinal))
@@ -52,5 +52,5 @@ internal sealed class VersionPairs(Dictionary<string, Concept> before, Dictionar
         // Nearly all are, by what stands first, and a hundred thousand are asked for.
         (was.Type == @is.Type && was.Terms.Count(language =>
             @is.Terms.TryGetValue(language.Key, out var terms) && terms[0].Text == language.Value[0].Text) > 1)
-        || ConceptMeaning.Keys(was).Intersect(ConceptMeaning.Keys(@is), StringComparer.Ordinal).Any();
+        || ConceptMeaning.Keys(was).Intersect(ConceptMeaning.Keys(@is)).Any();
 }

@@ -1,16 +1,13 @@
-using Aligner.Languages;
-using Aligner.Text;
-
 namespace Aligner.Glossaries;
 
 /// <summary>The concepts people decided on, found by what they mean.</summary>
 internal sealed class DecidedEntries
 {
     private readonly List<MergeEntry> all = [];
-    private readonly Dictionary<string, MergeEntry> byTerms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, MergeEntry> byForms = new(StringComparer.Ordinal);
+    private readonly Dictionary<MeaningKey, MergeEntry> byTerms = [];
+    private readonly Dictionary<MeaningKey, MergeEntry> byForms = [];
     private readonly Dictionary<string, MergeEntry> byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<(LanguageCode, string), List<MergeEntry>> byTerm = [];
+    private readonly ApprovedTerms<MergeEntry> approved = new(entry => entry.Concept);
 
     public DecidedEntries(IEnumerable<MergeEntry> entries)
     {
@@ -28,11 +25,7 @@ internal sealed class DecidedEntries
         // A form of an approved concept (a surname alone) belongs to it; that of a rejected one may yet be a term elsewhere.
         if (entry.Concept.Status != ConceptStatus.Approved) return;
         foreach (var key in ConceptMeaning.KeysWithForms(entry.Concept)) byForms.TryAdd(key, entry);
-        foreach (var term in Preferred(entry.Concept))
-        {
-            if (!byTerm.TryGetValue(term, out var entries)) byTerm[term] = entries = [];
-            entries.Add(entry);
-        }
+        approved.Add(entry);
     }
 
     /// <summary>The concept a finding is about, by shared terms, else by forms.</summary>
@@ -49,13 +42,5 @@ internal sealed class DecidedEntries
         ConceptMeaning.Keys(entry).Select(byTerms.GetValueOrDefault).FirstOrDefault(decision => decision is { IsNewDecision: true });
 
     /// <summary>The approved concepts that share a term with another and nothing else; each once.</summary>
-    public IEnumerable<DecisionConflict> Homonyms(Concept approved) =>
-        Preferred(approved).SelectMany(term => byTerm.GetValueOrDefault(term) ?? [])
-            .Distinct()
-            .Select(entry => Contradiction.Homonym(entry.Concept, approved))
-            .OfType<DecisionConflict>();
-
-    private static IEnumerable<(LanguageCode, string)> Preferred(Concept concept) => concept.Terms
-        .SelectMany(language => language.Value.Where(term => term.Preferred).Select(term => (language.Key, Normalization.Fold(term.Text))))
-        .Distinct();
+    public IEnumerable<DecisionConflict> Homonyms(Concept concept) => approved.Homonyms(concept);
 }

@@ -4,14 +4,17 @@ namespace Aligner.Glossaries;
 /// whatever it was taken for.</summary>
 internal sealed class DecidedTypes
 {
-    private readonly Dictionary<string, ConceptType> types = new(StringComparer.Ordinal);
+    private readonly Dictionary<MeaningKey, ConceptType> types = [];
 
     /// <param name="concepts">Of all kinds; the undecided ones are passed over. Of two decided ones with the
     /// same terms the first counts.</param>
-    public DecidedTypes(IEnumerable<Concept> concepts)
+    /// <param name="found">All that will be asked for.</param>
+    public DecidedTypes(IEnumerable<Concept> concepts, IEnumerable<Concept> found)
     {
-        foreach (var concept in concepts.Where(concept => concept.Status != ConceptStatus.Proposed))
-            foreach (var key in ConceptMeaning.KeysWithoutType(concept)) types.TryAdd(key, concept.Type);
+        var asked = found.SelectMany(ConceptMeaning.KeysWithoutType).ToHashSet();
+        foreach (var concept in concepts.Where(concept => concept.Status != ConceptStatus.Proposed && asked.Count > 0))
+            foreach (var key in ConceptMeaning.KeysWithoutType(concept))
+                if (asked.Contains(key)) types.TryAdd(key, concept.Type);
     }
 
     /// <summary>The finding with the type that was decided for its meaning; itself where none was, or where its own was.</summary>

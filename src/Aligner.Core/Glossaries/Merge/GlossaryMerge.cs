@@ -27,7 +27,18 @@ public static class GlossaryMerge
     {
         if (into.Kind != from.Kind) throw new ArgumentException($"{from.Kind} can't be merged into {into.Kind}.", nameof(from));
         var found = Tidy(from);
-        var entries = into.Concepts.Select((concept, place) => new MergeEntry(concept, place)).ToList();
+        return MergeNear(into, found, MergeNeighbourhood.Of(into.Concepts, found), settle);
+    }
+
+    /// <summary>The same with the entries that can matter.</summary>
+    /// <param name="into">As above.</param>
+    /// <param name="found">What was found, without what it says twice.</param>
+    /// <param name="near">The places of the entries, in order.</param>
+    /// <param name="settle">As above.</param>
+    internal static MergedGlossary MergeNear(
+        Glossary into, ImmutableArray<Concept> found, ImmutableArray<int> near, Func<DecisionConflict, Settlement>? settle)
+    {
+        var entries = near.Select(place => new MergeEntry(into.Concepts[place], place)).ToList();
         var decided = new DecidedEntries(entries.Where(entry => entry.IsDecided));
         var conflicts = TakeDecisions(decided, found, settle ?? (_ => Settlement.Open));
         var open = new List<MergeEntry>();
@@ -37,7 +48,7 @@ public static class GlossaryMerge
             else open.Add(entry);
         }
         var byKey = open.SelectMany(entry => entry.Keys.Select(key => (key, entry)))
-            .ToLookup(keyed => keyed.key, keyed => keyed.entry, StringComparer.Ordinal);
+            .ToLookup(keyed => keyed.key, keyed => keyed.entry);
         var byId = entries.ToDictionary(entry => entry.Concept.Id, StringComparer.Ordinal);
         foreach (var concept in found.Where(concept => concept.Status == ConceptStatus.Proposed))
         {
@@ -53,16 +64,16 @@ public static class GlossaryMerge
             else if (entry.IsDecided) entry.Absorb(concept);
             else entry.Join(new MergeEntry(concept));
         }
-        return Settle(into.Kind, decided, open, conflicts);
+        return Settle(into, near, decided, open, conflicts);
     }
 
     // What was found may say one thing twice; told apart and in order, it meets the entries with the ids it will have.
-    private static ImmutableArray<Concept> Tidy(Glossary found)
+    internal static ImmutableArray<Concept> Tidy(Glossary found)
     {
         var concepts = found.Concepts.Select(ConceptJoin.Canonical)
             .OrderBy(concept => concept.Id, StringComparer.Ordinal).ThenBy(ConceptMeaning.Signature, StringComparer.Ordinal)
             .Select(concept => new MergeEntry(concept)).ToLookup(entry => entry.IsDecided);
-        return Settle(found.Kind, new DecidedEntries(concepts[true]), [.. concepts[false]], []).Glossary.Concepts;
+        return Settle(new Glossary(found.Kind, []), [], new DecidedEntries(concepts[true]), [.. concepts[false]], []).Glossary.Concepts;
     }
 
     private static List<DecisionConflict> TakeDecisions(
@@ -95,7 +106,8 @@ public static class GlossaryMerge
         }
     }
 
-    private static MergedGlossary Settle(GlossaryKind kind, DecidedEntries decided, List<MergeEntry> open, List<DecisionConflict> conflicts)
+    private static MergedGlossary Settle(
+        Glossary into, ImmutableArray<int> near, DecidedEntries decided, List<MergeEntry> open, List<DecisionConflict> conflicts)
     {
         do
         {
@@ -104,20 +116,33 @@ public static class GlossaryMerge
         while (JoinAddedLanguages(open, decided));
         foreach (var entry in open) entry.Settle();
         ImmutableArray<MergeEntry> entries = [.. decided.All, .. open];
-        TellHomonymsApart(entries);
+        TellHomonymsApart(entries, into);
         var byId = Comparer<MergedConcept>.Create((a, b) => string.CompareOrdinal(a.Concept.Id, b.Concept.Id));
-        var staying = entries.Where(entry => entry.Place is not null).OrderBy(entry => entry.Place).Select(entry => entry.ToMerged());
         var placed = entries.Where(entry => entry.Place is null).Select(entry => entry.ToMerged());
-        return new MergedGlossary(kind, OrderedUnion.Of([.. staying], placed, byId), [.. conflicts])
+        return new MergedGlossary(into.Kind, OrderedUnion.Insert(Staying(into, near, entries), placed, byId), [.. conflicts])
         {
             Untaken = [.. entries.SelectMany(entry => entry.Untaken)],
         };
     }
 
+    // The entries that keep their places, those that nothing was found near among them.
+    private static ImmutableArray<MergedConcept> Staying(Glossary into, ImmutableArray<int> near, ImmutableArray<MergeEntry> entries)
+    {
+        var byPlace = entries.Where(entry => entry.Place is not null).ToDictionary(entry => entry.Place!.Value);
+        var moved = near.Except(byPlace.Keys).ToHashSet();
+        var staying = ImmutableArray.CreateBuilder<MergedConcept>(into.Concepts.Length - moved.Count);
+        for (var place = 0; place < into.Concepts.Length; place++)
+        {
+            if (byPlace.TryGetValue(place, out var entry)) staying.Add(entry.ToMerged());
+            else if (!moved.Contains(place)) staying.Add(new MergedConcept(into.Concepts[place], [into.Concepts[place].Id]));
+        }
+        return staying.MoveToImmutable();
+    }
+
     private static bool JoinSharedPairs(List<MergeEntry> open)
     {
         var joined = new HashSet<MergeEntry>();
-        var byKey = new Dictionary<string, MergeEntry>(StringComparer.Ordinal);
+        var byKey = new Dictionary<MeaningKey, MergeEntry>();
         foreach (var entry in open)
         {
             foreach (var key in entry.Keys)
@@ -156,12 +181,12 @@ public static class GlossaryMerge
     }
 
     // Who keeps the plain id depends on what the homonyms mean and not on who came first; but a decided entry keeps its own.
-    private static void TellHomonymsApart(ImmutableArray<MergeEntry> entries)
+    private static void TellHomonymsApart(ImmutableArray<MergeEntry> entries, Glossary into)
     {
         var stems =
             entries.Where(entry => entry.IsTouched).SelectMany(entry => entry.Ids).Select(ConceptId.Stem).ToHashSet(StringComparer.Ordinal);
-        var taken = entries.Where(entry => entry.IsDecided && !entry.IsNew)
-            .Select(entry => entry.Concept.Id)
+        var taken = entries.Where(entry => entry.IsDecided && !entry.IsNew).Select(entry => entry.Concept.Id)
+            .Concat(into.Concepts.Where(concept => concept.Status != ConceptStatus.Proposed).Select(concept => concept.Id))
             .ToHashSet(StringComparer.Ordinal);
         var byStem = entries.Where(entry => !entry.IsDecided || entry.IsNew)
             .ToLookup(entry => ConceptId.Stem(entry.Concept.Id), StringComparer.Ordinal);

@@ -7,7 +7,7 @@ internal sealed class MergeEntry
     private readonly List<string> foundIds = [];
     private readonly List<Concept> parts = [];
     private readonly List<UntakenTerms> untaken = [];
-    private List<string>? keys;
+    private List<MeaningKey>? keys;
 
     /// <summary>A finding.</summary>
     public MergeEntry(Concept found)
@@ -30,7 +30,7 @@ internal sealed class MergeEntry
 
     public Concept Concept { get; private set; }
 
-    public List<string> Keys => keys ??= [.. ConceptMeaning.Keys(Concept)];
+    public List<MeaningKey> Keys => keys ??= ConceptMeaning.Keys(Concept);
 
     public bool IsDecided => Concept.Status != ConceptStatus.Proposed;
 

@@ -12,7 +12,13 @@ internal static class OrderedUnion
     public static ImmutableArray<T> Of<T>(ImmutableArray<T> own, IEnumerable<T> found, IComparer<T> order)
     {
         var known = own.ToHashSet();
-        var added = found.Where(known.Add).Order(order).ToList();
+        return Insert(own, found.Where(known.Add), order);
+    }
+
+    /// <summary>The same of items that are all new.</summary>
+    public static ImmutableArray<T> Insert<T>(ImmutableArray<T> own, IEnumerable<T> found, IComparer<T> order)
+    {
+        var added = found.Order(order).ToList();
         if (added.Count == 0) return own;
         var union = ImmutableArray.CreateBuilder<T>(own.Length + added.Count);
         var next = 0;

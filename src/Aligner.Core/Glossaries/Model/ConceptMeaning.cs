@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Aligner.Languages;
 using Aligner.Text;
 
@@ -10,15 +11,13 @@ internal static class ConceptMeaning
     /// Every pair of terms of two languages, with the type, as keys: concepts that share one are the same concept. Case,
     /// accents and typographic marks don't count. A concept in one language has none.
     /// </summary>
-    public static IEnumerable<string> Keys(Concept concept) => Keys(concept, term => [term.Text]);
+    public static List<MeaningKey> Keys(Concept concept) => Keys(concept, withForms: false);
 
     /// <summary>As <see cref="Keys(Concept)"/>, whatever the type.</summary>
-    internal static IEnumerable<string> KeysWithoutType(Concept concept) =>
-        Keys(concept).Select(key => key[(key.IndexOf('\u0001', StringComparison.Ordinal) + 1)..]);
+    internal static IEnumerable<MeaningKey> KeysWithoutType(Concept concept) => Keys(concept).Select(key => key with { Type = default });
 
     /// <summary>As <see cref="Keys(Concept)"/>, the forms of each term included, wrong ones too.</summary>
-    internal static IEnumerable<string> KeysWithForms(Concept concept) =>
-        Keys(concept, term => [term.Text, .. term.Forms, .. term.WrongForms]);
+    internal static List<MeaningKey> KeysWithForms(Concept concept) => Keys(concept, withForms: true);
 
     /// <summary>A key that orders concepts with the same id: what they say, never where they were found.</summary>
     internal static string Signature(Concept concept) =>
@@ -66,17 +65,36 @@ internal static class ConceptMeaning
             .Select(Normalization.Fold)
             .ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Keys(Concept concept, Func<Term, IEnumerable<string>> spellings)
+    // Loops: a glossary of a hundred thousand concepts is asked for these several times.
+    private static List<MeaningKey> Keys(Concept concept, bool withForms)
     {
-        var sides = concept.Terms.Select(language =>
-            (Language: language.Key,
-                Spellings: language.Value.SelectMany(spellings).Select(Normalization.Fold).Distinct(StringComparer.Ordinal).ToList()))
-            .ToList();
+        var sides = new List<(LanguageCode Language, List<string> Spellings)>(concept.Terms.Count);
+        foreach (var (language, terms) in concept.Terms) sides.Add((language, Spellings(terms, withForms)));
+        var keys = new List<MeaningKey>(1);
         for (var first = 0; first < sides.Count; first++)
             for (var second = first + 1; second < sides.Count; second++)
                 foreach (var one in sides[first].Spellings)
                     foreach (var other in sides[second].Spellings)
-                        yield return $"{(int)concept.Type}\u0001{sides[first].Language}\u0001{one}"
-                            + $"\u0001{sides[second].Language}\u0001{other}";
+                        keys.Add(new MeaningKey(concept.Type, sides[first].Language, one, sides[second].Language, other));
+        return keys;
+    }
+
+    private static List<string> Spellings(ImmutableArray<Term> terms, bool withForms)
+    {
+        var spellings = new List<string>(terms.Length);
+        foreach (var term in terms)
+        {
+            Add(term.Text);
+            if (!withForms) continue;
+            foreach (var form in term.Forms) Add(form);
+            foreach (var form in term.WrongForms) Add(form);
+        }
+        return spellings;
+
+        void Add(string text)
+        {
+            var folded = Normalization.Fold(text);
+            if (!spellings.Contains(folded)) spellings.Add(folded);
+        }
     }
 }

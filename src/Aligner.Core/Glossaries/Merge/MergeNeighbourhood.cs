@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Aligner.Text;
+
+namespace Aligner.Glossaries;
+
+/// <summary>
+/// The entries of a glossary that a merge can change, or that can change what comes of it: those that share a spelling or an id with
+/// what was found, and those that share a pair of terms or an id with one of them, and so on. All others stay as they are and say
+/// nothing to the rest, so that a merge costs as much as its news and not as the glossary.
+/// </summary>
+internal sealed class MergeNeighbourhood
+{
+    // Ids without what tells homonyms apart.
+    private readonly HashSet<string> stems = new(StringComparer.Ordinal);
+
+    // Terms of what was found and of what is near, folded, whatever their language.
+    private readonly HashSet<string> terms = new(StringComparer.Ordinal);
+
+    private MergeNeighbourhood(IEnumerable<Concept> found)
+    {
+        foreach (var concept in found) Add(concept);
+    }
+
+    /// <summary>The places of such entries, in their order.</summary>
+    public static ImmutableArray<int> Of(ImmutableArray<Concept> entries, IEnumerable<Concept> found)
+    {
+        var neighbourhood = new MergeNeighbourhood(found);
+        var near = new SortedSet<int>();
+        var far = new List<int>(entries.Length);
+        for (var place = 0; place < entries.Length; place++)
+        {
+            if (neighbourhood.Meets(entries[place])) near.Add(place);
+            else far.Add(place);
+        }
+        for (List<int> come = [.. near]; come.Count > 0; near.UnionWith(come))
+        {
+            foreach (var place in come) neighbourhood.Add(entries[place]);
+            come = far.FindAll(place => neighbourhood.HasPair(entries[place]));
+            far.RemoveAll(come.ToHashSet().Contains);
+        }
+        return [.. near];
+    }
+
+    private void Add(Concept concept)
+    {
+        stems.Add(ConceptId.Stem(concept.Id));
+        foreach (var own in concept.Terms.Values)
+            foreach (var term in own) terms.Add(Normalization.Fold(term.Text));
+    }
+
+    // Homonyms share but one term, and a form of an approved concept is that concept's.
+    private bool Meets(Concept entry)
+    {
+        if (stems.Contains(ConceptId.Stem(entry.Id))) return true;
+        foreach (var (_, own) in entry.Terms)
+        {
+            foreach (var term in own)
+                if (IsTerm(term.Text) || term.Forms.Any(IsTerm) || term.WrongForms.Any(IsTerm)) return true;
+        }
+        return false;
+    }
+
+    private bool HasPair(Concept entry)
+    {
+        if (stems.Contains(ConceptId.Stem(entry.Id))) return true;
+        var languages = 0;
+        foreach (var (_, own) in entry.Terms)
+        {
+            if (own.Any(term => IsTerm(term.Text))) languages++;
+        }
+        return languages > 1;
+    }
+
+    private bool IsTerm(string text) => terms.Contains(Normalization.Fold(text));
+}

@@ -1,0 +1,36 @@
+namespace Aligner.Formats.Yaml;
+
+/// <summary>A text put together of pieces of others, copied once: nearly all of a large one is what it was.</summary>
+internal sealed class TextPieces
+{
+    private readonly List<ReadOnlyMemory<char>> pieces = [];
+
+    /// <summary>Characters so far.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Whether a line may begin here.</summary>
+    public bool EndsLine => Length == 0 || pieces[^1].Span[^1] == '\n';
+
+    /// <summary>Adds a text.</summary>
+    public TextPieces Append(string text) => Append(text.AsMemory());
+
+    /// <summary>Adds the characters of a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public TextPieces Append(string text, int start, int end) => Append(text.AsMemory(start, end - start));
+
+    private TextPieces Append(ReadOnlyMemory<char> piece)
+    {
+        if (!piece.IsEmpty) pieces.Add(piece);
+        Length += piece.Length;
+        return this;
+    }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => string.Create(Length, pieces, (text, pieces) =>
+    {
+        foreach (var piece in pieces)
+        {
+            piece.Span.CopyTo(text);
+            text = text[piece.Length..];
+        }
+    });
+}
