@@ -10,7 +10,7 @@ internal sealed class SentenceStart(SentenceWords words)
     public static bool CanBegin(string text, int at)
     {
         var first = at;
-        while (at < text.Length && (IsOpening(text[at]) || text[at] is '\'' or '’')) at++;
+        while (at < text.Length && (IsOpening(text[at]) || text[at] is '\'' or '’' || IsSpaceInGuillemet(text, first, at))) at++;
         if (at >= text.Length) return false;
         if (char.IsLower(text[at])) return IsCapitalBehind(text, at, quoted: at > first);
         if (text[at] is '-' or '–' or '—') return !char.IsLower(FirstBehindDash(text, at));
@@ -53,6 +53,10 @@ internal sealed class SentenceStart(SentenceWords words)
     /// <summary>Whether a mark opens a quotation or bracket, in one language or another.</summary>
     public static bool IsOpening(char c) =>
         c is '"' or '“' or '„' or '‚' or '‘' or '«' or '‹' or '(' or '[' or '¿' or '¡' or '”' or '»';
+
+    // French sets a space behind the guillemet it opens with.
+    private static bool IsSpaceInGuillemet(string text, int first, int at) =>
+        at > first && text[at - 1] == '«' && char.IsWhiteSpace(text[at]);
 
     // "iPhone", and behind an apostrophe one letter before a capital: ‘s Avonds, 's-Gravenhage.
     private static bool IsCapitalBehind(string text, int at, bool quoted)

@@ -34,6 +34,8 @@ public sealed class SentenceSplitterTests
     [InlineData("See www.example.com for z.B. Details.", "See www.example.com for z.B. Details.")]
     [InlineData("La tesi dell'avv. Renzi piace. L'avv. Renzi ride.", "La tesi dell'avv. Renzi piace.|L'avv. Renzi ride.")]
     [InlineData("Il dit : « Jamais. » Paul part.", "Il dit : « Jamais. »|Paul part.")]
+    [InlineData("Il reste. « Je signe. » Elle part. « Non ! » Il rit.", "Il reste.|« Je signe. »|Elle part.|« Non ! »|Il rit.")]
+    [InlineData("Il reste. « je signe » est faux.", "Il reste. « je signe » est faux.")]
     [InlineData("« Assez ! » a-t-il crié. Fin.", "« Assez ! » a-t-il crié.|Fin.")]
     [InlineData("Städte, z. B. Ulm, i. V. m. Absatz 2, klagen. Er nicht.", "Städte, z. B. Ulm, i. V. m. Absatz 2, klagen.|Er nicht.")]
     [InlineData("Das tat der Segelclub e. V. Die Stadt half.", "Das tat der Segelclub e. V.|Die Stadt half.")]
