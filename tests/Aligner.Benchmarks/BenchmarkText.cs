@@ -1,5 +1,6 @@
 using Aligner.Languages;
 using Aligner.Lexicons;
+using Aligner.Text;
 
 namespace Aligner.Benchmarks;
 
@@ -16,7 +17,10 @@ internal static class BenchmarkText
 
     private static LanguagePair Pair => new(LanguageCode.Parse("it"), LanguageCode.Parse("nl"));
 
-    public static (List<string> Source, List<string> Target) Make(int lines)
+    /// <summary>A text of at least so many source lines.</summary>
+    /// <param name="lines">Source lines.</param>
+    /// <param name="met">Told the source and the target lines of each bead that is not null, by their extents.</param>
+    public static (List<string> Source, List<string> Target) Make(int lines, Action<Extent, Extent>? met = null)
     {
         var random = new Random(1);
         List<string> source = [], target = [];
@@ -24,6 +28,7 @@ internal static class BenchmarkText
         {
             var (first, second) = (Segment(random), Segment(random));
             var kind = random.Next(20);
+            if (kind > 1) met?.Invoke(new Extent(source.Count, kind == 2 ? 2 : 1), new Extent(target.Count, kind == 3 ? 2 : 1));
             if (kind != 1) source.Add(kind == 3 ? $"{first.Source} {second.Source}" : first.Source);
             if (kind == 2) source.Add(second.Source);
             if (kind != 0) target.Add(kind == 2 ? $"{first.Target} {second.Target}" : first.Target);

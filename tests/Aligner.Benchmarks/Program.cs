@@ -6,6 +6,7 @@ using BenchmarkDotNet.Running;
 
 // `dotnet run -c Release --project tests/Aligner.Benchmarks -- --filter '*'` measures. What the benchmarks read can be
 // written down, to measure the real program with it:
+// `… -- long LINES`: CPU time, memory and recall of a text of a million lines, say, aligned here;
 // `… -- text LINES SOURCE TARGET`: two texts that translate each other, as compare-with-hunalign.sh takes them;
 // `… -- stories FIRST COUNT FOLDER`: so many stories of DistinctStories from that number on, a file a version, for `aligner run`;
 // `… -- news ARTICLES FILE.jsonl`: articles in three languages for `aligner run` or `aligner pair`.
@@ -15,6 +16,9 @@ switch (args)
         var (source, target) = BenchmarkText.Make(int.Parse(lines, CultureInfo.InvariantCulture));
         File.WriteAllLines(sourcePath, source);
         File.WriteAllLines(targetPath, target);
+        break;
+    case ["long", var lines]:
+        LongText.Run(int.Parse(lines, CultureInfo.InvariantCulture));
         break;
     case ["news", var count, var path]:
         File.WriteAllLines(path, SyntheticNews.Articles(int.Parse(count, CultureInfo.InvariantCulture), 5, BenchmarkText.Lexicon)

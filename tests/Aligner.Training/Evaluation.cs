@@ -45,7 +45,8 @@ internal static class Evaluation
             var own = documents.SelectMany((document, i) => found[i].Where(bead => !bead.IsNull)
                 .Select(bead => (bead.Confidence, Right: document.Gold.Any(gold => Key(gold) == Key(bead))))).ToList();
             Console.WriteLine(FormattableString.Invariant($"{name,-24} {score}, right of the beads at .9 ")
-                + FormattableString.Invariant($"{new Reliability(own).RightWhereSure:0.000}"));
+                + FormattableString.Invariant($"{new Reliability(own).RightWhereSure:0.000}; at .99 ")
+                + $"{own.Count(bead => bead.Confidence >= 0.99)}, {own.Count(bead => bead.Confidence >= 0.99 && !bead.Right)} wrong");
             if (!lines) judged.AddRange(own);
         }
         Console.WriteLine(new Reliability(judged));

@@ -21,6 +21,9 @@ internal sealed class AlignCommand(
     AlignerSettings settings,
     Terminal terminal) : IAction
 {
+    /// <summary>Lines of two texts that have left hundreds of megabytes of bytes and lines behind when they are read.</summary>
+    private const int LargeTexts = 500_000;
+
     public static Command Create()
     {
         var source = new Argument<string?>("SOURCE") { Description = "The source article.", Arity = ArgumentArity.ZeroOrOne };
@@ -135,7 +138,10 @@ internal sealed class AlignCommand(
     {
         var from = articles.ReadOne(source, arguments.SourceLanguage);
         var to = articles.ReadOne(target, arguments.TargetLanguage);
-        return from is null || to is null ? null : alignments.Align(from, to, cancellation);
+        if (from is null || to is null) return null;
+        // What reading leaves behind would else stay until the heap has doubled: a million lines a side fit into 2 GB only without it.
+        if (from.Paragraphs.Length + to.Paragraphs.Length > LargeTexts) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        return alignments.Align(from, to, cancellation);
     }
 
     private void Write(ArticleAlignment alignment, string? path, CancellationToken cancellation)

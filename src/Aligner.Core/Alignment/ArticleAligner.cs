@@ -12,7 +12,7 @@ public static class ArticleAligner
     /// Aligns the sentences of both articles, and lets the connected components of the sentence links be the beads of the
     /// paragraphs: aligning paragraphs directly loses a fifth of them. What looks like noise and translates nothing is noise
     /// (<see cref="Bead.IsNoise"/>): it stands aside while the rest is aligned once more, so that it parts no sentences that belong
-    /// together.
+    /// together; texts that are longer than any article are looked at once.
     /// </summary>
     public static ArticleAlignment Align(
         Document source, Document target, Lexicon lexicon, BeadWeights? weights = null, CancellationToken cancellation = default)
@@ -22,7 +22,8 @@ public static class ArticleAligner
         var (sourceSide, targetSide) = (new Side(source), new Side(target));
         (sourceSide.HeadlineEnd, targetSide.HeadlineEnd) = JoinedHeadline.Find(aligner, sourceSide.ToAlign, targetSide.ToAlign);
         var sentences = Beads(aligner, sourceSide, targetSide, cancellation);
-        if (sourceSide.SetAside(sentences, bead => bead.Source) | targetSide.SetAside(sentences, bead => bead.Target))
+        if (!SentenceAligner.IsLong(sourceSide.Count, targetSide.Count)
+            && (sourceSide.SetAside(sentences, bead => bead.Source) | targetSide.SetAside(sentences, bead => bead.Target)))
             sentences = Beads(aligner, sourceSide, targetSide, cancellation);
         return new ArticleAlignment(source, target, sentences, ParagraphBeads.Of(sentences, sourceSide.Layout, targetSide.Layout));
     }
@@ -31,6 +32,7 @@ public static class ArticleAligner
     {
         var (sources, targets) = (source.ToAlign, target.ToAlign);
         var aligned = aligner.Align(sources.Texts, targets.Texts, sources.Layout, targets.Layout, cancellation);
+        if (source.IsWhole && target.IsWhole) return aligned;
         var beads = aligned.Beads
             .Select(bead => bead with { Source = source.Sentences(bead.Source), Target = target.Sentences(bead.Target) });
         if (source.HeadlineEnd is not null) beads = Whole([.. beads], bead => bead.Source, source.Sentences([0])[0]);
@@ -67,6 +69,11 @@ public static class ArticleAligner
             Layout = new ParagraphLayout([.. sentences.Select(sentence => sentence.Paragraph)], document.Noise);
             toAlign = [.. sentences.Select(sentence => sentence.Index)];
         }
+
+        public int Count => sentences.Length;
+
+        /// <summary>Whether the units to align are its sentences, all of them and uncut.</summary>
+        public bool IsWhole => HeadlineEnd is null && toAlign.Length == sentences.Length;
 
         public ParagraphLayout Layout { get; }
 

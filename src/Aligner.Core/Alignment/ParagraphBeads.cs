@@ -24,18 +24,19 @@ internal static class ParagraphBeads
             foreach (var sentence in bead.Target) Join(first, sourceCount + target.Of[sentence]);
             confidence[first = components.Find(first)] = Math.Min(confidence[first], bead.Confidence);
         }
-        var sources = new SortedDictionary<int, List<int>>();
-        var targets = new SortedDictionary<int, List<int>>();
-        for (var paragraph = 0; paragraph < sourceCount; paragraph++) Add(sources, components.Find(paragraph), paragraph);
-        for (var paragraph = 0; paragraph < targetCount; paragraph++) Add(targets, components.Find(sourceCount + paragraph), paragraph);
-
+        var members = new Members(components, sourceCount, targetCount);
         var beads = ImmutableArray.CreateBuilder<Bead>();
-        foreach (var (root, side) in sources)
-            beads.Add(targets.TryGetValue(root, out var others)
-                ? new Bead([.. side], [.. others], confidence[root])
-                : new Bead([.. side], [], 0) { IsNoise = source.Noise[side[0]] is not null });
-        foreach (var (root, side) in targets)
-            if (!sources.ContainsKey(root)) beads.Add(new Bead([], [.. side], 0) { IsNoise = target.Noise[side[0]] is not null });
+        for (var root = 0; root < sourceCount + targetCount; root++)
+        {
+            var (sources, targets) = members.Of(root);
+            if (sources.IsEmpty && targets.IsEmpty) continue;
+            beads.Add(sources.IsEmpty || targets.IsEmpty
+                ? new Bead(sources, targets, 0)
+                {
+                    IsNoise = (targets.IsEmpty ? source.Noise[sources[0]] : target.Noise[targets[0]]) is not null,
+                }
+                : new Bead(sources, targets, confidence[root]));
+        }
         return new AlignmentResult(sourceCount, targetCount, ReadingOrder.Of(beads));
 
         void Join(int a, int b)
@@ -46,9 +47,44 @@ internal static class ParagraphBeads
         }
     }
 
-    private static void Add(SortedDictionary<int, List<int>> groups, int root, int paragraph)
+    /// <summary>The paragraphs of each component, both sides in a row: chains through arrays, for texts of a million lines.</summary>
+    private sealed class Members
     {
-        if (!groups.TryGetValue(root, out var group)) groups.Add(root, group = []);
-        group.Add(paragraph);
+        private readonly int sourceCount;
+
+        // By node the next larger one of its component, 0 for none; a root is its component's smallest, so never a next one.
+        private readonly int[] next;
+        private readonly bool[] isRoot;
+
+        public Members(Components<int> components, int sourceCount, int targetCount)
+        {
+            this.sourceCount = sourceCount;
+            next = new int[sourceCount + targetCount];
+            isRoot = new bool[next.Length];
+            var last = new int[next.Length];
+            for (var node = 0; node < next.Length; node++)
+            {
+                var root = components.Find(node);
+                isRoot[root] = true;
+                if (root != node) next[last[root]] = node;
+                last[root] = node;
+            }
+        }
+
+        /// <summary>The source and the target paragraphs of the component a node names, ascending; none where it names none.</summary>
+        public (ImmutableArray<int> Sources, ImmutableArray<int> Targets) Of(int root)
+        {
+            if (!isRoot[root]) return ([], []);
+            List<int> sources = [], targets = [];
+            var node = root;
+            do
+            {
+                if (node < sourceCount) sources.Add(node);
+                else targets.Add(node - sourceCount);
+                node = next[node];
+            }
+            while (node != 0);
+            return ([.. sources], [.. targets]);
+        }
     }
 }

@@ -40,6 +40,9 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     /// second look triples the time.</summary>
     private const int LongestTaught = 3_000;
 
+    /// <summary>Sections that leave some hundred megabytes behind; a text of fewer is small.</summary>
+    private const int ManySections = 100;
+
     private readonly SoundTable sounds = new(source.Spellings, SpellingScheme.Cognate);
     private readonly BeadWeights weights = weights ?? (lexicon.Count > 0 ? BeadWeights.Learned : BeadWeights.WithoutLexicon);
 
@@ -90,8 +93,9 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         var targetSide = new UnitSide(targetUnits.Texts, lexicon.Target, targetUnits.Layout, target.CapitalisedNouns);
         var hits = new WordHits(sourceSide, targetSide, Links(sourceSide, targetSide, lexicon));
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
-        return new BeadLattice(Band.Full(sourceSide.Count, targetSide.Count), scorer, hits, weights, BeadScorer.LargestBead)
-            .Best().Sum(step => (double)step.Edge.Score);
+        using var lattice = new BeadLattice(
+            Band.Full(sourceSide.Count, targetSide.Count), scorer, hits, weights, BeadScorer.LargestBead);
+        return lattice.Best().Sum(step => (double)step.Edge.Score);
     }
 
     private static bool IsNoise(UnitSide source, int row, UnitSide target, int column, Edge edge) =>
@@ -111,7 +115,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         if (IsLong(sourceSide.Count, targetSide.Count)) return InSections(sourceSide, targetSide, words, cancellation);
         var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
         var beads = BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
-        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(Calibration.OfText([.. beads])));
+        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(Calibration.OfText(beads)));
     }
 
     private AlignmentResult InSections(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
@@ -119,35 +123,53 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         var links = Links(sourceSide, targetSide, words);
         var path = CoarsePath.Of(sourceSide, targetSide, links, Corridor.Of(sourceSide, targetSide, links));
         var sections = Sections.Of(path, targetSide.Count);
-        var beads = new List<Bead>[sections.Count];
-        Parallel.For(0, sections.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
+        var beads = new Bead[sections.Count][];
+        var aligned = 0;
+        Clear(0, sections.Count);
+        Parallel.For(0, sections.Count, new ParallelOptions { CancellationToken = cancellation }, Hits, (at, _, hits) =>
         {
-            var hits = new WordHits(sourceSide, targetSide, links);
+            hits.Enter(sections[at]);
             var scorer = new BeadScorer(sourceSide, targetSide, hits);
             var band = Pruned(path, sections[at], scorer, hits, cancellation);
-            beads[at] = [.. BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation)];
-        });
+            beads[at] = BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
+            Clear(Interlocked.Increment(ref aligned), sections.Count);
+            return hits;
+        }, _ => { });
         var all = Calibration.OfText([.. beads.SelectMany(section => section)]);
         return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(all));
+
+        // The collector would let what sections leave behind double the heap: a million lines a side fit into 2 GB only without it.
+        static void Clear(int aligned, int sections)
+        {
+            if (sections >= ManySections && aligned % ManySections == 0)
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        }
+
+        // As large as the vocabulary of the text: one for each core, not one for each section.
+        WordHits Hits() => new(sourceSide, targetSide, links);
     }
 
-    private IEnumerable<Bead> BeadsIn(
+    private Bead[] BeadsIn(
         Band band, UnitSide sourceSide, UnitSide targetSide, BeadScorer scorer, WordHits hits, CancellationToken cancellation)
     {
-        var lattice = new BeadLattice(band, scorer, hits, weights, BeadScorer.LargestBead, cancellation);
+        using var lattice = new BeadLattice(band, scorer, hits, weights, BeadScorer.LargestBead, cancellation);
         var steps = lattice.Best();
         var crossings = Crossings.Of(steps, (i, j) => sourceSide.Noise[i] is null && targetSide.Noise[j] is null ? Gain(i, j) : 0);
         var movedSources = crossings.Select(crossing => crossing.Source).ToHashSet();
         var movedTargets = crossings.Select(crossing => crossing.Target).ToHashSet();
-        return steps
+        var inOrder = steps
             .Where(step => !(step.Edge.Target == 0 && movedSources.Contains(step.Row - 1))
                 && !(step.Edge.Source == 0 && movedTargets.Contains(step.Column - 1)))
             .SelectMany(step => Untangled(
                 step.Row - step.Edge.Source,
                 step.Column - step.Edge.Target,
                 step.Edge,
-                step.Edge.IsNull ? 0 : lattice.Probability(step.Row, step.Column, step.Edge)))
-            .Concat(crossings.Select(crossing => new Bead([crossing.Source], [crossing.Target], Calibration.OfCrossing(crossing.Gain))));
+                step.Edge.IsNull ? 0 : lattice.Probability(step.Row, step.Column, step.Edge)));
+        return
+        [
+            .. inOrder,
+            .. crossings.Select(crossing => new Bead([crossing.Source], [crossing.Target], Calibration.OfCrossing(crossing.Gain))),
+        ];
 
         IEnumerable<Bead> Untangled(int row, int column, Edge edge, double probability)
         {
@@ -188,8 +210,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         var hits = new WordHits(sourceSide, targetSide, links);
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         var band = BandOf(sourceSide, targetSide, links, scorer, hits, cancellation);
-        var first = FirstLook(sourceSide, targetSide, new BeadLattice(
-            band, scorer, hits, weights, BeadScorer.LargestBead, cancellation), words, cancellation);
+        using var lattice = new BeadLattice(band, scorer, hits, weights, BeadScorer.LargestBead, cancellation);
+        var first = FirstLook(sourceSide, targetSide, lattice, words, cancellation);
         var text = new TextLexicon(
             sourceSide,
             targetSide,
@@ -230,7 +252,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     private WordLinks Links(UnitSide sourceSide, UnitSide targetSide, Lexicon words) =>
         new(sourceSide, targetSide, words, sounds, source.Compounds, target.Compounds);
 
-    private static bool IsLong(int sourceCount, int targetCount) => sourceCount + targetCount > LongestTaught;
+    /// <summary>Whether two texts of so many units are longer than any article, and looked at once.</summary>
+    internal static bool IsLong(int sourceCount, int targetCount) => sourceCount + targetCount > LongestTaught;
 
     private double Score(BeadScorer scorer, int i, int n, int j, int m)
     {
@@ -248,6 +271,9 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         return Pruned(path, new BeadExtent(0, source.Count, 0, target.Count), scorer, hits, cancellation);
     }
 
-    private Band Pruned((int, int)[] path, BeadExtent section, BeadScorer scorer, WordHits hits, CancellationToken cancellation) =>
-        new BeadLattice(Band.Around(path, section, Margin), scorer, hits, weights, SmallBead, cancellation).Pruned(Beam);
+    private Band Pruned((int, int)[] path, BeadExtent section, BeadScorer scorer, WordHits hits, CancellationToken cancellation)
+    {
+        using var lattice = new BeadLattice(Band.Around(path, section, Margin), scorer, hits, weights, SmallBead, cancellation);
+        return lattice.Pruned(Beam);
+    }
 }

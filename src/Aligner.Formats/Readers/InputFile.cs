@@ -79,7 +79,9 @@ public sealed record InputFile(string Path, Func<Stream> Open)
     /// <exception cref="ReadLimitException">There are more than the limits allow.</exception>
     public byte[] ReadAll()
     {
-        var bytes = All(new LimitedStream(Open(), Limits.MaxBytes, () => ReadLimitException.Bytes(Limits.MaxBytes)));
+        var file = Open();
+        var length = file.CanSeek ? Math.Min(file.Length, Limits.MaxBytes) : 0;
+        var bytes = All(new LimitedStream(file, Limits.MaxBytes, () => ReadLimitException.Bytes(Limits.MaxBytes)), length);
         if (!IsCompressed && !IsGzip(bytes)) return bytes;
         var unpacked = All(new LimitedStream(
             new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress),
@@ -93,13 +95,14 @@ public sealed record InputFile(string Path, Func<Stream> Open)
     /// <summary>Whether bytes begin a gzip file.</summary>
     internal static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes.StartsWith(GzipMark);
 
-    private static byte[] All(Stream stream)
+    private static byte[] All(Stream stream, long length = 0)
     {
         using (stream)
         {
-            using var buffer = new MemoryStream();
+            // Of the length it will have: a buffer that grows has three times the bytes of a large file in the end.
+            using var buffer = new MemoryStream((int)Math.Min(length, Array.MaxLength));
             stream.CopyTo(buffer);
-            return buffer.ToArray();
+            return buffer.Length == buffer.Capacity ? buffer.GetBuffer() : buffer.ToArray();
         }
     }
 

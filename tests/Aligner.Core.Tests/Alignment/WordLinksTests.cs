@@ -97,6 +97,37 @@ public sealed class WordLinksTests
     }
 
     [Fact]
+    public void Of_many_words_that_sound_alike_those_nearest_by_spelling_are_looked_at()
+    {
+        var names = Enumerable.Range(0, 600).Select(i => $"Karlm{(char)('a' + i / 24 % 25)}{(char)('b' + i % 24)}o").ToArray();
+        var side = new UnitSide(names, Words.Source);
+        var spelling = CognateSpelling.Of("karlmkko", Sounds());
+        var few = new WordTypeIndex(new UnitSide([.. names.Take(200)], Words.Source), Words.Source, Sounds(), false);
+        var many = new WordTypeIndex(side, Words.Source, Sounds(), false);
+        Assert.Equal(200, few.SoundingLike(spelling).Length);
+        var near = many.SoundingLike(spelling).ToArray().Select(type => side.Types[type].Key).ToList();
+        Assert.Equal(256, near.Count);
+        Assert.Contains(near, name => string.CompareOrdinal(name, "karlmkko") > 0);
+        Assert.Contains(near, name => string.CompareOrdinal(name, "karlmkko") < 0);
+        Assert.Equal(names.Length, names.Count(name => many.SoundingLike(CognateSpelling.Of(name.ToLowerInvariant(), Sounds()))
+            .ToArray().Any(type => side.Types[type].Key == name.ToLowerInvariant())));
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(2_000)]
+    public void A_word_has_two_hundred_links_at_most_however_many_are_like_it(int words)
+    {
+        var names = Enumerable.Range(0, words)
+            .Select(i => $"Karolimantar{(char)('a' + i / 625)}{(char)('a' + i / 25 % 25)}{(char)('a' + i % 25)}");
+        var side = new UnitSide([.. names.Chunk(100).Select(unit => string.Join(' ', unit))], Words.Source);
+        var links = new WordLinks(side, side, Words, Sounds(), false, false);
+        Assert.All(Enumerable.Range(0, words), type => Assert.Equal(200, links[type].Length));
+        Assert.All(Enumerable.Range(0, words), type =>
+            Assert.Equal(type, links[type].ToArray().MaxBy(link => link.Forward).Target));
+    }
+
+    [Fact]
     public void Of_a_unit_pair_the_linked_words_are_given()
     {
         var (source, target) = (new UnitSide(["x casa", "kino"], Words.Source), new UnitSide(["p", "huis q kino"], Words.Target));
@@ -106,6 +137,36 @@ public sealed class WordLinksTests
         Assert.Empty(hits[0, 0].ToArray());
         Assert.Equal([new WordHit(1, 0, 0.6f, 0.6f)], hits[0, 1].ToArray());
         Assert.Equal([new WordHit(0, 2, 0.8f, 0.8f)], hits[1, 1].ToArray());
+    }
+
+    [Fact]
+    public void In_a_section_a_word_has_the_links_to_its_words_and_no_others()
+    {
+        var (source, target) = (new UnitSide(["casa kino"], Words.Source), new UnitSide(["kino", "huis", "kino huis"], Words.Target));
+        var links = new WordLinks(source, target, Words, Sounds(), false, false);
+        var section = new SectionLinks(source, target, links);
+        Assert.Equal([(0, 1), (1, 0), (1, 1)], Enumerable.Range(0, 3).Select(unit =>
+        {
+            section.Enter(unit, unit + 1);
+            return (section[0].Length, section[1].Length);
+        }));
+    }
+
+    [Fact]
+    public void In_a_section_units_are_linked_as_in_the_whole()
+    {
+        var (source, target, _) = InventedText.Make(40, 5);
+        var lexicon = InventedLanguage.Lexicon;
+        var (from, to) = (new UnitSide(source, lexicon.Source), new UnitSide(target, lexicon.Target));
+        var links = new WordLinks(from, to, lexicon, Sounds(), false, false);
+        var (whole, section) = (new WordHits(from, to, links), new WordHits(from, to, links));
+        section.Enter(new BeadExtent(0, from.Count, 10, 10));
+        for (var row = 0; row < from.Count; row++)
+        {
+            whole.Load(row, 10, 20);
+            section.Load(row, 10, 20);
+            Assert.All(Enumerable.Range(10, 10), column => Assert.Equal(whole[row, column].ToArray(), section[row, column].ToArray()));
+        }
     }
 
     [Fact]

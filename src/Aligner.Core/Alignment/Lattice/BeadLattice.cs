@@ -11,13 +11,13 @@ internal readonly record struct Edge(byte Source, byte Target, float Score)
 /// All sequences of beads within a band, scored. Best path by Viterbi; the probability of a bead or of a boundary by
 /// the forward–backward recursions of a semi-Markov conditional random field (Sarawagi &amp; Cohen 2004).
 /// </summary>
-internal sealed class BeadLattice
+internal sealed class BeadLattice : IDisposable
 {
     private readonly Band band;
-    private readonly List<int> edgeStart = [];
-    private readonly List<Edge> edges = [];
-    private double[]? forward;
-    private double[]? backward;
+    private readonly BorrowedList<int> edgeStart;
+    private readonly BorrowedList<Edge> edges;
+    private BorrowedList<double>? forward;
+    private BorrowedList<double>? backward;
 
     /// <summary>Scores every bead of the band.</summary>
     /// <param name="band">The boundaries to look at.</param>
@@ -30,6 +30,8 @@ internal sealed class BeadLattice
         Band band, BeadScorer scorer, WordHits hits, BeadWeights weights, int largest, CancellationToken cancellation = default)
     {
         this.band = band;
+        edgeStart = new((int)band.Size + 1);
+        edges = new((int)band.Size);
         Span<double> features = stackalloc double[BeadWeights.Count];
         for (var row = band.FirstRow; row <= band.LastRow; row++)
         {
@@ -61,16 +63,15 @@ internal sealed class BeadLattice
     public Band Pruned(double beam)
     {
         // Double: over a hundred thousand lines a float's steps are wider than the beam.
-        var ahead = new double[band.Size];
-        var behind = new double[band.Size];
-        Array.Fill(ahead, double.NegativeInfinity);
-        Array.Fill(behind, double.NegativeInfinity);
+        using var ahead = new BorrowedList<double>(band.Size, double.NegativeInfinity);
+        using var behind = new BorrowedList<double>(band.Size, double.NegativeInfinity);
         ahead[0] = 0;
-        behind[^1] = 0;
+        behind[behind.Count - 1] = 0;
         ForEdges((state, from, edge) => ahead[state] = Math.Max(ahead[state], ahead[from] + edge.Score));
         ForEdgesBackward((state, from, edge) => behind[from] = Math.Max(behind[from], behind[state] + edge.Score));
-        var open = new System.Collections.BitArray(ahead.Length);
-        for (var state = 0; state < ahead.Length; state++) open[state] = ahead[state] + behind[state] >= ahead[^1] - beam;
+        var open = new System.Collections.BitArray(ahead.Count);
+        var least = ahead[ahead.Count - 1] - beam;
+        for (var state = 0; state < ahead.Count; state++) open[state] = ahead[state] + behind[state] >= least;
         return band.Only(open);
     }
 
@@ -100,8 +101,8 @@ internal sealed class BeadLattice
     /// <summary>The best sequence of beads, as the boundary each ends at and its size.</summary>
     public List<(int Row, int Column, Edge Edge)> Best()
     {
-        var best = new double[band.Size];
-        var choice = new int[band.Size];
+        using var best = new BorrowedList<double>(band.Size, 0);
+        using var choice = new BorrowedList<int>(band.Size, 0);
         for (var row = band.FirstRow; row <= band.LastRow; row++)
         {
             for (var column = band.Low(row); column <= band.High(row); column++)
@@ -132,18 +133,26 @@ internal sealed class BeadLattice
     {
         Sum();
         return Math.Exp(
-            forward![band.State(row - edge.Source, column - edge.Target)] + edge.Score + backward![band.State(row, column)] - forward[^1]);
+            forward![band.State(row - edge.Source, column - edge.Target)] + edge.Score + backward![band.State(row, column)]
+                - forward[forward.Count - 1]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        edgeStart.Dispose();
+        edges.Dispose();
+        forward?.Dispose();
+        backward?.Dispose();
     }
 
     private void Sum()
     {
         if (forward is not null) return;
-        forward = new double[band.Size];
-        backward = new double[band.Size];
-        Array.Fill(forward, double.NegativeInfinity);
-        Array.Fill(backward, double.NegativeInfinity);
+        forward = new BorrowedList<double>(band.Size, double.NegativeInfinity);
+        backward = new BorrowedList<double>(band.Size, double.NegativeInfinity);
         forward[0] = 0;
-        backward[^1] = 0;
+        backward[backward.Count - 1] = 0;
         ForEdges((state, from, edge) => forward[state] = LogAdd(forward[state], forward[from] + edge.Score));
         ForEdgesBackward((state, from, edge) => backward[from] = LogAdd(backward[from], backward[state] + edge.Score));
     }

@@ -83,7 +83,12 @@ internal static class CoarsePath
         private const float Competition = 20;
 
         private readonly float[] gain = new float[target.Types.Length];
-        private readonly int[] stamp = new int[target.Types.Length];
+        private readonly float[] forward = new float[target.Types.Length];
+
+        // The row a word was linked from last, and the one its gain is of, counted from 1: most links lead to words that stand nowhere
+        // near, and a logarithm costs.
+        private readonly int[] linked = new int[target.Types.Length];
+        private readonly int[] measured = new int[target.Types.Length];
         private int row;
 
         public void Load(int row)
@@ -93,9 +98,8 @@ internal static class CoarsePath
             {
                 foreach (var link in links[word])
                 {
-                    var odds = MathF.Log(Math.Max(1, link.Forward / (Competition * target.Frequency[link.Target])));
-                    if (stamp[link.Target] != row + 1 || odds > gain[link.Target]) gain[link.Target] = odds;
-                    stamp[link.Target] = row + 1;
+                    if (linked[link.Target] != row + 1 || link.Forward > forward[link.Target]) forward[link.Target] = link.Forward;
+                    linked[link.Target] = row + 1;
                 }
             }
         }
@@ -107,10 +111,17 @@ internal static class CoarsePath
                 float sum = 0;
                 foreach (var word in target[column])
                 {
-                    if (stamp[word] == row + 1) sum += gain[word];
+                    if (linked[word] == row + 1) sum += Gain(word);
                 }
                 return sum;
             }
+        }
+
+        private float Gain(int word)
+        {
+            if (measured[word] == row + 1) return gain[word];
+            measured[word] = row + 1;
+            return gain[word] = MathF.Log(Math.Max(1, forward[word] / (Competition * target.Frequency[word])));
         }
     }
 }

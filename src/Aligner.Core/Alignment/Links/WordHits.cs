@@ -27,6 +27,8 @@ internal sealed class WordHits
     private int loads;
     private readonly List<Chained> chain = [];
 
+    private SectionLinks? section;
+
     public WordHits(UnitSide source, UnitSide target, WordLinks links, TextLexicon? text = null)
     {
         this.source = source;
@@ -36,6 +38,10 @@ internal sealed class WordHits
         head = new int[target.Types.Length];
         stamp = new int[target.Types.Length];
     }
+
+    /// <summary>From here on only target units of a section are asked for: of a word's links only those to its words matter.</summary>
+    public void Enter(BeadExtent part) =>
+        (section ??= new SectionLinks(source, target, links)).Enter(part.Target, part.Target + part.TargetCount);
 
     /// <summary>Prepares source unit <paramref name="row"/> against target units [first, end).</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -50,7 +56,7 @@ internal sealed class WordHits
         var words = source[row];
         for (var k = 0; k < words.Length; k++)
         {
-            foreach (var link in links[words[k]])
+            foreach (var link in section is null ? links[words[k]] : section[words[k]])
             {
                 var next = stamp[link.Target] == loads ? head[link.Target] : -1;
                 stamp[link.Target] = loads;

@@ -15,6 +15,9 @@ namespace Aligner.Alignment;
 /// <param name="compounds">Whether the source language writes compounds as one word.</param>
 internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, SoundTable sounds, bool compounds)
 {
+    /// <summary>Links a word has at most, the strongest: so that they grow with the vocabulary and not with its square.</summary>
+    private const int MostLinks = 200;
+
     private const float EqualNumber = 0.9f;
 
     /// <summary>Of .5 to .9 the held-out quarters of the development sets liked .8 and .9 best.</summary>
@@ -31,8 +34,8 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
     private readonly List<int> found = [];
     private readonly List<(int Stem, float Weight)> stems = [];
 
-    /// <summary>Adds the links of a source word type, ascending by target word type.</summary>
-    public void AddLinks(WordType word, List<WordLink> links)
+    /// <summary>The links of a source word type, ascending by target word type.</summary>
+    public WordLink[] Find(WordType word)
     {
         if (word.Numeral is { } number) FindNumbers(number);
         if (!word.IsNumber)
@@ -41,13 +44,22 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
             FindIdentical(word);
             if (word.Key.Length >= WordTypeIndex.ShortestCognate) FindCognates(word);
         }
-        found.Sort();
-        foreach (var target in found)
+        if (found.Count > MostLinks)
         {
-            links.Add(new WordLink(target, forwards[target], backwards[target]));
+            found.Sort(Stronger);
+            foreach (var target in found[MostLinks..]) forwards[target] = backwards[target] = 0;
+            found.RemoveRange(MostLinks, found.Count - MostLinks);
+        }
+        found.Sort();
+        var links = new WordLink[found.Count];
+        for (var at = 0; at < links.Length; at++)
+        {
+            var target = found[at];
+            links[at] = new WordLink(target, forwards[target], backwards[target]);
             forwards[target] = backwards[target] = 0;
         }
         found.Clear();
+        return links;
     }
 
     private void FindNumbers(string number)
@@ -77,13 +89,19 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
     private void FindCognates(WordType word)
     {
         var spelling = CognateSpelling.Of(word.Key, sounds);
-        for (var target = targets.BySound.Last(spelling.Key); target >= 0; target = targets.BySound.Before(target))
+        foreach (var target in targets.SoundingLike(spelling))
         {
             var similarity = spelling.Similarity(targets.Spelling(target), LeastSimilarity);
             if (similarity < LeastSimilarity) continue;
             var p = (float)similarity * (AreNames(word, target) ? CognateNames : CognateWords);
             Found(target, p, p);
         }
+    }
+
+    private int Stronger(int a, int b)
+    {
+        var byStrength = (forwards[b] + backwards[b]).CompareTo(forwards[a] + backwards[a]);
+        return byStrength != 0 ? byStrength : a.CompareTo(b);
     }
 
     private bool AreNames(WordType word, int target) => word.IsCapitalised && targets.Side.Types[target].IsCapitalised;

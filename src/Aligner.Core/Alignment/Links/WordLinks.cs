@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Aligner.Lexicons;
 using Aligner.Matching;
 
@@ -19,46 +18,30 @@ internal sealed class WordLinks
     /// <summary>What the lexicon gives two words that only the text links.</summary>
     private const float Unlinked = 1e-6f;
 
-    private readonly int[] starts;
-    private readonly WordLink[] links;
+    // An array a word: the links of a million lines in one would be copied as they grow.
+    private readonly WordLink[][] links;
 
     public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, SoundTable sounds, bool sourceCompounds, bool targetCompounds)
     {
         var targets = new WordTypeIndex(target, lexicon.Target, sounds, targetCompounds);
         var finder = new WordLinkFinder(targets, lexicon, sounds, sourceCompounds);
-        starts = new int[source.Types.Length + 1];
-        var all = new List<WordLink>();
-        for (var type = 0; type < source.Types.Length; type++)
-        {
-            finder.AddLinks(source.Types[type], all);
-            starts[type + 1] = all.Count;
-        }
-        links = [.. all];
+        links = [.. source.Types.Select(finder.Find)];
     }
 
-    private WordLinks(int[] starts, WordLink[] links)
-    {
-        this.starts = starts;
-        this.links = links;
-    }
+    private WordLinks(WordLink[][] links) => this.links = links;
 
     /// <summary>These links, and between the same two sides those that only the text teaches.</summary>
     public WordLinks With(TextLexicon text, UnitSide source, UnitSide target)
     {
         var byGroup = Enumerable.Range(0, target.Types.Length).ToLookup(type => target.Group[type]);
-        var allStarts = new int[starts.Length];
-        var all = new List<WordLink>(links.Length);
-        for (var type = 0; type < source.Types.Length; type++)
-        {
-            all.AddRange(this[type]);
-            foreach (var group in text.Learned[source.Group[type]])
-                foreach (var other in byGroup[group]) all.Add(new WordLink(other, Unlinked, Unlinked));
-            CollectionsMarshal.AsSpan(all)[allStarts[type]..].Sort((a, b) => a.Target.CompareTo(b.Target));
-            allStarts[type + 1] = all.Count;
-        }
-        return new WordLinks(allStarts, [.. all]);
+        return new WordLinks([.. links.Select((known, type) => text.Learned.Contains(source.Group[type])
+            ? [.. known.Concat(Learned(type)).OrderBy(link => link.Target)]
+            : known)]);
+
+        IEnumerable<WordLink> Learned(int type) =>
+            text.Learned[source.Group[type]].SelectMany(group => byGroup[group], (_, other) => new WordLink(other, Unlinked, Unlinked));
     }
 
     /// <summary>The links of a source word type, ascending by target word type.</summary>
-    public ReadOnlySpan<WordLink> this[int source] => links.AsSpan(starts[source], starts[source + 1] - starts[source]);
+    public ReadOnlySpan<WordLink> this[int source] => links[source];
 }

@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using Aligner.Lexicons;
 using Aligner.Matching;
+using Aligner.Text;
 
 namespace Aligner.Alignment;
 
@@ -9,19 +11,26 @@ internal sealed class WordTypeIndex
     /// <summary>Letters of the shortest word that is looked up by its sound.</summary>
     public const int ShortestCognate = 4;
 
+    /// <summary>Types that sound alike that are looked at for one word: of those of more the neighbours in the order of their
+    /// spellings (a sorted neighbourhood, Hernández &amp; Stolfo 1995), so that a large vocabulary costs what its size is and not its
+    /// square.</summary>
+    private const int MostCognates = 256;
+
     private readonly CognateSpelling[] spellings;
+    private readonly int[] bySound;
+    private readonly Dictionary<long, Extent> sounds = [];
     private readonly int[] stemStarts;
     private readonly (int Type, float Weight)[] byStem;
 
-    public WordTypeIndex(UnitSide side, Vocabulary vocabulary, SoundTable sounds, bool compounds)
+    public WordTypeIndex(UnitSide side, Vocabulary vocabulary, SoundTable table, bool compounds)
     {
         Side = side;
         ByNumber = new WordIndex<string>(side.Types.Length);
         ByKey = new WordIndex<string>(side.Types.Length);
-        BySound = new WordIndex<long>(side.Types.Length);
         spellings = new CognateSpelling[side.Types.Length];
         var stems = new List<(int Stem, float Weight)>();
         var analyses = new List<(int Stem, int Type, float Weight)>();
+        var heard = new List<(long Key, int Type)>();
         for (var type = 0; type < side.Types.Length; type++)
         {
             var word = side.Types[type];
@@ -31,9 +40,10 @@ internal sealed class WordTypeIndex
             WordStems.Find(word, vocabulary, compounds, stems);
             foreach (var (stem, weight) in stems) analyses.Add((stem, type, weight));
             if (word.Key.Length < ShortestCognate) continue;
-            spellings[type] = CognateSpelling.Of(word.Key, sounds);
-            BySound.Add(spellings[type].Key, type);
+            spellings[type] = CognateSpelling.Of(word.Key, table);
+            heard.Add((spellings[type].Key, type));
         }
+        bySound = InOrderOfSpelling(heard);
         (stemStarts, byStem) = ByStem(analyses, vocabulary.Count);
     }
 
@@ -44,14 +54,44 @@ internal sealed class WordTypeIndex
 
     public WordIndex<string> ByKey { get; }
 
-    /// <summary>By <see cref="CognateSpelling.Key"/>.</summary>
-    public WordIndex<long> BySound { get; }
+    /// <summary>The types that share a spelling's <see cref="CognateSpelling.Key"/>; those nearest by spelling where they are
+    /// many.</summary>
+    public ReadOnlySpan<int> SoundingLike(CognateSpelling spelling)
+    {
+        if (!sounds.TryGetValue(spelling.Key, out var extent)) return [];
+        var types = bySound.AsSpan(extent.Start, extent.Count);
+        if (types.Length <= MostCognates) return types;
+        var (first, end) = (0, types.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (string.CompareOrdinal(spellings[types[middle]].Text, spelling.Text) < 0) first = middle + 1;
+            else end = middle;
+        }
+        return types.Slice(Math.Clamp(first - MostCognates / 2, 0, types.Length - MostCognates), MostCognates);
+    }
 
-    /// <summary>The spelling of a type that stands in <see cref="BySound"/>.</summary>
+    /// <summary>The spelling of a type that sounds like any.</summary>
     public CognateSpelling Spelling(int type) => spellings[type];
 
     /// <summary>The types that a stem stands for, ascending, and how surely, 0..1.</summary>
     public ReadOnlySpan<(int Type, float Weight)> WithStem(int stem) => byStem.AsSpan(stemStarts[stem]..stemStarts[stem + 1]);
+
+    private int[] InOrderOfSpelling(List<(long Key, int Type)> heard)
+    {
+        heard.Sort((a, b) => (a.Key.CompareTo(b.Key), string.CompareOrdinal(spellings[a.Type].Text, spellings[b.Type].Text)) switch
+        {
+            (0, 0) => a.Type.CompareTo(b.Type),
+            (0, var bySpelling) => bySpelling,
+            (var byKey, _) => byKey,
+        });
+        for (var at = 0; at < heard.Count; at++)
+        {
+            ref var extent = ref CollectionsMarshal.GetValueRefOrAddDefault(sounds, heard[at].Key, out var known);
+            extent = known ? extent with { Count = extent.Count + 1 } : new Extent(at, 1);
+        }
+        return [.. heard.Select(type => type.Type)];
+    }
 
     /// <summary>The types of each stem, at [Starts[stem], Starts[stem + 1]).</summary>
     private static (int[] Starts, (int Type, float Weight)[] Types) ByStem(List<(int Stem, int Type, float Weight)> analyses, int stems)

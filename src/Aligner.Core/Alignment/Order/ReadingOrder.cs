@@ -22,7 +22,7 @@ internal static class ReadingOrder
             if (bead.Target.IsEmpty) { ordered.Add(bead); continue; }
             var isCrossing = !stands[at++];
             while (!isCrossing && onlyTarget.Count > 0 && onlyTarget.Peek().Target[0] < bead.Target[0]) ordered.Add(onlyTarget.Dequeue());
-            ordered.Add(bead with { IsCrossing = isCrossing });
+            ordered.Add(bead.IsCrossing == isCrossing ? bead : bead with { IsCrossing = isCrossing });
         }
         while (onlyTarget.Count > 0) ordered.Add(onlyTarget.Dequeue());
         return ordered.ToImmutable();
