@@ -44,6 +44,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     private const int ManySections = 100;
 
     private readonly SoundTable sounds = new(source.Spellings, SpellingScheme.Cognate);
+    private readonly NumberReader? sourceNumbers = Numbers(source, target);
+    private readonly NumberReader? targetNumbers = Numbers(target, source);
     private readonly BeadWeights weights = weights ?? (lexicon.Count > 0 ? BeadWeights.Learned : BeadWeights.WithoutLexicon);
 
     /// <summary>The beads of two lists of units, in reading order, tiling both.</summary>
@@ -80,8 +82,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         return Pass(Learned(taught, sourceUnits, targetUnits, cancellation));
 
         AlignmentResult Pass(Lexicon words) => Beads(
-            new UnitSide(sourceUnits, words.Source, sourceLayout, source.CapitalisedNouns),
-            new UnitSide(targetUnits, words.Target, targetLayout, target.CapitalisedNouns),
+            new UnitSide(sourceUnits, words.Source, sourceLayout, source.CapitalisedNouns, sourceNumbers),
+            new UnitSide(targetUnits, words.Target, targetLayout, target.CapitalisedNouns, targetNumbers),
             words,
             cancellation);
     }
@@ -89,14 +91,18 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     /// <summary>The score of the best sequence of beads of two short texts, looked at once.</summary>
     internal double BestScore(UnitStretch sourceUnits, UnitStretch targetUnits)
     {
-        var sourceSide = new UnitSide(sourceUnits.Texts, lexicon.Source, sourceUnits.Layout, source.CapitalisedNouns);
-        var targetSide = new UnitSide(targetUnits.Texts, lexicon.Target, targetUnits.Layout, target.CapitalisedNouns);
+        var sourceSide = new UnitSide(sourceUnits.Texts, lexicon.Source, sourceUnits.Layout, source.CapitalisedNouns, sourceNumbers);
+        var targetSide = new UnitSide(targetUnits.Texts, lexicon.Target, targetUnits.Layout, target.CapitalisedNouns, targetNumbers);
         var hits = new WordHits(sourceSide, targetSide, Links(sourceSide, targetSide, lexicon));
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         using var lattice = new BeadLattice(
             Band.Full(sourceSide.Count, targetSide.Count), scorer, hits, weights, BeadScorer.LargestBead);
         return lattice.Best().Sum(step => (double)step.Edge.Score);
     }
+
+    // What multiplies digits is read on both sides or on none.
+    private static NumberReader? Numbers(LanguagePack pack, LanguagePack other) =>
+        pack.Numbers.Count > 0 && other.Numbers.Count > 0 ? new NumberReader(pack, scales: true, readsJoined: true) : null;
 
     private static bool IsNoise(UnitSide source, int row, UnitSide target, int column, Edge edge) =>
         edge.IsNull && (edge.Target == 0 ? source.Noise[row] : target.Noise[column]) is not null;

@@ -17,6 +17,9 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     /// <summary>Whether the word holds digits and their separators only.</summary>
     public bool IsNumber { get; private set; }
 
+    /// <summary>The first character after it, from where the next word is sought.</summary>
+    public int End { readonly get => position; set => position = value; }
+
     /// <summary>Moves to the next word; false at the end.</summary>
     public bool Next()
     {

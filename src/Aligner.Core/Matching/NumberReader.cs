@@ -100,7 +100,7 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
     // Digits multiplied by a word written to them, or by one that only stands behind digits.
     private Quantity Joined(string text, Quantity number)
     {
-        if (!readsJoined || !scales || number.End == text.Length) return number;
+        if (!readsJoined || !scales || number.End == text.Length || number.Value >= LargestScaled) return number;
         var start = text[number.End] is ' ' or '\u00A0' ? number.End + 1 : number.End;
         var end = EndOfWord(text, start);
         var word = text[start..end].ToLowerInvariant();

@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using Aligner.Alignment;
 using Aligner.Core.Tests.Lexicons;
+using Aligner.Languages;
 using Aligner.Lexicons;
+using Aligner.Matching;
 
 namespace Aligner.Core.Tests.Alignment;
 
@@ -67,6 +70,25 @@ public sealed class UnitSideTests
     [InlineData("", false)]
     public void A_unit_starts_small_where_its_first_letter_is_small(string text, bool isLower) =>
         Assert.Equal(isLower, Of(text).StartsLower[0]);
+
+    [Theory]
+    [InlineData("800 mila", "800000")]
+    [InlineData("0,8 milioni", "800000")]
+    [InlineData("12 case", "12")]
+    [InlineData("milioni", null)]
+    [InlineData("999999999999999999999999 milioni", "999999999999999999999999")]
+    public void What_multiplies_digits_is_read_with_them(string text, string? value)
+    {
+        var pack = InventedLanguage.Source with
+        {
+            Numbers = new Dictionary<string, long> { ["milioni"] = 1_000_000 }.ToFrozenDictionary(),
+            Measures = [new Measure(MeasureKind.Scale, "1000", ["mila"])],
+        };
+        var side = new UnitSide([text], Words, numbers: new NumberReader(pack, true, true));
+        Assert.Equal(value, side.Types[side[0][0]].Numeral);
+        Assert.Equal(value is null || value.EndsWith("00000", StringComparison.Ordinal) ? 1 : 2, side[0].Length);
+        Assert.NotEqual("800000", new UnitSide([text], Words).Types[0].Numeral);
+    }
 
     [Fact]
     public void Quotation_marks_are_counted() => Assert.Equal([0, 2, 2, 3], Of("«a»", "b", "“c").Quotes);

@@ -38,8 +38,13 @@ internal sealed class UnitSide
     /// <param name="vocabulary">This side of the lexicon.</param>
     /// <param name="capitalisedNouns">Whether a capital says nothing of a name, unless the lexicon doesn't know the word.</param>
     /// <param name="layout">How the units stand in paragraphs; null when nothing is known of them.</param>
+    /// <param name="numbers">Reads what multiplies the digits before it (800 mila); null where a number is what its digits say.</param>
     public UnitSide(
-        IReadOnlyList<string> units, Vocabulary vocabulary, ParagraphLayout? layout = null, bool capitalisedNouns = false)
+        IReadOnlyList<string> units,
+        Vocabulary vocabulary,
+        ParagraphLayout? layout = null,
+        bool capitalisedNouns = false,
+        NumberReader? numbers = null)
     {
         Count = units.Count;
         Texts = units;
@@ -64,12 +69,15 @@ internal sealed class UnitSide
             var text = units[unit];
             for (var scanner = new WordScanner(text); tokens.Count - starts[unit] < LongestUnit && scanner.Next();)
             {
-                if (!lookup.TryGetValue(scanner.Current, out var id))
+                var start = scanner.End - scanner.Current.Length;
+                var scaled = scanner.IsNumber && char.IsAsciiDigit(text[start]) ? numbers?.InDigits(text, start) : null;
+                if (scaled?.End <= scanner.End) scaled = null;
+                if (scaled is { } number) scanner.End = number.End;
+                var word = text.AsSpan(start..scanner.End);
+                if (!lookup.TryGetValue(word, out var id))
                 {
-                    var word = scanner.Current.ToString();
-                    var key = Normalization.Fold(word);
-                    ids.Add(word, id = types.Count);
-                    types.Add(new WordType(key, scanner.IsNumber, char.IsUpper(word[0]), vocabulary.FindFolded(key), Numeral.OfWord(word)));
+                    ids.Add(word.ToString(), id = types.Count);
+                    types.Add(TypeOf(word.ToString(), scanner.IsNumber, vocabulary, scaled?.Key));
                 }
                 tokens.Add(id);
             }
@@ -163,6 +171,12 @@ internal sealed class UnitSide
 
     /// <summary>Words before a unit.</summary>
     public int Start(int unit) => starts[unit];
+
+    private static WordType TypeOf(string word, bool isNumber, Vocabulary vocabulary, string? numeral)
+    {
+        var key = Normalization.Fold(word);
+        return new WordType(key, isNumber, char.IsUpper(word[0]), vocabulary.FindFolded(key), numeral ?? Numeral.OfWord(word));
+    }
 
     private int[] Groups(Vocabulary vocabulary)
     {
