@@ -70,14 +70,13 @@ internal sealed class UnitSide
             for (var scanner = new WordScanner(text); tokens.Count - starts[unit] < LongestUnit && scanner.Next();)
             {
                 var start = scanner.End - scanner.Current.Length;
-                var scaled = scanner.IsNumber && char.IsAsciiDigit(text[start]) ? numbers?.InDigits(text, start) : null;
-                if (scaled?.End <= scanner.End) scaled = null;
+                var scaled = Scaled(numbers, text, scanner);
                 if (scaled is { } number) scanner.End = number.End;
                 var word = text.AsSpan(start..scanner.End);
                 if (!lookup.TryGetValue(word, out var id))
                 {
                     ids.Add(word.ToString(), id = types.Count);
-                    types.Add(TypeOf(word.ToString(), scanner.IsNumber, vocabulary, scaled?.Key));
+                    types.Add(TypeOf(word.ToString(), scanner.IsNumber, vocabulary, scaled));
                 }
                 tokens.Add(id);
             }
@@ -90,9 +89,7 @@ internal sealed class UnitSide
         }
         words = [.. tokens];
         Types = [.. types];
-        Kinds = [.. Types.Select(type => (type.Stem is null ? WordKinds.None : WordKinds.Known)
-            | (type.IsNumber ? WordKinds.Number : WordKinds.None)
-            | (type.IsCapitalised && (!capitalisedNouns || type.Stem is null) ? WordKinds.Name : WordKinds.None))];
+        Kinds = [.. Types.Select(type => KindsOf(type, capitalisedNouns))];
         Tallies = new WordTally[Count + 1];
         for (var unit = 0; unit < Count; unit++)
         {
@@ -172,10 +169,24 @@ internal sealed class UnitSide
     /// <summary>Words before a unit.</summary>
     public int Start(int unit) => starts[unit];
 
-    private static WordType TypeOf(string word, bool isNumber, Vocabulary vocabulary, string? numeral)
+    private static WordKinds KindsOf(WordType type, bool capitalisedNouns) =>
+        (type.Stem is null ? WordKinds.None : WordKinds.Known)
+            | (type.IsNumber ? WordKinds.Number : WordKinds.None)
+            | (type.IsCapitalised && (!capitalisedNouns || type.Stem is null) ? WordKinds.Name : WordKinds.None);
+
+    // The digits a scanner met with what multiplies them; null where nothing does.
+    private static WrittenNumber? Scaled(NumberReader? numbers, string text, WordScanner scanner)
+    {
+        var start = scanner.End - scanner.Current.Length;
+        if (numbers is null || !scanner.IsNumber || !char.IsAsciiDigit(text[start])) return null;
+        var number = numbers.InDigits(text, start);
+        return number.End > scanner.End ? number : null;
+    }
+
+    private static WordType TypeOf(string word, bool isNumber, Vocabulary vocabulary, WrittenNumber? scaled)
     {
         var key = Normalization.Fold(word);
-        return new WordType(key, isNumber, char.IsUpper(word[0]), vocabulary.FindFolded(key), numeral ?? Numeral.OfWord(word));
+        return new WordType(key, isNumber, char.IsUpper(word[0]), vocabulary.FindFolded(key), scaled?.Key ?? Numeral.OfWord(word));
     }
 
     private int[] Groups(Vocabulary vocabulary)
