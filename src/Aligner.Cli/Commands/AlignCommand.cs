@@ -139,7 +139,7 @@ internal sealed class AlignCommand(
         var from = articles.ReadOne(source, arguments.SourceLanguage);
         var to = articles.ReadOne(target, arguments.TargetLanguage);
         if (from is null || to is null) return null;
-        // What reading leaves behind would else stay until the heap has doubled: a million lines a side fit into 2 GB only without it.
+        // What reading leaves behind would else stay until the heap has doubled: half a gigabyte of a million lines a side.
         if (from.Paragraphs.Length + to.Paragraphs.Length > LargeTexts) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         return alignments.Align(from, to, cancellation);
     }
