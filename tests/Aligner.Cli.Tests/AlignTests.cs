@@ -6,7 +6,7 @@ public sealed class AlignTests
     public void A_batch_writes_a_ladder_for_each_good_row_and_names_the_others()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("list.tsv", "seeds/munich-security.it.txt\tseeds/munich-security.nl.txt\tladders/m.ladder\n"
             + "seeds/none.txt\tseeds/munich-security.nl.txt\tladders/n.ladder\nonly two\tcells\n");
         var result = place.Run("align", "--batch", "list.tsv", "--source-language", "it", "--target-language", "nl");
@@ -22,7 +22,7 @@ public sealed class AlignTests
     public void A_row_that_cannot_be_written_stops_no_other()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("file", "x");
         const string Pair = "seeds/munich-security.it.txt\tseeds/munich-security.nl.txt";
         place.Write("list.tsv", $"{Pair}\tfile/a.ladder\n{Pair}\tgood.ladder\n{Pair}\tgood.ladder\n");
@@ -44,7 +44,7 @@ public sealed class AlignTests
     public void Every_format_goes_to_standard_output(string format, string expected)
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         var result = place.Run("align", "seeds/munich-security.it.txt", "seeds/munich-security.nl.txt", "--format", format);
         Assert.Equal(0, result.ExitCode);
         Assert.Contains(expected, result.Output, StringComparison.Ordinal);

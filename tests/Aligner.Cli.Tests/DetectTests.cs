@@ -79,7 +79,7 @@ public sealed class DetectTests
         using var place = new Workplace();
         place.Write("packs/it/heads.tsv", "# ours\nminister\ttitle\tministro\nbroken row\n");
         place.Write("aligner.yaml", "packs: packs\n");
-        place.CopySeeds();
+        place.CopyStories();
         var result = place.Run("glossary", "build", "seeds/munich-security.it.txt", "seeds/munich-security.nl.txt");
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("packs/it/heads.tsv:3:11: error ALN501", result.Error, StringComparison.Ordinal);

@@ -66,7 +66,7 @@ public sealed class ExitCodeTests
     public void A_run_on_a_mistyped_folder_leaves_the_last_one_alone()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         Assert.Equal(0, place.Run("run").ExitCode);
         var before = place.Snapshot();
         Assert.Equal(2, place.Run("run", "sedes").ExitCode);

@@ -133,7 +133,7 @@ public sealed class GlossaryTests
     public void A_type_that_a_person_decided_holds_for_later_findings()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Run("run");
         var names = File.ReadAllText(place.Path("glossaries/names.yaml"));
         var at = names.IndexOf("  - id: per-guido-crosetto", StringComparison.Ordinal);
@@ -172,7 +172,7 @@ public sealed class GlossaryTests
     public void Corrections_of_a_page_are_applied_and_kept()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Run("run");
         var (source, target) = ("seeds/munich-security.it.txt", "seeds/munich-security.nl.txt");
         string Signature(string path) => TextSignature.Of(ArticleReaders.Read(

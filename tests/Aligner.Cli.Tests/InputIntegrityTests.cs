@@ -17,7 +17,7 @@ public sealed class InputIntegrityTests
     public void A_damaged_Word_document_is_named_and_the_rest_goes_on(string command)
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("seeds/damaged.docx", DamagedWord);
         var result = place.Run(command, "seeds");
         Assert.Equal(1, result.ExitCode);
@@ -30,7 +30,7 @@ public sealed class InputIntegrityTests
     public void A_damaged_Word_document_costs_its_row_of_a_batch_only()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("damaged.docx", DamagedWord);
         place.Write(
             "list.tsv",
@@ -109,7 +109,7 @@ public sealed class InputIntegrityTests
     public void Lists_and_patches_come_through_standard_input_too()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         const string row = "seeds/munich-security.it.txt\tseeds/munich-security.nl.txt\ta.ladder\n";
         Assert.Equal(0, Given(place, Encoding.UTF8.GetBytes(row), "align", "--batch", "-").ExitCode);
         Assert.True(File.Exists(place.Path("a.ladder")));

@@ -40,7 +40,7 @@ public sealed class JsonTests
     public void A_run_tells_what_its_record_holds()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         var result = place.Run("run", "--format", "json", "-q");
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(File.ReadAllText(place.Path("out/run.json")), result.Output);

@@ -65,7 +65,7 @@ public sealed class OutputIntegrityTests
     public void A_mistyped_folder_changes_nothing()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Run("run");
         var before = place.Snapshot();
         var mistyped = place.Run("run", "nwes");
@@ -98,7 +98,7 @@ public sealed class OutputIntegrityTests
     public void Somebodys_own_page_in_the_folder_stops_the_run_before_anything_is_written()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("site/index.html", "<h1>My site</h1>");
         var before = place.Snapshot();
         var result = place.Run("run", "--out", "site");
@@ -111,7 +111,7 @@ public sealed class OutputIntegrityTests
     public void Somebodys_own_file_among_the_results_stays_and_the_others_are_written()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories("munich-security", "antwerp-medicines");
         place.Write("out/stories/munich-security.html", "<h1>Mine</h1>");
         var result = place.Run("run");
         Assert.Equal(1, result.ExitCode);
@@ -128,7 +128,7 @@ public sealed class OutputIntegrityTests
     public void A_summary_that_somebody_edited_makes_a_run_delete_nothing(string summary)
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Run("run");
         place.Write("out/stories/mine.html", "mine");
         place.Write("out/memory.tmx", "mine");
@@ -145,7 +145,7 @@ public sealed class OutputIntegrityTests
     {
         if (OperatingSystem.IsWindows()) return;
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         Directory.CreateDirectory(place.Path("elsewhere"));
         Directory.CreateDirectory(place.Path("out"));
         File.CreateSymbolicLink(place.Path("out/stories"), place.Path("elsewhere"));
@@ -160,7 +160,7 @@ public sealed class OutputIntegrityTests
     {
         if (OperatingSystem.IsWindows()) return;
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("glossaries/places.yaml", "aligner: 1\nkind: places\nconcepts: []\n");
         File.SetUnixFileMode(place.Path("glossaries/places.yaml"), UnixFileMode.UserRead);
         var result = place.Run("run");
@@ -213,7 +213,7 @@ public sealed class OutputIntegrityTests
     public void Two_patches_applied_at_once_are_both_kept()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories("munich-security", "antwerp-medicines");
         place.Run("run");
         var patches = ((string[])["munich-security", "antwerp-medicines"]).Select(
             story => place.Write($"{story}.json", Pinning(place, story)))

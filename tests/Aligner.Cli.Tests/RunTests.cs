@@ -36,7 +36,7 @@ public sealed class RunTests
     public void An_article_without_a_partner_has_a_page_of_its_terms_that_the_index_links()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories("munich-security", "alpini-trento");
         Assert.Equal(0, place.Run("run").ExitCode);
         Assert.Contains(
             "href=\"suggestions/alpini-trento.html\"", File.ReadAllText(place.Path("out/index.html")), StringComparison.Ordinal);
@@ -45,14 +45,14 @@ public sealed class RunTests
         Assert.Contains("Italian → Dutch", page, StringComparison.Ordinal);
         Assert.Contains("Italian → German", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Italian → Italian", page, StringComparison.Ordinal);
-        Assert.Equal(3, Directory.GetFiles(place.Path("out/suggestions")).Length);
+        Assert.Single(Directory.GetFiles(place.Path("out/suggestions")));
     }
 
     [Fact]
     public void A_memory_has_one_pair_of_languages_and_comparable_reports_on_request_only()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         Assert.Equal(0, place.Run("run").ExitCode);
         string[] memories = ["it-de.tmx", "it-nl.tmx", "nl-de.tmx"];
         Assert.Equal(memories[1..2], memories.Where(name => File.Exists(place.Path($"out/alignments/{name}"))));
@@ -70,7 +70,7 @@ public sealed class RunTests
     public void The_language_of_the_machine_changes_nothing()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Run("run", "--out", "a", "--glossaries", "ga");
         place.Environment["LC_ALL"] = "tr_TR.UTF-8";
         place.Run("run", "--out", "b", "--glossaries", "gb");
@@ -89,7 +89,7 @@ public sealed class RunTests
     public void A_glossary_that_does_not_parse_stops_the_run_before_anything_is_written()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write(
             "glossaries/names.yaml",
             "aligner: 1\nkind: names\nconcepts:\n  - id: per-x\n    type: person\n    status: aproved\n    terms: {it: [{term: X}]}\n");
@@ -105,13 +105,13 @@ public sealed class RunTests
     public void Bad_input_never_stops_the_good_input()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("seeds/empty.txt", "");
         place.Write("seeds/binary.txt", [0, 1, 2, 3, 0xFF, 0xFE, 0]);
         place.Write("seeds/photo.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 0x4A]);
         var result = place.Run("run", "seeds", "gone");
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("18 articles, 6 stories", result.Output, StringComparison.Ordinal);
+        Assert.Contains("3 articles, 1 story", result.Output, StringComparison.Ordinal);
         foreach (var message in new[]
         {
             "seeds/empty.txt: error ALN102",
@@ -126,7 +126,7 @@ public sealed class RunTests
     public void Decisions_survive_a_rerun_with_their_bytes()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Run("run");
         var path = place.Path("glossaries/places.yaml");
         var lines = File.ReadAllLines(path).ToList();
@@ -144,7 +144,7 @@ public sealed class RunTests
     public void What_an_earlier_run_wrote_and_this_one_does_not_is_taken_away()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories("munich-security", "meuse-floods");
         place.Run("run");
         place.Write("out/mine.txt", "not the program's");
         File.Delete(place.Path("seeds/munich-security.it.txt"));
@@ -180,7 +180,7 @@ public sealed class RunTests
     public void A_folder_that_cannot_be_written_stops_the_run_before_any_work(string option)
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("file", "x");
         var result = place.Run("run", option, "file/folder");
         Assert.Equal(2, result.ExitCode);

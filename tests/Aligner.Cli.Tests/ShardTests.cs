@@ -11,13 +11,16 @@ public sealed class ShardTests
 {
     private static readonly string[] Stages = ["read", "pair", "align"];
 
+    // Enough for every part to have something.
+    private static readonly string[] several = ["munich-security", "antwerp-medicines", "hormuz-tanker", "alpini-trento"];
+
     [Fact]
     public void Parts_in_any_order_give_the_bytes_of_one_run()
     {
         using var whole = new Workplace();
         using var parts = new Workplace();
-        whole.CopySeeds();
-        parts.CopySeeds();
+        whole.CopyStories(several);
+        parts.CopyStories(several);
         Assert.Equal(0, whole.Run("run", "-q", "--no-store").ExitCode);
         Assert.Equal(0, parts.Run("shard", "plan", "seeds", "--work", "work", "--shards", "2").ExitCode);
         foreach (var stage in Stages)
@@ -33,7 +36,7 @@ public sealed class ShardTests
     public void A_part_that_is_there_is_not_made_again_and_a_missing_one_is_named()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories(several);
         place.Run("shard", "plan", "seeds", "--work", "work", "--shards", "2");
         Assert.Equal(0, Shard(place, "read", "1/2").ExitCode);
         var before = File.GetLastWriteTimeUtc(place.Path("work/read/1-of-2.part"));
@@ -154,8 +157,8 @@ public sealed class ShardTests
     {
         using var whole = new Workplace();
         using var parts = new Workplace();
-        whole.CopySeeds();
-        parts.CopySeeds();
+        whole.CopyStories(several);
+        parts.CopyStories(several);
         // One input that can't be read ends no stage.
         foreach (var place in new[] { whole, parts }) place.Write("seeds/broken.docx", "no archive");
         Assert.Equal(1, whole.Run("run", "-q", "--no-store").ExitCode);
@@ -170,8 +173,8 @@ public sealed class ShardTests
         using var cluster = new SlurmCluster();
         using var whole = new Workplace();
         using var parts = new Workplace();
-        whole.CopySeeds();
-        parts.CopySeeds();
+        whole.CopyStories(several);
+        parts.CopyStories(several);
         Assert.Equal(0, whole.Run("run", "-q", "--no-store").ExitCode);
         parts.Run("shard", "plan", "seeds", "--work", "work", "--shards", "4", "--engine", "slurm");
         parts.Environment["SLURM_CONF"] = cluster.Configuration;

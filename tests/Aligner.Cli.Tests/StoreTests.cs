@@ -12,7 +12,8 @@ public sealed class StoreTests
         using var kept = new Workplace();
         using var anew = new Workplace();
         var random = new Random(20);
-        var files = Directory.EnumerateFiles(Workplace.Seeds).Order(StringComparer.Ordinal).ToArray();
+        string[] stories = ["munich-security", "antwerp-medicines", "hormuz-tanker", "alpini-trento"];
+        string[] files = [.. stories.SelectMany(story => Directory.EnumerateFiles(Workplace.Seeds, $"{story}.*")).Order(StringComparer.Ordinal)];
         foreach (var step in Enumerable.Range(0, 5))
         {
             foreach (var file in random.GetItems(files, step == 0 ? files.Length : 4))
@@ -39,7 +40,7 @@ public sealed class StoreTests
         using var anew = new Workplace();
         foreach (var (place, more) in new[] { (kept, Array.Empty<string>()), (anew, ["--no-store"]) })
         {
-            place.CopySeeds();
+            place.CopyStories();
             place.Run(["run", "-q", .. more]);
             foreach (var file in Directory.EnumerateFiles(place.Path("glossaries"), "*.yaml"))
                 File.WriteAllText(
@@ -54,7 +55,7 @@ public sealed class StoreTests
     public void A_second_run_changes_no_byte_of_the_store_either()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Run("run", "-q");
         var first = place.Snapshot();
         Assert.Contains(Store, first.Keys);
@@ -66,7 +67,7 @@ public sealed class StoreTests
     public void A_run_that_would_do_the_same_says_so_and_what_the_last_one_said()
     {
         using var place = new Workplace();
-        CopySome(place);
+        place.CopyStories();
         string[] command = ["run", "--languages", "it,fr"];
         var first = place.Run(command);
         var again = place.Run(command);
@@ -85,7 +86,7 @@ public sealed class StoreTests
     public void A_run_may_keep_nothing()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         Assert.Equal(0, place.Run("run", "-q", "--no-store").ExitCode);
         Assert.False(Directory.Exists(place.Path("out/.aligner")));
     }
@@ -107,7 +108,7 @@ public sealed class StoreTests
     public void A_store_that_is_no_use_is_named_and_made_anew(string fault)
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Run("run", "-q");
         var results = Results(place);
         var bytes = File.ReadAllBytes(place.Path(Store));
@@ -135,7 +136,7 @@ public sealed class StoreTests
     public void A_store_with_broken_bytes_in_it_changes_no_result()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Run("run", "-q");
         var results = Results(place);
         var bytes = File.ReadAllBytes(place.Path(Store));
@@ -150,7 +151,7 @@ public sealed class StoreTests
     public void What_stands_behind_a_link_is_no_store()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("theirs.db", "theirs");
         Directory.CreateDirectory(place.Path("out/.aligner"));
         File.CreateSymbolicLink(place.Path(Store), place.Path("theirs.db"));
@@ -158,13 +159,6 @@ public sealed class StoreTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("warning ALN915", run.Error, StringComparison.Ordinal);
         Assert.Equal("theirs", File.ReadAllText(place.Path("theirs.db")));
-    }
-
-    // One story, for what has nothing to do with how many there are.
-    internal static void CopySome(Workplace place)
-    {
-        foreach (var name in new[] { "munich-security.it.txt", "munich-security.nl.txt" })
-            place.Write($"seeds/{name}", File.ReadAllBytes(Path.Combine(Workplace.Seeds, name)));
     }
 
     // A journal says when people decided.

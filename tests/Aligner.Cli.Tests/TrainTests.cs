@@ -16,7 +16,7 @@ public sealed class TrainTests
         Assert.Equal(0, place.Run("train", "memory.tsv@2", "--pair", "it-nl", "-o", "mine/it-nl.lex").ExitCode);
         Assert.Equal(bytes, File.ReadAllBytes(place.Path("mine/it-nl.lex")));
         place.Write("aligner.yaml", "lexicons: mine\n");
-        place.CopySeeds();
+        place.CopyStories();
         Assert.Equal(0, place.Run("align", "seeds/munich-security.it.txt", "seeds/munich-security.nl.txt").ExitCode);
     }
 

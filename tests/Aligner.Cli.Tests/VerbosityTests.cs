@@ -8,9 +8,9 @@ public sealed class VerbosityTests
     public void Each_stage_is_told_with_its_count_and_time_when_asked()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         var result = place.Run("run", "-v");
-        foreach (var stage in new[] { "Reading: 18", "Identifying languages: 18", "Pairing: 12", @"Extracting terms: \d+" })
+        foreach (var stage in new[] { "Reading: 3", "Identifying languages: 3", "Pairing: 3", @"Extracting terms: \d+" })
             Assert.Matches($@"(?m)^\d+\.\d\d\d s  stages: {stage} in \d+\.\d\d\d s$", result.Error);
         Assert.DoesNotContain("Aligner.", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Microsoft", result.Error, StringComparison.Ordinal);
@@ -20,7 +20,7 @@ public sealed class VerbosityTests
     public void Nothing_but_faults_is_told_when_quiet()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("seeds/broken.docx", "no zip");
         var result = place.Run("run", "-q");
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
@@ -41,13 +41,13 @@ public sealed class VerbosityTests
     public void Everything_besides_results_is_an_object_a_line_when_asked()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("seeds/broken.docx", "no zip");
         var result = place.Run("run", "--log-format", "json");
         var lines = Lines(result);
         Assert.All(lines, line => Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$", line.GetProperty("time").GetString()));
         var pairing = Assert.Single(lines, line => line.TryGetProperty("stage", out var stage) && stage.GetString() == "Pairing");
-        Assert.Equal(("info", "stages", 12), (Text(pairing, "level"), Text(pairing, "category"), pairing.GetProperty("count").GetInt32()));
+        Assert.Equal(("info", "stages", 3), (Text(pairing, "level"), Text(pairing, "category"), pairing.GetProperty("count").GetInt32()));
         Assert.True(pairing.GetProperty("seconds").GetDouble() > 0);
         var fault = Assert.Single(lines, line => line.TryGetProperty("path", out var path) && path.GetString() == "seeds/broken.docx");
         Assert.Equal(("error", "ALN103"), (Text(fault, "level"), Text(fault, "code")));
@@ -80,12 +80,12 @@ public sealed class VerbosityTests
     public void Prometheus_is_told_what_the_command_came_to()
     {
         using var place = new Workplace();
-        place.CopySeeds();
+        place.CopyStories();
         place.Write("seeds/broken.docx", "no zip");
         Assert.Equal(1, place.Run("run", "-q", "--metrics", "aligner.prom").ExitCode);
         var lines = place.Text("aligner.prom").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Contains("aligner_exit_code{command=\"run\"} 1", lines);
-        Assert.Contains("aligner_stage_items{command=\"run\",stage=\"Pairing\"} 12", lines);
+        Assert.Contains("aligner_stage_items{command=\"run\",stage=\"Pairing\"} 3", lines);
         Assert.Contains("aligner_diagnostics{command=\"run\",severity=\"error\"} 1", lines);
         Assert.All(lines, line => Assert.Matches(
             """^(# (HELP|TYPE) aligner_[a-z_]+ .+|aligner_[a-z_]+\{[a-z]+="[^"]*"(,[a-z]+="[^"]*")*\} -?[0-9.]+(E[+-]?[0-9]+)?)$""", line));

@@ -24,8 +24,9 @@ public sealed class WorkTests
     public async Task Corrections_are_applied_without_a_second_look_at_the_articles()
     {
         using var place = new Workplace();
+        place.CopyStories();
         string[] folders = ["--out", place.Path("out"), "--glossaries", place.Path("glossaries"), "-q"];
-        await Counted(["run", Workplace.Seeds, .. folders]);
+        await Counted(["run", place.Path("seeds"), .. folders]);
         work.Clear();
         Directory.Delete(place.Path("out/.aligner"), recursive: true);
         place.Write("patch.json", """{ "aligner": 1, "run": "", "items": [] }""");
@@ -37,7 +38,8 @@ public sealed class WorkTests
     public async Task A_second_run_aligns_nothing()
     {
         using var place = new Workplace();
-        string[] run = ["run", Workplace.Seeds, "--out", place.Path("out"), "--glossaries", place.Path("glossaries"), "-q"];
+        place.CopyStories();
+        string[] run = ["run", place.Path("seeds"), "--out", place.Path("out"), "--glossaries", place.Path("glossaries"), "-q"];
         await Counted(run);
         Assert.NotEmpty(Done("aligner.articles.aligned"));
         work.Clear();
@@ -53,7 +55,7 @@ public sealed class WorkTests
     public async Task Whatever_changes_and_however_a_run_sees_it()
     {
         using var place = new Workplace();
-        StoreTests.CopySome(place);
+        place.CopyStories();
         await Run();
         foreach (var (file, was, now) in new[]
         {

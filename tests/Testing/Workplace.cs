@@ -29,6 +29,15 @@ internal sealed class Workplace : IDisposable
         foreach (var file in Directory.EnumerateFiles(Seeds)) Write($"seeds/{System.IO.Path.GetFileName(file)}", File.ReadAllBytes(file));
     }
 
+    /// <summary>Copies the versions of some stories among the sample articles into the folder, of one if none is named: enough for what has
+    /// nothing to do with how many there are.</summary>
+    public void CopyStories(params string[] stories)
+    {
+        if (stories is []) stories = ["munich-security"];
+        foreach (var file in stories.SelectMany(story => Directory.EnumerateFiles(Seeds, $"{story}.*")))
+            Write($"seeds/{System.IO.Path.GetFileName(file)}", File.ReadAllBytes(file));
+    }
+
     /// <summary>Writes a file and returns its name.</summary>
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
