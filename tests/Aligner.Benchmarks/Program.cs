@@ -9,6 +9,7 @@ using BenchmarkDotNet.Running;
 // `… -- long LINES`: CPU time, memory and recall of a text of a million lines, say, aligned here;
 // `… -- text LINES SOURCE TARGET`: two texts that translate each other, as compare-with-hunalign.sh takes them;
 // `… -- stories FIRST COUNT FOLDER`: so many stories of DistinctStories from that number on, a file a version, for `aligner run`;
+// `… -- identify LINES.tsv`: measures how fast languages are told;
 // `… -- news ARTICLES FILE.jsonl`: articles in three languages for `aligner run` or `aligner pair`.
 switch (args)
 {
@@ -20,8 +21,8 @@ switch (args)
     case ["long", var lines]:
         LongText.Run(int.Parse(lines, CultureInfo.InvariantCulture));
         break;
-    case ["news", var count, var path]:
-        File.WriteAllLines(path, SyntheticNews.Articles(int.Parse(count, CultureInfo.InvariantCulture), 5, BenchmarkText.Lexicon)
+    case ["news", var count, var output]:
+        File.WriteAllLines(output, SyntheticNews.Articles(int.Parse(count, CultureInfo.InvariantCulture), 5, BenchmarkText.Lexicon)
             .Select(article => JsonSerializer.Serialize(new
             {
                 id = Path.GetFileNameWithoutExtension(article.Path),
@@ -36,6 +37,9 @@ switch (args)
             int.Parse(first, CultureInfo.InvariantCulture),
             int.Parse(number, CultureInfo.InvariantCulture)))
             foreach (var (name, text) in stories.Story(story)) File.WriteAllText(Path.Combine(folder, name), text);
+        break;
+    case ["identify", var path]:
+        IdentificationSpeed.Measure(path);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

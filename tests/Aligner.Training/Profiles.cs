@@ -12,7 +12,7 @@ internal static class Profiles
         var rows = File.ReadLines(list).Where(line => line is [not '#', ..]).Select(line => line.Split('\t')).ToList();
         var profiles = rows.AsParallel().AsOrdered().Select(row => Train(row, folders)).ToList();
         using var stream = File.Create(output);
-        ProfileFile.Write(stream, profiles);
+        ProfileFile.Write(stream, ProfileTable.Empty.With(profiles));
         Console.WriteLine($"{profiles.Count} profiles of {profiles.Select(profile => profile.Language).Distinct().Count()} languages, "
             + $"{profiles.SelectMany(profile => profile.NGrams).Select(ngram => ngram.Text).Distinct().Count()} n-grams, "
             + $"{stream.Length} bytes");

@@ -6,22 +6,24 @@ using System.Text;
 namespace Aligner.Languages.Identification;
 
 /// <summary>
-/// The shipped profiles, side by side and in columns, so that they load within 60 ms: language codes with what is
-/// expected of their texts; n-grams in
-/// ordinal order, front-coded (a byte of characters shared with the one before and characters of its own, then the
-/// latter); how many languages know each; then for each of these the language, the cost of following and, for n-grams
-/// that can be a context, the cost of leaving. Not compressed: unpacking would take half of the time.
+/// The shipped profiles, side by side and in columns that are used as they lie: language codes with what is expected of their texts;
+/// the tree of n-grams (how many stand under each that is not of the longest, seven bits a byte, lowest first; the first character of
+/// each in UTF-16, the empty one's included); how many languages know each; what it costs them (<see cref="NGramCosts"/>). Little-endian;
+/// not compressed, and nothing to be looked up anew: unpacking, or a hash table, would take ten times as long as reading.
 /// </summary>
 internal static class ProfileFile
 {
-    private static ReadOnlySpan<byte> Magic => "ALNPROF2"u8;
+    // Of a number in bytes of seven bits, all but the last have this one.
+    private const int More = 1 << Bits, Bits = 7;
+
+    private static ReadOnlySpan<byte> Magic => "ALNPROF3"u8;
 
     /// <summary>Reads a table of profiles.</summary>
     /// <exception cref="InvalidDataException">It is no profile file, or it is cut off.</exception>
     public static ProfileTable Read(string path)
     {
-        var bytes = File.ReadAllBytes(path);
-        using var reader = new BinaryReader(new MemoryStream(bytes));
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read);
+        using var reader = new BinaryReader(stream);
         if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic))
             throw new InvalidDataException($"{path} is no file of language profiles.");
         try
@@ -33,31 +35,25 @@ internal static class ProfileFile
                 languages[i] = LanguageCode.Parse(reader.ReadString());
                 fits[i] = new ProfileFit(reader.ReadUInt16(), reader.ReadUInt16());
             }
-            var lengths = Column(reader, bytes);
-            var characters = Encoding.UTF8.GetString(Column(reader, bytes));
-            var ngrams = NGrams(lengths, characters, Column(reader, bytes));
-            var costs = Costs(ngrams, Column(reader, bytes), Column(reader, bytes), Column(reader, bytes));
+            var children = Column<byte>(reader);
+            var characters = Column<char>(reader);
+            var known = Column<byte>(reader);
+            var costs = Column<byte>(reader);
+            var ngrams = new NGramTree(characters, Nodes(children, known, costs.Length));
             return new ProfileTable(
-                ImmutableCollectionsMarshal.AsImmutableArray(languages), ImmutableCollectionsMarshal.AsImmutableArray(fits), ngrams, costs);
+                ImmutableCollectionsMarshal.AsImmutableArray(languages), ImmutableCollectionsMarshal.AsImmutableArray(fits), ngrams,
+                new NGramCosts(ngrams, costs));
         }
-        catch (Exception e) when (e is EndOfStreamException or IndexOutOfRangeException or ArgumentException or FormatException)
+        catch (Exception e)
+            when (e is EndOfStreamException or IndexOutOfRangeException or ArgumentException or FormatException or OverflowException)
         {
             throw new InvalidDataException($"{path} is damaged.", e);
         }
     }
 
-    /// <summary>Writes profiles, compiled side by side.</summary>
-    public static void Write(Stream stream, IReadOnlyCollection<LanguageProfile> profiles)
+    /// <summary>Writes a table of profiles.</summary>
+    public static void Write(Stream stream, ProfileTable table)
     {
-        var table = ProfileTable.Empty.With(profiles);
-        var texts = profiles.SelectMany(profile => profile.NGrams)
-            .Select(ngram => ngram.Text)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        var rows = texts.ConvertAll(text => (Text: text, Costs: table.Find(text).ToArray()));
-        var shared = texts.Select((text, i) => i == 0 ? 0 : text.AsSpan().CommonPrefixLength(texts[i - 1])).ToList();
-
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
         writer.Write((byte)table.Languages.Length);
@@ -67,73 +63,56 @@ internal static class ProfileFile
             writer.Write(fit.CharacterCost);
             writer.Write(fit.Rarity);
         }
-        Column(writer, texts.Select((text, i) => (byte)(shared[i] << 4 | (text.Length - shared[i]))));
-        Column(writer, Encoding.UTF8.GetBytes(string.Concat(texts.Select((text, i) => text[shared[i]..]))));
-        Column(writer, rows.Select(row => (byte)row.Costs.Length));
-        Column(writer, rows.SelectMany(row => row.Costs.Select(cost => cost.Language)));
-        Column(writer, rows.SelectMany(row => row.Costs.Select(cost => cost.Follow)));
-        Column(writer, rows.Where(row => IsContext(row.Text.Length, row.Text[^1])).SelectMany(row => row.Costs.Select(cost => cost.Leave)));
+        var nodes = Enumerable.Range(0, table.NGrams.Count).ToList();
+        Column<byte>(
+            writer,
+            [.. nodes.Where(node => !table.NGrams.IsLongest(node)).SelectMany(node => SevenBits(table.NGrams.Children(node)))]);
+        Column(writer, table.NGrams.Characters);
+        Column<byte>(writer, [.. nodes.Select(node => (byte)table.Costs.CountOf(node))]);
+        Column(writer, table.Costs.Bytes);
     }
 
-    // Nothing follows the longest n-grams, nor the end of a word; a boundary alone opens one.
-    private static bool IsContext(int length, char last) =>
-        length < ProfileTrainer.MaxLength && (length == 1 || last != ProfileText.Boundary);
-
-    // Not copied: every page of memory that is not touched is time saved.
-    private static ReadOnlySpan<byte> Column(BinaryReader reader, byte[] bytes)
+    // The costs of n-grams that have no number of children are the shorter ones.
+    private static NGramTree.Node[] Nodes(ReadOnlySpan<byte> children, ReadOnlySpan<byte> known, int costs)
     {
-        var length = reader.ReadInt32();
-        var column = bytes.AsSpan((int)reader.BaseStream.Position, length);
-        reader.BaseStream.Position += length;
+        var nodes = new NGramTree.Node[known.Length + 1];
+        var (child, cost, next) = (1, 0, 0);
+        for (var node = 0; node < known.Length; node++)
+        {
+            nodes[node] = new NGramTree.Node(child, cost);
+            var isLongest = next == children.Length;
+            cost += known[node] * NGramCosts.BytesOf(isLongest);
+            if (isLongest) continue;
+            var (count, shift) = (0, 0);
+            for (; (children[next] & More) != 0; shift += Bits) count |= (children[next++] & (More - 1)) << shift;
+            child += count | children[next++] << shift;
+        }
+        nodes[^1] = new NGramTree.Node(child, cost);
+        return child == known.Length && cost == costs
+            ? nodes
+            : throw new ArgumentException($"{child} n-grams and {cost} bytes of costs, where there should be {known.Length} and {costs}.");
+    }
+
+    private static IEnumerable<byte> SevenBits((int First, int End) children)
+    {
+        var count = children.End - children.First;
+        for (; count >= More; count >>= Bits) yield return (byte)(count & (More - 1) | More);
+        yield return (byte)count;
+    }
+
+    private static T[] Column<T>(BinaryReader reader) where T : unmanaged
+    {
+        var bytes = reader.ReadInt32();
+        if (bytes < 0 || bytes > reader.BaseStream.Length - reader.BaseStream.Position) throw new EndOfStreamException();
+        var column = GC.AllocateUninitializedArray<T>(bytes / Unsafe.SizeOf<T>());
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(column.AsSpan()));
         return column;
     }
 
-    private static void Column(BinaryWriter writer, IEnumerable<byte> column)
+    private static void Column<T>(BinaryWriter writer, ReadOnlySpan<T> column) where T : unmanaged
     {
-        byte[] bytes = [.. column];
+        var bytes = MemoryMarshal.AsBytes(column);
         writer.Write(bytes.Length);
         writer.Write(bytes);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static NGramRow[] NGrams(ReadOnlySpan<byte> lengths, string characters, ReadOnlySpan<byte> counts)
-    {
-        var rows = new NGramRow[lengths.Length];
-        // What is shared with the n-gram before is not looked at again: the keys of all beginnings are kept.
-        Span<ulong> keys = stackalloc ulong[(2 << 4) + 1];
-        Span<ulong> steps = stackalloc ulong[keys.Length];
-        steps[0] = 1;
-        for (var i = 1; i < steps.Length; i++) steps[i] = steps[i - 1] * ProfileTable.Step;
-        var last = '\0';
-        var next = 0;
-        for (var i = 0; i < rows.Length; i++)
-        {
-            var length = lengths[i] >> 4;
-            for (var end = length + (lengths[i] & 15); length < end; length++)
-            {
-                last = characters[next++];
-                keys[length + 1] = ProfileTable.Append(keys[length], steps[length + 1], last);
-            }
-            rows[i] = new NGramRow(keys[length], counts[i], IsContext(length, last));
-        }
-        return rows;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ImmutableArray<ProfileCost> Costs(
-        NGramRow[] ngrams, ReadOnlySpan<byte> languages, ReadOnlySpan<byte> follow, ReadOnlySpan<byte> leave)
-    {
-        var costs = new ProfileCost[languages.Length];
-        var next = 0;
-        var left = 0;
-        foreach (var ngram in ngrams)
-        {
-            var end = next + ngram.Costs;
-            if (ngram.IsContext)
-                for (; next < end; next++) costs[next] = new ProfileCost(languages[next], follow[next], leave[left++]);
-            else
-                for (; next < end; next++) costs[next] = new ProfileCost(languages[next], follow[next], 0);
-        }
-        return ImmutableCollectionsMarshal.AsImmutableArray(costs);
     }
 }

@@ -45,6 +45,14 @@ public class ShippedProfilesTests
     public void They_stay_under_8_megabytes() => Assert.InRange(new FileInfo(Identifiers.ShippedPath).Length, 1, 8_000_000);
 
     [Fact]
+    public void Written_again_they_have_the_same_bytes()
+    {
+        var stream = new MemoryStream();
+        ProfileFile.Write(stream, ProfileFile.Read(Identifiers.ShippedPath));
+        Assert.True(stream.GetBuffer().AsSpan(0, (int)stream.Length).SequenceEqual(File.ReadAllBytes(Identifiers.ShippedPath)));
+    }
+
+    [Fact]
     public void A_cut_off_file_is_refused()
     {
         var path = Path.GetTempFileName();

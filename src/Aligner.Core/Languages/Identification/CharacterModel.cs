@@ -25,19 +25,19 @@ internal static class CharacterModel
         Span<Vector<int>> sums = stackalloc Vector<int>[width];
         Span<Vector<int>> costs = stackalloc Vector<int>[width];
         totals.Clear();
-        Rows contexts = default;
+        Nodes contexts = default;
         var known = 0;
         var word = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            Rows ngrams = default;
+            Nodes nodes = default;
             var reach = Math.Min(ProfileTrainer.MaxLength, i - word + 1);
-            known = CostLast(table, text.Slice(i + 1 - reach, reach), in contexts, known, costs, ref ngrams);
+            known = CostLast(table, text.Slice(i + 1 - reach, reach), in contexts, known, costs, ref nodes);
             // The boundary that opens the text follows nothing.
             if (i > 0)
                 for (var v = 0; v < width; v++) sums[v] += costs[v];
             if (i % Stretch == Stretch - 1) Empty(sums, totals);
-            contexts = ngrams;
+            contexts = nodes;
             if (text[i] != ProfileText.Boundary) continue;
             word = i;
             known = Math.Min(1, known);
@@ -51,55 +51,49 @@ internal static class CharacterModel
     /// <param name="contexts">The n-grams that end before the character, shortest first.</param>
     /// <param name="known">How many of them some language knows.</param>
     /// <param name="costs">Receives the cost for each language.</param>
-    /// <param name="ngrams">Receives the n-grams that end in the character, shortest first; empty when called.</param>
+    /// <param name="nodes">Receives the n-grams that end in the character, shortest first; empty when called.</param>
     /// <returns>How many of those some language knows.</returns>
     private static int CostLast(
         ProfileTable table,
         ReadOnlySpan<char> text,
-        in Rows contexts,
+        in Nodes contexts,
         int known,
         Span<Vector<int>> costs,
-        ref Rows ngrams)
+        ref Nodes nodes)
     {
+        var found = Find(table.NGrams, text, ref nodes);
+        var before = found;
+        while (before > 0 && !table.IsCommon(nodes[before - 1])) before--;
+        Row(table, in nodes, before, in contexts, known).CopyTo(costs);
         var cost = MemoryMarshal.Cast<Vector<int>, int>(costs);
-        var found = 0;
-        var before = 0;
-        var key = ProfileTable.Extend(0, text[^1]);
-        ngrams[0] = table.Find(key);
-        if (text.Length > 1 && ngrams[0].Count > 0)
+        for (; before < Math.Max(found, Math.Min(known + 1, text.Length)); before++)
         {
-            key = ProfileTable.Extend(key, text[^2]);
-            ngrams[1] = table.Find(key);
-        }
-        if (ngrams[1].Pair > 0)
-        {
-            table.PairCosts(ngrams[1]).CopyTo(costs);
-            found = before = 2;
-        }
-        else
-        {
-            costs.Fill(new Vector<int>(ProfileTable.Unknown));
-        }
-        for (; before < text.Length; before++)
-        {
-            if (before > 0 && before <= known)
-                foreach (var context in table.Costs(contexts[before - 1])) cost[context.Language] += context.Leave;
-            if (found == before)
-            {
-                if (before > 1)
-                {
-                    key = ProfileTable.Extend(key, text[^(before + 1)]);
-                    ngrams[before] = table.Find(key);
-                }
-                if (ngrams[before].Count > 0) found++;
-                foreach (var follower in table.Costs(ngrams[before])) cost[follower.Language] = follower.Follow;
-            }
-            else if (before >= known)
-            {
-                break;
-            }
+            if (before > 0 && before <= known) table.Costs.AddLeaving(contexts[before - 1], cost);
+            if (before < found) table.Costs.SetFollowing(nodes[before], cost);
         }
         return found;
+    }
+
+    private static int Find(NGramTree ngrams, ReadOnlySpan<char> text, ref Nodes nodes)
+    {
+        var node = ngrams.Single(text[^1]);
+        var found = 0;
+        for (; node > 0; node = found < text.Length ? ngrams.Longer(node, text[^(found + 1)]) : 0) nodes[found++] = node;
+        return found;
+    }
+
+    // What a character costs every language that ends in a common n-gram: written out when it is first met, for most of the work is on
+    // these. Which contexts are known depends on the n-gram alone.
+    private static ReadOnlySpan<Vector<int>> Row(ProfileTable table, in Nodes nodes, int length, in Nodes contexts, int known)
+    {
+        if (length == 0) return table.UnknownCosts;
+        ref var row = ref table.CommonCosts(nodes[length - 1]);
+        if (row is not null) return row;
+        var written = Row(table, in nodes, length - 1, in contexts, known).ToArray();
+        var cost = MemoryMarshal.Cast<Vector<int>, int>(written.AsSpan());
+        if (length > 1 && length - 1 <= known) table.Costs.AddLeaving(contexts[length - 2], cost);
+        table.Costs.SetFollowing(nodes[length - 1], cost);
+        return row = written;
     }
 
     private static void Empty(Span<Vector<int>> sums, Span<long> totals)
@@ -110,8 +104,8 @@ internal static class CharacterModel
     }
 
     [InlineArray(ProfileTrainer.MaxLength)]
-    private struct Rows
+    private struct Nodes
     {
-        private ProfileTable.Row first;
+        private int first;
     }
 }

@@ -4,4 +4,4 @@ namespace Aligner.Languages.Identification;
 /// <param name="Language">Index of the language in its table.</param>
 /// <param name="Follow">Cost of the last character after the others: its negative log-probability.</param>
 /// <param name="Leave">Cost of going on with a character that this n-gram, as a context, does not know.</param>
-public readonly record struct ProfileCost(byte Language, byte Follow, byte Leave);
+internal readonly record struct ProfileCost(byte Language, byte Follow, byte Leave);
