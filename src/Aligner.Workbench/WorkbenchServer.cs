@@ -55,6 +55,9 @@ internal static class WorkbenchServer
         var pages = new PageAnswers(desk, options.IsReadOnly);
         app.MapGet("/concepts.json", pages.SendConceptsAsync);
         app.MapGet("/evidence.json", pages.SendEvidenceAsync);
+        app.MapGet("/entry.json", pages.SendEntryAsync);
+        app.MapGet("/search.json", pages.SendTextsAsync);
+        app.MapGet("/likenesses.json", pages.SendLikenessesAsync);
         app.MapGet("/{**path}", pages.SendAsync);
     }
 

@@ -7,7 +7,10 @@ namespace Aligner.Architecture.Tests;
 public class FormatsFolderTests
 {
     private static readonly string[] Order =
-        [.. new[] { "Files", "Readers", "Xml", "Html", "Tables", "Bitexts", "Corrections", "Yaml", "Exports", "Imports", "Report" }
+        [.. new[]
+            {
+                "Files", "Readers", "Xml", "Html", "Tables", "Bitexts", "Corrections", "Yaml", "Patches", "Exports", "Imports", "Report",
+            }
             .Select(folder => $"Aligner.Formats.{folder}")];
 
     private static readonly Types Formats = Types.InAssembly(typeof(ArticleReaders).Assembly);

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Aligner.Browser.Tests;
@@ -50,6 +51,83 @@ public sealed class AccessibilityTests(Browser browser)
     public async Task Text_stands_out_from_its_ground_by_four_and_a_half_to_one()
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark }) await NoneAsync(Contrast, scheme);
+    }
+
+    [BrowserFact]
+    public async Task Axe_finds_nothing_on_any_page_in_either_scheme_on_a_desk_or_a_phone()
+    {
+        var found = new List<string>();
+        foreach (var name in Pages)
+        {
+            await using var visit = await browser.OpenAsync(name);
+            if (name.StartsWith("stories", StringComparison.Ordinal))
+            {
+                await visit.Page.Keyboard.PressAsync("c");
+                await visit.Page.Locator("[data-p]").First.FocusAsync();
+            }
+            found.AddRange(await ViolationsAsync(visit.Page, name));
+        }
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [BrowserFact]
+    public async Task Axe_finds_nothing_in_the_workbench_and_its_term_editor()
+    {
+        using var place = new Workplace();
+        ReviewTests.Arrive(place, "munich-security");
+        using var desk = new ServedDesk(place, "news");
+        await using var visit = await browser.OpenAsync(desk, "review.html");
+        await ReviewTests.Expect(visit.Page, "#card .pairs li");
+        var found = await ViolationsAsync(visit.Page, "review");
+        await visit.Page.Keyboard.PressAsync("t");
+        await ReviewTests.Expect(visit.Page, ".entry");
+        await visit.Page.EvaluateAsync("for (const more of document.querySelectorAll('.entry details')) more.open = true");
+        found.AddRange(await ViolationsAsync(visit.Page, "term editor"));
+        await visit.Page.ClickAsync("#join-entry");
+        found.AddRange(await ViolationsAsync(visit.Page, "join"));
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await visit.Page.GotoAsync(new Uri(desk.Address, "/index.html#q=monaco").AbsoluteUri);
+        await ReviewTests.Expect(visit.Page, "#found li");
+        found.AddRange(await ViolationsAsync(visit.Page, "search"));
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    private static async Task<List<string>> ViolationsAsync(IPage page, string name)
+    {
+        var found = new List<string>();
+        foreach (var width in new[] { 1280, 360 })
+        {
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+                var result = await page.RunAxe();
+                found.AddRange(result.Violations.Select(violation =>
+                    $"{name}, {width}, {scheme}: {violation.Id} ×{violation.Nodes.Length}: "
+                        + string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))));
+            }
+        }
+        return found;
+    }
+
+    [BrowserFact]
+    public async Task Nothing_is_wider_than_a_phone_and_the_tools_stand_on_one_line_of_a_desk()
+    {
+        foreach (var name in Pages)
+        {
+            await using var visit = await browser.OpenAsync(name);
+            if (await visit.Page.Locator("#tools").CountAsync() > 0)
+            {
+                await visit.Page.Keyboard.PressAsync("c");
+                var lines = await visit.Page.EvaluateAsync<int>(
+                    "new Set([...document.querySelectorAll('#tools > *')].filter(e => e.offsetHeight > 0 && e.className !== 'spring')"
+                        + ".map(e => Math.round((e.getBoundingClientRect().top + e.getBoundingClientRect().bottom) / 16))).size");
+                Assert.True(lines == 1, $"the tools of {name} stand on {lines} lines");
+            }
+            await visit.Page.SetViewportSizeAsync(360, 800);
+            var width = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            Assert.True(width <= 360, $"{name} is {width} wide on a phone");
+        }
     }
 
     [BrowserFact]

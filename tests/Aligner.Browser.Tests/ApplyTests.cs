@@ -1,5 +1,5 @@
 using Aligner.Corrections;
-using Aligner.Formats.Corrections;
+using Aligner.Formats.Patches;
 
 namespace Aligner.Browser.Tests;
 

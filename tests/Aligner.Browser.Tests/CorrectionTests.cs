@@ -1,5 +1,5 @@
 using Aligner.Corrections;
-using Aligner.Formats.Corrections;
+using Aligner.Formats.Patches;
 using Aligner.Formats.Tests.Report;
 using Aligner.Glossaries;
 using Aligner.Languages;

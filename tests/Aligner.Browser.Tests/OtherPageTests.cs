@@ -57,6 +57,29 @@ public sealed class OtherPageTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task Everything_is_searched_on_both_sides_at_once_and_a_sentence_leads_to_its_row()
+    {
+        await using var visit = await browser.OpenAsync("index.html");
+        var page = visit.Page;
+        await page.FillAsync("#search", "it:costiera nl:KUSTWACHT");
+        await Assertions.Expect(page.Locator("#found .pairs li")).Not.ToHaveCountAsync(0);
+        foreach (var pair in await page.Locator("#found .pairs li").AllAsync())
+        {
+            Assert.Contains("costiera", await pair.Locator("[lang=it]").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("kustwacht", await pair.Locator("[lang=nl]").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
+        }
+        Assert.Equal("Guardia costiera · kustwacht", await page.Locator("#found .concepts a").InnerTextAsync());
+        await page.FillAsync("#search", "nl:costiera");
+        await Assertions.Expect(page.Locator("#found")).ToBeHiddenAsync();
+        await page.FillAsync("#search", "\"guardia costiera\"");
+        await page.Locator("#found .where a").First.ClickAsync();
+        Assert.Matches("stories/porto-di-ancona.html#r[0-9]+$", page.Url);
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator("#found .pairs li")).Not.ToHaveCountAsync(0);
+        Assert.Equal("\"guardia costiera\"", await page.InputValueAsync("#search"));
+    }
+
+    [BrowserFact]
     public async Task Differences_of_two_versions_are_filtered_and_stepped_through()
     {
         foreach (var (page, differences) in new[] { ("diff.html", 3), ("facts.html", 6) })

@@ -2,6 +2,7 @@ using Aligner.Diagnostics;
 using Aligner.Formats.Bitexts;
 using Aligner.Formats.Corrections;
 using Aligner.Formats.Imports;
+using Aligner.Formats.Patches;
 using Aligner.Formats.Readers;
 using Aligner.Formats.Yaml;
 using Aligner.Glossaries;

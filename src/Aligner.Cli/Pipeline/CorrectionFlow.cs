@@ -6,6 +6,7 @@ using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Formats.Corrections;
 using Aligner.Formats.Files;
+using Aligner.Formats.Patches;
 using Aligner.Formats.Readers;
 using Aligner.Formats.Yaml;
 using Aligner.Glossaries;

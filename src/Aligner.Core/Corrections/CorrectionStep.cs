@@ -21,21 +21,17 @@ internal sealed record CorrectionStep(ImmutableArray<ConceptRevision> Concepts, 
     /// <param name="refusal">Why it can't be made, for people: then nothing is changed. Null where it was.</param>
     public ImmutableArray<Glossary> ApplyTo(ImmutableArray<Glossary> glossaries, out string? refusal)
     {
-        var current = ConceptsById.Of(glossaries.SelectMany(glossary => glossary.Concepts));
-        refusal = Concepts.Select(change => Refusal(change, current)).FirstOrDefault(reason => reason is not null);
+        var entries = new EditedGlossaries(glossaries);
+        refusal = Concepts.Select(change => Refusal(change, entries.Find(change.Id))).FirstOrDefault(reason => reason is not null);
         if (refusal is not null) return glossaries;
-        var after = Concepts.ToDictionary(change => change.Id, change => change.After, StringComparer.Ordinal);
-        return [.. glossaries.Select(glossary => glossary with
+        foreach (var change in Concepts)
         {
-            Concepts =
-            [
-                .. glossary.Concepts.Select(concept => after.TryGetValue(concept.Id, out var made)
-                    ? made is null ? null : made with { Evidence = concept.Evidence, Confidence = concept.Confidence }
-                    : concept).OfType<Concept>(),
-                .. Concepts.Where(change => change.Before is null).Select(change => change.After!)
-                    .Where(concept => Glossary.KindOf(concept.Type) == glossary.Kind),
-            ],
-        })];
+            if (change.After is null) entries.Remove(change.Id);
+            else entries.Set(entries.Find(change.Id) is { } concept
+                ? change.After with { Evidence = change.EvidenceOn(concept.Evidence), Confidence = concept.Confidence }
+                : change.After);
+        }
+        return entries.Result();
     }
 
     /// <summary>The pins with the step made.</summary>
@@ -54,10 +50,9 @@ internal sealed record CorrectionStep(ImmutableArray<ConceptRevision> Concepts, 
             .. Pins.Select(change => change.After).OfType<PinnedBeads>()];
     }
 
-    private static string? Refusal(ConceptRevision change, Dictionary<string, Concept> current)
+    private static string? Refusal(ConceptRevision change, Concept? concept)
     {
-        if (!current.TryGetValue(change.Id, out var concept))
-            return change.Before is null ? null : $"the glossaries have no concept {change.Id} any more";
+        if (concept is null) return change.Before is null ? null : $"the glossaries have no concept {change.Id} any more";
         return change.Before is { } before && DecidedPart.IsSame(concept, before) ? null : $"{change.Id} has been changed since";
     }
 

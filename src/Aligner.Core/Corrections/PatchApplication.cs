@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Glossaries;
@@ -16,7 +17,7 @@ internal static class PatchApplication
     {
         var aligned = alignments.ToArray();
         var pins = new PinnedBeads?[aligned.Length];
-        var concepts = glossaries.Select(glossary => glossary.Concepts.ToArray()).ToArray();
+        var entries = new EditedGlossaries(glossaries);
         var applied = ImmutableArray.CreateBuilder<int>();
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
         foreach (var item in patch.Items)
@@ -24,7 +25,11 @@ internal static class PatchApplication
             var reason = item switch
             {
                 BeadCorrection beads => Apply(beads, aligned, pins),
-                ConceptCorrection concept => Apply(concept, concepts),
+                ConceptCorrection concept => Apply(concept, entries),
+                EntryCorrection entry => Apply(entry, entries),
+                AddedConcept added => Apply(added, entries),
+                JoinedConcepts joined => Apply(joined, entries),
+                SplitConcept split => Apply(split, entries, alignments),
                 _ => "this version does not know such a correction",
             };
             if (reason is null) applied.Add(item.Number);
@@ -33,7 +38,7 @@ internal static class PatchApplication
         return new PatchResult(
             [.. aligned],
             [.. pins.OfType<PinnedBeads>()],
-            [.. glossaries.Select((glossary, index) => glossary with { Concepts = [.. concepts[index]] })],
+            entries.Result(),
             applied.ToImmutable(),
             refusals.ToImmutable());
     }
@@ -82,18 +87,85 @@ internal static class PatchApplication
     private static string Units(Bead bead) => $"[{string.Join(", ", bead.Source)}]:[{string.Join(", ", bead.Target)}]";
 
     /// <summary>Why it does not fit; null when it was applied.</summary>
-    private static string? Apply(ConceptCorrection item, Concept[][] glossaries)
+    private static string? Apply(ConceptCorrection item, EditedGlossaries entries)
     {
-        foreach (var concepts in glossaries)
-        {
-            var at = Array.FindIndex(concepts, concept => concept.Id == item.Concept);
-            if (at < 0) continue;
-            var decided = Decide(item, concepts[at], out var reason);
-            concepts[at] = decided;
-            return reason;
-        }
-        return $"the glossaries have no concept {item.Concept} any more";
+        if (entries.Find(item.Concept) is not { } concept) return Missing(item.Concept);
+        var decided = Decide(item, concept, out var reason);
+        if (!ReferenceEquals(decided, concept)) entries.Set(decided);
+        return reason;
     }
+
+    private static string? Apply(EntryCorrection item, EditedGlossaries entries)
+    {
+        if (entries.Find(item.Was.Id) is not { } entry) return Missing(item.Was.Id);
+        if (ConceptText.Fault(item.Now) is { } fault) return fault;
+        var edited = EntryEdits.Edit(entry, item.Was, item.Now);
+        if (DecidedPart.IsSame(entry, edited) && GlossaryDiff.IsSame(DecidedPart.Of(entry), DecidedPart.Of(edited))) return null;
+        if (!DecidedPart.IsSame(entry, item.Was)) return $"{entry.Id} has been changed since; look at it again";
+        entries.Set(edited);
+        return null;
+    }
+
+    private static string? Apply(AddedConcept item, EditedGlossaries entries)
+    {
+        if (ConceptText.Fault(item.Concept) is { } fault) return fault;
+        entries.Set(Named(ConceptText.Normal(item.Concept with { Id = ConceptId.Of(item.Concept) }), entries));
+        return null;
+    }
+
+    private static string? Apply(JoinedConcepts item, EditedGlossaries entries)
+    {
+        if (item.Kept == item.Other) return $"{item.Kept} can't be joined with itself";
+        if (entries.Find(item.Kept) is not { } kept) return Missing(item.Kept);
+        if (entries.Find(item.Other) is not { } other) return Missing(item.Other);
+        if (new[] { kept, other }.FirstOrDefault(concept => concept.Status == ConceptStatus.Rejected) is { } rejected)
+            return $"{rejected.Id} is rejected; take that back first";
+        entries.Remove(other.Id);
+        entries.Set(EntryEdits.Join(kept, other));
+        return null;
+    }
+
+    private static string? Apply(SplitConcept item, EditedGlossaries entries, ImmutableArray<ArticleAlignment> alignments)
+    {
+        if (entries.Find(item.Concept) is not { } concept) return Missing(item.Concept);
+        foreach (var (language, texts) in item.Terms)
+        {
+            var own = concept.Terms.GetValueOrDefault(language, []);
+            if (texts.FirstOrDefault(text => !own.Any(term => term.Text == text)) is { } missing)
+                return $"{concept.Id} has no term '{missing}' in {language} any more";
+        }
+        if (concept.Terms.All(language => language.Value.All(term => item.Terms.GetValueOrDefault(language.Key, []).Contains(term.Text))))
+            return $"{concept.Id} would keep no term";
+        if (item.Terms.Values.All(texts => texts.IsEmpty)) return "no terms are named that are to be another concept";
+        var (rest, split) = EntryEdits.Split(concept, item.Terms, place => ParagraphAt(place, alignments));
+        entries.Set(rest);
+        entries.Set(Named(split with { Id = ConceptId.Of(split) }, entries));
+        return null;
+    }
+
+    // Another concept may have the name already.
+    private static Concept Named(Concept concept, EditedGlossaries entries)
+    {
+        if (entries.Find(concept.Id) is null) return concept;
+        var homonym = ConceptId.OfHomonym(concept.Id, ConceptId.Distinction(concept));
+        return concept with
+        {
+            Id = Enumerable.Range(1, int.MaxValue)
+                .Select(number => number == 1 ? homonym : string.Create(CultureInfo.InvariantCulture, $"{homonym}-{number}"))
+                .First(id => entries.Find(id) is null),
+        };
+    }
+
+    private static string? ParagraphAt(string place, ImmutableArray<ArticleAlignment> alignments)
+    {
+        var colon = place.LastIndexOf(':');
+        if (colon < 0 || !int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line)) return null;
+        return alignments.SelectMany(alignment => new[] { alignment.Source, alignment.Target })
+            .FirstOrDefault(article => article.Path == place[..colon])
+            ?.Paragraphs.LastOrDefault(paragraph => paragraph.Line <= line)?.Text;
+    }
+
+    private static string Missing(string concept) => $"the glossaries have no concept {concept} any more";
 
     private static Concept Decide(ConceptCorrection item, Concept concept, out string? reason)
     {
@@ -116,7 +188,10 @@ internal static class PatchApplication
                 return concept;
             }
             if (text != was)
-                decided = decided with { Terms = decided.Terms.SetItem(language, Renamed(decided.Terms[language], preferred, text)) };
+            {
+                var renamed = Renamed(decided.Terms[language], preferred, text, item.Wrong.Contains(language));
+                decided = decided with { Terms = decided.Terms.SetItem(language, renamed) };
+            }
         }
         return decided;
     }
@@ -124,17 +199,28 @@ internal static class PatchApplication
     private static bool Stands(Concept concept, ConceptDecision decision) =>
         concept.Status == decision.Status && decision.Terms.All(pair => concept.PreferredTerm(pair.Key)?.Text == pair.Value);
 
-    // The old spelling stays as a form: by it the next run recognises the concept instead of proposing it again.
-    private static ImmutableArray<Term> Renamed(ImmutableArray<Term> terms, Term preferred, string text)
+    // The old spelling stays, as a form or as a wrong one: by it the next run recognises the concept instead of proposing it again.
+    private static ImmutableArray<Term> Renamed(ImmutableArray<Term> terms, Term preferred, string text, bool wasWrong)
     {
         var same = terms.FirstOrDefault(term => term != preferred && term.Text == text);
-        var forms = preferred.Forms.Add(preferred.Text)
-            .Concat(same?.Forms ?? [])
-            .Where(form => form != text)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
-        var renamed = preferred with { Text = text, Forms = [.. forms], Count = preferred.Count + (same?.Count ?? 0) };
+        var forms = Spellings(preferred.Forms, same?.Forms ?? [], wasWrong ? [] : [preferred.Text]);
+        var wrong = Spellings(preferred.WrongForms, same?.WrongForms ?? [], wasWrong ? [preferred.Text] : []);
+        var renamed = preferred with
+        {
+            Text = text,
+            Forms = [.. forms.Except(wrong)],
+            WrongForms = [.. wrong],
+            Count = preferred.Count + (same?.Count ?? 0),
+        };
         return [.. terms.Where(term => term != same).Select(term => term == preferred ? renamed : term)];
+
+        IReadOnlyCollection<string> Spellings(params ReadOnlySpan<IEnumerable<string>> lists)
+        {
+            var all = new SortedSet<string>(StringComparer.Ordinal);
+            foreach (var list in lists) all.UnionWith(list);
+            all.Remove(text);
+            return all;
+        }
     }
 
     private static string Word(ConceptStatus status) => status.ToString().ToLowerInvariant();

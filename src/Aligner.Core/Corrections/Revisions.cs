@@ -8,6 +8,14 @@ internal sealed record ConceptRevision(Concept? Before, Concept? After)
 {
     /// <summary>Of the concept.</summary>
     public string Id => (Before ?? After)!.Id;
+
+    /// <summary>What there is of evidence with the change made to it: only joining and splitting concepts moves any.</summary>
+    public ImmutableArray<Evidence> EvidenceOn(ImmutableArray<Evidence> current)
+    {
+        var (before, after) = (Before?.Evidence ?? [], After?.Evidence ?? []);
+        return before.SequenceEqual(after) ? current
+            : ConceptJoin.Union(current.RemoveRange(before.Except(after)), after.Except(before));
+    }
 }
 
 /// <summary>The beads of two texts before and after a person set some; null where none were set.</summary>

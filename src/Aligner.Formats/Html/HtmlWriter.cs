@@ -21,6 +21,9 @@ internal sealed class HtmlWriter(TextWriter output)
 
     private readonly Stack<string> open = new();
 
+    /// <summary>What the page says.</summary>
+    public Wording Words { get; init; } = Wording.English;
+
     /// <summary>The document type.</summary>
     public void Doctype() => output.Write("<!DOCTYPE html>");
 

@@ -13,12 +13,15 @@ internal static class Page
     /// <param name="look">Style sheet and script.</param>
     /// <param name="body">Writes what stands between the skip link and the foot.</param>
     /// <param name="live">The program that shows the page; null for a page that lies in a file.</param>
+    /// <param name="words">What it says; English where nothing is given.</param>
     public static void Write(
-        TextWriter output, string title, string kind, string version, PageLook look, Action<HtmlWriter> body, LiveConnection? live = null)
+        TextWriter output, string title, string kind, string version, PageLook look, Action<HtmlWriter> body, LiveConnection? live = null,
+        Wording? words = null)
     {
-        var html = new HtmlWriter(output);
+        words ??= Wording.English;
+        var html = new HtmlWriter(output) { Words = words };
         html.Doctype();
-        html.Open("html", ("lang", "en"));
+        html.Open("html", ("lang", words.Language));
         html.Open("head");
         html.Open("meta", ("charset", "utf-8"));
         html.Open(
@@ -39,6 +42,7 @@ internal static class Page
         html.Open("footer", ("class", "foot"));
         html.Element("p", live is null ? $"Made by aligner {version}. This page loads nothing from anywhere." : $"aligner {version}");
         html.Close();
+        if (look.Says(live is not null) is { IsEmpty: false } said) html.Json("words", words.Json(said));
         if (live is not null) html.Asset("script", PageLook.Live);
         html.Asset("script", look.Script);
         html.Close();

@@ -90,7 +90,7 @@ internal static class DiffPage
             html.Element("h1", oldLanguage.Code == newLanguage.Code ? "What changed" : "Facts that differ");
             html.Element("p", string.Join(" · ", summary), ("class", "summary"));
             html.Close();
-            html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Filter"), ("hidden", ""));
+            html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", "Filter"), ("hidden", ""));
             html.Open("div", ("class", "choice"), ("role", "group"), ("aria-label", "Rows shown"));
             html.Element("button", "All", ("type", "button"), ("data-show", "all"), ("aria-pressed", "true"));
             html.Open("button", ("type", "button"), ("data-show", "differs"), ("aria-pressed", "false"));

@@ -84,7 +84,7 @@ internal static class GlossaryPage
     private static void WriteTools(HtmlWriter html, ImmutableArray<Concept> concepts)
     {
         html.Open(
-            "div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
+            "div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
         FilterTools.WriteSearch(html, "Search the terms");
         html.Open("div", ("class", "kinds"), ("role", "group"), ("aria-label", "Types"));
         foreach (var (type, count) in concepts.CountBy(concept => concept.Type).OrderBy(pair => pair.Key))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Formats.Html;
@@ -10,7 +11,7 @@ internal static class IndexPage
 {
     /// <summary>Its style sheet and script.</summary>
     public static readonly PageLook Look = new(
-        Asset.Load("base.css", "index.css"), Asset.Load("page.js", "index.js"));
+        Asset.Load("base.css", "index.css"), Asset.Load("page.js", "search.js", "index.js"));
 
     /// <summary>Writes the page.</summary>
     /// <param name="model">The run.</param>
@@ -21,12 +22,15 @@ internal static class IndexPage
         {
             WriteHeader(html, model);
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
+            html.Element(
+                "section", "", ("id", "found"), ("aria-label", html.Words["found"]), ("hidden", ""));
             html.Open("ol", ("class", "stories"));
             foreach (var story in stories) WriteStory(html, model, story);
             html.Close();
             WriteUnpaired(html, model);
             WriteDiagnostics(html, model);
             html.Close();
+            if (model.Live is null && SearchData.Fits(stories)) html.Json("texts", Encoding.UTF8.GetString(SearchData.Of(model, stories)));
         }, model.Live);
 
     private static void WriteHeader(HtmlWriter html, ReportModel model)
@@ -53,11 +57,12 @@ internal static class IndexPage
         html.Text(string.Join(" · ", parts));
         html.Close();
         html.Open("label", ("class", "search"), ("hidden", ""), ("id", "search-label"));
-        html.Element("span", "Search the headlines", ("class", "vh"));
+        html.Element("span", html.Words["search-everything"], ("class", "vh"));
         html.Open(
-            "input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
+            "input", ("type", "search"), ("id", "search"), ("placeholder", "it:ministro nl:minister  /"),
+            ("title", html.Words["search-how"]), ("autocomplete", "off"), ("spellcheck", "false"));
         html.Close();
-        html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"), ("class", "vh"));
+        html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"));
         html.Close();
     }
 
@@ -66,7 +71,7 @@ internal static class IndexPage
         var (report, layout, differences, unsure) = summary;
         var figures = StoryFigures.Of(layout);
         var link = StoryPage.LinkTo(report.Story);
-        html.Open("li", ("class", "story"));
+        html.Open("li", ("class", "story"), ("data-story", report.Story.Name));
         html.Open("h2");
         html.Open("a", ("href", link));
         html.Element("bdi", report.Story.Name);

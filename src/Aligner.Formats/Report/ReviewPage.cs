@@ -10,7 +10,7 @@ namespace Aligner.Formats.Report;
 internal static class ReviewPage
 {
     /// <summary>Its style sheet and script.</summary>
-    public static readonly PageLook Look = new(Asset.Load("base.css", "review.css"), Asset.Load("page.js", "review.js"));
+    public static readonly PageLook Look = new(Asset.Load("base.css", "review.css"), Asset.Load("page.js", "entry.js", "review.js"));
 
     /// <summary>Writes the page.</summary>
     /// <param name="model">The run.</param>
@@ -35,7 +35,7 @@ internal static class ReviewPage
 
     private static void WriteTools(HtmlWriter html)
     {
-        html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Filter and progress"));
+        html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", "Filter and progress"));
         FilterTools.WriteSearch(html, "Search the terms");
         FilterTools.WriteChoice(html, "type", "Type", [
             ("any", "Any type"), .. Enum.GetValues<ConceptType>().Select(type => (type.Word(), type.Plural()))]);
@@ -53,6 +53,7 @@ internal static class ReviewPage
         html.Element("progress", "", ("id", "progress"), ("aria-labelledby", "status"), ("value", "0"), ("max", "1"));
         html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"));
         html.Element("button", "Accept all shown…", ("type", "button"), ("id", "all"), ("title", "Accept what the filter shows (A)"));
+        html.Element("button", html.Words["new-concept"], ("type", "button"), ("id", "add"), ("title", html.Words["new-concept-key"]));
         html.Element("button", "?", ("type", "button"), ("id", "help"), ("aria-label", "Keys"), ("title", "Keys (?)"));
         html.Close();
     }
@@ -61,7 +62,11 @@ internal static class ReviewPage
     [
         ("a", "accept, and go on"),
         ("r", "reject, and go on"),
-        ("e", "edit the terms; Enter accepts what you wrote"),
+        ("e", "edit the terms; Enter accepts what you wrote, and what stood there stays as a variant"),
+        ("w", "likewise where what stood there is wrong: it is reported when it is met again, and never exported"),
+        ("t", "edit everything the concept holds: types, synonyms, forms, notes, other languages"),
+        ("m", "join it with another concept that means the same"),
+        ("+", "add a concept that nobody found"),
         ("s", "skip: leave it undecided, and go on"),
         ("j  k", "next and previous"),
         ("n", "next undecided"),

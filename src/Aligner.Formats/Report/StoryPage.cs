@@ -144,7 +144,7 @@ internal static class StoryPage
     {
         // Hidden until the script runs: without it none of this would work.
         html.Open(
-            "div", ("class", "tools"), ("id", "tools"), ("role", "toolbar"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
+            "div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
         FilterTools.WriteSearch(html, "Search in all languages");
         html.Open("div", ("class", "choice"), ("role", "group"), ("aria-label", "Rows shown"));
         Toggle(html, "all", "All", null, pressed: true);

@@ -100,8 +100,8 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     /// <see cref="Merge(string, IEnumerable{Glossary}, TimeSpan?, CancellationToken)"/> does.
     /// </summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="edit">Takes the glossaries as they are and returns them with the same concepts, changed; asked again where somebody
-    /// saves a file meanwhile.</param>
+    /// <param name="edit">Takes the glossaries as they are and returns them changed; asked again where
+    /// somebody saves a file meanwhile.</param>
     /// <param name="done">What else is to be written while no other process may change the folder; null for nothing.</param>
     /// <param name="cancellation">Ends the work before anything is written.</param>
     /// <exception cref="FolderLockedException">Another process held the folder all the time.</exception>
@@ -145,12 +145,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         var edited = Signed(before.Glossaries, edit(before.Glossaries), maker);
         cancellation.ThrowIfCancellationRequested();
         var problems = new List<Diagnostic>();
-        var after = before.Documents.Zip(edited, (document, glossary) => document.Take(
-            new MergedGlossary(
-                glossary.Kind,
-                [.. glossary.Concepts.Select(concept => new MergedConcept(concept, [concept.Id]))],
-                []),
-            problems.Add)).ToList();
+        var after = before.Documents.Zip(edited, (document, glossary) => document.Take(Edited(document, glossary), problems.Add)).ToList();
         foreach (var (was, now) in before.Documents.Zip(after)) _ = IsProtected(was, now, problems);
         if (problems.Count > 0) return new GlossaryFolderMerge(before.Glossaries, [.. problems], [], IsDone: false);
         if (Replace(before, after) is not { } written) return null;
@@ -159,6 +154,16 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
             journal.Append([.. byHand, .. Journal.Done(before.Concepts, after.SelectMany(document => document.Glossary.Concepts), maker)]);
         done?.Invoke(maker);
         return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [.. told], written, IsDone: true);
+    }
+
+    // What a person joined, split or moved to another file is new there.
+    private static MergedGlossary Edited(GlossaryDocument before, Glossary after)
+    {
+        var own = before.Glossary.Concepts.Select(concept => concept.Id).ToHashSet(StringComparer.Ordinal);
+        return new MergedGlossary(
+            after.Kind,
+            [.. after.Concepts.Select(concept => new MergedConcept(concept, own.Contains(concept.Id) ? [concept.Id] : []))],
+            []);
     }
 
     // An editor knows no lock: what somebody saves between reading and writing is read again, not written over.
@@ -178,7 +183,9 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         return [.. after.Select(glossary => glossary with
         {
             Concepts = [.. glossary.Concepts.Select(concept =>
-                were[concept.Id].FirstOrDefault() is { } was ? Journal.Sign(was, concept, maker) : concept)],
+                were[concept.Id].FirstOrDefault() is { } was
+                ? Journal.Sign(was, concept, maker)
+                : Journal.SignUnsigned(null, concept, maker))],
         })];
     }
 

@@ -13,7 +13,8 @@ namespace Aligner.Formats.Yaml;
 /// <summary>
 /// The journal of a glossary, <c>journal.jsonl</c> beside it: a line a decision,
 /// <code>{"at":"2026-05-04T09:30:00Z","by":"Anna","way":"page","concept":"per-…","before":"{ id: … }","after":"{ id: … }"}</code>
-/// with the concept before and after as the glossary's YAML on one line, without evidence; null where there was none. What was done at
+/// with the concept before and after as the glossary's YAML on one line, without evidence unless it was that which
+/// moved; null where there was none. What was done at
 /// once has one number as its <c>act</c>, and <c>does</c> is <c>undo</c> or <c>redo</c> where it took something back
 /// or did it again. Beads that were set are <c>"beads":{"before":{…},"after":{…}}</c> instead of the concept, each as in
 /// <c>pins.json</c>. It is only ever appended to, by who holds the folder's lock.
@@ -87,8 +88,9 @@ internal static class JournalFile
         if (line is JournalEntry entry)
         {
             row["concept"] = entry.Concept;
-            row["before"] = Written(entry.Before);
-            row["after"] = Written(entry.After);
+            var moves = MovesEvidence(entry);
+            row["before"] = Written(entry.Before, moves);
+            row["after"] = Written(entry.After, moves);
         }
         else if (line is JournalPins { Change: var change })
             row["beads"] = new JsonObject { ["before"] = Written(change.Before), ["after"] = Written(change.After) };
@@ -121,7 +123,12 @@ internal static class JournalFile
 
     private static JsonNode? Written(PinnedBeads? pins) => pins is null ? null : JsonNode.Parse(PinFile.Line(pins));
 
-    private static string? Written(Concept? concept) => concept is null ? null : GlossaryWriter.OneLine(concept with { Evidence = [] });
+    // To take back that concepts were joined or split it must be known which evidence was whose.
+    private static bool MovesEvidence(JournalEntry entry) =>
+        entry.Maker.Act is not null && !(entry.Before?.Evidence ?? []).SequenceEqual(entry.After?.Evidence ?? []);
+
+    private static string? Written(Concept? concept, bool withEvidence) =>
+        concept is null ? null : GlossaryWriter.OneLine(withEvidence ? concept : concept with { Evidence = [] });
 
     private static bool TryRead(string? text, out Concept? concept)
     {

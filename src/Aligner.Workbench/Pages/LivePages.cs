@@ -44,6 +44,15 @@ internal sealed class LivePages
     /// <summary>The concepts as the review page takes them, UTF-8 JSON.</summary>
     public byte[] Concepts => made.GetOrAdd("concepts.json", _ => ReviewData.Of(model));
 
+    /// <summary>All texts and terms, to be searched, UTF-8 JSON.</summary>
+    public byte[] Texts => made.GetOrAdd("search.json", _ => SearchData.Of(model, summaries.Value));
+
+    /// <summary>The concepts that may be one, UTF-8 JSON.</summary>
+    public byte[] Likenesses => made.GetOrAdd("likenesses.json", _ => LikenessData.Of(model));
+
+    /// <summary>Everything a concept holds, UTF-8 JSON; null where there is none of that id.</summary>
+    public byte[]? EntryOf(string concept) => byId.Value.TryGetValue(concept, out var found) ? EntryData.Of(found) : null;
+
     /// <summary>The evidence of a concept; null where there is none of that id.</summary>
     public IEnumerable<EvidencePair>? EvidenceOf(string concept) =>
         byId.Value.TryGetValue(concept, out var found) ? evidence.Of(found) : null;

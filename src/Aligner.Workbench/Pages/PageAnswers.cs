@@ -29,6 +29,16 @@ internal sealed class PageAnswers(Desk desk, bool isReadOnly)
     /// <summary>Answers with all concepts.</summary>
     public Task SendConceptsAsync(HttpContext context) => SendDataAsync(context, pages => pages.Concepts);
 
+    /// <summary>Answers with all texts and terms.</summary>
+    public Task SendTextsAsync(HttpContext context) => SendDataAsync(context, pages => pages.Texts);
+
+    /// <summary>Answers with the concepts that may be one.</summary>
+    public Task SendLikenessesAsync(HttpContext context) => SendDataAsync(context, pages => pages.Likenesses);
+
+    /// <summary>Answers with everything the concept that <c>concept</c> names holds, or 404.</summary>
+    public Task SendEntryAsync(HttpContext context) =>
+        SendDataAsync(context, pages => pages.EntryOf(context.Request.Query["concept"].ToString()));
+
     /// <summary>Answers with the evidence of the concept that <c>concept</c> names, or 404.</summary>
     public Task SendEvidenceAsync(HttpContext context) => SendDataAsync(
         context,

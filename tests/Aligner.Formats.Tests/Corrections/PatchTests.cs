@@ -4,6 +4,7 @@ using Aligner.Alignment;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Formats.Corrections;
+using Aligner.Formats.Patches;
 using Aligner.Formats.Tests.Report;
 using Aligner.Glossaries;
 using FsCheck;

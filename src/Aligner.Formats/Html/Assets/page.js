@@ -2,6 +2,14 @@
 
 const byId = id => document.getElementById(id);
 
+const words = JSON.parse(byId("words")?.textContent ?? "{}");
+
+/** What the page says under a key, with what it names put in; of one and of many by the first of these. */
+function say(key, ...named) {
+  const [one, many] = words[key].split("|");
+  return (many === undefined || named[0] === 1 ? one : many).replace(/\{(\d)\}/g, (_, place) => named[place]);
+}
+
 /** An element with properties and children; text is only ever set as text. */
 function make(name, properties = {}, ...children) {
   const element = document.createElement(name);

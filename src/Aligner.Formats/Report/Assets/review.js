@@ -11,17 +11,32 @@
   let data = { languages: [], stories: [], concepts: [] };
   let queue = []; // What the filter showed when it was last set; a decision takes nothing away from under the eye.
   let open = null;
-  let editing = null;
+  let editing = null; // { wrong }: the quick fields are open, and what stood there will be wrong or a variant.
+  let form = null; // The term editor, where it is open.
+  let alike = new Map(); // By the id of a concept, those it may be one with.
   const evidence = new Map();
 
   // Data.
+
+  let byConcept = new Map();
+
+  function takeAlike(found) {
+    alike = new Map();
+    for (const { one, other, kind } of found) {
+      for (const [from, to] of [[one, other], [other, one]]) alike.set(from, [...(alike.get(from) ?? []), { id: to, kind }]);
+    }
+    if (value("suspicious") !== "") filter();
+    else if (form === null && editing === null && open !== null && alike.has(open.id)) draw();
+  }
 
   async function load() {
     const answer = await fetch("/concepts.json");
     if (!answer.ok) return;
     workbench.version = Number(answer.headers.get("Aligner-Version"));
     data = await answer.json();
+    byConcept = new Map(data.concepts.map(concept => [concept.id, concept]));
     evidence.clear();
+    fetch("/likenesses.json").then(found => (found.ok ? found.json() : [])).then(takeAlike, () => {});
     const stories = byId("story");
     const chosen = stories.value;
     stories.replaceChildren(make("option", { value: "any", textContent: "All stories" }), ...data.stories.map(name => make("option", { value: name, textContent: name })));
@@ -61,7 +76,7 @@
       && (anyStatus || status === "any" || concept.status === status)
       && (confidence === "any" || concept.grade === confidence)
       && (story === "any" || concept.stories.includes(story))
-      && (suspicious === "" || concept.suspects.length > 0)
+      && (suspicious === "" || concept.suspects.length > 0 || alike.has(concept.id))
       && (query === "" || textOf(concept).includes(query));
   }
 
@@ -115,6 +130,8 @@
   function show(concept) {
     open = concept;
     editing = null;
+    form = null;
+    cards.dataset.concept = concept?.id ?? "";
     remember();
     if (concept !== null) intoView(queue.indexOf(concept));
     drawQueue();
@@ -123,6 +140,7 @@
   }
 
   function draw() {
+    if (form !== null) return;
     if (open === null) {
       cards.replaceChildren(make("p", { className: "empty", textContent: data.concepts.length === 0 ? "There are no concepts yet: drop articles into the folder." : "Nothing is left that the filter shows." }));
       return;
@@ -136,7 +154,7 @@
     ];
     const line = make("p", { className: "facts" }, ...facts);
     line.dataset.status = open.status;
-    cards.replaceChildren(line, deeds(), make("div", { className: "terms" }, ...data.languages.filter(({ code }) => open.terms[code]).map(term)), ...notes(), pairs());
+    cards.replaceChildren(line, deeds(), make("div", { className: "terms" }, ...data.languages.filter(({ code }) => open.terms[code]).map(term)), ...(editing === null ? [] : [oldSpelling()]), ...notes(), ...likenesses(), pairs());
   }
 
   function term({ code, name }) {
@@ -155,6 +173,23 @@
       ...(forms.length > 0 ? [make("p", { className: "more", dir: "auto", textContent: `also ${forms.join(", ")}` })] : []));
   }
 
+  /** What becomes of the spelling that a correction replaces. */
+  function oldSpelling() {
+    const box = make("input", { type: "checkbox", id: "old-wrong", checked: editing.wrong });
+    box.addEventListener("change", () => { editing.wrong = box.checked; });
+    return make("label", { className: "check" }, box, say("was-wrong"));
+  }
+
+  /** The concepts that may be this one, to be joined with it or not. */
+  const likenesses = () => (alike.get(open.id) ?? []).map(({ id, kind }) => [byConcept.get(id), kind]).filter(([concept]) => concept !== undefined).map(([concept, kind]) => {
+    const button = make("button", { type: "button", textContent: say("join-with") });
+    button.setAttribute("aria-label", `${say("join-with")} ${title(concept).join(" · ")}`);
+    button.disabled = workbench.isReadOnly;
+    button.addEventListener("click", () => join(concept));
+    const why = { abbreviation: say("alike-abbreviation"), spelling: say("alike-spelling"), term: say("alike-term") }[kind];
+    return make("p", { className: "alike" }, make("span", { textContent: `${say("perhaps-the-same")} ` }), make("bdi", { textContent: title(concept).join(" · ") }), make("span", { className: "why", textContent: ` (${why}) ` }), button);
+  });
+
   const notes = () => [
     ...open.suspects.map(suspect => make("p", { className: "suspect" }, "Perhaps a misspelling: ", make("bdi", { textContent: suspect.spelling }), " for ", make("bdi", { textContent: suspect.usual }))),
     ...(open.note === null ? [] : [make("p", { className: "note", dir: "auto", textContent: open.note })]),
@@ -169,7 +204,7 @@
     };
     const box = make("div", { className: "deeds", role: "group" },
       ...(editing === null
-        ? [button("accept", "Accept", "a", () => decide("approved")), button("reject", "Reject", "r", () => decide("rejected")), button("edit", "Edit", "e", edit),
+        ? [button("accept", "Accept", "a", () => decide("approved")), button("reject", "Reject", "r", () => decide("rejected")), button("edit", "Edit", "e", () => edit(false)), button("correct", say("correct-wrong"), "w", () => edit(true)), button("whole", say("everything"), "t", openForm),
           button("skip", "Skip", "s", () => step(1)), button("previous", "Back", "k", () => step(-1)), button("undo", "Undo", "u", () => reverse("/undo")), button("redo", "Redo", "U", () => reverse("/redo"))]
         : [button("save", "Accept what is written", "⏎", save), button("cancel", "Cancel", "Esc", cancel)]));
     box.setAttribute("aria-label", `Decide on ${title(open)[0] ?? open.id}`);
@@ -219,12 +254,13 @@
   /** Shows what was decided, sends it, and takes back what is refused. */
   function send(decisions) {
     const before = decisions.map(({ concept }) => [concept, concept.status, structuredClone(concept.terms)]);
-    const items = decisions.map(({ concept, status, terms }) => {
+    const items = decisions.map(({ concept, status, terms, wrong }) => {
       const was = state(concept);
+      const old = wrong ? Object.keys(terms) : [];
       concept.status = status;
       for (const [language, text] of Object.entries(terms)) concept.terms[language][0] = { ...concept.terms[language][0], text };
       concept.folded = undefined;
-      return { do: "concept", concept: concept.id, was, now: state(concept) };
+      return { do: "concept", concept: concept.id, was, now: state(concept), ...(old.length > 0 ? { wrong: old } : {}) };
     });
     workbench.correct(items).then(() => workbench.say(""), error => {
       for (const [concept, status, terms] of before) Object.assign(concept, { status, terms, folded: undefined });
@@ -235,15 +271,15 @@
     });
   }
 
-  function decide(status, terms = {}) {
+  function decide(status, terms = {}, wrong = false) {
     if (open === null || workbench.isReadOnly) return;
-    send([{ concept: open, status, terms }]);
+    send([{ concept: open, status, terms, wrong }]);
     next();
   }
 
-  function edit() {
+  function edit(wrong) {
     if (open === null || workbench.isReadOnly) return;
-    editing = open;
+    editing = { wrong };
     draw();
     const field = cards.querySelector("input[type=text]");
     field.focus();
@@ -262,14 +298,86 @@
       }
       if (text !== preferred(open, field.dataset.language).text) terms[field.dataset.language] = text;
     }
+    const { wrong } = editing;
     editing = null;
-    decide("approved", terms);
+    decide("approved", terms, wrong);
   }
 
   function cancel() {
     editing = null;
     draw();
     queueBox.focus();
+  }
+
+  // The term editor: everything a concept holds.
+
+  async function openForm() {
+    if (open === null || workbench.isReadOnly || form !== null) return;
+    const concept = open;
+    await workbench.queue;
+    const answer = await fetch(`/entry.json?concept=${encodeURIComponent(concept.id)}`);
+    if (!answer.ok || open !== concept) return;
+    const entry = await answer.json();
+    showForm(entry, now => change([{ do: "entry", was: entry, now }], concept.id));
+  }
+
+  function add() {
+    if (workbench.isReadOnly || form !== null) return;
+    const type = value("type") === "any" ? open?.type ?? "organisation" : value("type");
+    showForm({ id: "new", type, status: "proposed", equivalence: "exact", terms: {} }, now => change([{ do: "add", now }], null));
+  }
+
+  function showForm(entry, done) {
+    editing = null;
+    form = entryForm({
+      entry, done, languages: data.languages.map(({ code }) => code),
+      cancel: () => closeForm(),
+      join: () => join(),
+      split: terms => change([{ do: "split", concept: entry.id, terms }], entry.id),
+    });
+    const heading = make("h2", { dir: "auto", textContent: entry.id === "new" ? say("new-concept") : title(open).join(" · ") });
+    cards.replaceChildren(heading, form.element, ...(entry.id === "new" ? [] : [pairs()]));
+    const field = form.element.querySelector("input[type=text]");
+    field.focus();
+    field.select();
+  }
+
+  function closeForm() {
+    form = null;
+    draw();
+    queueBox.focus({ preventScroll: true });
+  }
+
+  /** Sends what was done to whole concepts and shows what became of them; what is refused leaves the form as it is. */
+  async function change(items, id) {
+    const known = new Set(byConcept.keys());
+    try {
+      await workbench.correct(items);
+    } catch (error) {
+      workbench.say(error.message);
+      return;
+    }
+    workbench.say("");
+    form = null;
+    await load();
+    const fresh = data.concepts.find(concept => !known.has(concept.id));
+    queue = data.concepts.filter(concept => fits(concept) || queue.some(other => other.id === concept.id) || concept === fresh);
+    show(queue.find(concept => concept.id === (id ?? fresh?.id)) ?? queue[0] ?? null);
+    queueBox.focus({ preventScroll: true });
+  }
+
+  function join(first = null) {
+    if (open === null || workbench.isReadOnly) return;
+    const concept = open;
+    const near = (alike.get(concept.id) ?? []).map(({ id }) => byConcept.get(id)).filter(other => other !== undefined);
+    chooseConcept({
+      title: say("join-title", title(concept)[0] ?? concept.id),
+      concepts: data.concepts.filter(other => other !== concept && other.status !== "rejected"),
+      candidates: first === null ? near : [first, ...near.filter(other => other !== first)],
+      describe: other => `${title(other).join(" · ")} (${other.type})`,
+      textOf,
+      done: other => change([{ do: "join", concept: concept.id, other: other.id }], concept.id),
+    });
   }
 
   function reverse(path) {
@@ -322,12 +430,13 @@
   }
 
   const keys = {
-    a: () => decide("approved"), r: () => decide("rejected"), e: () => edit(),
+    a: () => decide("approved"), r: () => decide("rejected"), e: () => edit(false), w: () => edit(true), t: () => openForm(), m: () => join(), "+": () => add(),
     s: () => step(1), j: () => step(1), k: () => step(-1), n: () => next(), ArrowDown: () => step(1), ArrowUp: () => step(-1),
     u: () => reverse("/undo"), U: () => reverse("/redo"), A: () => acceptAll(), "?": () => byId("keys").showModal(),
   };
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (form !== null && cards.contains(event.target)) return;
     if (editing !== null && cards.contains(event.target) && event.target.matches("input")) {
       if (event.key === "Enter") { event.preventDefault(); save(); }
       else if (event.key === "Escape") cancel();
@@ -347,25 +456,39 @@
   addEventListener("resize", drawQueue);
   byId("help").addEventListener("click", () => byId("keys").showModal());
   byId("all").addEventListener("click", acceptAll);
+  byId("add").addEventListener("click", add);
+  byId("add").disabled = workbench.isReadOnly;
+  // Who leaves what is written and not saved is asked.
+  addEventListener("beforeunload", event => { if (form?.isChanged()) event.preventDefault(); });
 
   // What somebody else changed is shown in place; what is being written stays.
   workbench.changed = async () => {
     const id = open?.id;
     const written = editing === null ? null : [...cards.querySelectorAll("input[type=text]")].map(field => field.value);
+    const wrong = editing?.wrong ?? false;
     const seen = new Set(queue.map(concept => concept.id));
     await load();
     queue = data.concepts.filter(concept => fits(concept) || seen.has(concept.id));
+    if (form !== null) {
+      // Whether it still fits is seen when it is saved.
+      open = byConcept.get(id) ?? open;
+      drawQueue();
+      progress();
+      return;
+    }
     show(queue.find(concept => concept.id === id) ?? queue[0] ?? null);
     if (written !== null && open?.id === id) {
-      edit();
+      edit(wrong);
       [...cards.querySelectorAll("input[type=text]")].forEach((field, i) => { field.value = written[i] ?? field.value; });
     }
   };
 
   load().then(() => {
+    // The filter shows its first concept, and the address says so.
+    const named = decodeURIComponent(location.hash.slice(1));
     recall();
     filter();
-    const wanted = queue.find(concept => concept.id === decodeURIComponent(location.hash.slice(1)));
+    const wanted = queue.find(concept => concept.id === named);
     if (wanted !== undefined) show(wanted);
     queueBox.focus({ preventScroll: true });
   });

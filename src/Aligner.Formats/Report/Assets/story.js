@@ -516,7 +516,7 @@
     },
   };
 
-  const bench = make("div", { id: "bench", role: "toolbar", "aria-label": "Correct the chosen paragraph", hidden: true },
+  const bench = make("div", { id: "bench", role: "region", "aria-label": "Correct the chosen paragraph", hidden: true },
     ...[
       ["Move up", "[", () => operations.move(-1)],
       ["Move down", "]", () => operations.move(1)],

@@ -3,10 +3,11 @@ using System.Globalization;
 using System.Text.Json;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
+using Aligner.Formats.Yaml;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
-namespace Aligner.Formats.Corrections;
+namespace Aligner.Formats.Patches;
 
 /// <summary>
 /// The corrections that the pages save, as JSON:
@@ -16,8 +17,15 @@ namespace Aligner.Formats.Corrections;
 ///     { "do": "beads", "story": "…", "source": { "path": "…", "text": "16 hexadecimal digits" }, "target": { … },
 ///       "was": [[["a", "b"], ["c"]]], "now": [[["a"], ["c"]], [["b"], []]] },
 ///     { "do": "concept", "concept": "per-…",
-///       "was": { "status": "proposed", "terms": { "it": "…" } }, "now": { "status": "approved", "terms": { "it": "…" } } } ] }
+///       "was": { "status": "proposed", "terms": { "it": "…" } }, "now": { "status": "approved", "terms": { "it": "…" } },
+///       "wrong": ["it"] },
+///     { "do": "entry", "was": { "id": "…", "type": "person", "terms": { "it": [{ "term": "…" }] } }, "now": { … } },
+///     { "do": "add", "now": { … } },
+///     { "do": "join", "concept": "per-…", "other": "per-…" },
+///     { "do": "split", "concept": "per-…", "terms": { "it": ["…"] } } ] }
 /// </code>
+/// <c>wrong</c>, which may be missing, names the languages whose old term is wrong and no variant. An entry has the keys of a
+/// glossary's YAML; the id of one that is added is not looked at.
 /// A bead is two lists of paragraphs by their keys (<see cref="ParagraphKey"/>), or by their places from 0 as older versions wrote them.
 /// <c>text</c> is the <see cref="TextSignature"/> of the article.
 /// </summary>
@@ -110,7 +118,15 @@ internal static class PatchFile
             ReadText(item, "target"),
             ReadBeads(item, "was"),
             ReadBeads(item, "now")),
-        "concept" => new ConceptCorrection(number, Text(item, "concept"), ReadDecision(item, "was"), ReadDecision(item, "now")),
+        "concept" => new ConceptCorrection(number, Text(item, "concept"), ReadDecision(item, "was"), ReadDecision(item, "now"))
+        {
+            Wrong = item.TryGetProperty("wrong", out _) ? [.. Texts(item, "wrong").Select(Language)] : [],
+        },
+        "entry" => ReadEntryCorrection(number, ReadEntry(item, "was"), ReadEntry(item, "now")),
+        "add" => new AddedConcept(number, ReadEntry(item, "now")),
+        "join" => new JoinedConcepts(number, Text(item, "concept"), Text(item, "other")),
+        "split" => new SplitConcept(number, Text(item, "concept"), Property(item, "terms", JsonValueKind.Object).EnumerateObject()
+            .ToImmutableSortedDictionary(terms => Language(terms.Name), terms => Texts(terms.Value))),
         var other => throw new FormatException($"nobody knows how to do '{other}'"),
     };
 
@@ -176,6 +192,30 @@ internal static class PatchFile
         }
         return new ConceptDecision(status, terms.ToImmutable());
     }
+
+    private static EntryCorrection ReadEntryCorrection(int number, Concept was, Concept now) => was.Id == now.Id
+        ? new EntryCorrection(number, was, now)
+        : throw new FormatException("\"was\" and \"now\" are of different concepts");
+
+    // An entry in JSON is one in YAML (1.2 §1.3): one reader, with its checks, reads both.
+    private static Concept ReadEntry(JsonElement item, string name)
+    {
+        var reader = new GlossaryReader(name);
+        var document = YamlReader.Read(name, Property(item, name, JsonValueKind.Object).GetRawText());
+        return reader.ReadOne(document.Node) ?? throw new FormatException(
+            $"\"{name}\" is no entry of a glossary"
+                + (reader.Problems.FirstOrDefault() is { } problem ? $": {problem.Message}" : ""));
+    }
+
+    private static ImmutableArray<string> Texts(JsonElement element, string name) => Texts(Property(element, name, JsonValueKind.Array));
+
+    private static ImmutableArray<string> Texts(JsonElement list) =>
+        list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(text => text.ValueKind == JsonValueKind.String)
+            ? [.. list.EnumerateArray().Select(text => text.GetString()!)]
+            : throw new FormatException($"{list.GetRawText()} is no list of texts");
+
+    private static LanguageCode Language(string code) =>
+        LanguageCode.TryParse(code, out var language) ? language : throw new FormatException($"'{code}' is no language code");
 
     private static string? WellFormed(JsonElement text)
     {

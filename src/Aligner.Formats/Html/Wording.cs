@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Aligner.Formats.Html;
+
+/// <summary>What the pages say in a language: <c>wording.tsv</c>, a row a key, a column a language.</summary>
+internal sealed class Wording
+{
+    // What a text says of one comes before it, of any other number after it.
+    private const char OneAndMany = '|';
+
+    private static readonly ImmutableArray<Wording> all = Read();
+
+    private readonly FrozenDictionary<string, string> texts;
+
+    private Wording(string language, IEnumerable<KeyValuePair<string, string>> texts)
+    {
+        Language = language;
+        this.texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The code of the language.</summary>
+    public string Language { get; }
+
+    /// <summary>What the pages say where nobody asks for another language.</summary>
+    public static Wording English => all[0];
+
+    /// <summary>The languages, English first.</summary>
+    public static IEnumerable<string> Languages => all.Select(wording => wording.Language);
+
+    /// <summary>The keys, in their order.</summary>
+    public IEnumerable<string> Keys => texts.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The text of a key, which must be there.</summary>
+    public string this[string key] => texts[key];
+
+    /// <summary>The text of a key with what it names put in; of one and of many by the first of these.</summary>
+    public string this[string key, params ReadOnlySpan<object> named]
+    {
+        get
+        {
+            var text = texts[key];
+            if (text.IndexOf(OneAndMany, StringComparison.Ordinal) is >= 0 and var bar)
+                text = named[0] is 1 ? text[..bar] : text[(bar + 1)..];
+            return string.Format(CultureInfo.InvariantCulture, text, named);
+        }
+    }
+
+    /// <summary>The wording of a language; null where there is none.</summary>
+    /// <param name="language">Its code, with a region or without.</param>
+    public static Wording? Find(string language) =>
+        all.FirstOrDefault(wording => wording.Language == language.Split('-')[0].ToLowerInvariant());
+
+    /// <summary>The texts of keys, for a script.</summary>
+    public string Json(IEnumerable<string> keys) =>
+        JsonSerializer.Serialize(keys.Order(StringComparer.Ordinal).ToDictionary(key => key, key => texts[key]));
+
+    private static ImmutableArray<Wording> Read()
+    {
+        using var stream = typeof(Wording).Assembly.GetManifestResourceStream("wording.tsv")!;
+        using var reader = new StreamReader(stream);
+        var rows = reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '#')
+            .Select(line => line.Split('\t'))
+            .ToList();
+        return [.. rows[0].Index().Skip(1).Select(head => new Wording(
+            head.Item, rows.Skip(1).Select(row => KeyValuePair.Create(row[0], row[head.Index]))))];
+    }
+}

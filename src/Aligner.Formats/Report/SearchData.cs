@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Aligner.Alignment;
+using Aligner.Formats.Tables;
+using Aligner.Text;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>All texts of a run and its terms, as <c>search.js</c> searches them: apart from the markup, and read when somebody
+/// searches.</summary>
+internal static class SearchData
+{
+    /// <summary>Characters of text that a page in a file holds: those of some two thousand reports. A program that shows the page sends
+    /// them when they are asked for, however many.</summary>
+    public const int MostCharacters = 10_000_000;
+
+    /// <summary>UTF-8 JSON: the stories with their sentences side by side and the row of each, and the concepts with their terms.</summary>
+    /// <param name="model">The run.</param>
+    /// <param name="stories">Its stories, as they are laid out.</param>
+    public static byte[] Of(ReportModel model, IEnumerable<StorySummary> stories) => JsonSerializer.SerializeToUtf8Bytes(new
+    {
+        stories = stories.Select(story => new
+        {
+            name = story.Report.Story.Name,
+            link = StoryPage.LinkTo(story.Report.Story),
+            ties = story.Layout.Ties.Select(tie => new
+            {
+                source = tie.Alignment.Source.Language.Language.Value,
+                target = tie.Alignment.Target.Language.Language.Value,
+                pairs = Pairs(tie, story.Layout),
+            }),
+        }),
+        concepts = model.Concepts.Select(concept => new
+        {
+            id = concept.Id,
+            type = concept.Type.Word(),
+            status = concept.Status.Word(),
+            terms = concept.Terms.ToDictionary(
+                language => language.Key.Value,
+                language => language.Value.OrderByDescending(term => term.Preferred).Select(term => term.Text)
+                    .Concat(language.Value.SelectMany(term => term.Forms))
+                    .Distinct(StringComparer.Ordinal)),
+        }),
+    });
+
+    /// <summary>Whether a page in a file can hold the texts.</summary>
+    public static bool Fits(IEnumerable<StorySummary> stories) => stories
+        .SelectMany(story => story.Report.Story.Articles)
+        .SelectMany(article => article.Paragraphs)
+        .Sum(paragraph => (long)paragraph.Text.Length) <= MostCharacters;
+
+    // Source, target, number of the row from 1.
+    private static IEnumerable<object[]> Pairs(Tie tie, StoryLayout layout)
+    {
+        var (left, right) = (RowsOf(layout, tie.Source), RowsOf(layout, tie.Target));
+        var (source, target) = (tie.Alignment.SourceSentences, tie.Alignment.TargetSentences);
+        return tie.Alignment.Sentences.Beads.Select(bead => new object[]
+        {
+            Text(source, bead.Source),
+            Text(target, bead.Target),
+            bead.Source is [var first, ..] ? left[source[first].Paragraph] : right[target[bead.Target[0]].Paragraph],
+        });
+    }
+
+    private static string Text(IReadOnlyList<Sentence> sentences, IEnumerable<int> units) =>
+        string.Join(' ', units.Select(unit => sentences[unit].Text));
+
+    private static Dictionary<int, int> RowsOf(StoryLayout layout, int column) => layout.Rows.Index()
+        .SelectMany(row => row.Item.Cells[column].Select(paragraph => (paragraph, row: row.Index + 1)))
+        .ToDictionary(entry => entry.paragraph, entry => entry.row);
+}
