@@ -27,8 +27,8 @@ internal static class IdentificationSpeed
         {
             string[] lines = [.. kind];
             var seconds = Enumerable.Range(0, Rounds).Min(_ => CpuSeconds(() => Array.ForEach(lines, line => identifier.Identify(line))));
-            Print($"{kind.Key}: {lines.Length} lines of {lines.Average(line => line.Length):0} characters, "
-                + $"{lines.Length / seconds:0} a CPU second");
+            var length = lines.Average(line => line.Length);
+            Print($"{kind.Key}: {lines.Length} lines of {length:0} characters, {lines.Length / seconds:0} a CPU second");
         }
     }
 

@@ -13,7 +13,8 @@ public sealed class StoreTests
         using var anew = new Workplace();
         var random = new Random(20);
         string[] stories = ["munich-security", "antwerp-medicines", "hormuz-tanker", "alpini-trento"];
-        string[] files = [.. stories.SelectMany(story => Directory.EnumerateFiles(Workplace.Seeds, $"{story}.*")).Order(StringComparer.Ordinal)];
+        string[] files =
+            [.. stories.SelectMany(story => Directory.EnumerateFiles(Workplace.Seeds, $"{story}.*")).Order(StringComparer.Ordinal)];
         foreach (var step in Enumerable.Range(0, 5))
         {
             foreach (var file in random.GetItems(files, step == 0 ? files.Length : 4))

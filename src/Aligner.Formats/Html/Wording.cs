@@ -51,7 +51,7 @@ internal sealed class Wording
     /// <summary>The wording of a language; null where there is none.</summary>
     /// <param name="language">Its code, with a region or without.</param>
     public static Wording? Find(string language) =>
-        all.FirstOrDefault(wording => wording.Language == language.Split('-')[0].ToLowerInvariant());
+        all.FirstOrDefault(wording => string.Equals(wording.Language, language.Split('-')[0], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The texts of keys, for a script.</summary>
     public string Json(IEnumerable<string> keys) =>

@@ -46,7 +46,7 @@ public class ProfileIdentifierTests
         var table = ProfileTable.Empty.With([ProfileTrainer.Train(Dutch, ["de kinderen"]), ProfileTrainer.Train(Italian, ["i bambini"])])
             .With([profile]);
         Assert.Equal([Dutch, Italian], table.Languages.ToArray());
-        Assert.Equal(1, table.Find("xyz").Length);
+        Assert.Single(table.Find("xyz").ToArray());
         Assert.True(table.Find("kin").IsEmpty);
         Assert.False(table.Find("bam").IsEmpty);
     }
