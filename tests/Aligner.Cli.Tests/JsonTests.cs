@@ -9,7 +9,7 @@ public sealed class JsonTests
 
     [Theory]
     [InlineData("check a.it.txt b.nl.txt", "path line column severity code message kind source target")]
-    [InlineData("diff a.it.txt c.it.txt", "change old new")]
+    [InlineData("diff a.it.txt c.it.txt", "change old new kind")]
     [InlineData("diff a.it.txt b.nl.txt", "change old new kind severity code message")]
     [InlineData("glossary diff empty g", "change id type status terms")]
     [InlineData("glossary check broken", "path line column severity code message")]
@@ -25,7 +25,7 @@ public sealed class JsonTests
         using var place = new Workplace();
         place.Write("a.it.txt", "Il ministero della Difesa ha ordinato 48 droni alla fabbrica di Torino.");
         place.Write("b.nl.txt", "Het ministerie van Defensie heeft 84 drones besteld bij de fabriek in Turijn.");
-        place.Write("c.it.txt", "Il ministero della Difesa ha ordinato 50 droni alla fabbrica di Torino.");
+        place.Write("c.it.txt", "Il ministero della Difesa ha ordinato 48 droni alla ditta di Torino.");
         place.Write("g/names.yaml", Concept);
         place.Write("broken/names.yaml", Concept.Replace("proposed", "propsed", StringComparison.Ordinal));
         Directory.CreateDirectory(place.Path("empty"));

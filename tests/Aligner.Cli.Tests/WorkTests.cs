@@ -24,9 +24,8 @@ public sealed class WorkTests
     public async Task Corrections_are_applied_without_a_second_look_at_the_articles()
     {
         using var place = new Workplace();
-        place.CopyStories();
         string[] folders = ["--out", place.Path("out"), "--glossaries", place.Path("glossaries"), "-q"];
-        await Counted(["run", place.Path("seeds"), .. folders]);
+        await Counted(["run", Workplace.Seeds, .. folders]);
         work.Clear();
         Directory.Delete(place.Path("out/.aligner"), recursive: true);
         place.Write("patch.json", """{ "aligner": 1, "run": "", "items": [] }""");

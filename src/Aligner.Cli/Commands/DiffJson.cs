@@ -4,7 +4,8 @@ using Aligner.Text;
 
 namespace Aligner.Cli.Commands;
 
-/// <summary>What differs between two versions, as objects for JSON: <c>change</c>, <c>old</c>, <c>new</c>.</summary>
+/// <summary>What differs between two versions, as objects for JSON: <c>change</c>, <c>old</c>, <c>new</c>, <c>kind</c>; of facts also their
+/// finding.</summary>
 internal static class DiffJson
 {
     /// <summary>The paragraphs that differ, in reading order.</summary>
@@ -15,6 +16,7 @@ internal static class DiffJson
             change = row.Old is null ? "added" : row.New is null ? "left-out" : "changed",
             old = Of(diff.Old, row.Old),
             @new = Of(diff.New, row.New),
+            kind = "paragraph",
         })];
 
     /// <summary>The facts that differ, in reading order.</summary>
