@@ -95,17 +95,15 @@ public sealed class AccessibilityTests(Browser browser)
     private static async Task<List<string>> ViolationsAsync(IPage page, string name)
     {
         var found = new List<string>();
-        foreach (var width in new[] { 1280, 360 })
+        // Each width and each scheme once: the other two pairs found nothing more (28 November 2026) and take as long again.
+        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (360, ColorScheme.Dark) })
         {
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.SetViewportSizeAsync(width, 900);
-                await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-                var result = await page.RunAxe();
-                found.AddRange(result.Violations.Select(violation =>
-                    $"{name}, {width}, {scheme}: {violation.Id} ×{violation.Nodes.Length}: "
-                        + string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))));
-            }
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            var result = await page.RunAxe();
+            found.AddRange(result.Violations.Select(violation =>
+                $"{name}, {width}, {scheme}: {violation.Id} ×{violation.Nodes.Length}: "
+                    + string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))));
         }
         return found;
     }

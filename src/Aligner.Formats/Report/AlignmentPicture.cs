@@ -28,7 +28,7 @@ internal static class AlignmentPicture
             ("class", "picture"),
             ("viewBox", $"0 0 {Number(Width)} {Number(height)}"),
             ("preserveAspectRatio", "none"),
-            ("role", "img"),
+            ("role", link ? "group" : "img"),
             ("aria-label", label));
         var longest = Math.Max(1, layout.Columns.Max(article => article.Paragraphs.Sum(paragraph => paragraph.Text.Length + 1)));
         var places = layout.Columns.Select(article => Places(article.Paragraphs.Select(paragraph => paragraph.Text.Length + 1), longest))
@@ -51,19 +51,22 @@ internal static class AlignmentPicture
             var path = $"M{Number(a.Start)} {Number(top)}C{Number(a.Start)} {middle} {Number(b.Start)} {middle} {Number(b.Start)} "
                 + $"{Number(bottom)}" +
                 $"H{Number(b.End)}C{Number(b.End)} {middle} {Number(a.End)} {middle} {Number(a.End)} {Number(top)}Z";
-            if (link) html.Open("a", ("href", $"#r{ribbon.Row + 1}"), ("tabindex", "-1"));
+            if (link) OpenLink(html, ribbon);
             html.Open("path", ("class", $"ribbon {ribbon.ClassOf(lower)}"), ("d", path));
             html.Close();
             if (link) html.Close();
         }
     }
 
+    private static void OpenLink(HtmlWriter html, Ribbon ribbon) => html.Open(
+        "a", ("href", $"#r{ribbon.Row + 1}"), ("tabindex", "-1"), ("aria-label", $"Row {ribbon.Row + 1}"));
+
     private static void WriteRails(HtmlWriter html, Ribbon ribbon, Size size, bool link)
     {
         for (var column = 0; column < ribbon.Spans.Length; column++)
         {
             if (ribbon.Spans[column] is not { } span) continue;
-            if (link) html.Open("a", ("href", $"#r{ribbon.Row + 1}"), ("tabindex", "-1"));
+            if (link) OpenLink(html, ribbon);
             html.Open(
                 "rect",
                 ("class", $"rail {ribbon.ClassOf(column)}"),

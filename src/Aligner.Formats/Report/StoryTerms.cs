@@ -42,7 +42,7 @@ internal sealed class StoryTerms
     public void Write(HtmlWriter html)
     {
         if (terms.IsEmpty) return;
-        html.Open("section", ("class", "terms"), ("aria-labelledby", "terms-title"));
+        html.Open("section", ("class", "terms"));
         html.Element("h2", "Terms in this story", ("id", "terms-title"));
         html.Open("div", ("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", "terms-title"));
         html.Open("table");
