@@ -17,7 +17,7 @@ public class XmlSchemaTests
             Written.By(name, GlossaryExport.Select([full], new ExportOptions(Samples.Pair))).Parts[0], "--relaxng", Xmllint.Schema(schema));
     }
 
-    [JingTheory, InlineData("tbx", "tbx-basic-dca.rng"), InlineData("tbx-dct", "tbx-basic-dct.rng")]
+    [ReaderTheory(ForeignProgram.Jing), InlineData("tbx", "tbx-basic-dca.rng"), InlineData("tbx-dct", "tbx-basic-dct.rng")]
     public void Jing_finds_Tbx_valid_too(string name, string schema)
     {
         var full = GlossaryDocument.Parse("names.yaml", GlossaryDocumentTests.Full).Glossary;

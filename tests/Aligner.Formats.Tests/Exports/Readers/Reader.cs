@@ -9,22 +9,24 @@ internal static class Reader
 {
     private const string Python = "/usr/bin/python3";
 
-    /// <summary>Debian's translate-toolkit.</summary>
-    public static bool HasTranslateToolkit { get; } =
-        File.Exists(Python) && Directory.Exists("/usr/lib/python3/dist-packages/translate/storage");
-
-    /// <summary>The packages of package.json.</summary>
-    public static bool HasNodePackages { get; } =
-        Directory.Exists(Path.Combine(Folder(), "node_modules", "exceljs")) && Command("node") is not null;
-
-    /// <summary>jing, which validates against RelaxNG.</summary>
-    public static bool HasJing { get; } = Command("jing") is not null;
-
-    /// <summary>LibreOffice with its spreadsheets.</summary>
-    public static bool HasLibreOffice { get; } = Command("soffice") is not null;
-
-    /// <summary>Debian's OmegaT.</summary>
-    public static bool HasOmegaT { get; } = Command("omegat") is not null;
+    /// <summary>What a test says that is skipped for want of a program; null where it is installed.</summary>
+    public static string? Missing(ForeignProgram program) => program switch
+    {
+        ForeignProgram.TranslateToolkit when !File.Exists(Python)
+            || !Directory.Exists("/usr/lib/python3/dist-packages/translate/storage") =>
+            "translate-toolkit is not installed (apt-get install translate-toolkit): it was not asked to read the file",
+        ForeignProgram.NodePackages when
+            !Directory.Exists(Path.Combine(Folder(), "node_modules", "exceljs")) || Command("node") is null =>
+            "node and the packages of Exports/Readers/package.json are not installed (npm install there): they were not asked to read "
+                + "the file",
+        ForeignProgram.LibreOffice when Command("soffice") is null =>
+            "LibreOffice is not installed (apt-get install libreoffice-calc, half a gigabyte): it was not asked to read the file",
+        ForeignProgram.OmegaT when Command("omegat") is null =>
+            "OmegaT is not installed (apt-get install omegat, with Java 300 MB): it was not asked to read the file",
+        ForeignProgram.Jing when Command("jing") is null =>
+            "jing is not installed (apt-get install jing, with Java 200 MB): it was not asked to read the file",
+        _ => null,
+    };
 
     /// <summary>Source and target of each unit that translate-toolkit finds.</summary>
     public static List<string[]> TranslateToolkit(byte[] bytes, string extension) =>
@@ -122,60 +124,4 @@ internal static class Reader
             .FirstOrDefault(File.Exists);
 
     private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
-}
-
-/// <summary>A theory that needs translate-toolkit and says so where it is absent.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class TranslateToolkitTheoryAttribute : TheoryAttribute
-{
-    public TranslateToolkitTheoryAttribute()
-    {
-        if (!Reader.HasTranslateToolkit)
-            Skip = "translate-toolkit is not installed (apt-get install translate-toolkit): it was not asked to read the file";
-    }
-}
-
-/// <summary>A theory that needs the packages of npm and says so where they are absent.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class NodeTheoryAttribute : TheoryAttribute
-{
-    public NodeTheoryAttribute()
-    {
-        if (!Reader.HasNodePackages)
-            Skip = "node and the packages of Exports/Readers/package.json are not installed (npm install there): they were not "
-                + "asked to read "
-                + "the file";
-    }
-}
-
-/// <summary>A fact that needs LibreOffice and says so where it is absent.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class LibreOfficeFactAttribute : FactAttribute
-{
-    public LibreOfficeFactAttribute()
-    {
-        if (!Reader.HasLibreOffice)
-            Skip = "LibreOffice is not installed (apt-get install libreoffice-calc, half a gigabyte): it was not asked to read the file";
-    }
-}
-
-/// <summary>A fact that needs OmegaT and says so where it is absent.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class OmegaTFactAttribute : FactAttribute
-{
-    public OmegaTFactAttribute()
-    {
-        if (!Reader.HasOmegaT)
-            Skip = "OmegaT is not installed (apt-get install omegat, with Java 300 MB): it was not asked to read the file";
-    }
-}
-
-/// <summary>A theory that needs jing and says so where it is absent.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class JingTheoryAttribute : TheoryAttribute
-{
-    public JingTheoryAttribute()
-    {
-        if (!Reader.HasJing) Skip = "jing is not installed (apt-get install jing, with Java 200 MB): it was not asked to read the file";
-    }
 }

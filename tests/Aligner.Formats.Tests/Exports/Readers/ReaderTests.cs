@@ -15,7 +15,7 @@ public class ReaderTests
     public static TheoryData<string> TablesOfText =>
         [.. Exporters.All.Where(exporter => exporter.Extension == ".csv").Select(exporter => exporter.Name)];
 
-    [TranslateToolkitTheory, InlineData("tbx2"), InlineData("weblate"), InlineData("tmx"), InlineData("utx")]
+    [ReaderTheory(ForeignProgram.TranslateToolkit), InlineData("tbx2"), InlineData("weblate"), InlineData("tmx"), InlineData("utx")]
     public void Translate_toolkit_reads_each_entry(string name)
     {
         var written = Written.By(name, Content);
@@ -25,7 +25,7 @@ public class ReaderTests
         Assert.Contains(units, unit => unit is ["AT&T <Italia>, S.p.A.", "AT&T <Nederland>, B.V."]);
     }
 
-    [NodeTheory, InlineData("xlsx"), InlineData("xlsx-languages")]
+    [ReaderTheory(ForeignProgram.NodePackages), InlineData("xlsx"), InlineData("xlsx-languages")]
     public void Exceljs_reads_each_row(string name)
     {
         var written = Written.By(name, Content);
@@ -35,7 +35,7 @@ public class ReaderTests
         Assert.Contains(rows, row => row.Contains("Roma"));
     }
 
-    [NodeTheory, MemberData(nameof(TablesOfText))]
+    [ReaderTheory(ForeignProgram.NodePackages), MemberData(nameof(TablesOfText))]
     public void Papaparse_reads_the_rows_as_they_were_written(string name)
     {
         var bytes = Written.By(name, Content).Parts[0];
@@ -43,7 +43,7 @@ public class ReaderTests
         Assert.Equal(Rules.Commas(text, name == "lokalise" ? ';' : ','), Reader.Node("papaparse", bytes, ".csv"));
     }
 
-    [NodeTheory, InlineData("deepl"), InlineData("deepl-tsv")]
+    [ReaderTheory(ForeignProgram.NodePackages), InlineData("deepl"), InlineData("deepl-tsv")]
     public void The_client_of_DeepL_takes_each_entry(string name)
     {
         var written = Written.By(name, Content);
@@ -51,7 +51,7 @@ public class ReaderTests
         Assert.Equal(Rules.Tabs(written.Parts[0]).Order(RowOrder), entries.Order(RowOrder));
     }
 
-    [NodeTheory, InlineData("deepl-v3")]
+    [ReaderTheory(ForeignProgram.NodePackages), InlineData("deepl-v3")]
     public void Each_dictionary_of_a_multilingual_glossary_is_a_table(string name)
     {
         using var json = JsonDocument.Parse(Written.By(name, Content).Parts[0]);
@@ -62,7 +62,7 @@ public class ReaderTests
         }
     }
 
-    [LibreOfficeFact]
+    [ReaderFact(ForeignProgram.LibreOffice)]
     public void LibreOffice_saves_each_row_as_it_was_written()
     {
         string[] names = ["xlsx", "xlsx-languages"];
@@ -77,7 +77,7 @@ public class ReaderTests
         }
     }
 
-    [OmegaTFact]
+    [ReaderFact(ForeignProgram.OmegaT)]
     public void OmegaT_reads_each_entry_and_translates_with_the_memory()
     {
         var glossaries = ((string[])["omegat", "tbx2", "weblate"]).ToDictionary(
