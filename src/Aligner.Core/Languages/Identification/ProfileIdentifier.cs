@@ -63,10 +63,7 @@ public sealed class ProfileIdentifier : ILanguageIdentifier
     /// <param name="text">Any text.</param>
     /// <param name="declared">The declared language, or <see cref="LanguageCode.Undetermined"/>. Long text overrules it, and letters in its
     /// script count even where names in another are more.</param>
-    public LanguageGuess Identify(string text, LanguageCode declared) => Identify(text, declared, []);
-
-    /// <summary>The same where it is hardly in some languages: as much speaks against them as for the declared one.</summary>
-    internal LanguageGuess Identify(string text, LanguageCode declared, IReadOnlyCollection<LanguageCode> unlikely)
+    public LanguageGuess Identify(string text, LanguageCode declared)
     {
         text = ProfileText.Compose(text);
         var buffer = ArrayPool<char>.Shared.Rent(text.Length + 2);
@@ -75,14 +72,13 @@ public sealed class ProfileIdentifier : ILanguageIdentifier
         var script = Scripts.Keep(buffer, ref length, of => IsWrittenIn(declared, of));
         CharacterModel.Cost(table, buffer.AsSpan(0, length), costs);
         ArrayPool<char>.Shared.Return(buffer);
-        return script == Script.None ? LanguageGuess.Unknown : Likeliest(costs, length - 1, script, declared, unlikely);
+        return script == Script.None ? LanguageGuess.Unknown : Likeliest(costs, length - 1, script, declared);
     }
 
-    private LanguageGuess Likeliest(
-        ReadOnlySpan<long> costs, int characters, Script script, LanguageCode declared, IReadOnlyCollection<LanguageCode> unlikely)
+    private LanguageGuess Likeliest(ReadOnlySpan<long> costs, int characters, Script script, LanguageCode declared)
     {
         Span<double> nats = stackalloc double[costs.Length];
-        var nearest = Nats(costs, script, declared, unlikely, nats);
+        var nearest = Nats(costs, script, declared, nats);
         if (nearest < 0) return LanguageGuess.Unknown;
         var temperature = Math.Max(1, Dependence * Math.Sqrt(characters));
         var least = nats[nearest];
@@ -104,8 +100,7 @@ public sealed class ProfileIdentifier : ILanguageIdentifier
 
     // Fills in what the text costs in each language, infinitely much in those of other scripts.
     // Returns the language that it costs least in, -1 where there is none.
-    private int Nats(
-        ReadOnlySpan<long> costs, Script script, LanguageCode declared, IReadOnlyCollection<LanguageCode> unlikely, Span<double> nats)
+    private int Nats(ReadOnlySpan<long> costs, Script script, LanguageCode declared, Span<double> nats)
     {
         var nearest = -1;
         for (var i = 0; i < costs.Length; i++)
@@ -116,7 +111,6 @@ public sealed class ProfileIdentifier : ILanguageIdentifier
             nats[i] = costs[i] / (double)ProfileTable.Steps + rarities[i];
             if (!language.IsKnown) continue;
             if (language == declared) nats[i] -= DeclaredBonus;
-            if (unlikely.Count > 0 && unlikely.Contains(language)) nats[i] += DeclaredBonus;
             if (nearest < 0 || nats[i] < nats[nearest]) nearest = i;
         }
         return nearest;
