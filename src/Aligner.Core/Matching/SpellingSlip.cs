@@ -13,5 +13,11 @@ internal static class SpellingSlip
     public static bool Is(string word, string name) =>
         name.Length >= ShortestName && EditDistance.Between(word, name, most: Most(name)) is > 0 and var slips && slips <= Most(name);
 
+    /// <summary>The same where the first letter stands, which people hit, and more than an h is in question, which some spellings leave
+    /// out: Dbeibah, Dbeiba.</summary>
+    public static bool IsWithin(string word, string name) => word[0] == name[0]
+        && word.Replace("h", "", StringComparison.Ordinal) != name.Replace("h", "", StringComparison.Ordinal)
+        && Is(word, name);
+
     private static int Most(string name) => name.Length >= LongName ? 2 : 1;
 }

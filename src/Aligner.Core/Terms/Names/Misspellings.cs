@@ -77,9 +77,6 @@ internal static class Misspellings
     private static bool Has(ImmutableArray<string> persons, string words) =>
         persons.Any(name => $" {Normalization.Fold(name)} ".Contains($" {words} ", StringComparison.Ordinal));
 
-    // A genitive s is no slip, and an h is left out in some spellings: Dbeibah.
-    private static bool IsSlip(string word, string name) => word != name + "s"
-        && word[0] == name[0]
-        && word.Replace("h", "", StringComparison.Ordinal) != name.Replace("h", "", StringComparison.Ordinal)
-        && SpellingSlip.Is(word, name);
+    // A genitive s is no slip.
+    private static bool IsSlip(string word, string name) => word != name + "s" && SpellingSlip.IsWithin(word, name);
 }

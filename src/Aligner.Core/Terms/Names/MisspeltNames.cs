@@ -31,15 +31,9 @@ internal sealed class MisspeltNames : ITermRule
             : name;
     }
 
-    // Another spelling of the same sounds (Zelensky, Zelenski; Dbeibah, Dbeiba) is no slip.
-    private static bool IsSlip(PairReading reading, string a, string b)
-    {
-        var (one, other) = (Normalization.Fold(a), Normalization.Fold(b));
-        return one[0] == other[0]
-            && SpellingSlip.Is(one, other)
-            && reading.Similarity(a, b) < 1
-            && one.Replace("h", "", StringComparison.Ordinal) != other.Replace("h", "", StringComparison.Ordinal);
-    }
+    // Another spelling of the same sounds (Zelensky, Zelenski) is no slip.
+    private static bool IsSlip(PairReading reading, string a, string b) =>
+        SpellingSlip.IsWithin(Normalization.Fold(a), Normalization.Fold(b)) && reading.Similarity(a, b) < 1;
 
     // How many things speak for a spelling.
     private static int Evidence(PairReading reading, string name, string word, string other) =>
