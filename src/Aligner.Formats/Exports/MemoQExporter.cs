@@ -34,7 +34,7 @@ internal sealed class MemoQExporter : IExporter
         var avoided = content.Languages.Select(language => WidthOf(concept => Avoided(concept, language, content, quiet))).ToList();
         using var writer = TextLines.Open(parts[0], byteOrderMark: true);
         using var csv = TableFile.Csv(writer);
-        string[] fixedColumns = ["Entry_ID", "Entry_Subject", "Entry_Note"];
+        string[] fixedColumns = [MemoQTerms.IdColumn, "Entry_Subject", "Entry_Note"];
         foreach (var column in fixedColumns) csv.WriteField(column);
         foreach (var (language, width, banned) in content.Languages.Zip(widths, avoided))
         {

@@ -67,6 +67,12 @@ internal sealed class ConceptColumns
     public IEnumerable<string> Unknown =>
         columns.Where(column => column.Role == Role.Unknown && column.Name.Length > 0).Select(column => column.Name);
 
+    /// <summary>The language of the first column of terms.</summary>
+    public LanguageCode Source => languages[0];
+
+    /// <summary>Whether rows say which concept each is, so that a term that stands in two is two.</summary>
+    public bool NamesConcepts => columns.Any(column => column.Role == Role.Id || column.Name == MemoQTerms.IdColumn);
+
     /// <summary>Whether a header names two sides, source and target, and no languages.</summary>
     public static bool NamesSides(IEnumerable<string> header)
     {
@@ -219,6 +225,8 @@ internal sealed class ConceptColumns
             case Role.Status: draft.SetStatus(text, cell.Place); break;
             case Role.Confidence: draft.SetConfidence(text, cell.Place); break;
             case Role.Equivalence: draft.SetEquivalence(text, cell.Place); break;
+            case Role.Definition when !column.Language.IsKnown: draft.Define(LanguageCode.Undetermined, text); break;
+            case Role.Subject when !column.Language.IsKnown: draft.AddSubject(LanguageCode.Undetermined, text); break;
             case Role.Note: draft.Note = text.ReplaceLineEndings("\n"); break;
             case Role.DecidedBy or Role.DecidedAt: Decide(draft, column.Role, text); break;
             case Role.Evidence:
@@ -269,6 +277,8 @@ internal sealed class ConceptColumns
             {
                 if (!word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) continue;
                 var head = word[..^suffix.Length].TrimEnd(' ', '_');
+                // What the concept means, or its field, in no language in particular.
+                if (head.Length == 0 && role is Role.Definition or Role.Subject) return new Column(name, role, default);
                 if (LanguageHeads.Read(head) is { } language)
                     return new Column(name, role, language, role == Role.Term ? LanguageHeads.RegionOf(head, language) : null);
             }

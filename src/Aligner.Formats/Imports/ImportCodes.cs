@@ -23,6 +23,9 @@ internal static class ImportCodes
     /// <summary>An option that says nothing of this file.</summary>
     public const string Ignored = "ALN409";
 
+    /// <summary>A term that an earlier row translates otherwise.</summary>
+    public const string TranslatedTwice = "ALN410";
+
     /// <summary>Sentences where terms were expected.</summary>
     public const string Sentences = "ALN408";
 }

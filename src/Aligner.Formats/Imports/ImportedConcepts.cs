@@ -4,6 +4,7 @@ using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 using Aligner.Formats.Tables;
 using Aligner.Glossaries;
+using Aligner.Languages;
 
 namespace Aligner.Formats.Imports;
 
@@ -14,6 +15,8 @@ namespace Aligner.Formats.Imports;
 internal sealed class ImportedConcepts(ImportOptions options, Action<Diagnostic> report, ImmutableArray<Concept>.Builder? into = null)
 {
     private readonly ImmutableArray<Concept>.Builder concepts = into ?? ImmutableArray.CreateBuilder<Concept>();
+    private readonly Dictionary<(ConceptType, string Term), (int At, FilePlace Place)> rows = [];
+    private readonly Dictionary<int, RowUnion> unions = [];
     private int untyped;
     private FilePlace firstUntyped;
 
@@ -29,9 +32,36 @@ internal sealed class ImportedConcepts(ImportOptions options, Action<Diagnostic>
         return true;
     }
 
-    /// <summary>Tells how many had no type, and which they were given; nothing when all had one.</summary>
+    /// <summary>Adds a row of a table without ids. What nobody decided on and an earlier row translates otherwise is the same concept
+    /// with further terms, the first row's preferred; that is told, for it may be another thing of the same name.</summary>
+    /// <param name="draft">What the row says.</param>
+    /// <param name="place">The row's.</param>
+    /// <param name="source">The language of the first column of terms.</param>
+    public void AddRow(ConceptDraft draft, FilePlace place, LanguageCode source)
+    {
+        if (!Add(draft, place)) return;
+        var row = concepts[^1];
+        if (row.Status != ConceptStatus.Proposed || row.Decided is not null) return;
+        if (!row.Terms.TryGetValue(source, out var terms)) return;
+        var key = (row.Type, terms[0].Text);
+        if (rows.TryAdd(key, (concepts.Count - 1, place))) return;
+        var (at, earlier) = rows[key];
+        if (!RowUnion.MayBeOne(concepts[at], row)) return;
+        concepts.RemoveAt(concepts.Count - 1);
+        if (!unions.TryGetValue(at, out var union)) unions[at] = union = new RowUnion(concepts[at]);
+        if (union.Add(row) is not [_, ..] further) return;
+        report(place.Warning(
+            ImportCodes.TranslatedTwice,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{terms[0].Text}' is translated in line {earlier.Line} too, whose translation stays preferred to "
+                    + $"'{string.Join("', '", further)}'; where the two are different things, give each row an id")));
+    }
+
+    /// <summary>Ends the file or sheet: tells how many had no type, and which they were given; nothing when all had one.</summary>
     public void Report()
     {
+        foreach (var (at, union) in unions) concepts[at] = union.Concept;
         if (untyped == 0) return;
         var whose = string.Create(
             CultureInfo.InvariantCulture,

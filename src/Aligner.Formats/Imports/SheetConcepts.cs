@@ -47,7 +47,11 @@ internal sealed class SheetConcepts(ImportOptions options, Action<Diagnostic> re
                 if (columns is null) return;
                 Found = true;
             }
-            else if (columns.Draft(cells, place, own, leftOut, report) is { } draft && IsOnly(draft, place)) concepts.Add(draft, place);
+            else if (columns.Draft(cells, place, own, leftOut, report) is { } draft && IsOnly(draft, place))
+            {
+                if (columns.NamesConcepts) concepts.Add(draft, place);
+                else concepts.AddRow(draft, place, columns.Source);
+            }
         }
         leftOut.Report();
         concepts.Report();

@@ -59,7 +59,9 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
                 continue;
             }
             if (IsHeader(row, options.Columns)) continue;
-            if (columns.Draft(row, row[0].Place, options, leftOut, report) is { } draft) concepts.Add(draft, row[0].Place);
+            if (columns.Draft(row, row[0].Place, options, leftOut, report) is not { } draft) continue;
+            if (columns.NamesConcepts) concepts.Add(draft, row[0].Place);
+            else concepts.AddRow(draft, row[0].Place, columns.Source);
         }
         if (columns is null)
             report(new FilePlace(file.Path, 0, 0)

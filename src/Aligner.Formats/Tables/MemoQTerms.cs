@@ -7,6 +7,9 @@ internal static class MemoQTerms
     /// <summary>The head of the column behind a term; it holds words with semicolons between them.</summary>
     public const string InfoColumn = "Term_Info";
 
+    /// <summary>The head of the column that numbers entries.</summary>
+    public const string IdColumn = "Entry_ID";
+
     /// <summary>The word for a term that must not be used.</summary>
     public const string Forbidden = "Forbidden";
 

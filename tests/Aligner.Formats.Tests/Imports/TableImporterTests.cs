@@ -85,6 +85,43 @@ public class TableImporterTests
             imported.Diagnostics, diagnostic => diagnostic.Message.Contains("Term_Example", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_term_that_two_rows_translate_otherwise_is_one_concept_whose_first_translation_is_preferred()
+    {
+        var imported = Imported.From(
+            "x.csv", "it,nl\nNazioni Unite,Verenigde Naties\nNazioni Unite,VN\nNazioni Unite,UNO\n", new() { Type = ConceptType.Title });
+        Assert.Equal(["it: Nazioni Unite, nl: Verenigde Naties | VN | UNO"], imported.Terms);
+        Assert.Equal("Verenigde Naties", imported.Concepts[0].PreferredTerm(Samples.Dutch)!.Text);
+        Assert.Equal(
+            [
+                "x.csv:3:1: warning ALN410: 'Nazioni Unite' is translated in line 2 too, whose translation stays preferred to 'VN'; where "
+                    + "the two are different things, give each row an id",
+                "x.csv:4:1: warning ALN410: 'Nazioni Unite' is translated in line 2 too, whose translation stays preferred to 'UNO'; where "
+                    + "the two are different things, give each row an id",
+            ],
+            imported.Diagnostics.Where(told => told.Code == "ALN410").Select(told => told.ToString()));
+        Assert.Empty(Imported.From("x.csv", "it,nl,type\nRoma,Rome,place\nRoma,Rome,place\n").Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("id,it,nl\na,Roma,Rome\nb,Roma,Roma's\n")]
+    [InlineData("Entry_ID,it,nl\n1,Roma,Rome\n2,Roma,Roma's\n")]
+    [InlineData("it,nl,type\nRoma,Rome,place\nRoma,AS Roma,organisation\n")]
+    [InlineData("it,nl,status\nRoma,Rome,approved\nRoma,Roma's,approved\n")]
+    [InlineData("it,nl,definition\nRoma,Rome,città\nRoma,Roma's,popolo\n")]
+    public void Rows_that_are_told_apart_stay_two(string table) => Assert.Equal(2, Imported.From("x.csv", table).Concepts.Length);
+
+    [Fact]
+    public void What_the_use_of_a_row_says_holds_of_its_term_where_rows_become_one()
+    {
+        var one = Assert.Single(Imported.From(
+            "x.csv",
+            "it,nl,status,definition\nBielorussia,Wit-Rusland,deprecated,uno Stato\nBielorussia,Belarus,preferred,uno Stato\n").Concepts);
+        Assert.Equal(
+            ["Belarus Admitted", "Wit-Rusland Deprecated"], one.Terms[Samples.Dutch].Select(term => $"{term.Text} {term.Usage}"));
+        Assert.Equal("uno Stato", Assert.Single(one.Definitions).Value);
+    }
+
     // From each line the rest would be read again, were it not known to come to nothing.
     [Fact]
     public void A_quote_that_is_never_closed_is_told_once_however_many_rows_run_into_it()
@@ -132,8 +169,10 @@ public class TableImporterTests
             "it,nl,status\nBielorussia,Wit-Rusland,deprecated\nBielorussia,Belarus,preferred\nRoma,Rome,forbidden\n");
         Assert.Empty(imported.Errors);
         Assert.Equal(
-            [TermUsage.Deprecated, TermUsage.Admitted, TermUsage.Forbidden],
-            imported.Concepts.Select(concept => concept.Terms[Samples.Dutch][0].Usage));
+            ["Belarus Admitted, Wit-Rusland Deprecated", "Rome Forbidden"],
+            imported.Concepts.Select(concept =>
+                string.Join(", ", concept.Terms[Samples.Dutch].Select(term => $"{term.Text} {term.Usage}"))));
+        Assert.DoesNotContain(imported.Diagnostics, told => told.Code == "ALN410");
         Assert.All(imported.Concepts, concept => Assert.Equal(TermUsage.Admitted, concept.Terms[Samples.Italian][0].Usage));
     }
 
