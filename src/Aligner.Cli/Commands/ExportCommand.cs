@@ -41,15 +41,15 @@ internal sealed class ExportCommand(
             "--directionality", "Amazon, ModernMT, UTX: uni translates from the first language only, multi from any.", "uni", "multi");
         var include = new Option<string?>("--include")
         {
-            Description = "For engines that force a translation: take demonyms (tedesco) and functional equivalents too.",
-            HelpName = "demonyms,functional",
+            Description = "For engines that force a translation: take demonyms (tedesco), functional and partial equivalents too.",
+            HelpName = "demonyms,functional,partial",
         };
         include.Validators.Add(result =>
         {
             if (!Enum.TryParse<ExportIncluded>(result.GetValueOrDefault<string>(), ignoreCase: true, out var read)
-                || (read & ~(ExportIncluded.Demonyms | ExportIncluded.Functional)) != 0
+                || (read & ~(ExportIncluded.Demonyms | ExportIncluded.Functional | ExportIncluded.Partial)) != 0
                 || result.GetValueOrDefault<string>()!.Any(char.IsAsciiDigit))
-                result.AddError("--include takes demonyms, functional or both with a comma between them");
+                result.AddError("--include takes demonyms, functional, partial or several with commas between them");
         });
         var about = new Option<string[]>("--article")
         {

@@ -5,7 +5,7 @@ namespace Aligner.Formats.Exports;
 [Flags]
 public enum ExportIncluded
 {
-    /// <summary>Neither.</summary>
+    /// <summary>None of them.</summary>
     None = 0,
 
     /// <summary>Adjectives and inhabitants of places (<c>tedesco</c>), which languages inflect otherwise.</summary>
@@ -13,4 +13,7 @@ public enum ExportIncluded
 
     /// <summary>Offices and bodies of different states with the same function.</summary>
     Functional = 2,
+
+    /// <summary>Terms whose meanings overlap in part.</summary>
+    Partial = 4,
 }

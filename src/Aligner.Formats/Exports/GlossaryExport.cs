@@ -69,6 +69,7 @@ public sealed class GlossaryExport
     /// <summary>Why a concept does not go to an engine that forces a translation; null where it may.</summary>
     internal LossReason? Withheld(Concept concept) =>
         concept.Equivalence == Equivalence.Functional && !Options.Include.HasFlag(ExportIncluded.Functional) ? LossReason.Functional
+            : concept.Equivalence == Equivalence.Partial && !Options.Include.HasFlag(ExportIncluded.Partial) ? LossReason.Partial
             : IsDemonym(concept) && !Options.Include.HasFlag(ExportIncluded.Demonyms) ? LossReason.Demonym
             : null;
 

@@ -31,6 +31,9 @@ public enum LossReason
     /// <summary>Left out: the same function in another state and not the same thing, and the engine would force it on every text.</summary>
     Functional,
 
+    /// <summary>Left out: the meanings overlap in part, and the engine would force one on every text.</summary>
+    Partial,
+
     /// <summary>Left out: longer than the target allows.</summary>
     TooLong,
 

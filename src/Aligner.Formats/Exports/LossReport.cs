@@ -20,6 +20,7 @@ public sealed record Loss(LossReason Reason, int Count, ImmutableArray<string> E
         [LossReason.Empty] = "nothing remains of the term",
         [LossReason.NotToUse] = "deprecated or forbidden, which the target could not tell from a term to use",
         [LossReason.Demonym] = "the adjective or inhabitants of a place, of which the engine would force one form; --include demonyms",
+        [LossReason.Partial] = "the meanings overlap in part, and the engine would force one everywhere; --include partial",
         [LossReason.Functional] = "the same function in another state, which the engine would force everywhere; --include functional",
         [LossReason.TooLong] = "longer than the target allows",
         [LossReason.FileFull] = "the file would be larger than the target allows",

@@ -17,6 +17,12 @@ public class ForcedTranslationTests
             Equivalence = Equivalence.Functional,
         };
 
+    private static readonly Concept Alderman = Samples.Plain("tit-assessore", "assessore", "wethouder") with
+    {
+        Type = ConceptType.Title,
+        Equivalence = Equivalence.Partial,
+    };
+
     // The country is no adjective, though one is spelled like it.
     private static readonly Concept Argentina = Samples.Plain("pla-argentina", "Argentina", "Argentinië") with { Type = ConceptType.Place };
 
@@ -38,18 +44,20 @@ public class ForcedTranslationTests
     public static TheoryData<string> Names => [.. Exporters.All.Select(exporter => exporter.Name)];
 
     [Theory, MemberData(nameof(Names))]
-    public void Demonyms_and_functional_equivalents_go_where_nothing_is_forced_or_they_are_asked_for(string name)
+    public void Demonyms_and_equivalents_that_are_not_exact_go_where_nothing_is_forced_or_they_are_asked_for(string name)
     {
         var forces = Exporters.Find(name)!.Forces;
         Assert.Equal(Engines.Contains(name), forces);
         foreach (var include in (ExportIncluded[])[ExportIncluded.None, ExportIncluded.Demonyms, ExportIncluded.Functional,
-            ExportIncluded.Demonyms | ExportIncluded.Functional])
+            ExportIncluded.Demonyms | ExportIncluded.Functional, ExportIncluded.Partial])
         {
-            var written = Written.By(name, Samples.Content(Options with { Include = include }, [German, Secretary, Argentina]));
+            var written = Written.By(name, Samples.Content(Options with { Include = include }, [German, Secretary, Alderman, Argentina]));
             var text = string.Concat(written.Parts.Select(part => ExporterTests.Readable(name, part)));
             Assert.Contains("Argentini", text, StringComparison.Ordinal);
             Assert.Equal(!forces || include.HasFlag(ExportIncluded.Demonyms), text.Contains("tedesco", StringComparison.Ordinal));
             Assert.Equal(!forces || include.HasFlag(ExportIncluded.Functional), text.Contains("segretario", StringComparison.Ordinal));
+            Assert.Equal(!forces || include.HasFlag(ExportIncluded.Partial), text.Contains("assessore", StringComparison.Ordinal));
+            Assert.Equal(forces && !include.HasFlag(ExportIncluded.Partial), written.Report.Count(LossReason.Partial) > 0);
             Assert.Equal(forces && !include.HasFlag(ExportIncluded.Demonyms), written.Report.Count(LossReason.Demonym) > 0);
             Assert.Equal(forces && !include.HasFlag(ExportIncluded.Functional), written.Report.Count(LossReason.Functional) > 0);
         }
