@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Aligner.Cli.Tests;
 
@@ -35,6 +36,18 @@ public sealed class VerbosityTests
         using var place = new Workplace();
         place.Write("a.txt", "Il ministro ha parlato della legge.");
         Assert.Empty(place.Run("pair", "a.txt").Error);
+    }
+
+    [ToolFact("script")]
+    public void On_a_terminal_each_stage_has_a_bar_that_moves()
+    {
+        using var place = new Workplace();
+        place.CopyStories();
+        var shown = place.RunOnTerminal("run").Output;
+        Assert.Contains("out/index.html: start here", shown, StringComparison.Ordinal);
+        // How often it is drawn is the terminal's; that pairing tells each of its steps is a test of Core.
+        var bars = Regex.Matches(shown, @"(Pairing|Extracting terms|Writing)[^%\n]*?(\d+)%");
+        Assert.True(bars.Select(bar => (bar.Groups[1].Value, bar.Groups[2].Value)).Distinct().Count() >= 3, shown);
     }
 
     [Fact]

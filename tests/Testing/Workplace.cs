@@ -67,10 +67,22 @@ internal sealed class Workplace : IDisposable
         return Finish(process);
     }
 
-    /// <summary>Starts the program in the folder.</summary>
-    public Process Start(params string[] arguments)
+    /// <summary>Runs the program in the folder as on a terminal, whose width is 80; what is shown there is all in the output.</summary>
+    /// <param name="arguments">Without quotes or blanks.</param>
+    public ProgramResult RunOnTerminal(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        // The util-linux script(1) gives a terminal and hands on the exit code.
+        using var process = StartAs("script", "-qec", $"dotnet '{program}' {string.Join(' ', arguments)}", "/dev/null");
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
+    /// <summary>Starts the program in the folder.</summary>
+    public Process Start(params string[] arguments) => StartAs("dotnet", [program, .. arguments]);
+
+    private Process StartAs(string command, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(command)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
@@ -82,7 +94,6 @@ internal sealed class Workplace : IDisposable
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ALIGNER_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
         foreach (var (name, value) in Environment) start.Environment[name] = value;
-        start.ArgumentList.Add(program);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
