@@ -22,12 +22,18 @@ internal sealed record ConceptRevision(Concept? Before, Concept? After)
 internal sealed record PinRevision(PinnedBeads? Before, PinnedBeads? After)
 {
     /// <summary>What is different between two states of the pins of a folder.</summary>
-    public static IEnumerable<PinRevision> Between(ImmutableArray<PinnedBeads> before, ImmutableArray<PinnedBeads> after) =>
-    [
-        .. before.Select(pin => new PinRevision(pin, after.FirstOrDefault(pin.IsOfTextsOf)))
-            .Where(change => change.After is null || !change.After.Beads.SequenceEqual(change.Before!.Beads)),
-        .. after.Where(pin => !before.Any(pin.IsOfTextsOf)).Select(pin => new PinRevision(null, pin)),
-    ];
+    public static IEnumerable<PinRevision> Between(ImmutableArray<PinnedBeads> before, ImmutableArray<PinnedBeads> after)
+    {
+        var (earlier, later) = (before.ToLookup(Texts), after.ToLookup(Texts));
+        return
+        [
+            .. before.Select(pin => new PinRevision(pin, later[Texts(pin)].FirstOrDefault()))
+                .Where(change => change.After is null || !change.After.Beads.SequenceEqual(change.Before!.Beads)),
+            .. after.Where(pin => !earlier.Contains(Texts(pin))).Select(pin => new PinRevision(null, pin)),
+        ];
+
+        static (string Source, string Target) Texts(PinnedBeads pin) => (pin.Source.Signature, pin.Target.Signature);
+    }
 
     /// <summary>Whether pins are of its texts.</summary>
     public bool Concerns(PinnedBeads pins) => (Before ?? After)?.IsOfTextsOf(pins) == true;
