@@ -89,6 +89,20 @@ public sealed class InputIntegrityTests
         Assert.Contains("n.jsonl:1", several.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_titles_of_records_are_aligned_with_each_other()
+    {
+        using var place = new Workplace();
+        place.Write("n.jsonl", """
+            {"title": "Bruxelles apre una procedura contro Roma", "text": "Il disavanzo è salito al 4,1 per cento del Pil."}
+            {"title": "Brussel begint een procedure tegen Rome", "text": "Het tekort liep op tot 4,1 procent van het bbp."}
+            """);
+        Assert.Equal(
+            [["[0]", "[0]"], ["[1]", "[1]"]],
+            place.Run("align", "n.jsonl:1", "n.jsonl:2", "--unit", "paragraph").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(bead => bead.Split(':')[..2]));
+    }
+
     [Theory]
     [InlineData("align")]
     [InlineData("check")]

@@ -1,15 +1,17 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Languages;
+using Aligner.Text;
 
 namespace Aligner.Formats.Readers;
 
 /// <summary>
 /// JSON Lines: an article a line, an object with <c>text</c> and, where known, <c>id</c>, <c>url</c>, <c>title</c>,
 /// <c>date</c> (ISO 8601) and <c>language</c>. Read line by line, so a file may be larger than memory. The article's path
-/// names its row; lines of its paragraphs are those of the text in it.
+/// names its row; lines of its paragraphs are those of the text in it. The title is its first paragraph, on line 1 like what follows it.
 /// </summary>
 internal sealed class JsonLinesReader : IArticleReader
 {
@@ -50,11 +52,12 @@ internal sealed class JsonLinesReader : IArticleReader
             var paragraphs = TextLines.Paragraphs(text);
             if (paragraphs.IsEmpty) return Refuse(1, "the article's \"text\" is empty");
             var id = Field(row, "id");
-            return new Article($"{file.Path}:{number}", paragraphs)
+            var title = TextLines.Paragraphs((Field(row, "title") ?? "").ReplaceLineEndings(" ")).FirstOrDefault();
+            return new Article($"{file.Path}:{number}", Headed(title, paragraphs))
             {
                 Name = string.IsNullOrWhiteSpace(id) ? $"{file.ShortName}-{number}" : id,
                 Id = id,
-                Title = Field(row, "title"),
+                Title = title?.Text,
                 Url = Field(row, "url"),
                 Date = Metadata.Date(Field(row, "date")),
                 DeclaredLanguage = LanguageCode.TryParse(Field(row, "language"), out var language) ? language : null,
@@ -69,6 +72,11 @@ internal sealed class JsonLinesReader : IArticleReader
             return Refuse(1, "the line holds text that is not valid Unicode");
         }
     }
+
+    // Texts that begin with their headline have it once.
+    private static ImmutableArray<Paragraph> Headed(Paragraph? title, ImmutableArray<Paragraph> text) =>
+        title is null || text[0].Text == title.Text ? text
+            : [title, .. text.Select(paragraph => paragraph with { Index = paragraph.Index + 1 })];
 
     private static string? Field(JsonElement row, string name) => row.TryGetProperty(name, out var value) switch
     {

@@ -181,10 +181,25 @@ public sealed class ArticleReadersTests
             """;
         var (articles, diagnostics) = Read("n.jsonl", Encoding.UTF8.GetBytes(rows));
         Assert.Equal(
-            [("n.jsonl:1", "a1", 2), ("n.jsonl:2", "7", 1)],
-            articles.Select(article => (article.Path, article.Name, article.Paragraphs.Length)));
+            [("n.jsonl:1", "a1", "T|Uno.|Due."), ("n.jsonl:2", "7", "Tre")],
+            articles.Select(article => (article.Path, article.Name, string.Join('|', article.Paragraphs.Select(line => line.Text)))));
         Assert.Equal([3, 4, 6, 7], diagnostics.Select(diagnostic => diagnostic.Line));
         Assert.All(diagnostics, diagnostic => Assert.Equal("ALN106", diagnostic.Code));
+    }
+
+    [Fact]
+    public void The_title_of_a_record_heads_its_text_unless_it_stands_there()
+    {
+        var articles = Read("n.jsonl", """
+            {"title": " Titolo\u00a0vero ", "text": "Uno.\nDue."}
+            {"title": "Uno.", "text": "Uno.\nDue."}
+            {"title": " ", "text": "Uno.\nDue."}
+            """u8.ToArray()).Articles;
+        Assert.Equal(
+            ["0 1:2 Titolo vero|1 1:1 Uno.|2 2:1 Due.", "0 1:1 Uno.|1 2:1 Due.", "0 1:1 Uno.|1 2:1 Due."],
+            articles.Select(article => string.Join('|', article.Paragraphs.Select(
+                line => $"{line.Index} {line.Line}:{line.Column} {line.Text}"))));
+        Assert.Equal(["Titolo vero", "Uno.", null], articles.Select(article => article.Title));
     }
 
     [Theory]
