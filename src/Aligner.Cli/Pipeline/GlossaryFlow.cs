@@ -18,7 +18,7 @@ namespace Aligner.Cli.Pipeline;
 
 /// <summary>Extracts terms and keeps the glossaries.</summary>
 internal sealed class GlossaryFlow(
-    LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, Terminal terminal,
+    LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, DocumentReaders readers, Terminal terminal,
     AlignerSettings settings, RunStore store)
 {
     // Thread-safe, and what it prepares is prepared once for all pairs.
@@ -102,6 +102,7 @@ internal sealed class GlossaryFlow(
     /// <summary>The terms that aligned articles have in common; suspected misspellings are among its diagnostics.</summary>
     public Extraction Extract(Analysis analysis, CancellationToken cancellation)
     {
+        var known = packs.Languages.ToHashSet();
         var alignments = analysis.Stories.SelectMany(story => story.Alignments.Select(alignment => (story.Story.Name, alignment))).ToList();
         return terminal.During(
             "Extracting terms",
@@ -112,6 +113,7 @@ internal sealed class GlossaryFlow(
                     progress.Report(done / (double)alignments.Count);
                     return entry;
                 }),
+                analysis.Unpaired.Where(article => known.Contains(article.Language.Language)).Select(readers.Read),
                 store.Work is { } work ? work.Terms : (_, _, meet) => meet(),
                 cancellation),
             extracted => extracted.Concepts.Length);

@@ -91,22 +91,30 @@ public sealed class TermExtractor
     /// <param name="cancellation">Checked between pairs.</param>
     public Extraction Extract(
         IEnumerable<(string Story, ArticleAlignment Alignment)> alignments, CancellationToken cancellation = default) =>
-        Extract(alignments, (_, _, meet) => meet(), cancellation);
+        Extract(alignments, [], (_, _, meet) => meet(), cancellation);
 
-    /// <summary>The same, where what a pair gives may be known already.</summary>
+    /// <summary>The same, where what a pair gives may be known already, and articles without a partner lend their spellings.</summary>
     /// <param name="alignments">The aligned pairs and the story each belongs to; read once, one at a time.</param>
+    /// <param name="alone">The articles without a partner; read once, one at a time, after the pairs.</param>
     /// <param name="known">Gives what a pair gives, as the function computes it.</param>
     /// <param name="cancellation">Checked between pairs.</param>
     internal Extraction Extract(
         IEnumerable<(string Story, ArticleAlignment Alignment)> alignments,
+        IEnumerable<Document> alone,
         Func<string, ArticleAlignment, Func<PairTerms>, PairTerms> known,
         CancellationToken cancellation)
     {
-        var collection = new TermCollection(order, romanisation.Value);
+        var collection = new TermCollection(order, romanisation.Value, names, givenNames.Value.Contains);
         foreach (var (story, alignment) in alignments)
         {
             cancellation.ThrowIfCancellationRequested();
             collection.Add(known(story, alignment, () => Met(story, alignment)));
+        }
+        foreach (var article in alone)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var itself = SelfAlignment.Of(article);
+            collection.Add(known(article.Article.Name, itself, () => Spelled(itself)));
         }
         return collection.ToExtraction();
     }
@@ -139,7 +147,31 @@ public sealed class TermExtractor
         var reading = Reading(alignment, a, b, Book(a), Book(b));
         var claims = ClaimsOf(reading);
         return new PairTerms(
-            story, alignment.Source.Path, alignment.Target.Path, a, b, claims.Proposals(), Misspellings.Find(reading, claims));
+            story,
+            alignment.Source.Path,
+            alignment.Target.Path,
+            a,
+            b,
+            claims.Proposals(),
+            Misspellings.Find(reading, claims),
+            PersonSpelling.Of(reading, claims));
+    }
+
+    // Its names as it spells them; none was met in a translation.
+    private PairTerms Spelled(ArticleAlignment itself)
+    {
+        var (article, language) = (itself.Source, itself.Source.Language.Language);
+        var reading = Reading(itself, language, language, Book(language), Book(language));
+        var claims = ClaimsOf(reading);
+        return new PairTerms(
+            article.Name,
+            article.Path,
+            article.Path,
+            language,
+            language,
+            [],
+            Misspellings.Find(reading, claims),
+            PersonSpelling.Of(reading, claims));
     }
 
     private static Claims ClaimsOf(PairReading reading) =>

@@ -14,8 +14,8 @@ internal static class GlossaryPage
     // More evidence than this a reader does not need to decide.
     private const int MostEvidence = 5;
 
-    /// <summary>Of the warnings that name a word which looks like a misspelt name.</summary>
-    private const string MisspellingCode = "ALN601";
+    /// <summary>Of the warnings of a word that looks like a misspelt name, and of a name in two spellings.</summary>
+    private static readonly string[] MisspellingCodes = ["ALN601", "ALN603"];
 
     /// <summary>Its style sheet and script.</summary>
     public static readonly PageLook Look = new(
@@ -41,7 +41,7 @@ internal static class GlossaryPage
     /// <summary>Names in the articles that look misspelt: they are no terms, and the articles want correcting.</summary>
     private static void WriteMisspellings(HtmlWriter html, ReportModel model)
     {
-        var misspellings = model.Diagnostics.Where(diagnostic => diagnostic.Code == MisspellingCode).ToArray();
+        var misspellings = model.Diagnostics.Where(diagnostic => MisspellingCodes.Contains(diagnostic.Code)).ToArray();
         if (misspellings.Length == 0) return;
         var quotations = new Quotations(model);
         html.Open("section", ("class", "misspellings"), ("aria-labelledby", "misspellings"));

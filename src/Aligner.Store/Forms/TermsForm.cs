@@ -1,4 +1,3 @@
-using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Terms;
 
@@ -14,14 +13,21 @@ internal static class TermsForm
         writer.Write(terms.Source.Value);
         writer.Write(terms.Target.Value);
         writer.WriteAll(terms.Sightings, sighting => Write(writer, sighting));
-        writer.WriteAll(terms.Diagnostics, diagnostic =>
+        writer.WriteAll(terms.Slips, slip =>
         {
-            writer.Write((byte)diagnostic.Severity);
-            writer.Write(diagnostic.Code);
-            writer.Write(diagnostic.Path);
-            writer.Write7BitEncodedInt(diagnostic.Line);
-            writer.Write7BitEncodedInt(diagnostic.Column);
-            writer.Write(diagnostic.Message);
+            writer.Write(slip.Path);
+            writer.Write7BitEncodedInt(slip.Line);
+            writer.Write7BitEncodedInt(slip.Column);
+            writer.Write(slip.Word);
+            writer.Write(slip.Meant);
+        });
+        writer.WriteAll(terms.Spellings, spelling =>
+        {
+            writer.Write(spelling.Path);
+            writer.Write(spelling.Language.Value);
+            writer.Write7BitEncodedInt(spelling.Line);
+            writer.Write7BitEncodedInt(spelling.Column);
+            writer.Write(spelling.Text);
         });
     }
 
@@ -32,10 +38,11 @@ internal static class TermsForm
         reader.ReadLanguage(),
         reader.ReadLanguage(),
         reader.ReadAll(() => ReadSighting(reader)),
-        reader.ReadAll(() => new Diagnostic(
-            (Severity)reader.ReadByte(),
+        reader.ReadAll(() => new SuspectedSlip(
+            reader.ReadString(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.ReadString(), reader.ReadString())),
+        reader.ReadAll(() => new PersonSpelling(
             reader.ReadString(),
-            reader.ReadString(),
+            reader.ReadLanguage(),
             reader.Read7BitEncodedInt(),
             reader.Read7BitEncodedInt(),
             reader.ReadString())));

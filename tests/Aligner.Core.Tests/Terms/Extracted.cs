@@ -18,9 +18,10 @@ internal static class Extracted
     public static TermExtractor Extractor(NameTable? names = null, IReadOnlyList<LanguageCode>? order = null) =>
         new(SmallPacks.For, names: names, order: order);
 
-    public static ArticleAlignment Pair(string sourceLanguage, string source, string targetLanguage, string target)
+    public static ArticleAlignment Pair(
+        string sourceLanguage, string source, string targetLanguage, string target, string name = "a")
     {
-        var (a, b) = (Article(sourceLanguage, source), Article(targetLanguage, target));
+        var (a, b) = (Article(sourceLanguage, source, name), Article(targetLanguage, target, name));
         var lines = Math.Max(a.Paragraphs.Length, b.Paragraphs.Length);
         var beads = Enumerable.Range(0, lines).Select(line => new Bead(
             line < a.Paragraphs.Length ? [line] : [],
@@ -30,6 +31,9 @@ internal static class Extracted
         return new ArticleAlignment(Read(a), Read(b), alignment, alignment);
     }
 
+    /// <summary>An article without a partner.</summary>
+    public static Document Alone(string language, string text, string name) => Read(Article(language, text, name));
+
     /// <summary><c>type: source = target</c> of the preferred terms, in the order of the extraction.</summary>
     public static string[] Rows(this Extraction extraction, string source, string target) =>
         [.. extraction.Concepts.Select(
@@ -37,14 +41,14 @@ internal static class Extracted
 
     public static string? Text(this Concept concept, string language) => concept.PreferredTerm(LanguageCode.Parse(language))?.Text;
 
-    private static Article Article(string language, string text) => new(
-        $"a.{language}.txt",
+    private static Article Article(string language, string text, string name) => new(
+        $"{name}.{language}.txt",
         [.. text.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(Normalization.Line)
             .Where(line => line.Length > 0)
             .Select((line, index) => new Paragraph(index, index + 1, 1, line))])
     {
-        Name = "a",
+        Name = name,
         Language = new LanguageGuess(LanguageCode.Parse(language), 1),
     };
 

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Aligner.Diagnostics;
 using Aligner.Languages;
 
 namespace Aligner.Terms;
 
-/// <summary>What one pair of articles gave.</summary>
+/// <summary>What one pair of articles gave, or one article that has no partner: it lends the others its spellings, and no term.</summary>
 internal sealed record PairTerms(
     string Story,
     string SourcePath,
@@ -12,4 +11,5 @@ internal sealed record PairTerms(
     LanguageCode Source,
     LanguageCode Target,
     ImmutableArray<Sighting> Sightings,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<SuspectedSlip> Slips,
+    ImmutableArray<PersonSpelling> Spellings);

@@ -9,20 +9,25 @@ namespace Aligner.Terms;
 /// <summary>Joins what the pairs gave into concepts: by the key of the packs' concepts, and names by their spellings.</summary>
 /// <param name="order">The languages in the order in which one that a concept has names it.</param>
 /// <param name="romanisation">By which full names of one person are compared.</param>
-internal sealed class TermCollection(LanguageOrder order, Romanisation romanisation)
+/// <param name="table">The large table of names.</param>
+/// <param name="isGivenName">Whether persons of any nation are called by a folded word.</param>
+internal sealed class TermCollection(LanguageOrder order, Romanisation romanisation, NameTable table, Func<string, bool> isGivenName)
 {
     // Under this two spellings are no longer one name's; the least at which names are matched at all.
     private const double LeastAlike = 0.55;
 
     private readonly Dictionary<string, ConceptDraft> drafts = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<SuspectedSlip> slips = [];
+    private readonly List<PersonSpelling> spellings = [];
     private readonly List<(PairTerms Pair, Sighting Sighting)> names = [];
     private readonly List<(PairTerms Pair, Sighting Sighting)> loose = [];
 
     /// <summary>Takes what a pair gave.</summary>
     public void Add(PairTerms pair)
     {
-        diagnostics.AddRange(pair.Diagnostics);
+        slips.AddRange(pair.Slips);
+        spellings.AddRange(pair.Spellings);
         foreach (var sighting in pair.Sightings)
         {
             if (sighting.Grounds is Grounds.IdenticalName or Grounds.RomanisedName or Grounds.IdenticalWord or Grounds.RomanisedWord)
@@ -37,7 +42,9 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
     {
         JoinLoose();
         new SharedTerms(drafts).Join();
-        JoinNames();
+        var spelled = new Spellings(spellings, table, romanisation, isGivenName);
+        diagnostics.AddRange(spelled.Report(slips));
+        JoinNames(spelled);
         var concepts = drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal)
             .Select(draft => draft.Value.ToConcept(order))
             .OrderByDescending(concept => concept.Confidence).ThenBy(concept => concept.Id, StringComparer.Ordinal);
@@ -79,13 +86,28 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
         }
     }
 
-    private void JoinNames()
+    private void JoinNames(Spellings spelled)
     {
+        for (var i = 0; i < names.Count; i++) names[i] = (names[i].Pair, AsSpelled(spelled, names[i].Sighting));
         var groups = new NameGroups();
         foreach (var (pair, sighting) in names) groups.Join((pair.Source, sighting.Source), (pair.Target, sighting.Target));
         groups.JoinSurnames();
         foreach (var (pair, sighting) in names) Draft("name/" + groups.Of((pair.Source, sighting.Source))).Add(pair, sighting);
         ReportContradictions(groups);
+    }
+
+    // The slip stays as a form.
+    private static Sighting AsSpelled(Spellings spelled, Sighting sighting)
+    {
+        if (sighting.Type != ConceptType.Person) return sighting;
+        var (source, target) = (spelled.Right(sighting.Source), spelled.Right(sighting.Target));
+        return sighting with
+        {
+            Source = source,
+            SourceForm = source == sighting.Source ? sighting.SourceForm : sighting.Source,
+            Target = target,
+            TargetForm = target == sighting.Target ? sighting.TargetForm : sighting.Target,
+        };
     }
 
     // a–b, b–c and a–c must lead to one name: where a language has two full names for it that don't sound alike, a pair is wrong.

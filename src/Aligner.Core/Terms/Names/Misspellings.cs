@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Matching;
 using Aligner.Text;
@@ -8,22 +7,39 @@ namespace Aligner.Terms;
 
 /// <summary>
 /// Words that look like a misspelt name: capitalised, met nowhere on the other side, one or two letters from a person's
-/// name that the same article writes in full elsewhere (Blingen for Blinken). They are reported, never made a term.
+/// name that the same article writes in full elsewhere (Blingen for Blinken), and that something speaks for: the other side, the table
+/// of names, or that it stands everywhere. They are reported, never made a term.
 /// </summary>
 internal static class Misspellings
 {
-    public static ImmutableArray<Diagnostic> Find(PairReading reading, Claims claims)
+    // Mentions of the right spelling, against one of the other. As in MisspeltNames.
+    private const int Everywhere = 3;
+
+    public static ImmutableArray<SuspectedSlip> Find(PairReading reading, Claims claims)
     {
         var persons = claims.Of<NameClaim>().Where(name => name.Type == ConceptType.Person).ToList();
-        return [.. In(reading.Source, reading.Target, [.. persons.Select(name => name.SourceText)]),
-            .. In(reading.Target, reading.Source, [.. persons.Select(name => name.TargetText)])];
+        var source = In(reading, reading.Source, reading.Target, [.. persons.Select(name => name.SourceText)]);
+        return
+        [
+            .. reading.IsOfOne
+                ? source
+                : source.Concat(In(reading, reading.Target, reading.Source, [.. persons.Select(name => name.TargetText)])),
+        ];
     }
 
-    private static IEnumerable<Diagnostic> In(ArticleWords article, ArticleWords other, ImmutableArray<string> persons)
+    private static IEnumerable<SuspectedSlip> In(
+        PairReading reading, ArticleWords article, ArticleWords other, ImmutableArray<string> persons)
     {
+        var elsewhere = (reading.IsOfOne ? [] : other.Words.Select(word => word.Folded)).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<string> names = [.. persons.SelectMany(name => name.Split(' '))];
-        var elsewhere = other.Words.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
-        var known = names.Select(Normalization.Fold)
+        var known = names.Select(Normalization.Fold).ToHashSet(StringComparer.Ordinal);
+        var sure = persons.Where(name => IsListed(reading, article, name))
+            .SelectMany(name => Normalization.Fold(name).Split(' '))
+            .Concat(known.Where(elsewhere.Contains))
+            .Concat(article.Words.Where(word => word.IsCapital)
+                .GroupBy(Name, StringComparer.Ordinal)
+                .Where(same => known.Contains(same.Key) && same.Count() >= Everywhere)
+                .Select(same => same.Key))
             .Where(name => name.Length >= SpellingSlip.ShortestName)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
@@ -42,19 +58,16 @@ internal static class Misspellings
             if (article.MatchesAt(i).Any()
                 || (article.Book.Pack.CapitalisedNouns && (word.Opens || folded.Length <= SpellingSlip.ShortestName)))
                 continue;
-            if (known.FirstOrDefault(name => IsSlip(folded, name)) is not { } meant) continue;
+            if (sure.FirstOrDefault(name => IsSlip(article, folded, name)) is not { } meant) continue;
             var spelling = names.First(name => Normalization.Fold(name) == meant);
             if (IsAnother(article, i, spelling, persons)) continue;
             var (line, column) = article.PlaceOf(i);
-            yield return new Diagnostic(
-                Severity.Warning,
-                "ALN601",
-                article.Article.Path,
-                line,
-                column,
-                $"'{text}' looks like a misspelling of '{spelling}'; correct it in the article, or ignore this if it is another name");
+            yield return new SuspectedSlip(article.Article.Path, line, column, text, spelling);
         }
     }
+
+    private static bool IsListed(PairReading reading, ArticleWords article, string name) =>
+        reading.Names.Find(name, article.Book.Pack.Code).Any(entry => entry.NamedType == ConceptType.Person);
 
     // A word that stands more than once is meant, and one beside a name of its own is another person's: Francois Bouchard is no
     // Francis Beauvillier.
@@ -77,6 +90,11 @@ internal static class Misspellings
     private static bool Has(ImmutableArray<string> persons, string words) =>
         persons.Any(name => $" {Normalization.Fold(name)} ".Contains($" {words} ", StringComparison.Ordinal));
 
-    // A genitive s is no slip.
-    private static bool IsSlip(string word, string name) => word != name + "s" && SpellingSlip.IsWithin(word, name);
+    // A genitive s is no slip; nor, where nouns have capitals, an ending: the pump is Pumpe, of the pumps Pumpen.
+    private static bool IsSlip(ArticleWords article, string word, string name) => word != name + "s"
+        && !(article.Book.Pack.CapitalisedNouns && IsInflected(word, name))
+        && SpellingSlip.IsWithin(word, name);
+
+    private static bool IsInflected(string word, string name) =>
+        word.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(word, StringComparison.Ordinal);
 }
