@@ -125,14 +125,14 @@ internal static class EvaluationSets
         yield return Terms("stories-dev it-nl", storyArticles, "it-nl", Path.Combine(stories, "glossary.it-nl.tsv"), Floors.StoryTerms);
         yield return Terms(
             "stories-dev it-de", storyArticles, "it-de", Path.Combine(stories, "glossary.it-de.tsv"), Floors.StoryTermsGerman);
-        foreach (var pair in new[] { "it-nl", "nl-it", "it-de" })
+        foreach (var pair in new[] { "it-nl", "nl-it", "it-de", "de-it" })
             yield return Suggestions(
                 "stories-dev",
                 File.ReadLines(Path.Combine(stories, "languages.tsv")).Select(line => line.Split('\t'))
                     .Where(row => row.Length > 1 && row[1] == pair[..2])
                     .Select(row => Path.Combine(storyArticles, row[0])),
                 pair,
-                Path.Combine(stories, pair == "it-de" ? "glossary.it-de.tsv" : "glossary.it-nl.tsv"));
+                Path.Combine(stories, pair.Contains("de", StringComparison.Ordinal) ? "glossary.it-de.tsv" : "glossary.it-nl.tsv"));
 
         var textBerg = Path.Combine(shared, "eval", "textberg-dev");
         yield return Alignment("Text+Berg development article", "paragraph",
@@ -252,7 +252,7 @@ internal static class EvaluationSets
                     "glossary", "suggest", .. articles.Order(StringComparer.Ordinal), "--pair", pair, "--format", "json",
                     "--glossaries", place.Path("none"),
                 ]);
-            var score = SuggestionScore.Of(File.ReadLines(gold), found, isReversed: pair == "nl-it");
+            var score = SuggestionScore.Of(File.ReadLines(gold), found, isReversed: pair.EndsWith("-it", StringComparison.Ordinal));
             return [new Figure("recall of terms", score.Recall, Floors.SuggestedTerms),
                 new Figure("offered translations right", score.Precision, Floors.OfferedTerms(pair))];
         });

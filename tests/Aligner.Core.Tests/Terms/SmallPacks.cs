@@ -47,7 +47,8 @@ internal static class SmallPacks
             Portfolios = Portfolios("foreign-affairs|Esteri;Affari esteri", "culture|Cultura", "education|Istruzione",
                 "science|Scienza", "commerce|Commercio", "economic-security|Sicurezza economica", "arts|arte", "interior|Interno"),
             Institutions = Institutions("ministry+interior@IT|ministry|Viminale", "europol|organisation|Europol", "nato|organisation|NATO",
-                "un|organisation|Nazioni Unite;ONU"),
+                "un|organisation|Nazioni Unite;ONU",
+                "security-council|organisation|Consiglio di sicurezza delle Nazioni Unite;Consiglio di sicurezza"),
             Demonyms = Demonyms(
                 "RU|russo;russa=russo;russi=russo", "CN|cinese;cinesi=cinese", "US|americano;americana=americano", "IT|italiano"),
             Places = Places(
@@ -106,7 +107,8 @@ internal static class SmallPacks
                 "arts|Kunst;Kunst-",
                 "transport|Verkehr;Verkehrs-",
                 "infrastructure|Infrastruktur;Infrastruktur-"),
-            Institutions = Institutions("europol|organisation|Europol", "nato|organisation|NATO"),
+            Institutions = Institutions("europol|organisation|Europol", "nato|organisation|NATO",
+                "security-council|organisation|UN-Sicherheitsrat;Sicherheitsrat"),
             Demonyms = Demonyms("RU|russisch;russische=russisch;russischen=russisch", "US|amerikanisch;US-"),
             Places = Places(
                 "RU|country|Russland", "LB|country|Libanon", "IT|country|Italien", "persian-gulf|water|Persischer Golf;Persischen Golf"),

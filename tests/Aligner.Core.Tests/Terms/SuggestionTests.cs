@@ -31,6 +31,30 @@ public sealed class SuggestionTests
         "title: viceministro degli Esteri = viceminister van Buitenlandse Zaken (pack)",
         Assert.Single(Rows("Ieri il viceministro degli Esteri era qui."), IsTitle));
 
+    [Theory]
+    [InlineData("Ieri il ministro degli Esteri era qui.", "de", "title: ministro degli Esteri = Außenminister (pack)")]
+    [InlineData("Ieri la ministra degli Esteri era qui.", "de", "title: ministra degli Esteri = Außenministerin (pack)")]
+    [InlineData("Ieri la ministra degli Esteri era qui.", "nl", "title: ministra degli Esteri = minister van Buitenlandse Zaken (pack)")]
+    public void A_woman_holds_an_office_in_the_gender_that_the_target_has_for_her(string text, string target, string expected) =>
+        Assert.Equal(expected, Assert.Single(Rows(text, target), IsTitle));
+
+    [Theory]
+    [InlineData("Ieri il Consiglio di sicurezza delle Nazioni Unite era qui.", "UN-Sicherheitsrat")]
+    [InlineData("Ieri il Consiglio di sicurezza era qui.", "Sicherheitsrat")]
+    public void What_an_article_shortens_is_offered_shortened(string text, string expected) => Assert.Equal(
+        expected,
+        Assert.Single(Suggest(text, "de"), term => term.Text.StartsWith("Consiglio", StringComparison.Ordinal)).Offers[0].Text);
+
+    [Theory]
+    [InlineData("Gestern kam Italiens Kulturminister Edmo Zeta.", "Edmo Zeta")]
+    [InlineData("Gestern kam Italiens Minister Edmo Zeta.", "Edmo Zeta")]
+    public void An_office_before_its_holder_is_no_part_of_the_name(string text, string expected)
+    {
+        var terms = Extracted.Extractor().Suggest(Extracted.Alone("de", text, "a"), Italian, []);
+
+        Assert.Equal(expected, Assert.Single(terms, term => term.Text.Contains("Zeta", StringComparison.Ordinal)).Text);
+    }
+
     [Fact]
     public void An_office_of_a_body_is_left_open() => Assert.Equal(
         "title: direttore di Europol = open",

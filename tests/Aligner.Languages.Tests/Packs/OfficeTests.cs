@@ -255,6 +255,8 @@ public sealed class OfficeTests
         "title: minister van Buitenlandse Zaken -> ministro degli Esteri")]
     [InlineData("nl", "Ook minister van Onderwijs, Cultuur en Wetenschap Jan Kuiper sprak.", "it",
         "title: minister van Onderwijs, Cultuur en Wetenschap -> ministro dell'Istruzione, della Cultura e della Scienza")]
+    [InlineData("nl", "Dat zei de staatsminister voor Cultuur en Media gisteren.", "it",
+        "title: staatsminister voor Cultuur en Media -> ministro di Stato per la Cultura e i Media")]
     [InlineData("nl", "Ook staatssecretaris van Financiën Jan Kuiper sprak.", "it",
         "title: staatssecretaris van Financiën -> sottosegretario alle Finanze")]
     [InlineData("nl", "Het ministerie van Defensie zweeg.", "fr", "ministry: ministerie van Defensie -> ministère de la Défense")]

@@ -19,6 +19,7 @@ internal static class FalseNames
         ("place before a given name", pair => pair.Both(IsPlaceBeforeName)),
         ("opening word", pair => pair.Reading.IsOfOne && IsOpeningWord(pair)),
         ("function word inside", pair => pair.Reading.IsOfOne && pair.Both(HasFunctionWord)),
+        ("office inside", pair => pair.Reading.IsOfOne && pair.Both(HasOffice)),
         ("given name of the next name", pair => pair.Reading.IsOfOne && pair.Both(EndsBeforeSurname)),
     ];
 
@@ -70,6 +71,15 @@ internal static class FalseNames
     private static bool HasFunctionWord(ArticleWords article, NameRun run) =>
         !article.Book.Pack.GivenNames.Contains(run.Parts[0])
             && Enumerable.Range(run.Start + 1, run.Count - 1).Any(word => article.Words[word] is { IsStop: true, IsCapital: false });
+
+    // "Italiens Vizeaußenminister Edmondo Cirielli", "EU-Handelskommissar Maroš Šefčovič": where nouns have capitals, an office in one word
+    // before its holder.
+    private static bool HasOffice(ArticleWords article, NameRun run) => article.Book.Pack.CapitalisedNouns
+        && Enumerable.Range(run.Start, run.Count - 1).Any(word => IsOfficeInOneWord(article, word));
+
+    private static bool IsOfficeInOneWord(ArticleWords article, int word) =>
+        article.MatchesAt(word).Any(match => match is { Count: 1, Entry: { Kind: EntryKind.Head, IsTitle: true } })
+            || (article.CompoundAt(word) is { } compound && compound.Heads.Any(head => head.IsTitle));
 
     // "Microsoft Steve (Ballmer)": where the next word goes on with a capital, the given name begins another name.
     private static bool EndsBeforeSurname(ArticleWords article, NameRun run) =>

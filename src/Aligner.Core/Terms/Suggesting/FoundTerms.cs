@@ -71,7 +71,7 @@ internal sealed class FoundTerms(PairReading reading, PackOffers packs, Language
     {
         var split = sighting.Key?.Split('/', 2);
         var translation = split is [var table, var concept] && Enum.TryParse<TableKind>(table, ignoreCase: true, out var kind)
-            ? packs.Of(kind, concept)
+            ? packs.Of(kind, concept, sighting.Source)
             : null;
         var at = words.IsEmpty ? 0 : words[0].Start;
         return At(at, new Suggestion(sighting.Source, sighting.Type)

@@ -14,6 +14,8 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
     private readonly ImmutableDictionary<string, string> heads = First(target.Pack.Heads
         .Where(head => head.Kind is not (HeadKind.Adjective or HeadKind.Citation or HeadKind.Conjunction or HeadKind.PlaceNoun))
         .Select(head => (head.Concept, head.Forms)));
+    private readonly ImmutableDictionary<string, string> otherGender = OtherGender(target.Pack);
+    private readonly ImmutableDictionary<string, string> otherGenderOfSource = OtherGender(source.Pack);
     private readonly ImmutableDictionary<string, string> portfolios = First(target.Pack.Portfolios
         .Select(portfolio => (portfolio.Concept, portfolio.Forms.RemoveAll(form => form.EndsWith('-')))));
     private readonly ImmutableDictionary<(string Connector, string Portfolio), string> articles = target.Pack.ComplementArticles
@@ -26,13 +28,17 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
         .Select(portfolio => (portfolio.Concept, portfolio.Forms.RemoveAll(form => !form.EndsWith('-')))));
     private readonly ImmutableDictionary<string, string> institutions = First(target.Pack.Institutions
         .Select(institution => (institution.Concept, institution.Forms)));
+    private readonly ImmutableDictionary<string, string> shortened = Shortened(target.Pack);
+    private readonly ImmutableDictionary<string, string> shortenedInSource = Shortened(source.Pack);
     private readonly ImmutableDictionary<string, string> places = First(target.Pack.Places.Select(place => (place.Concept, place.Forms)));
     private readonly ImmutableDictionary<string, string> demonyms = First(target.Pack.Demonyms
         .Select(demonym => (demonym.Place, demonym.Forms)));
 
-    /// <summary>The preferred form of a concept of the tables; null where the pack has none.</summary>
-    public string? Of(TableKind table, string concept) => table switch
+    /// <summary>The preferred form of a concept of the tables, shortened where the article shortens it (the Security Council of the United
+    /// Nations: Security Council); null where the pack has none.</summary>
+    public string? Of(TableKind table, string concept, string term) => table switch
     {
+        TableKind.Institution when IsShortened(concept, term) => shortened.GetValueOrDefault(concept) ?? institutions[concept],
         TableKind.Institution => institutions.GetValueOrDefault(concept),
         TableKind.Nationality => demonyms.GetValueOrDefault(concept),
         _ => places.GetValueOrDefault(concept) ?? institutions.GetValueOrDefault(concept),
@@ -56,10 +62,19 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
         (articles.IsEmpty || head.Units.Length == 1 || Own(head) is not null)
         && Connector(head) is { } connector && Complement(phrase, connector) is { } complement ? $"{text} {complement}" : null;
 
+    private bool IsShortened(string concept, string term) => institutions.ContainsKey(concept)
+        && shortenedInSource.TryGetValue(concept, out var known)
+        && string.Equals(known, term, StringComparison.OrdinalIgnoreCase);
+
     // The head with its rank, where the pack has both in one entry.
     private string? Head(Phrase phrase, BookEntry head)
     {
-        if (phrase.Modifiers.IsEmpty) return heads.GetValueOrDefault(head.Concept);
+        if (phrase.Modifiers.IsEmpty)
+        {
+            return otherGenderOfSource.GetValueOrDefault(head.Concept) == head.Base && otherGender.TryGetValue(head.Concept, out var other)
+                ? other
+                : heads.GetValueOrDefault(head.Concept);
+        }
         var units = phrase.Modifiers.Concat(head.Units).ToHashSet(StringComparer.Ordinal);
         return heads.Where(entry => units.SetEquals(entry.Key.Split('+')))
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
@@ -95,7 +110,13 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
             .Select(field => field.Select(concept => portfolios.GetValueOrDefault(concept)).FirstOrDefault(form => form is not null))
             .ToList();
         if (articles.IsEmpty) return List(parts) is { } list ? $"{connector} {list}" : null;
-        return List([.. parts.Select(part => part is null ? null : WithArticle(connector, part))]);
+        var said = connector + " ";
+        return List(
+        [
+            // What does not melt with the article is said once: per la Cultura e i Media.
+            .. parts.Select(part => part is null ? null : WithArticle(connector, part))
+                .Select((part, i) => i > 0 && part?.StartsWith(said, StringComparison.Ordinal) == true ? part[said.Length..] : part),
+        ]);
     }
 
     private string? WithArticle(string connector, string portfolio) => articles.GetValueOrDefault((connector, portfolio)) switch
@@ -112,6 +133,30 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
         var and = pack.Heads.FirstOrDefault(head => head.Kind == HeadKind.Conjunction)?.Forms[0];
         return and is null ? null : $"{string.Join(", ", parts.SkipLast(1))} {and} {parts[^1]}";
     }
+
+    // Of an office the packs list one gender after the other: ministro, ministra; Minister, Ministerin.
+    private static ImmutableDictionary<string, string> OtherGender(LanguagePack pack) => First(pack.Heads
+        .Where(head => head.Kind is HeadKind.Title or HeadKind.StateTitle or HeadKind.BoundTitle && head.Forms.Length > 1)
+        .Select(head => (head.Concept, head.Forms.Where(form => IsOtherGender(head.Forms[0], form)).ToImmutableArray())));
+
+    // Each word differs in its ending.
+    private static bool IsOtherGender(string first, string form)
+    {
+        var (a, b) = (first.Split(' '), form.Split(' '));
+        return !form.Contains('=', StringComparison.Ordinal)
+            && form != first
+            && a.Length == b.Length
+            && a.Zip(b).All(words => words.First == words.Second
+                || words.Second.StartsWith(words.First[..^1], StringComparison.Ordinal));
+    }
+
+    // The first form that is a part of the full one.
+    private static ImmutableDictionary<string, string> Shortened(LanguagePack pack) => First(pack.Institutions
+        .Where(institution => institution.Forms.Length > 1)
+        .Select(institution => (institution.Concept, institution.Forms
+            .Where(form => form.Length < institution.Forms[0].Length
+                && institution.Forms[0].Contains(form, StringComparison.Ordinal))
+            .ToImmutableArray())));
 
     private static ImmutableDictionary<string, string> First(IEnumerable<(string Concept, ImmutableArray<string> Forms)> rows) => rows
         .Where(row => row.Forms.Length > 0)
