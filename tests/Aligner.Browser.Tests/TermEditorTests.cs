@@ -48,7 +48,7 @@ public sealed class TermEditorTests(Browser browser)
         var kept = await ReviewTests.OpenAsync(page);
         var gone = await page.EvaluateAsync<string>(
             "fetch('/concepts.json').then(a => a.json())"
-                + ".then(d => d.concepts.filter(c => c.type === 'person' && c.status === 'proposed')[1].terms)"
+                + ".then(d => readConcepts(d).concepts.filter(c => c.type === 'person' && c.status === 'proposed')[1].terms)"
                 + ".then(terms => Object.values(terms)[0][0].text)");
         await page.Keyboard.PressAsync("m");
         await page.Keyboard.TypeAsync(gone);

@@ -34,7 +34,7 @@ public sealed partial class ServeTests
         Assert.Equal(1, answer.GetProperty("applied").GetInt32());
         Assert.Equal("approved", StatusOf(place, concept));
         Assert.Equal(before + 1, Version(tab.Next()));
-        Assert.Contains("data-status=\"approved\"", workbench.Get("glossary.html"), StringComparison.Ordinal);
+        Assert.Contains("\"status\":\"approved\"", workbench.Get("glossary.html"), StringComparison.Ordinal);
 
         // Stored as apply stores it: the same again is done already, another from what it was is refused with its reason.
         var other = workbench.Correct(new { @do = "concept", concept, was = Decision("proposed"), now = Decision("rejected") }).Answer;
@@ -112,7 +112,7 @@ public sealed partial class ServeTests
         using var tab = workbench.Listen();
         workbench.Correct(AcceptedConcept(place).Item);
         Assert.Equal(130, workbench.End(signal));
-        Assert.Contains("data-status=\"approved\"", File.ReadAllText(place.Path("out/glossary.html")), StringComparison.Ordinal);
+        Assert.Contains("\"status\":\"approved\"", File.ReadAllText(place.Path("out/glossary.html")), StringComparison.Ordinal);
         var left = Results();
         Assert.Equal(0, place.Run("run", "news", "-q").ExitCode);
         Assert.Equal(left, Results());

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Aligner.Formats.Html;
 
@@ -84,6 +85,14 @@ internal sealed class HtmlWriter(TextWriter output)
             throw new ArgumentException("The JSON was not written with the default encoder.", nameof(json));
         Open("script", ("type", "application/json"), ("id", id));
         output.Write(json);
+        Close();
+    }
+
+    /// <summary>Likewise, written as it is made.</summary>
+    internal void Json(string id, Action<Utf8JsonWriter> write)
+    {
+        Open("script", ("type", "application/json"), ("id", id));
+        PageJson.Write(output, write);
         Close();
     }
 

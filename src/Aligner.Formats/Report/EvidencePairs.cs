@@ -12,10 +12,16 @@ namespace Aligner.Formats.Report;
 
 /// <summary>A piece of evidence as people read it: the sentences that translate each other, the term marked on both sides.</summary>
 /// <param name="Story">Name of the story.</param>
-/// <param name="Link">To the row of its page, seen from the index; null where the run does not hold the story.</param>
+/// <param name="Row">Of its page, from 1; null where the run does not hold the story.</param>
 /// <param name="Source">The source's side.</param>
 /// <param name="Target">The target's side.</param>
-internal sealed record EvidencePair(string Story, string? Link, EvidenceSide Source, EvidenceSide Target);
+internal sealed record EvidencePair(string Story, int? Row, EvidenceSide Source, EvidenceSide Target)
+{
+    /// <summary>To the row, seen from the index; null where there is none.</summary>
+    public string? Link => Row is { } row
+        ? string.Create(CultureInfo.InvariantCulture, $"{StoryPage.LinkTo(Story)}#r{row}")
+        : null;
+}
 
 /// <summary>One side of a piece of evidence.</summary>
 /// <param name="Place"><c>path:line</c>.</param>
@@ -34,7 +40,11 @@ internal sealed class EvidencePairs(ReportModel model)
         () => model.Stories.DistinctBy(story => story.Story.Name).ToDictionary(story => story.Story.Name, StringComparer.Ordinal));
 
     /// <summary>All evidence of a concept, in its order.</summary>
-    public IEnumerable<EvidencePair> Of(Concept concept) => concept.Evidence.Select(evidence => Of(concept, evidence));
+    public IEnumerable<EvidencePair> Of(Concept concept) => Of(concept, int.MaxValue);
+
+    /// <summary>The first of it.</summary>
+    public IEnumerable<EvidencePair> Of(Concept concept, int most) =>
+        concept.Evidence.Take(most).Select(evidence => Of(concept, evidence));
 
     private EvidencePair Of(Concept concept, Evidence evidence)
     {
@@ -45,7 +55,7 @@ internal sealed class EvidencePairs(ReportModel model)
         var (left, right) = Sentences(concept, story, source, target);
         return new(
             evidence.Story,
-            Link(story, source),
+            RowOf(story, source),
             Side(concept, evidence.Source, source.Article.Language.Language, left),
             Side(concept, evidence.Target, target.Article.Language.Language, right));
     }
@@ -77,12 +87,11 @@ internal sealed class EvidencePairs(ReportModel model)
     private static string Joined(ImmutableArray<Sentence> sentences, ImmutableArray<int> units) =>
         string.Join(' ', units.Select(unit => sentences[unit].Text));
 
-    private string Link(AlignedStory story, Place place)
+    private int RowOf(AlignedStory story, Place place)
     {
         var layout = layouts.GetOrAdd(story.Story.Name, _ => StoryLayout.Of(story));
         var column = layout.Columns.ToList().FindIndex(article => article.Path == place.Article.Path);
-        var row = layout.Rows.ToList().FindIndex(row => row.Cells[column].Contains(place.Paragraph.Index));
-        return string.Create(CultureInfo.InvariantCulture, $"{StoryPage.LinkTo(story.Story)}#r{row + 1}");
+        return layout.Rows.ToList().FindIndex(row => row.Cells[column].Contains(place.Paragraph.Index)) + 1;
     }
 
     private static Place? Find(AlignedStory story, string place)

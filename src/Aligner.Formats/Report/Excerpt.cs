@@ -1,41 +1,12 @@
-using System.Collections.Immutable;
 using Aligner.Formats.Html;
-using Aligner.Glossaries;
-using Aligner.Matching;
 using Aligner.Text;
 
 namespace Aligner.Formats.Report;
 
-/// <summary>A passage around the first term of a text, the terms marked.</summary>
+/// <summary>A passage around what stands in a text.</summary>
 internal static class Excerpt
 {
-    private const int Before = 120;
-    private const int After = 180;
     private const int Near = 60;
-
-    /// <summary>Writes the passage.</summary>
-    /// <param name="html">Where to.</param>
-    /// <param name="text">A paragraph.</param>
-    /// <param name="terms">In it, from left to right.</param>
-    public static void Write(HtmlWriter html, string text, ImmutableArray<TermOccurrence<Concept>> terms)
-    {
-        var anchor = terms.IsEmpty ? 0 : terms[0].Extent.Start;
-        var start = anchor <= Before ? 0 : Word(text, anchor - Before);
-        var end = text.Length - anchor <= After ? text.Length : Word(text, anchor + After);
-        if (start > 0) html.Text("… ");
-        var at = start;
-        foreach (var part in terms.SelectMany(term => term.Parts).OrderBy(part => part.Start))
-        {
-            if (part.Start < at || part.End > end) continue;
-            html.Text(text.AsSpan(at, part.Start - at));
-            html.Open("mark");
-            html.Text(text.AsSpan(part.Start, part.Count));
-            html.Close();
-            at = part.End;
-        }
-        if (at < end) html.Text(text.AsSpan(at, end - at));
-        if (end < text.Length) html.Text(" …");
-    }
 
     /// <summary>Writes the passage around an extent, the extent marked.</summary>
     public static void Around(HtmlWriter html, string text, Extent extent)

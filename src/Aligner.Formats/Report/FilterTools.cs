@@ -26,7 +26,8 @@ internal static class FilterTools
     {
         html.Open("label", ("class", "select"));
         html.Element("span", label, ("class", "vh"));
-        html.Open("select", ("id", id));
+        // Else a browser that loads the page again puts back what was chosen when the script has looked.
+        html.Open("select", ("id", id), ("autocomplete", "off"));
         foreach (var (value, text) in options) html.Element("option", text, ("value", value));
         html.Close();
         html.Close();

@@ -11,7 +11,7 @@ internal static class IndexPage
 {
     /// <summary>Its style sheet and script.</summary>
     public static readonly PageLook Look = new(
-        Asset.Load("base.css", "index.css"), Asset.Load("page.js", "search.js", "index.js"));
+        Asset.Load("base.css", "index.css"), Asset.Load("page.js", "conceptwords.js", "search.js", "index.js"));
 
     /// <summary>Writes the page.</summary>
     /// <param name="model">The run.</param>

@@ -1,10 +1,7 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Articles;
 using Aligner.Glossaries;
-using Aligner.Languages;
-using Aligner.Matching;
 
 namespace Aligner.Formats.Report;
 
@@ -17,23 +14,14 @@ internal sealed record Quotation(Article? Article, string Place, string? Text);
 /// <summary>Finds the text that <see cref="Evidence"/> points to.</summary>
 internal sealed class Quotations
 {
-    private readonly ReportTerms terms;
     private readonly FrozenDictionary<string, Article> articles;
 
     /// <summary>Over all articles of a run.</summary>
-    public Quotations(ReportModel model)
-    {
-        terms = model.Index.Terms;
-        articles = model.Stories
-            .SelectMany(report => report.Story.Articles)
-            .Concat(model.Unpaired)
-            .DistinctBy(article => article.Path, StringComparer.Ordinal)
-            .ToFrozenDictionary(article => article.Path, StringComparer.Ordinal);
-    }
-
-    /// <summary>Where a concept stands in a text that was quoted, from left to right.</summary>
-    public ImmutableArray<TermOccurrence<Concept>> PlacesOf(Concept concept, LanguageCode language, string text) =>
-        terms.Find(concept, language, text);
+    public Quotations(ReportModel model) => articles = model.Stories
+        .SelectMany(report => report.Story.Articles)
+        .Concat(model.Unpaired)
+        .DistinctBy(article => article.Path, StringComparer.Ordinal)
+        .ToFrozenDictionary(article => article.Path, StringComparer.Ordinal);
 
     /// <summary>What stands at <paramref name="place"/>, <c>path:line</c>.</summary>
     public Quotation At(string place)

@@ -10,7 +10,9 @@ namespace Aligner.Formats.Report;
 internal static class ReviewPage
 {
     /// <summary>Its style sheet and script.</summary>
-    public static readonly PageLook Look = new(Asset.Load("base.css", "review.css"), Asset.Load("page.js", "entry.js", "review.js"));
+    public static readonly PageLook Look = new(
+        Asset.Load("base.css", "review.css"),
+        Asset.Load("page.js", "conceptwords.js", "concepts.js", "evidence.js", "entry.js", "review.js"));
 
     /// <summary>Writes the page.</summary>
     /// <param name="model">The run.</param>

@@ -19,13 +19,16 @@ internal static class StoryPage
 {
     /// <summary>Its style sheet and script.</summary>
     public static readonly PageLook Look = new(
-        Asset.Load("base.css", "story.css"), Asset.Load("page.js", "corrections.js", "story.js"));
+        Asset.Load("base.css", "story.css"), Asset.Load("page.js", "conceptwords.js", "corrections.js", "story.js"));
 
     /// <summary>Where the page of a story lies, seen from the index.</summary>
     public static string PathOf(Story story) => $"stories/{OutputName.Of(story.Name)}.html";
 
     /// <summary>The link to it from the index.</summary>
-    internal static string LinkTo(Story story) => $"stories/{Uri.EscapeDataString(OutputName.Of(story.Name))}.html";
+    internal static string LinkTo(Story story) => LinkTo(story.Name);
+
+    /// <summary>Likewise, by the story's name.</summary>
+    internal static string LinkTo(string name) => $"stories/{Uri.EscapeDataString(OutputName.Of(name))}.html";
 
     /// <summary>Writes the page of a story of the model.</summary>
     /// <param name="model">The whole run: the page links to its other stories.</param>

@@ -42,7 +42,7 @@ internal sealed class LivePages
     };
 
     /// <summary>The concepts as the review page takes them, UTF-8 JSON.</summary>
-    public byte[] Concepts => made.GetOrAdd("concepts.json", _ => ReviewData.Of(model));
+    public byte[] Concepts => made.GetOrAdd("concepts.json", _ => ConceptData.Of(model));
 
     /// <summary>All texts and terms, to be searched, UTF-8 JSON.</summary>
     public byte[] Texts => made.GetOrAdd("search.json", _ => SearchData.Of(model, summaries.Value));

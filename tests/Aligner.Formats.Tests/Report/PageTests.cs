@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Aligner.Articles;
 using Aligner.Formats.Report;
@@ -125,7 +126,12 @@ public sealed class PageTests
         Assert.Equal("../glossary.html#c-pla-ancona", also[^1].GetAttribute("href"));
 
         var glossary = new HtmlParser().ParseDocument(SampleRun.Render(writer => GlossaryPage.Write(model, writer)));
-        Assert.Equal(names, glossary.QuerySelectorAll("details a").Select(link => link.TextContent));
+        using var data = JsonDocument.Parse(glossary.QuerySelector("#glossary")!.TextContent);
+        var links = data.RootElement.GetProperty("stories").EnumerateArray().Select(story => story.GetProperty("link").GetString()).ToArray();
+        var concept = data.RootElement.GetProperty("concepts").EnumerateArray().Single();
+        Assert.Equal(
+            names.Select(name => $"stories/{name}.html"),
+            concept.GetProperty("stories").EnumerateArray().Select(place => links[place.GetInt32()]));
     }
 
     [Fact]

@@ -10,14 +10,23 @@ function say(key, ...named) {
   return (many === undefined || named[0] === 1 ? one : many).replace(/\{(\d)\}/g, (_, place) => named[place]);
 }
 
+const reordering = {
+  "\u202a": "[LRE]", "\u202b": "[RLE]", "\u202c": "[PDF]", "\u202d": "[LRO]", "\u202e": "[RLO]",
+  "\u2066": "[LRI]", "\u2067": "[RLI]", "\u2068": "[FSI]", "\u2069": "[PDI]",
+};
+
+/** A text as it can be shown: what would reorder what stands around it shows as its name. */
+const plain = text => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, character => reordering[character]);
+
 /** An element with properties and children; text is only ever set as text. */
 function make(name, properties = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) {
-    if (key in element) element[key] = value;
+    if (key === "textContent") element.textContent = plain(String(value));
+    else if (key in element) element[key] = value;
     else element.setAttribute(key, value);
   }
-  element.append(...children);
+  element.append(...children.map(child => (typeof child === "string" ? plain(child) : child)));
   return element;
 }
 

@@ -76,10 +76,11 @@ const corrections = {
     const decisions = new Map();
     for (const entry of log) {
       if (!("concept" in entry)) continue;
-      const first = decisions.get(entry.concept) ?? { was: { status: entry.was.status, terms: {} }, now: { terms: {} } };
+      const first = decisions.get(entry.concept) ?? { was: { status: entry.was.status, terms: {} }, now: { terms: {} }, wrong: [] };
       decisions.set(entry.concept, {
         was: { status: first.was.status, terms: { ...entry.was.terms, ...first.was.terms } },
         now: { status: entry.now.status, terms: { ...first.now.terms, ...entry.now.terms } },
+        wrong: [...new Set([...first.wrong, ...(entry.wrong ?? [])])],
       });
     }
     this.known = { log, decisions };
@@ -92,8 +93,8 @@ const corrections = {
   items() {
     const store = this.read();
     const items = Object.keys(store.beads).sort().flatMap(story => store.beads[story]);
-    for (const [concept, { was, now }] of this.decisions)
-      if (!this.misfits.has(concept) && JSON.stringify(was) !== JSON.stringify(now)) items.push({ do: "concept", concept, was, now });
+    for (const [concept, { was, now, wrong }] of this.decisions)
+      if (!this.misfits.has(concept) && JSON.stringify(was) !== JSON.stringify(now)) items.push({ do: "concept", concept, was, now, ...(wrong.length > 0 ? { wrong } : {}) });
     return items;
   },
 
@@ -136,19 +137,28 @@ const corrections = {
 
 const isCorrecting = () => document.body.classList.contains("editing");
 
+const mayCorrect = program === null || !program.isReadOnly;
+
+/** What the page says of concepts; a page that makes their rows when they come into view holds it apart from them. */
+const source = typeof conceptData !== "undefined" && conceptData !== null ? conceptData : {
+  has: concept => conceptRow(concept) !== null,
+  printed(concept) {
+    const row = conceptRow(concept);
+    const terms = {};
+    for (const cell of row.querySelectorAll("[data-term]"))
+      if (cell.querySelector("bdi")) terms[cell.dataset.term] = cell.querySelector("bdi").textContent;
+    return { status: row.querySelector("[data-status]").dataset.status, terms };
+  },
+  languageName: (concept, language) => conceptRow(concept).querySelector(`[data-term="${CSS.escape(language)}"]`).dataset.name,
+};
+
 function conceptRow(concept) { return document.querySelector(`[data-concept="${CSS.escape(concept)}"]`); }
 
 /** What the page itself says of a concept, before any decision. */
 const printed = new Map();
 
 function printedConcept(concept) {
-  if (!printed.has(concept)) {
-    const row = conceptRow(concept);
-    const terms = {};
-    for (const cell of row.querySelectorAll("[data-term]"))
-      if (cell.querySelector("bdi")) terms[cell.dataset.term] = cell.querySelector("bdi").textContent;
-    printed.set(concept, { status: row.querySelector("[data-status]").dataset.status, terms });
-  }
+  if (!printed.has(concept)) printed.set(concept, source.printed(concept));
   return printed.get(concept);
 }
 
@@ -164,38 +174,41 @@ function showConcept(concept) {
   const { status, terms } = currentConcept(concept);
   const cell = row.querySelector("[data-status]");
   cell.dataset.status = status;
-  cell.querySelector(".status").textContent = status;
+  cell.querySelector(".status").textContent = statuses[status];
   for (const [language, term] of Object.entries(terms)) {
     const text = row.querySelector(`[data-term="${CSS.escape(language)}"] bdi`);
-    if (text) text.textContent = term;
+    if (text) text.textContent = plain(term);
   }
 }
 
-function decide(concept, status, terms) {
+/** Decides on a concept; of the languages in `wrong` what stood there is wrong, in the others a variant. */
+function decide(concept, status, terms, wrong = []) {
   const was = currentConcept(concept);
   const now = { status, terms: { ...was.terms, ...terms } };
   if (JSON.stringify(was) === JSON.stringify(now)) return;
-  if (program !== null) return send(concept, was, now);
+  const said = wrong.filter(language => now.terms[language] !== was.terms[language]);
+  if (program !== null) return send(concept, was, now, said);
   // The printed texts name the entry in the glossary; a later decision starts from the first one's.
-  corrections.add({ concept, was: printedConcept(concept), now });
+  corrections.add({ concept, was: printedConcept(concept), now, ...(said.length > 0 ? { wrong: said } : {}) });
   showConcept(concept);
 }
 
 /** Shows a decision and sends it to the program; what it refuses is taken back. */
-function send(concept, was, now) {
+function send(concept, was, now, wrong) {
   const show = state => { printed.set(concept, state); showConcept(concept); };
   show(now);
-  program.correct([{ do: "concept", concept, was, now }]).then(() => program.say(""), error => { show(was); program.say(error.message); });
+  program.correct([{ do: "concept", concept, was, now, ...(wrong.length > 0 ? { wrong } : {}) }]).then(() => program.say(""), error => { show(was); program.say(error.message); });
 }
 
 /** A dialog with a field a language. */
-function editConcept(concept) {
-  const row = conceptRow(concept);
+function editConcept(concept, wrong = false) {
   const { terms } = currentConcept(concept);
   const fields = Object.entries(terms).map(([language, term]) => [language, make("input", { value: term, lang: language, dir: "auto", spellcheck: false })]);
+  const old = make("input", { type: "checkbox", id: "old-wrong", checked: wrong });
   const form = make("form", { method: "dialog" },
     make("h2", { textContent: "Edit the terms", id: "edit-title" }),
-    ...fields.map(([language, field]) => make("label", {}, row.querySelector(`[data-term="${CSS.escape(language)}"]`).dataset.name, field)),
+    ...fields.map(([language, field]) => make("label", {}, source.languageName(concept, language), field)),
+    make("label", { className: "check" }, old, say("was-wrong")),
     make("div", { className: "buttons" }, make("button", { value: "cancel", textContent: "Cancel", formNoValidate: true }), make("button", { value: "save", textContent: "Save and accept" })));
   const dialog = make("dialog", { id: "edit", "aria-labelledby": "edit-title" }, form);
   for (const [, field] of fields) field.required = true;
@@ -206,7 +219,7 @@ function editConcept(concept) {
     form.requestSubmit(form.querySelector("[value=save]"));
   });
   dialog.addEventListener("close", () => {
-    if (dialog.returnValue === "save") decide(concept, "approved", Object.fromEntries(fields.map(([language, field]) => [language, field.value.trim().normalize("NFC")])));
+    if (dialog.returnValue === "save") decide(concept, "approved", Object.fromEntries(fields.map(([language, field]) => [language, field.value.trim().normalize("NFC")])), old.checked ? fields.map(([language]) => language) : []);
     dialog.remove();
   });
   document.body.append(dialog);
@@ -221,18 +234,21 @@ function decisionButtons(concept) {
     return element;
   };
   const again = status => () => decide(concept, currentConcept(concept).status === status ? "proposed" : status, {});
-  return make("div", { className: "decide", role: "group", "aria-label": "Decide on this term" },
+  return make("div", { className: "decide", role: "group", "aria-label": say("decide-on", Object.values(currentConcept(concept).terms)[0] ?? concept) },
     button("Accept", again("approved")), button("Reject", again("rejected")), button("Edit…", () => editConcept(concept)));
+}
+
+function showButtons(concept) {
+  const row = conceptRow(concept);
+  const buttons = row.querySelector(".decide");
+  if (isCorrecting() && buttons === null) row.querySelector("[data-status]").append(decisionButtons(concept));
+  else if (!isCorrecting()) buttons?.remove();
 }
 
 function setCorrecting(on) {
   document.body.classList.toggle("editing", on);
   byId("correct").setAttribute("aria-pressed", on);
-  for (const row of document.querySelectorAll("[data-concept]")) {
-    const buttons = row.querySelector(".decide");
-    if (on && buttons === null) row.querySelector("[data-status]").append(decisionButtons(row.dataset.concept));
-    else if (!on) buttons?.remove();
-  }
+  for (const row of document.querySelectorAll("[data-concept]")) showButtons(row.dataset.concept);
   document.dispatchEvent(new Event("correcting"));
 }
 
@@ -278,13 +294,13 @@ function setApart(concept, decision) {
   };
   const { was, now } = decision;
   const what = Object.values(was.terms)[0] ?? concept;
-  if (conceptRow(concept) === null) return void corrections.misfits.set(concept, { what, reason: "the glossary has no such concept.", again: null, forget });
+  if (!source.has(concept)) return void corrections.misfits.set(concept, { what, reason: "the glossary has no such concept.", again: null, forget });
   const page = printedConcept(concept);
-  const reason = `it is ${Object.values(page.terms).join(" · ")} (${page.status}) now; you wanted ${Object.values(now.terms).join(" · ")} (${now.status}).`;
+  const reason = `it is ${Object.values(page.terms).join(" · ")} (${statuses[page.status]}) now; you wanted ${Object.values(now.terms).join(" · ")} (${statuses[now.status]}).`;
   const changed = Object.fromEntries(Object.entries(now.terms).filter(([language, term]) => language in page.terms && term !== was.terms[language]));
   const again = () => {
     forget();
-    corrections.add({ concept, was: page, now: { status: now.status, terms: { ...page.terms, ...changed } } });
+    corrections.add({ concept, was: page, now: { status: now.status, terms: { ...page.terms, ...changed } }, ...(decision.wrong.length > 0 ? { wrong: decision.wrong } : {}) });
     showConcept(concept);
   };
   corrections.misfits.set(concept, { what, reason, again, forget });
@@ -294,9 +310,8 @@ function setApart(concept, decision) {
   const store = corrections.read();
   const settled = new Set();
   for (const [concept, decision] of corrections.decisions) {
-    const row = conceptRow(concept);
-    if (row === null ? corrections.data.whole === true : !isFitting(printedConcept(concept), decision)) {
-      if (row !== null && isSettled(printedConcept(concept), decision)) settled.add(concept);
+    if (!source.has(concept) ? corrections.data.whole === true : !isFitting(printedConcept(concept), decision)) {
+      if (source.has(concept) && isSettled(printedConcept(concept), decision)) settled.add(concept);
       else setApart(concept, decision);
     }
   }

@@ -21,12 +21,11 @@ function entryForm({ entry, languages, done, cancel, join, split }) {
   const lines = (values, lang) => word(make("textarea", { value: (values ?? []).join("\n"), rows: Math.min(4, Math.max(1, (values ?? []).length)), lang }));
   const textOf = control => control.value.trim().normalize("NFC");
   const linesOf = control => [...new Set(control.value.normalize("NFC").split("\n").map(line => line.trim()).filter(line => line !== ""))].sort();
-  const uses = { preferred: say("use-preferred"), admitted: say("use-admitted"), deprecated: say("use-deprecated"), forbidden: say("use-forbidden") };
 
-  const type = choice({ ministry: say("type-ministry"), title: say("type-title"), person: say("type-person"), organisation: say("type-organisation"), place: say("type-place") }, entry.type);
+  const type = choice(conceptTypes, entry.type);
   // Who edits an entry has looked at it.
   const status = choice({ approved: say("accepted"), proposed: say("undecided"), rejected: say("rejected") }, isNew || entry.status === "proposed" ? "approved" : entry.status);
-  const equivalence = choice({ exact: say("equivalence-exact"), functional: say("equivalence-functional"), partial: say("equivalence-partial") }, entry.equivalence);
+  const equivalence = choice(equivalences, entry.equivalence);
   const note = word(make("textarea", { value: entry.note ?? "", rows: 2 }));
   const sections = new Map();
   const list = make("div", { className: "sections" });
@@ -35,7 +34,7 @@ function entryForm({ entry, languages, done, cancel, join, split }) {
     const text = word(make("input", { type: "text", value: term.term, lang: code, required: true }));
     text.setAttribute("aria-label", say("term-in", languageName(code)));
     const usual = term.preferred === true || term.usage === "preferred" ? "preferred" : term.usage ?? "admitted";
-    const use = choice(uses, usual);
+    const use = choice(usages, usual);
     use.setAttribute("aria-label", say("use"));
     const old = choice({ variant: say("old-variant"), wrong: say("old-wrong") }, "variant");
     const oldBox = field(say("old-is", term.term), old, "old");

@@ -14,7 +14,7 @@
   let editing = null; // { wrong }: the quick fields are open, and what stood there will be wrong or a variant.
   let form = null; // The term editor, where it is open.
   let alike = new Map(); // By the id of a concept, those it may be one with.
-  const evidence = new Map();
+  const quotes = new Map(); // The evidence that has been asked for, by concept.
 
   // Data.
 
@@ -33,19 +33,18 @@
     const answer = await fetch("/concepts.json");
     if (!answer.ok) return;
     workbench.version = Number(answer.headers.get("Aligner-Version"));
-    data = await answer.json();
+    data = readConcepts(await answer.json());
     byConcept = new Map(data.concepts.map(concept => [concept.id, concept]));
-    evidence.clear();
+    quotes.clear();
     fetch("/likenesses.json").then(found => (found.ok ? found.json() : [])).then(takeAlike, () => {});
     const stories = byId("story");
     const chosen = stories.value;
-    stories.replaceChildren(make("option", { value: "any", textContent: "All stories" }), ...data.stories.map(name => make("option", { value: name, textContent: name })));
-    stories.value = data.stories.includes(chosen) ? chosen : "any";
+    stories.replaceChildren(make("option", { value: "any", textContent: "All stories" }), ...data.stories.map(({ name }) => make("option", { value: name, textContent: name })));
+    stories.value = data.stories.some(({ name }) => name === chosen) ? chosen : "any";
   }
 
   const nameOf = code => data.languages.find(language => language.code === code)?.name ?? code;
   const preferred = (concept, language) => concept.terms[language]?.[0];
-  const textOf = concept => concept.folded ??= fold(Object.values(concept.terms).flat().flatMap(term => [term.text, ...term.forms]).join("\n"));
   const title = concept => data.languages.map(({ code }) => preferred(concept, code)?.text).filter(text => text !== undefined);
 
   // The filter, kept in the address.
@@ -75,9 +74,9 @@
     return (type === "any" || concept.type === type)
       && (anyStatus || status === "any" || concept.status === status)
       && (confidence === "any" || concept.grade === confidence)
-      && (story === "any" || concept.stories.includes(story))
+      && (story === "any" || concept.stories.some(({ name }) => name === story))
       && (suspicious === "" || concept.suspects.length > 0 || alike.has(concept.id))
-      && (query === "" || textOf(concept).includes(query));
+      && (query === "" || textOfConcept(concept).includes(query));
   }
 
   function filter() {
@@ -146,11 +145,11 @@
       return;
     }
     const facts = [
-      make("span", { className: `tag ${open.type}`, textContent: open.type }),
-      make("span", { className: `status`, textContent: { proposed: "undecided", approved: "accepted", rejected: "rejected" }[open.status] }),
+      make("span", { className: `tag ${open.type}`, textContent: conceptTypes[open.type] }),
+      make("span", { className: "status", textContent: statuses[open.status] }),
       make("span", { className: open.grade === "low" ? "low" : "", textContent: `confidence ${Math.round(open.sure * 100)} %` }),
       make("span", { textContent: `met ${open.met} times` }),
-      ...(open.equivalence === "exact" ? [] : [make("span", { className: "equivalence", textContent: open.equivalence })]),
+      ...(open.equivalence === "exact" ? [] : [make("span", { className: "equivalence", textContent: equivalences[open.equivalence] })]),
     ];
     const line = make("p", { className: "facts" }, ...facts);
     line.dataset.status = open.status;
@@ -191,7 +190,7 @@
   });
 
   const notes = () => [
-    ...open.suspects.map(suspect => make("p", { className: "suspect" }, "Perhaps a misspelling: ", make("bdi", { textContent: suspect.spelling }), " for ", make("bdi", { textContent: suspect.usual }))),
+    ...open.suspects.map(suspect => make("p", { className: "suspect" }, `${say("perhaps-misspelt")} `, make("bdi", { textContent: suspect.spelling }), " → ", make("bdi", { textContent: suspect.usual }))),
     ...(open.note === null ? [] : [make("p", { className: "note", dir: "auto", textContent: open.note })]),
   ];
 
@@ -217,11 +216,7 @@
     const concept = open;
     take(concept).then(found => {
       if (open !== concept) return;
-      list.replaceChildren(...found.map((pair, i) => {
-        const place = `${pair.source.place} · ${pair.target.place}`;
-        const link = pair.link === null ? make("span", { textContent: pair.story }) : make("a", { href: pair.link, textContent: pair.story, title: `Go to the row in its story (${i + 1})` });
-        return make("li", {}, quote(pair.source), quote(pair.target), make("p", { className: "where" }, link, ` · ${place}`));
-      }));
+      list.replaceChildren(...found.map((pair, i) => evidencePair(pair, `${say("to-row")} (${i + 1})`)));
     });
     const next = queue[queue.indexOf(concept) + 1];
     if (next !== undefined) take(next);
@@ -229,22 +224,8 @@
   }
 
   function take(concept) {
-    if (!evidence.has(concept.id)) evidence.set(concept.id, fetch(`/evidence.json?concept=${encodeURIComponent(concept.id)}`).then(answer => (answer.ok ? answer.json() : []), () => []));
-    return evidence.get(concept.id);
-  }
-
-  function quote(side) {
-    const text = side.text ?? "the articles of this run do not hold it";
-    const parts = [];
-    let at = 0;
-    for (const mark of side.marks) {
-      if (mark.start < at) continue;
-      parts.push(text.slice(at, mark.start), make("mark", { textContent: text.slice(mark.start, mark.start + mark.count) }));
-      at = mark.start + mark.count;
-    }
-    const box = make("blockquote", { dir: "auto" }, ...parts, text.slice(at));
-    if (side.language !== null) box.lang = side.language;
-    return box;
+    if (!quotes.has(concept.id)) quotes.set(concept.id, evidence.of(concept).catch(() => []));
+    return quotes.get(concept.id);
   }
 
   // Decisions.
@@ -374,8 +355,8 @@
       title: say("join-title", title(concept)[0] ?? concept.id),
       concepts: data.concepts.filter(other => other !== concept && other.status !== "rejected"),
       candidates: first === null ? near : [first, ...near.filter(other => other !== first)],
-      describe: other => `${title(other).join(" · ")} (${other.type})`,
-      textOf,
+      describe: other => `${title(other).join(" · ")} (${conceptTypes[other.type]})`,
+      textOf: textOfConcept,
       done: other => change([{ do: "join", concept: concept.id, other: other.id }], concept.id),
     });
   }
@@ -413,7 +394,7 @@
     if (left.length === 0 || workbench.isReadOnly) return;
     const dialog = make("dialog", { id: "bulk" },
       make("h2", { id: "bulk-title", textContent: `Accept ${left.length} ${left.length === 1 ? "concept" : "concepts"}?` }),
-      make("ol", { tabIndex: 0 }, ...left.map(concept => make("li", { dir: "auto", textContent: `${title(concept).join(" · ")} (${concept.type}, ${Math.round(concept.sure * 100)} %)` }))),
+      make("ol", { tabIndex: 0 }, ...left.map(concept => make("li", { dir: "auto", textContent: `${title(concept).join(" · ")} (${conceptTypes[concept.type]}, ${Math.round(concept.sure * 100)} %)` }))),
       make("form", { method: "dialog", className: "buttons" }, make("button", { value: "cancel", textContent: "Cancel" }), make("button", { value: "accept", textContent: `Accept ${left.length}` })));
     dialog.setAttribute("aria-labelledby", "bulk-title");
     dialog.addEventListener("close", () => {

@@ -1,9 +1,5 @@
 "use strict";
 
-const conceptTypes = {
-  ministry: say("type-ministry"), title: say("type-title"), person: say("type-person"), organisation: say("type-organisation"), place: say("type-place"),
-};
-
 /**
  * Searches everything: `it:ministro nl:minister "van Buitenlandse Zaken"`. Every word or quoted words must stand in a pair of sentences, on
  * either side, or on the side of the language before the colon.

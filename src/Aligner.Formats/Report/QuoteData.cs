@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Aligner.Glossaries;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>The evidence that a page in a file holds, as <c>evidence.js</c> takes it when somebody opens some: each text once, however
+/// many concepts stand in it.</summary>
+internal static class QuoteData
+{
+    // More evidence than this a reader does not need to decide.
+    private const int MostEvidence = 5;
+
+    /// <summary>Writes, by the id of a concept, its evidence as <c>[story, row of its page or 0, source, target]</c>, a side as
+    /// <c>[article, line, text, start and count of each mark…]</c>, without the text where the run does not hold it; then the
+    /// articles, their languages, and the texts that are meant by their places; stories are those of <see cref="ConceptData"/>.</summary>
+    public static void Write(Utf8JsonWriter json, ReportModel model)
+    {
+        var pairs = new EvidencePairs(model);
+        var stories = ConceptData.PlacesOfStories(model);
+        var (articles, texts) = (new Places(), new Places());
+        var languages = new Dictionary<string, string?>(StringComparer.Ordinal);
+        json.WriteStartObject();
+        json.WriteStartObject("pairs");
+        foreach (var concept in model.Concepts.Where(concept => !concept.Evidence.IsEmpty))
+        {
+            json.WriteStartArray(concept.Id);
+            foreach (var pair in pairs.Of(concept, MostEvidence))
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue(stories[pair.Story]);
+                json.WriteNumberValue(pair.Row ?? 0);
+                foreach (var side in (ReadOnlySpan<EvidenceSide>)[pair.Source, pair.Target]) WriteSide(side);
+                json.WriteEndArray();
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+        WriteTable("articles", articles);
+        json.WriteStartArray("languages");
+        foreach (var article in articles.All) json.WriteStringValue(languages[article]);
+        json.WriteEndArray();
+        WriteTable("texts", texts);
+        json.WriteEndObject();
+
+        void WriteSide(EvidenceSide side)
+        {
+            var colon = side.Place.LastIndexOf(':');
+            var article = colon < 0 ? side.Place : side.Place[..colon];
+            languages[article] = side.Language;
+            json.WriteStartArray();
+            json.WriteNumberValue(articles.Of(article));
+            json.WriteStringValue(colon < 0 ? "" : side.Place[(colon + 1)..]);
+            if (side.Text is { } text)
+            {
+                json.WriteNumberValue(texts.Of(text));
+                foreach (var mark in side.Marks)
+                {
+                    json.WriteNumberValue(mark.Start);
+                    json.WriteNumberValue(mark.Count);
+                }
+            }
+            json.WriteEndArray();
+        }
+
+        void WriteTable(string name, Places places)
+        {
+            json.WriteStartArray(name);
+            foreach (var text in places.All) json.WriteStringValue(text);
+            json.WriteEndArray();
+        }
+    }
+
+    /// <summary>Texts in the order in which they were first met.</summary>
+    private sealed class Places
+    {
+        private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
+
+        public IEnumerable<string> All => known.OrderBy(text => text.Value).Select(text => text.Key);
+
+        public int Of(string text)
+        {
+            if (!known.TryGetValue(text, out var place)) known.Add(text, place = known.Count);
+            return place;
+        }
+    }
+}
