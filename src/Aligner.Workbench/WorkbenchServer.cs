@@ -52,7 +52,7 @@ internal static class WorkbenchServer
             context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LargestArticle;
             return add(context);
         });
-        var pages = new PageAnswers(desk, options.IsReadOnly);
+        var pages = new PageAnswers(desk, options);
         app.MapGet("/concepts.json", pages.SendConceptsAsync);
         app.MapGet("/evidence.json", pages.SendEvidenceAsync);
         app.MapGet("/entry.json", pages.SendEntryAsync);

@@ -25,7 +25,8 @@ public sealed class LargeGlossaryTests(Browser browser)
         await page.EvaluateAsync("scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' })");
         await Assertions.Expect(page.Locator("#c-org-0")).ToHaveCountAsync(0);
         var middle = await page.EvaluateAsync<string>(
-            "[...document.querySelectorAll('[data-concept]')].find(row => row.getBoundingClientRect().bottom > innerHeight / 2).dataset.concept");
+            "[...document.querySelectorAll('[data-concept]')]"
+                + ".find(row => row.getBoundingClientRect().bottom > innerHeight / 2).dataset.concept");
         Assert.InRange(int.Parse(middle[4..], CultureInfo.InvariantCulture), Size / 3, Size * 2 / 3);
         await AssertSomeAsync(page, middle);
         await page.EvaluateAsync("scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })");

@@ -39,8 +39,12 @@ public sealed class OtherPageTests(Browser browser)
         var concept = visit.Page.Locator("#c-per-marta-bellini");
         await concept.Locator("summary").ClickAsync();
         await Assertions.Expect(concept.Locator(".pairs li")).ToHaveCountAsync(2);
-        Assert.All(await concept.Locator("mark").AllTextContentsAsync(), text => Assert.Contains("Bellini", text, StringComparison.Ordinal));
-        Assert.Equal(["it", "nl"], await concept.Locator("li:first-child blockquote").EvaluateAllAsync<string[]>("all => all.map(one => one.lang)"));
+        Assert.All(
+            await concept.Locator("mark").AllTextContentsAsync(),
+            text => Assert.Contains("Bellini", text, StringComparison.Ordinal));
+        Assert.Equal(
+            ["it", "nl"],
+            await concept.Locator("li:first-child blockquote").EvaluateAllAsync<string[]>("all => all.map(one => one.lang)"));
         await concept.Locator(".where a").First.ClickAsync();
         Assert.Matches("stories/porto-di-ancona.html#r[0-9]+$", visit.Page.Url);
     }

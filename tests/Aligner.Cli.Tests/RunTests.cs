@@ -33,6 +33,22 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void The_pages_speak_the_language_that_is_asked_for()
+    {
+        using var place = new Workplace();
+        place.CopyStories("munich-security");
+        Assert.Equal(0, place.Run("run", "--ui-language", "de").ExitCode);
+        foreach (var page in new[] { "out/index.html", "out/glossary.html", "out/stories/munich-security.html" })
+            Assert.Contains("<html lang=\"de\">", File.ReadAllText(place.Path(page)), StringComparison.Ordinal);
+        Assert.Equal(0, place.Run("run").ExitCode);
+        foreach (var page in new[] { "out/index.html", "out/glossary.html", "out/stories/munich-security.html" })
+            Assert.Contains("<html lang=\"en\">", File.ReadAllText(place.Path(page)), StringComparison.Ordinal);
+        Assert.Equal(2, place.Run("run", "--ui-language", "xx").ExitCode);
+        place.Write("aligner.yaml", "ui-language: xx\n");
+        Assert.Contains("the pages don't speak 'xx'", place.Run("run").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_without_a_partner_has_a_page_of_its_terms_that_the_index_links()
     {
         using var place = new Workplace();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
+using Aligner.Formats.Html;
 using Aligner.Languages;
 
 namespace Aligner.Cli.Commands;
@@ -74,6 +75,18 @@ internal static class CommonArguments
     /// <summary>The folder pages and alignments are written to.</summary>
     public static SettingOption Out() =>
         new("--out", nameof(AlignerSettings.Out)) { Description = "Folder for pages and alignments [default: out].", HelpName = "DIR" };
+
+    /// <summary>What the pages speak.</summary>
+    public static SettingOption UiLanguage(string usual)
+    {
+        var option = new SettingOption("--ui-language", nameof(AlignerSettings.UiLanguage))
+        {
+            Description = $"Language of the pages [default: {usual}].",
+            HelpName = string.Join('|', Wording.Languages),
+        };
+        option.AcceptOnlyFromAmong([.. Wording.Languages]);
+        return option;
+    }
 
     /// <summary>The folder of the glossaries.</summary>
     public static SettingOption Glossaries(params string[] aliases) => new("--glossaries", nameof(AlignerSettings.Glossaries), aliases)

@@ -32,7 +32,8 @@ internal sealed class RunCommand(RunCommand.Arguments arguments, RunFlow run, Ru
             "aligner run",
             "aligner run news/ --languages it,nl --out out --glossaries glossaries")
         {
-            inputs, CommonArguments.InputFormat(), CommonArguments.Out(), CommonArguments.Glossaries(), comparable, noStore, format,
+            inputs, CommonArguments.InputFormat(), CommonArguments.Out(), CommonArguments.Glossaries(),
+            CommonArguments.UiLanguage("en"), comparable, noStore, format,
         }
             .Runs<RunCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(inputs)!,

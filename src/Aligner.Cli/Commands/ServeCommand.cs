@@ -59,7 +59,8 @@ internal sealed class ServeCommand(
             "aligner serve",
             "aligner serve news/ --port 8080 --glossaries glossaries")
         {
-            input, CommonArguments.Out(), CommonArguments.Glossaries(), port, readOnly, noOpen,
+            input, CommonArguments.Out(), CommonArguments.Glossaries(), CommonArguments.UiLanguage("what the browser asks for"), port,
+            readOnly, noOpen,
         }
             .Serves<ServeCommand, Arguments>(
                 parsed => new Arguments(
@@ -129,7 +130,9 @@ internal sealed class ServeCommand(
 
     private static WebApplication Build(WebApplicationBuilder builder, Arguments arguments)
     {
-        WorkbenchServer.AddTo(builder, new WorkbenchOptions(arguments.Port, arguments.IsReadOnly));
+        var language = builder.Configuration[nameof(AlignerSettings.UiLanguage)];
+        WorkbenchServer.AddTo(
+            builder, new WorkbenchOptions(arguments.Port, arguments.IsReadOnly, string.IsNullOrEmpty(language) ? null : language));
         builder.Services
             .AddSingleton<LiveRun>()
             .AddSingleton(_ => new Desk(new ReportModel { Version = ProductVersion.Text }, TimeProvider.System.GetUtcNow()))

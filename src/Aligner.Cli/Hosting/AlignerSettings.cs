@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Aligner.Cli.Terminals;
+using Aligner.Formats.Html;
 using Aligner.Formats.Readers;
 using Aligner.Languages;
 
@@ -32,6 +33,12 @@ internal sealed class AlignerSettings
 
     [Description("format of what is read, whatever its name: txt, md, html, docx or jsonl; told by the name where none is set")]
     public string InputFormat { get; set; } = "";
+
+    [Description("language of the pages: en, it, nl or de; English where none is set, in the workbench what the browser asks for")]
+    public string UiLanguage { get; set; } = "";
+
+    /// <summary>What the pages say.</summary>
+    internal Wording Words => UiLanguage.Length == 0 ? Wording.English : Wording.Find(UiLanguage) ?? Wording.English;
 
     /// <summary>How much of an input is read.</summary>
     public ReadLimits Limits { get; set; } = new();

@@ -1,3 +1,4 @@
+using Aligner.Formats.Html;
 using Aligner.Formats.Readers;
 using Aligner.Languages;
 using Microsoft.Extensions.Options;
@@ -44,6 +45,9 @@ internal sealed class AlignerSettingsValidation(SettingOrigins origins) : IValid
             yield return Failure(nameof(options.InputFormat), "ALN904",
                 $"'{options.InputFormat}' is no format articles are read from; there are "
                     + $"{string.Join(", ", AlignerSettings.InputFormats)}");
+        if (options.UiLanguage.Length > 0 && !Wording.Languages.Contains(options.UiLanguage, StringComparer.Ordinal))
+            yield return Failure(nameof(options.UiLanguage), "ALN904",
+                $"the pages don't speak '{options.UiLanguage}'; there are {string.Join(", ", Wording.Languages)}");
         foreach (var (key, limit) in new[]
         {
             (nameof(ReadLimits.MaxBytes), options.Limits.MaxBytes),

@@ -12,7 +12,7 @@ using Aligner.Pairing;
 namespace Aligner.Cli.Pipeline;
 
 /// <summary>Writes pages.</summary>
-internal sealed class PageFlow(LanguagePacks packs)
+internal sealed class PageFlow(LanguagePacks packs, AlignerSettings settings)
 {
     /// <summary>One alignment as a page of its own, to a file or to standard output.</summary>
     public void WriteAlignment(ArticleAlignment alignment, string? path, Terminal terminal)
@@ -39,6 +39,7 @@ internal sealed class PageFlow(LanguagePacks packs)
         Glossaries = result.Glossaries,
         Languages = Packs(result.Analysis.Articles),
         Diagnostics = result.Diagnostics,
+        Words = settings.Words,
     };
 
     /// <summary>The packs of the languages the articles are in.</summary>

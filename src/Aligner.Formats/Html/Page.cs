@@ -37,10 +37,10 @@ internal static class Page
         html.Asset("style", look.Style);
         html.Close();
         html.Open("body", ("class", kind));
-        html.Element("a", "Skip to the text", ("class", "skip"), ("href", "#main"));
+        html.Element("a", words["skip-to-text"], ("class", "skip"), ("href", "#main"));
         body(html);
         html.Open("footer", ("class", "foot"));
-        html.Element("p", live is null ? $"Made by aligner {version}. This page loads nothing from anywhere." : $"aligner {version}");
+        html.Element("p", live is null ? words["made-by", version] : $"aligner {version}");
         html.Close();
         if (look.Says(live is not null) is { IsEmpty: false } said) html.Json("words", words.Json(said));
         if (live is not null) html.Asset("script", PageLook.Live);

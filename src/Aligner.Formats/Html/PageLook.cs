@@ -17,7 +17,7 @@ internal sealed partial record PageLook(Asset Style, Asset Script)
     private static ImmutableSortedSet<string> Said(Asset script) =>
         [.. Saying().Matches(script.Text).Select(match => match.Groups[1].Value)];
 
-    /// <summary>Where a script says something: <c>say("key"</c>.</summary>
+    /// <summary>Where a script says something: <c>say("…"</c>.</summary>
     [GeneratedRegex("\\bsay\\(\"([a-z-]+)\"")]
     private static partial Regex Saying();
 

@@ -15,7 +15,9 @@ internal sealed class Wording
 
     private readonly FrozenDictionary<string, string> texts;
 
-    private Wording(string language, IEnumerable<KeyValuePair<string, string>> texts)
+    /// <param name="language">Its code.</param>
+    /// <param name="texts">By their keys.</param>
+    internal Wording(string language, IEnumerable<KeyValuePair<string, string>> texts)
     {
         Language = language;
         this.texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
@@ -47,6 +49,15 @@ internal sealed class Wording
             return string.Format(CultureInfo.InvariantCulture, text, named);
         }
     }
+
+    /// <summary>All texts by their keys.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Texts => texts;
+
+    /// <summary>The text of a key as it begins a line: with a capital.</summary>
+    public string Title(string key) => char.ToUpperInvariant(texts[key][0]) + texts[key][1..];
+
+    /// <summary>The text of a key; null where there is none.</summary>
+    public string? TryGet(string key) => texts.GetValueOrDefault(key);
 
     /// <summary>The wording of a language; null where there is none.</summary>
     /// <param name="language">Its code, with a region or without.</param>

@@ -59,7 +59,7 @@ internal static class AlignmentPicture
     }
 
     private static void OpenLink(HtmlWriter html, Ribbon ribbon) => html.Open(
-        "a", ("href", $"#r{ribbon.Row + 1}"), ("tabindex", "-1"), ("aria-label", $"Row {ribbon.Row + 1}"));
+        "a", ("href", $"#r{ribbon.Row + 1}"), ("tabindex", "-1"), ("aria-label", html.Words["row-is", ribbon.Row + 1]));
 
     private static void WriteRails(HtmlWriter html, Ribbon ribbon, Size size, bool link)
     {

@@ -1,4 +1,5 @@
 using Aligner.Articles;
+using Aligner.Formats.Html;
 using Aligner.Languages;
 
 namespace Aligner.Formats.Report;
@@ -6,9 +7,13 @@ namespace Aligner.Formats.Report;
 /// <summary>What the pages call languages and articles.</summary>
 internal static class Captions
 {
-    /// <summary>The name of a language in English; its code where there is no pack.</summary>
-    public static string NameOf(this ReportModel model, LanguageCode language) =>
-        language.IsKnown ? model.Pack(language).Name : "Unknown language";
+    /// <summary>The name of a language, in English where the wording has none; its code where there is no pack.</summary>
+    public static string NameOf(this ReportModel model, LanguageCode language)
+    {
+        if (!language.IsKnown) return model.Words["language-und"];
+        var translated = model.Words == Wording.English ? null : model.Words.TryGet($"language-{language.Value}");
+        return translated ?? model.Pack(language).Name;
+    }
 
     /// <summary>What to call an article: its title, else its first paragraph cut at a word, else its name.</summary>
     public static string Headline(this Article article)

@@ -8,22 +8,22 @@ internal static class CorrectionTools
     /// <summary>Writes the buttons.</summary>
     public static void Write(HtmlWriter html)
     {
-        html.Open("div", ("class", "correcting"), ("role", "group"), ("aria-label", "Corrections"));
+        html.Open("div", ("class", "correcting"), ("role", "group"), ("aria-label", html.Words["corrections"]));
         html.Element(
             "button",
-            "Correct",
+            html.Words["correct"],
             ("type", "button"),
             ("id", "correct"),
             ("aria-pressed", "false"),
-            ("title", "Correct beads and terms (c)"));
-        html.Element("button", "Undo", ("type", "button"), ("id", "undo"), ("title", "Undo the last correction (u)"), ("hidden", ""));
+            ("title", html.Words["correct-key"]));
+        html.Element("button", html.Words["undo"], ("type", "button"), ("id", "undo"), ("title", html.Words["undo-key"]), ("hidden", ""));
         html.Open(
             "button",
             ("type", "button"),
             ("id", "save"),
-            ("title", "Save the corrections of this run as one file for aligner apply"),
+            ("title", html.Words["save-patch-hint"]),
             ("hidden", ""));
-        html.Text("Save patch");
+        html.Text(html.Words["save-patch"]);
         html.Element("span", "", ("class", "count"), ("id", "pending"));
         html.Close();
         html.Close();

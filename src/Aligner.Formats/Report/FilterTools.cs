@@ -13,7 +13,8 @@ internal static class FilterTools
         html.Open("label", ("class", "search"));
         html.Element("span", label, ("class", "vh"));
         html.Open(
-            "input", ("type", "search"), ("id", "search"), ("placeholder", "Search  /"), ("autocomplete", "off"), ("spellcheck", "false"));
+            "input", ("type", "search"), ("id", "search"), ("placeholder", html.Words["search-field"]), ("autocomplete", "off"),
+            ("spellcheck", "false"));
         html.Close();
     }
 

@@ -23,7 +23,7 @@ internal static class GlossaryPage
     /// <param name="model">The run.</param>
     /// <param name="output">Where to; left open.</param>
     public static void Write(ReportModel model, TextWriter output) =>
-        Page.Write(output, "Glossary – aligner", "glossary", model.Version, Look, html =>
+        Page.Write(output, $"{model.Words["glossary"]} – aligner", "glossary", model.Version, Look, html =>
         {
             var concepts = model.Concepts.ToImmutableArray();
             WriteHeader(html, model, concepts);
@@ -32,12 +32,12 @@ internal static class GlossaryPage
             WriteTable(html, model, concepts);
             WriteMisspellings(html, model);
             html.Close();
-            KeysDialog.Write(html, "Keys", Keys);
+            KeysDialog.Write(html, html.Words["keys"], Keys);
             html.Json("glossary", json => ConceptData.Write(json, model));
             // A program that shows the page sends evidence when it is asked for.
             if (model.Live is null) html.Json("quotes", json => QuoteData.Write(json, model));
             html.Json("data", JsonSerializer.Serialize(new { home = "./", whole = true }));
-        }, model.Live);
+        }, model.Live, model.Words);
 
     /// <summary>Names in the articles that look misspelt: they are no terms, and the articles want correcting.</summary>
     private static void WriteMisspellings(HtmlWriter html, ReportModel model)
@@ -46,7 +46,7 @@ internal static class GlossaryPage
         if (misspellings.Length == 0) return;
         var quotations = new Quotations(model);
         html.Open("section", ("class", "misspellings"), ("aria-labelledby", "misspellings"));
-        html.Element("h2", "Suspected misspellings", ("id", "misspellings"));
+        html.Element("h2", html.Words["misspellings"], ("id", "misspellings"));
         html.Open("ul");
         foreach (var misspelling in misspellings)
         {
@@ -67,17 +67,16 @@ internal static class GlossaryPage
     private static void WriteHeader(HtmlWriter html, ReportModel model, ImmutableArray<Concept> concepts)
     {
         html.Open("header", ("class", "top"));
-        html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
+        html.Open("nav", ("aria-label", html.Words["pages"]), ("class", "pages"));
         PageLinks.Write(html, model, "glossary.html");
         html.Close();
-        html.Element("h1", "Glossary");
+        html.Element("h1", html.Words["glossary"]);
         html.Open("p", ("class", "summary"));
         html.Text(string.Join(" · ", concepts
             .CountBy(concept => concept.Type)
             .OrderBy(pair => pair.Key)
-            .Select(pair => string.Create(CultureInfo.InvariantCulture,
-                $"{pair.Value} {(pair.Value == 1 ? pair.Key.Word() : pair.Key.Plural().ToLowerInvariant())}"))
-            .Prepend(Page.Count(concepts.Length, "concept"))));
+            .Select(pair => html.Words[$"count-{pair.Key.Word()}", pair.Value])
+            .Prepend(html.Words["concepts-found", concepts.Length])));
         html.Close();
         html.Close();
     }
@@ -85,45 +84,51 @@ internal static class GlossaryPage
     private static void WriteTools(HtmlWriter html, ImmutableArray<Concept> concepts)
     {
         html.Open(
-            "div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
-        FilterTools.WriteSearch(html, "Search the terms");
-        html.Open("div", ("class", "kinds"), ("role", "group"), ("aria-label", "Types"));
+            "div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", html.Words["tools"]), ("hidden", ""));
+        FilterTools.WriteSearch(html, html.Words["search-terms"]);
+        html.Open("div", ("class", "kinds"), ("role", "group"), ("aria-label", html.Words["types"]));
         foreach (var (type, count) in concepts.CountBy(concept => concept.Type).OrderBy(pair => pair.Key))
         {
             html.Open("button", ("type", "button"), ("data-type", type.Word()), ("aria-pressed", "false"), ("class", type.Word()));
-            html.Element("span", type.Plural(), ("class", "word"));
+            html.Element("span", html.Words.Many(type), ("class", "word"));
             html.Element("span", count.ToString(CultureInfo.InvariantCulture), ("class", "count"));
             html.Close();
         }
         html.Close();
         FilterTools.WriteChoice(html,
-            "status-filter", "Status", ("any", "Any status"), ("proposed", "Proposed"), ("approved", "Approved"), ("rejected", "Rejected"));
-        FilterTools.WriteChoice(html, "confidence-filter", "Confidence",
-            ("any", "Any confidence"),
-            ("high", "90 % and more"),
-            ("fair", "70 to 90 %"),
-            ("low", "Below 70 %"),
-            ("suspect", "Suspected misspellings"));
+            "status-filter",
+            html.Words["status"],
+            ("any", html.Words["any-status"]),
+            ("proposed", html.Words.Title("undecided")),
+            ("approved", html.Words.Title("accepted")),
+            ("rejected", html.Words.Title("rejected")));
+        FilterTools.WriteChoice(html, "confidence-filter", html.Words["confidence"],
+            ("any", html.Words["any-confidence"]),
+            ("high", html.Words["confidence-high"]),
+            ("fair", html.Words["confidence-fair"]),
+            ("low", html.Words["confidence-low"]),
+            ("suspect", html.Words["misspellings"]));
         html.Open("span", ("class", "spring"));
         html.Close();
         html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"));
         CorrectionTools.Write(html);
-        html.Element("button", "?", ("type", "button"), ("id", "help"), ("aria-label", "Keys"), ("title", "Keys (?)"));
+        html.Element(
+            "button", "?", ("type", "button"), ("id", "help"), ("aria-label", html.Words["keys"]), ("title", html.Words["keys-key"]));
         html.Close();
     }
 
     private static readonly ImmutableArray<(string Key, string Does)> Keys =
     [
-        ("j  k", "next and previous concept"),
-        ("a", "accept, and go on"),
-        ("r", "reject, and go on"),
-        ("e", "edit the terms; what stood there stays as a variant"),
-        ("w", "likewise where what stood there is wrong: it is reported when it is met again, and never exported"),
-        ("o", "open and close the evidence"),
-        ("c", "correct, with buttons at every concept"),
-        ("u", "undo"),
-        ("/", "search"),
-        ("?", "these keys"),
+        ("j  k", "key-concept"),
+        ("a", "key-accept"),
+        ("r", "key-reject"),
+        ("e", "key-edit"),
+        ("w", "key-wrong"),
+        ("o", "key-evidence"),
+        ("c", "key-buttons"),
+        ("u", "key-undo"),
+        ("/", "key-search"),
+        ("?", "key-keys"),
     ];
 
     // The rows are made by the script when they come into view: a glossary may have tens of thousands.
@@ -133,14 +138,14 @@ internal static class GlossaryPage
         html.Element("p", html.Words["needs-script", concepts.Length]);
         html.Close();
         html.Open("table", ("id", "concepts"));
-        html.Element("caption", "Concepts with their terms in every language", ("class", "vh"));
+        html.Element("caption", html.Words["concepts-caption"], ("class", "vh"));
         html.Open("thead");
         html.Open("tr");
-        Column(html, "Type", "type", null);
+        Column(html, html.Words["type"], "type", null);
         foreach (var language in ConceptData.LanguagesOf(model, concepts)) Column(html, model.NameOf(language), language.Value, null);
-        Column(html, "Met", "count", "number");
-        Column(html, "Confidence", "confidence", "number");
-        Column(html, "Status", "status", null);
+        Column(html, html.Words.Title("met"), "count", "number");
+        Column(html, html.Words["confidence"], "confidence", "number");
+        Column(html, html.Words["status"], "status", null);
         html.Close();
         html.Close();
         html.Close();

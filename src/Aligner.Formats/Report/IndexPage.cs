@@ -18,7 +18,7 @@ internal static class IndexPage
     /// <param name="stories">What writing the pages of its stories gave, in their order.</param>
     /// <param name="output">Where to; left open.</param>
     public static void Write(ReportModel model, IReadOnlyCollection<StorySummary> stories, TextWriter output) =>
-        Page.Write(output, "Stories – aligner", "index", model.Version, Look, html =>
+        Page.Write(output, $"{model.Words["stories"]} – aligner", "index", model.Version, Look, html =>
         {
             WriteHeader(html, model);
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
@@ -31,22 +31,22 @@ internal static class IndexPage
             WriteDiagnostics(html, model);
             html.Close();
             if (model.Live is null && SearchData.Fits(stories)) html.Json("texts", Encoding.UTF8.GetString(SearchData.Of(model, stories)));
-        }, model.Live);
+        }, model.Live, model.Words);
 
     private static void WriteHeader(HtmlWriter html, ReportModel model)
     {
         html.Open("header", ("class", "top"));
-        html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
+        html.Open("nav", ("aria-label", html.Words["pages"]), ("class", "pages"));
         PageLinks.Write(html, model, "index.html");
         html.Close();
-        html.Element("h1", "Stories");
+        html.Element("h1", html.Words["stories"]);
         html.Open("p", ("class", "summary"));
         var articles = model.Stories.Sum(report => report.Story.Articles.Length) + model.Unpaired.Length;
         var parts = new List<string>
         {
-            Page.Count(model.Stories.Length, "story", "stories"),
-            Page.Count(articles, "article"),
-            Page.Count(model.Concepts.Count(), "concept"),
+            html.Words["stories-count", model.Stories.Length],
+            html.Words["articles-count", articles],
+            html.Words["concepts-found", model.Concepts.Count()],
         };
         var languages = model.Stories.SelectMany(report => report.Story.Articles)
             .Concat(model.Unpaired)
@@ -76,7 +76,7 @@ internal static class IndexPage
         html.Open("a", ("href", link));
         html.Element("bdi", report.Story.Name);
         html.Close();
-        html.Element("span", StoryFigures.KindOf(report.Story), ("class", "kind"));
+        html.Element("span", StoryFigures.KindOf(report.Story, html.Words), ("class", "kind"));
         html.Close();
         html.Open("ul", ("class", "versions"));
         foreach (var article in report.Story.Articles)
@@ -88,15 +88,15 @@ internal static class IndexPage
             html.Close();
         }
         html.Close();
-        AlignmentPicture.Write(html, layout, $"Alignment of {report.Story.Name}", link: false);
+        AlignmentPicture.Write(html, layout, html.Words["alignment-of", report.Story.Name], link: false);
         html.Open("dl", ("class", "figures"));
-        Figure(html, "Coverage", Page.Percent(figures.Share), null);
-        Figure(html, "Confidence", Page.Percent(figures.Confidence), Grade.Of(figures.Confidence));
-        Figure(html, "Rows", layout.Rows.Length.ToString(CultureInfo.InvariantCulture), null);
-        Figure(html, "Differences", differences.ToString(CultureInfo.InvariantCulture), null);
-        if (unsure > 0) Figure(html, "To check", unsure.ToString(CultureInfo.InvariantCulture), "low");
+        Figure(html, html.Words["coverage"], Page.Percent(figures.Share), null);
+        Figure(html, html.Words["confidence"], Page.Percent(figures.Confidence), Grade.Of(figures.Confidence));
+        Figure(html, html.Words["rows"], layout.Rows.Length.ToString(CultureInfo.InvariantCulture), null);
+        Figure(html, html.Words["differences"], differences.ToString(CultureInfo.InvariantCulture), null);
+        if (unsure > 0) Figure(html, html.Words["to-check"], unsure.ToString(CultureInfo.InvariantCulture), "low");
         if (WarningsOf(model, report.Story) is > 0 and var warnings)
-            Figure(html, "Warnings", warnings.ToString(CultureInfo.InvariantCulture), "low");
+            Figure(html, html.Words["warnings"], warnings.ToString(CultureInfo.InvariantCulture), "low");
         html.Close();
         html.Close();
     }
@@ -117,7 +117,7 @@ internal static class IndexPage
     {
         if (model.Unpaired.IsEmpty) return;
         html.Open("section", ("class", "unpaired"), ("aria-labelledby", "unpaired"));
-        html.Element("h2", "Articles without another version", ("id", "unpaired"));
+        html.Element("h2", html.Words["unpaired"], ("id", "unpaired"));
         html.Open("ul", ("class", "versions"));
         foreach (var article in model.Unpaired)
         {
@@ -142,12 +142,12 @@ internal static class IndexPage
     {
         if (model.Diagnostics.IsEmpty) return;
         html.Open("section", ("class", "diagnostics"), ("aria-labelledby", "diagnostics"));
-        html.Element("h2", "Messages", ("id", "diagnostics"));
+        html.Element("h2", html.Words["messages"], ("id", "diagnostics"));
         html.Open("ul");
         foreach (var diagnostic in model.Diagnostics)
         {
             html.Open("li", ("class", diagnostic.Severity.ToString().ToLowerInvariant()));
-            html.Element("bdi", diagnostic.ToString());
+            html.Element("bdi", diagnostic.ToString(), ("lang", "en"));
             html.Close();
         }
         html.Close();

@@ -9,8 +9,8 @@ internal static class KeysDialog
     /// <summary>Writes the dialog, closed.</summary>
     /// <param name="html">Inside the body.</param>
     /// <param name="title">Its heading.</param>
-    /// <param name="keys">Of several keys two spaces stand between.</param>
-    /// <param name="signs">Below them.</param>
+    /// <param name="keys">With the key of what each does (<see cref="Wording"/>); of several keys two spaces stand between.</param>
+    /// <param name="signs">Below them, likewise.</param>
     public static void Write(
         HtmlWriter html,
         string title,
@@ -26,19 +26,19 @@ internal static class KeysDialog
             html.Open("dt");
             foreach (var one in key.Split("  ")) html.Element("kbd", one);
             html.Close();
-            html.Element("dd", does);
+            html.Element("dd", html.Words[does]);
             html.Close();
         }
         foreach (var (sign, means) in signs)
         {
             html.Open("div");
             html.Element("dt", sign, ("class", "sign"));
-            html.Element("dd", means);
+            html.Element("dd", html.Words[means]);
             html.Close();
         }
         html.Close();
         html.Open("form", ("method", "dialog"));
-        html.Element("button", "Close");
+        html.Element("button", html.Words["close"]);
         html.Close();
         html.Close();
     }

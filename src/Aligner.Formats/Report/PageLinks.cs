@@ -11,9 +11,9 @@ internal static class PageLinks
     /// <param name="current">The page they stand on; null for a page below.</param>
     public static void Write(HtmlWriter html, ReportModel model, string? current)
     {
-        Link(html, "Stories", "index.html", current);
-        if (!model.Glossaries.IsEmpty) Link(html, "Glossary", "glossary.html", current);
-        if (model.Live is not null) Link(html, "Review", "review.html", current);
+        Link(html, html.Words["stories"], "index.html", current);
+        if (!model.Glossaries.IsEmpty) Link(html, html.Words["glossary"], "glossary.html", current);
+        if (model.Live is not null) Link(html, html.Words["review"], "review.html", current);
     }
 
     private static void Link(HtmlWriter html, string text, string page, string? current) => html.Element(

@@ -44,6 +44,9 @@ internal sealed record ReportModel
     /// <summary>Whether the pages lie together as a run writes them; false for a page on its own, which then links to no other.</summary>
     public bool HasIndex { get; init; } = true;
 
+    /// <summary>What the pages say.</summary>
+    public Wording Words { get; init; } = Wording.English;
+
     /// <summary>The program that shows the pages; null for pages that lie in files.</summary>
     public LiveConnection? Live { get; init; }
 

@@ -18,64 +18,71 @@ internal static class ReviewPage
     /// <param name="model">The run.</param>
     /// <param name="output">Where to; left open.</param>
     public static void Write(ReportModel model, TextWriter output) =>
-        Page.Write(output, "Review – aligner", "review", model.Version, Look, html =>
+        Page.Write(output, $"{model.Words["review"]} – aligner", "review", model.Version, Look, html =>
         {
             html.Open("header", ("class", "top"));
-            html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
+            html.Open("nav", ("aria-label", html.Words["pages"]), ("class", "pages"));
             PageLinks.Write(html, model, "review.html");
             html.Close();
-            html.Element("h1", "Review", ("class", "vh"));
+            html.Element("h1", html.Words["review"], ("class", "vh"));
             html.Close();
             WriteTools(html);
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
             html.Element(
-                "div", "", ("id", "queue"), ("role", "listbox"), ("tabindex", "0"), ("aria-label", "Concepts in the queue"));
-            html.Element("section", "", ("id", "card"), ("aria-label", "The open concept"));
+                "div", "", ("id", "queue"), ("role", "listbox"), ("tabindex", "0"), ("aria-label", html.Words["queue"]));
+            html.Element("section", "", ("id", "card"), ("aria-label", html.Words["open-concept"]));
             html.Close();
-            KeysDialog.Write(html, "Keys", Keys);
-        }, model.Live);
+            KeysDialog.Write(html, html.Words["keys"], Keys);
+        }, model.Live, model.Words);
 
     private static void WriteTools(HtmlWriter html)
     {
-        html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", "Filter and progress"));
-        FilterTools.WriteSearch(html, "Search the terms");
-        FilterTools.WriteChoice(html, "type", "Type", [
-            ("any", "Any type"), .. Enum.GetValues<ConceptType>().Select(type => (type.Word(), type.Plural()))]);
-        FilterTools.WriteChoice(html, "status-filter", "Status", [
-            ("proposed", "Undecided"), ("any", "Any status"), ("approved", "Accepted"), ("rejected", "Rejected")]);
-        FilterTools.WriteChoice(html, "confidence", "Confidence", [
-            ("any", "Any confidence"), ("high", "90 % and more"), ("fair", "70 to 90 %"), ("low", "Below 70 %")]);
-        FilterTools.WriteChoice(html, "story", "Story", [("any", "All stories")]);
+        html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", html.Words["filter-progress"]));
+        FilterTools.WriteSearch(html, html.Words["search-terms"]);
+        FilterTools.WriteChoice(html, "type", html.Words["type"], [
+            ("any", html.Words["any-type"]), .. Enum.GetValues<ConceptType>().Select(type => (type.Word(), html.Words.Many(type)))]);
+        FilterTools.WriteChoice(html, "status-filter", html.Words["status"], [
+            ("proposed", html.Words.Title("undecided")),
+            ("any", html.Words["any-status"]),
+            ("approved", html.Words.Title("accepted")),
+            ("rejected", html.Words.Title("rejected"))]);
+        FilterTools.WriteChoice(html, "confidence", html.Words["confidence"], [
+            ("any", html.Words["any-confidence"]),
+            ("high", html.Words["confidence-high"]),
+            ("fair", html.Words["confidence-fair"]),
+            ("low", html.Words["confidence-low"])]);
+        FilterTools.WriteChoice(html, "story", html.Words["story"], [("any", html.Words["any-story"])]);
         html.Open("label", ("class", "check"));
         html.Open("input", ("type", "checkbox"), ("id", "suspicious"));
-        html.Text(" Suspicious");
+        html.Text($" {html.Words["suspicious"]}");
         html.Close();
         html.Open("span", ("class", "spring"));
         html.Close();
         html.Element("progress", "", ("id", "progress"), ("aria-labelledby", "status"), ("value", "0"), ("max", "1"));
         html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"));
-        html.Element("button", "Accept all shown…", ("type", "button"), ("id", "all"), ("title", "Accept what the filter shows (A)"));
+        html.Element("button", html.Words["accept-shown"], ("type", "button"), ("id", "all"), ("title", html.Words["accept-shown-key"]));
         html.Element("button", html.Words["new-concept"], ("type", "button"), ("id", "add"), ("title", html.Words["new-concept-key"]));
-        html.Element("button", "?", ("type", "button"), ("id", "help"), ("aria-label", "Keys"), ("title", "Keys (?)"));
+        html.Element(
+            "button", "?", ("type", "button"), ("id", "help"), ("aria-label", html.Words["keys"]), ("title", html.Words["keys-key"]));
         html.Close();
     }
 
     private static readonly ImmutableArray<(string Key, string Does)> Keys =
     [
-        ("a", "accept, and go on"),
-        ("r", "reject, and go on"),
-        ("e", "edit the terms; Enter accepts what you wrote, and what stood there stays as a variant"),
-        ("w", "likewise where what stood there is wrong: it is reported when it is met again, and never exported"),
-        ("t", "edit everything the concept holds: types, synonyms, forms, notes, other languages"),
-        ("m", "join it with another concept that means the same"),
-        ("+", "add a concept that nobody found"),
-        ("s", "skip: leave it undecided, and go on"),
-        ("j  k", "next and previous"),
-        ("n", "next undecided"),
-        ("u  U", "undo and redo what was done in any tab, also before the program was started again"),
-        ("A", "accept everything the filter shows, after a preview"),
-        ("1  …  9", "go to that piece of evidence in its story"),
-        ("/", "search"),
-        ("?", "these keys"),
+        ("a", "key-accept"),
+        ("r", "key-reject"),
+        ("e", "key-edit-quick"),
+        ("w", "key-wrong"),
+        ("t", "key-whole"),
+        ("m", "key-join"),
+        ("+", "key-add"),
+        ("s", "key-skip"),
+        ("j  k", "key-next"),
+        ("n", "key-undecided"),
+        ("u  U", "key-undo-redo"),
+        ("A", "key-bulk"),
+        ("1  …  9", "key-go-evidence"),
+        ("/", "key-search"),
+        ("?", "key-keys"),
     ];
 }

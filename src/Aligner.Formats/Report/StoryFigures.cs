@@ -1,4 +1,5 @@
 using Aligner.Articles;
+using Aligner.Formats.Html;
 
 namespace Aligner.Formats.Report;
 
@@ -19,9 +20,10 @@ internal static class StoryFigures
     }
 
     /// <summary>How the versions of a story belong together.</summary>
-    public static string KindOf(Story story)
+    public static string KindOf(Story story, Wording words)
     {
-        var kinds = story.Pairs.Select(pair => pair.Kind).Distinct().Order().Select(kind => kind.ToString().ToLowerInvariant()).ToArray();
-        return kinds.Length == 0 ? "aligned" : string.Join(" and ", kinds);
+        var kinds = story.Pairs.Select(pair => pair.Kind).Distinct().Order()
+            .Select(kind => words[$"pair-{kind.ToString().ToLowerInvariant()}"]).ToArray();
+        return kinds.Length == 0 ? words["pair-aligned"] : kinds.Aggregate((all, kind) => words["and", all, kind]);
     }
 }

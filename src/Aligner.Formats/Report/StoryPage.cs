@@ -48,9 +48,9 @@ internal static class StoryPage
             rows.Write(html);
             terms.Write(html);
             html.Close();
-            KeysDialog.Write(html, "Keys and signs", Keys, Signs);
+            KeysDialog.Write(html, html.Words["keys-and-signs"], Keys, Signs);
             html.Json("data", Data(model, report, layout));
-        }, model.Live);
+        }, model.Live, model.Words);
         return new StorySummary(report, layout, rows.DifferenceCount, rows.UnsureCount);
     }
 
@@ -63,7 +63,7 @@ internal static class StoryPage
         html.Close();
         html.Open("p", ("class", "summary"));
         var first = true;
-        foreach (var item in Summary(report, layout, rows))
+        foreach (var item in Summary(html.Words, report, layout, rows))
         {
             if (!first) html.Element("span", " · ", ("aria-hidden", "true"), ("class", "dot"));
             html.Element("span", item);
@@ -74,20 +74,30 @@ internal static class StoryPage
         AlignmentPicture.Write(
             html,
             layout,
-            $"Alignment of {Page.Count(layout.Columns.Length, "version")} in {Page.Count(layout.Rows.Length, "row")}",
+            html.Words["alignment-in", html.Words["versions-count", layout.Columns.Length], html.Words["rows-count", layout.Rows.Length]],
             link: true);
+        WriteLegend(html);
+        html.Close();
+    }
+
+    // What the colours and lines of the picture and of the rows' edges mean.
+    private static void WriteLegend(HtmlWriter html)
+    {
+        html.Open("ul", ("class", "legend"), ("aria-label", html.Words["legend"]));
+        foreach (var kind in (ReadOnlySpan<string>)["high", "fair", "low", "alone", "crossing"])
+            html.Element("li", html.Words[$"legend-{kind}"], ("class", kind));
         html.Close();
     }
 
     private static void WritePages(HtmlWriter html, ReportModel model, AlignedStory report)
     {
-        html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
+        html.Open("nav", ("aria-label", html.Words["pages"]), ("class", "pages"));
         PageLinks.Write(html, model, null);
         html.Open("span", ("class", "spring"));
         html.Close();
         var place = model.Index.PlaceOf(report);
-        WriteNeighbour(html, model, place - 1, "prev", "← Previous story");
-        WriteNeighbour(html, model, place + 1, "next", "Next story →");
+        WriteNeighbour(html, model, place - 1, "prev", html.Words["previous-story"]);
+        WriteNeighbour(html, model, place + 1, "next", html.Words["next-story"]);
         html.Close();
     }
 
@@ -99,11 +109,11 @@ internal static class StoryPage
                 .Select(diagnostic => (Diagnostic: diagnostic, Column: column.Index)))
             .ToArray();
         if (messages.Length == 0) return;
-        html.Open("ul", ("class", "messages"), ("aria-label", "Messages"));
+        html.Open("ul", ("class", "messages"), ("aria-label", html.Words["messages"]));
         foreach (var (diagnostic, column) in messages)
         {
             html.Open("li", ("class", diagnostic.Severity.ToString().ToLowerInvariant()));
-            html.Element("bdi", diagnostic.Message);
+            html.Element("bdi", diagnostic.Message, ("lang", "en"));
             var paragraph = diagnostic.Line == 0
                 ? null
                 : layout.Columns[column].Paragraphs.LastOrDefault(paragraph => paragraph.Line <= diagnostic.Line);
@@ -112,7 +122,7 @@ internal static class StoryPage
             if (row >= 0)
                 html.Element(
                     "a",
-                    $"row {(row + 1).ToString(CultureInfo.InvariantCulture)}",
+                    html.Words["row-number", row + 1],
                     ("href", $"#r{(row + 1).ToString(CultureInfo.InvariantCulture)}"));
             else html.Element("bdi", diagnostic.Path);
             html.Close();
@@ -127,45 +137,58 @@ internal static class StoryPage
             "a", text, ("href", $"../{LinkTo(model.Stories[place].Story)}"), ("rel", relation), ("title", model.Stories[place].Story.Name));
     }
 
-    private static IEnumerable<string> Summary(AlignedStory report, StoryLayout layout, StoryRows rows)
+    private static IEnumerable<string> Summary(Wording words, AlignedStory report, StoryLayout layout, StoryRows rows)
     {
-        yield return StoryFigures.KindOf(report.Story);
-        yield return Page.Count(layout.Rows.Length, "row");
+        yield return StoryFigures.KindOf(report.Story, words);
+        yield return words["rows-count", layout.Rows.Length];
         var kinds = layout.Rows.CountBy(row => row.Kind).ToDictionary(pair => pair.Key, pair => pair.Value);
-        if (kinds.TryGetValue(RowKind.Omission, out var omissions)) yield return Page.Count(omissions, "omission");
-        if (kinds.TryGetValue(RowKind.Addition, out var additions)) yield return Page.Count(additions, "addition");
-        if (kinds.TryGetValue(RowKind.Partial, out var partial)) yield return $"{partial} in some versions only";
-        if (kinds.TryGetValue(RowKind.Noise, out var noise)) yield return $"{noise} noise";
-        if (layout.Rows.Count(row => row.IsCrossing) is > 0 and var crossing) yield return $"{crossing} out of order";
-        if (rows.FlagCount > 0) yield return Page.Count(rows.FlagCount, "fact that differs", "facts that differ");
+        if (kinds.TryGetValue(RowKind.Omission, out var omissions)) yield return words["omissions-count", omissions];
+        if (kinds.TryGetValue(RowKind.Addition, out var additions)) yield return words["additions-count", additions];
+        if (kinds.TryGetValue(RowKind.Partial, out var partial)) yield return words["partial-count", partial];
+        if (kinds.TryGetValue(RowKind.Noise, out var noise)) yield return words["noise-count", noise];
+        if (layout.Rows.Count(row => row.IsCrossing) is > 0 and var crossing) yield return words["crossing-count", crossing];
+        if (rows.FlagCount > 0) yield return words["facts-count", rows.FlagCount];
         var figures = StoryFigures.Of(layout);
-        yield return $"coverage {Page.Percent(figures.Share)}";
-        yield return $"confidence {Page.Percent(figures.Confidence)}";
+        yield return words["coverage-is", Page.Percent(figures.Share)];
+        yield return words["confidence-is", Page.Percent(figures.Confidence)];
     }
 
     private static void WriteTools(HtmlWriter html, StoryRows rows, StoryTerms terms)
     {
         // Hidden until the script runs: without it none of this would work.
         html.Open(
-            "div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", "Search, filter and correct"), ("hidden", ""));
-        FilterTools.WriteSearch(html, "Search in all languages");
-        html.Open("div", ("class", "choice"), ("role", "group"), ("aria-label", "Rows shown"));
-        Toggle(html, "all", "All", null, pressed: true);
-        Toggle(html, "differs", "Differences", rows.DifferenceCount, pressed: false);
-        Toggle(html, "unsure", "Low confidence", rows.UnsureCount, pressed: false);
+            "div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", html.Words["tools"]), ("hidden", ""));
+        FilterTools.WriteSearch(html, html.Words["search-languages"]);
+        html.Open("div", ("class", "choice"), ("role", "group"), ("aria-label", html.Words["rows-shown"]));
+        Toggle(html, "all", html.Words["all"], null, pressed: true);
+        Toggle(html, "differs", html.Words["differences"], rows.DifferenceCount, pressed: false);
+        Toggle(html, "unsure", html.Words["low-confidence"], rows.UnsureCount, pressed: false);
         html.Close();
-        html.Open("div", ("class", "kinds"), ("role", "group"), ("aria-label", "Rows with a kind of term"));
+        html.Open("div", ("class", "kinds"), ("role", "group"), ("aria-label", html.Words["rows-with"]));
         foreach (var (type, count) in terms.CountByType) TypeToggle(html, type, count);
         html.Close();
         html.Open("span", ("class", "spring"));
         html.Close();
         html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"));
-        html.Open("div", ("class", "steps"), ("role", "group"), ("aria-label", "Go to row"));
-        html.Element("button", "↑", ("type", "button"), ("id", "previous"), ("aria-label", "Previous row"), ("title", "Previous row (k)"));
-        html.Element("button", "↓", ("type", "button"), ("id", "next"), ("aria-label", "Next row"), ("title", "Next row (j)"));
+        html.Open("div", ("class", "steps"), ("role", "group"), ("aria-label", html.Words["go-to-row"]));
+        html.Element(
+            "button",
+            "↑",
+            ("type", "button"),
+            ("id", "previous"),
+            ("aria-label", html.Words["previous-row"]),
+            ("title", $"{html.Words["previous-row"]} (k)"));
+        html.Element(
+            "button",
+            "↓",
+            ("type", "button"),
+            ("id", "next"),
+            ("aria-label", html.Words["next-row"]),
+            ("title", $"{html.Words["next-row"]} (j)"));
         html.Close();
         CorrectionTools.Write(html);
-        html.Element("button", "?", ("type", "button"), ("id", "help"), ("aria-label", "Keys"), ("title", "Keys (?)"));
+        html.Element(
+            "button", "?", ("type", "button"), ("id", "help"), ("aria-label", html.Words["keys"]), ("title", html.Words["keys-key"]));
         html.Close();
     }
 
@@ -180,35 +203,35 @@ internal static class StoryPage
     private static void TypeToggle(HtmlWriter html, ConceptType type, int count)
     {
         html.Open("button", ("type", "button"), ("data-type", type.Word()), ("aria-pressed", "false"), ("class", type.Word()));
-        html.Element("span", type.Plural(), ("class", "word"));
+        html.Element("span", html.Words.Many(type), ("class", "word"));
         html.Element("span", count.ToString(CultureInfo.InvariantCulture), ("class", "count"));
         html.Close();
     }
 
     private static readonly ImmutableArray<(string Key, string Does)> Keys =
     [
-        ("j  k", "next and previous row"),
-        ("n  p", "next and previous difference"),
-        ("s  S", "next and previous sentence of the row, with what it is aligned to"),
-        ("t  T", "next and previous term of the row"),
-        ("/", "search"),
-        ("a  d  l", "show all rows, differences, low confidence"),
-        ("c", "correct, and stop correcting"),
-        ("m", "while correcting: merge the row with the next one"),
-        ("[  ]", "while correcting: move the paragraph to the row above or below"),
-        ("x", "while correcting: unlink the paragraph"),
-        ("|", "while correcting: split the row before the paragraph"),
-        ("u", "undo the last correction"),
-        ("?", "these keys"),
-        ("Esc", "close, clear the search"),
+        ("j  k", "key-row"),
+        ("n  p", "key-difference"),
+        ("s  S", "key-sentence"),
+        ("t  T", "key-term"),
+        ("/", "key-search"),
+        ("a  d  l", "key-show"),
+        ("c", "key-correct"),
+        ("m", "key-merge"),
+        ("[  ]", "key-move"),
+        ("x", "key-unlink"),
+        ("|", "key-split"),
+        ("u", "key-undo"),
+        ("?", "key-keys"),
+        ("Esc", "key-escape"),
     ];
 
     private static readonly ImmutableArray<(string Sign, string Means)> Signs =
     [
-        ("⚑", "a number, date, name or place that the other version lacks"),
-        ("⇅", "told in another order"),
-        ("│  ┆  ┊", "a row of at least 90 %, at least 70 %, less confidence"),
-        ("┈┈", "a sentence without a counterpart"),
+        ("⚑", "sign-missing"),
+        ("⇅", "sign-order"),
+        ("│  ┆  ┊", "sign-grades"),
+        ("┈┈", "sign-lone"),
     ];
 
     private static string Data(ReportModel model, AlignedStory report, StoryLayout layout) => JsonSerializer.Serialize(new

@@ -11,6 +11,7 @@ namespace Aligner.Formats.Report;
 internal sealed class StoryRows
 {
     private readonly StoryLayout layout;
+    private readonly Wording words;
     private readonly string[] names;
     private readonly ImmutableArray<Dictionary<(int Column, int Paragraph), ImmutableArray<Mark>>> marks;
     private readonly ILookup<int, LinkedSentence>[] sentences;
@@ -19,6 +20,7 @@ internal sealed class StoryRows
     public StoryRows(ReportModel model, StoryLayout layout)
     {
         this.layout = layout;
+        words = model.Words;
         Facts = new RowFacts(model, layout);
         names = [.. layout.Columns.Select(article => model.NameOf(article.Language.Language))];
         marks = [.. layout.Rows.Select(Facts.Marks)];
@@ -47,11 +49,11 @@ internal sealed class StoryRows
             "div",
             ("class", $"text cols-{layout.Columns.Length}"),
             ("role", "table"),
-            ("aria-label", "Versions side by side"),
+            ("aria-label", html.Words["side-by-side"]),
             ("aria-rowcount", (layout.Rows.Length + 1).ToString(CultureInfo.InvariantCulture)));
         html.Open("div", ("role", "rowgroup"), ("class", "heads"));
         html.Open("div", ("role", "row"), ("class", "head"));
-        html.Element("span", "Row", ("role", "columnheader"), ("class", "vh"));
+        html.Element("span", html.Words["row"], ("role", "columnheader"), ("class", "vh"));
         for (var column = 0; column < layout.Columns.Length; column++) WriteHead(html, layout.Columns[column], names[column]);
         html.Close();
         html.Close();
@@ -76,7 +78,7 @@ internal sealed class StoryRows
         else html.Text(article.Path);
         html.Close();
         if (article.Date is { } date) html.Element("time", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        html.Element("span", Page.Count(article.Paragraphs.Length, "paragraph"));
+        html.Element("span", html.Words["paragraphs-count", article.Paragraphs.Length]);
         html.Close();
         html.Close();
     }
@@ -104,7 +106,8 @@ internal sealed class StoryRows
                 ("class", "sure"),
                 ("aria-hidden", "true"));
         if (Flags(marks[index]) is > 0 and var flags) html.Element("span", $"⚑{flags}", ("class", "flags"), ("aria-hidden", "true"));
-        if (row.IsCrossing) html.Element("span", "⇅", ("class", "order"), ("title", "Told in another order"), ("aria-hidden", "true"));
+        if (row.IsCrossing)
+            html.Element("span", "⇅", ("class", "order"), ("title", words.Title("in-other-order")), ("aria-hidden", "true"));
         html.Close();
         for (var column = 0; column < row.Cells.Length; column++) WriteCell(html, index, column);
         html.Close();
@@ -133,17 +136,17 @@ internal sealed class StoryRows
             WriteParagraph(html, index, column, paragraph);
             html.Close();
         }
-        if (row.Cells[column].IsEmpty) html.Element("span", Void(row, column), ("class", "void"), ("lang", "en"));
+        if (row.Cells[column].IsEmpty) html.Element("span", Void(row, column), ("class", "void"), ("lang", words.Language));
         html.Close();
     }
 
     private string Void(StoryRow row, int column) => row.Kind switch
     {
-        RowKind.Noise => "not part of the article",
-        RowKind.Omission => $"left out in {names[column]}",
+        RowKind.Noise => words["void-noise"],
+        RowKind.Omission => words["void-omission", names[column]],
         RowKind.Addition when column == 0 =>
-            $"added in {names[Enumerable.Range(0, names.Length).First(other => !row.Cells[other].IsEmpty)]}",
-        _ => $"not in {names[column]}",
+            words["void-addition", names[Enumerable.Range(0, names.Length).First(other => !row.Cells[other].IsEmpty)]],
+        _ => words["void-missing", names[column]],
     };
 
     private void WriteParagraph(HtmlWriter html, int row, int column, int paragraph)
@@ -159,7 +162,7 @@ internal sealed class StoryRows
                 "span",
                 ("class", isLone ? "s lone" : "s"),
                 ("data-s", sentence.Link?.ToString(CultureInfo.InvariantCulture)),
-                ("title", isLone ? "This sentence stands in this version only" : null));
+                ("title", isLone ? words["lone-sentence"] : null));
             WriteRun(html, column, text, sentence.Sentence.Extent.Start, sentence.Sentence.Extent.End, places);
             html.Close();
             at = sentence.Sentence.Extent.End;
@@ -184,9 +187,9 @@ internal sealed class StoryRows
     {
         var missing = mark.MissingIn.IsEmpty
             ? null
-            : "Not in " + string.Join(
-                " and ",
-                mark.MissingIn.Select(other => names[other] == names[column] ? layout.Columns[other].Name : names[other]));
+            : words["missing-in", mark.MissingIn
+                .Select(other => names[other] == names[column] ? layout.Columns[other].Name : names[other])
+                .Aggregate((all, other) => words["and", all, other])];
         var odd = missing is null ? "" : " odd";
         if (mark.Concept is { } concept)
             html.Open("a", ("class", $"t {concept.Type.Word()}{odd}"), ("href", $"#c-{concept.Id}"), ("data-missing", missing));
@@ -210,11 +213,10 @@ internal sealed class StoryRows
     private string Describe(int index)
     {
         var row = layout.Rows[index];
-        var kind = row.Kind == RowKind.Partial ? "in some versions only" : row.Kind.ToString().ToLowerInvariant();
-        var parts = new List<string> { $"Row {(index + 1).ToString(CultureInfo.InvariantCulture)}", kind };
-        if (row.IsLinked) parts.Add($"confidence {Page.Percent(row.Confidence)}");
-        if (row.IsCrossing) parts.Add("told in another order");
-        if (Flags(marks[index]) is > 0 and var flags) parts.Add(Page.Count(flags, "fact that differs", "facts that differ"));
+        var parts = new List<string> { words["row-is", index + 1], words[$"kind-{row.Kind.ToString().ToLowerInvariant()}"] };
+        if (row.IsLinked) parts.Add(words["confidence-is", Page.Percent(row.Confidence)]);
+        if (row.IsCrossing) parts.Add(words["in-other-order"]);
+        if (Flags(marks[index]) is > 0 and var flags) parts.Add(words["facts-count", flags]);
         return string.Join(", ", parts);
     }
 }

@@ -17,6 +17,7 @@ internal static class StorySignature
     public static void Write(BinaryWriter writer, ReportModel model, AlignedStory report)
     {
         writer.Write(report.Story.Name);
+        writer.Write(model.Words.Language);
         writer.Write(model.HasIndex);
         writer.Write(model.Glossaries.IsEmpty);
         var place = model.Index.PlaceOf(report);

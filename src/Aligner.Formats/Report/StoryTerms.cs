@@ -43,17 +43,17 @@ internal sealed class StoryTerms
     {
         if (terms.IsEmpty) return;
         html.Open("section", ("class", "terms"));
-        html.Element("h2", "Terms in this story", ("id", "terms-title"));
+        html.Element("h2", html.Words["terms-here"], ("id", "terms-title"));
         html.Open("div", ("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", "terms-title"));
         html.Open("table");
         html.Open("thead");
         html.Open("tr");
-        html.Element("th", "Type", ("scope", "col"));
+        html.Element("th", html.Words["type"], ("scope", "col"));
         foreach (var language in languages) html.Element("th", model.NameOf(language), ("scope", "col"));
-        html.Element("th", "Here", ("scope", "col"), ("class", "number"));
-        html.Element("th", "Confidence", ("scope", "col"), ("class", "number"));
-        html.Element("th", "Status", ("scope", "col"));
-        html.Element("th", "Also in", ("scope", "col"));
+        html.Element("th", html.Words["here"], ("scope", "col"), ("class", "number"));
+        html.Element("th", html.Words["confidence"], ("scope", "col"), ("class", "number"));
+        html.Element("th", html.Words["status"], ("scope", "col"));
+        html.Element("th", html.Words["also-in"], ("scope", "col"));
         html.Close();
         html.Close();
         html.Open("tbody");
@@ -68,7 +68,7 @@ internal sealed class StoryTerms
     {
         html.Open("tr", ("id", $"c-{concept.Id}"), ("class", concept.Type.Word()), ("data-concept", concept.Id));
         html.Open("td", ("class", "type"));
-        html.Element("span", concept.Type.Word(), ("class", $"tag {concept.Type.Word()}"));
+        html.Element("span", html.Words.Of(concept.Type), ("class", $"tag {concept.Type.Word()}"));
         html.Close();
         foreach (var language in languages)
         {
@@ -81,9 +81,9 @@ internal sealed class StoryTerms
         html.Element("td", count.ToString(CultureInfo.InvariantCulture), ("class", "number"), ("data-here", ""));
         html.Element("td", Page.Percent(concept.Confidence), ("class", "number"), ("data-confidence", ""));
         html.Open("td", ("data-status", concept.Status.Word()));
-        html.Element("span", concept.Status.Word(), ("class", "status"));
+        html.Element("span", html.Words.Of(concept.Status), ("class", "status"));
         if (concept.Equivalence != Equivalence.Exact)
-            html.Element("span", $" {concept.Equivalence.ToString().ToLowerInvariant()}", ("class", "equivalence"));
+            html.Element("span", $" {html.Words.Of(concept.Equivalence)}", ("class", "equivalence"));
         html.Close();
         html.Open("td", ("data-also", ""));
         WriteElsewhere(html, concept);
@@ -94,9 +94,9 @@ internal sealed class StoryTerms
     private void WriteElsewhere(HtmlWriter html, Concept concept)
     {
         var (first, more) = Elsewhere(model, story, concept);
-        foreach (var name in first) html.Element("a", name, ("href", $"{Uri.EscapeDataString(name)}.html#c-{concept.Id}"));
+        foreach (var name in first) html.Element("a", name, ("href", $"{Uri.EscapeDataString(name)}.html#c-{concept.Id}"), ("dir", "auto"));
         // Not how many: a story more would change the pages of all.
-        if (more) html.Element("a", "and more", ("href", $"../glossary.html#c-{concept.Id}"));
+        if (more) html.Element("a", html.Words["more-stories"], ("href", $"../glossary.html#c-{concept.Id}"));
     }
 
     /// <summary>Where else a concept was met: the first other stories, and whether there are more.</summary>

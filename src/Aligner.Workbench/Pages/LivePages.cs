@@ -15,6 +15,7 @@ internal sealed class LivePages
     private readonly Lazy<Dictionary<string, Concept>> byId;
     private readonly Lazy<IReadOnlyList<StorySummary>> summaries;
     private readonly ConcurrentDictionary<string, byte[]> made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ReportModel> spoken = new(StringComparer.Ordinal);
 
     /// <param name="view">What is shown.</param>
     /// <param name="isReadOnly">Whether nothing can be changed.</param>
@@ -30,19 +31,24 @@ internal sealed class LivePages
     /// <summary>Of the view they are made of.</summary>
     public long Version { get; }
 
-    /// <summary>The page at a path such as <c>stories/a.html</c>; null where there is none.</summary>
-    public LivePage? Find(string path) => path switch
+    /// <summary>The page at a path such as <c>stories/a.html</c> in a language; null where there is none.</summary>
+    public LivePage? Find(string path, Wording words)
     {
-        "" or "index.html" => Page(path, IndexPage.Look, writer => IndexPage.Write(model, summaries.Value, writer)),
-        "review.html" => Page(path, ReviewPage.Look, writer => ReviewPage.Write(model, writer)),
-        "glossary.html" => Page(path, GlossaryPage.Look, writer => GlossaryPage.Write(model, writer)),
-        _ when model.Stories.FirstOrDefault(story => StoryPage.PathOf(story.Story) == path) is { } report =>
-            Page(path, StoryPage.Look, writer => StoryPage.Write(model, report, writer)),
-        _ => null,
-    };
+        var own = In(words);
+        var name = $"{words.Language} {path}";
+        return path switch
+        {
+            "" or "index.html" => Page(name, IndexPage.Look, writer => IndexPage.Write(own, summaries.Value, writer)),
+            "review.html" => Page(name, ReviewPage.Look, writer => ReviewPage.Write(own, writer)),
+            "glossary.html" => Page(name, GlossaryPage.Look, writer => GlossaryPage.Write(own, writer)),
+            _ when model.Stories.FirstOrDefault(story => StoryPage.PathOf(story.Story) == path) is { } report =>
+                Page(name, StoryPage.Look, writer => StoryPage.Write(own, report, writer)),
+            _ => null,
+        };
+    }
 
-    /// <summary>The concepts as the review page takes them, UTF-8 JSON.</summary>
-    public byte[] Concepts => made.GetOrAdd("concepts.json", _ => ConceptData.Of(model));
+    /// <summary>The concepts as the review page takes them, with the names of languages as these words have them, UTF-8 JSON.</summary>
+    public byte[] ConceptsIn(Wording words) => made.GetOrAdd($"{words.Language} concepts.json", _ => ConceptData.Of(In(words)));
 
     /// <summary>All texts and terms, to be searched, UTF-8 JSON.</summary>
     public byte[] Texts => made.GetOrAdd("search.json", _ => SearchData.Of(model, summaries.Value));
@@ -57,8 +63,11 @@ internal sealed class LivePages
     public IEnumerable<EvidencePair>? EvidenceOf(string concept) =>
         byId.Value.TryGetValue(concept, out var found) ? evidence.Of(found) : null;
 
-    private LivePage Page(string path, PageLook look, Action<TextWriter> write) =>
-        new(look.Policy(isLive: true), made.GetOrAdd(path, _ => Bytes(write)));
+    private ReportModel In(Wording words) =>
+        words == model.Words ? model : spoken.GetOrAdd(words.Language, _ => model with { Words = words });
+
+    private LivePage Page(string name, PageLook look, Action<TextWriter> write) =>
+        new(look.Policy(isLive: true), made.GetOrAdd(name, _ => Bytes(write)));
 
     private static byte[] Bytes(Action<TextWriter> write)
     {

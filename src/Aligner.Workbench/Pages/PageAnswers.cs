@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using Aligner.Formats.Html;
 using Aligner.Workbench.Desks;
 using Microsoft.AspNetCore.Http;
 
 namespace Aligner.Workbench.Pages;
 
 /// <summary>Sends the pages of what is shown now. No path reaches the disk: the pages are found by their names.</summary>
-internal sealed class PageAnswers(Desk desk, bool isReadOnly)
+internal sealed class PageAnswers(Desk desk, WorkbenchOptions options)
 {
     private readonly Lock gate = new();
     private (DeskView View, LivePages Pages)? last;
@@ -16,7 +17,8 @@ internal sealed class PageAnswers(Desk desk, bool isReadOnly)
     {
         var path = context.Request.RouteValues["path"] as string ?? "";
         // Pages are made away from the thread that serves the others.
-        if (await Task.Run(() => Current().Find(path)) is not { } page)
+        var words = Language(context.Request);
+        if (await Task.Run(() => Current().Find(path, words)) is not { } page)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -27,7 +29,11 @@ internal sealed class PageAnswers(Desk desk, bool isReadOnly)
     }
 
     /// <summary>Answers with all concepts.</summary>
-    public Task SendConceptsAsync(HttpContext context) => SendDataAsync(context, pages => pages.Concepts);
+    public Task SendConceptsAsync(HttpContext context)
+    {
+        var words = Language(context.Request);
+        return SendDataAsync(context, pages => pages.ConceptsIn(words));
+    }
 
     /// <summary>Answers with all texts and terms.</summary>
     public Task SendTextsAsync(HttpContext context) => SendDataAsync(context, pages => pages.Texts);
@@ -63,12 +69,20 @@ internal sealed class PageAnswers(Desk desk, bool isReadOnly)
         await context.Response.Body.WriteAsync(json, context.RequestAborted);
     }
 
+    // What was asked for when the program was started, else what the browser likes best of what there is.
+    private Wording Language(HttpRequest request) => options.UiLanguage is { } language && Wording.Find(language) is { } set
+        ? set
+        : request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(accepted => accepted.Quality ?? 1)
+            .Select(accepted => Wording.Find(accepted.Value.ToString()))
+            .FirstOrDefault(words => words is not null) ?? Wording.English;
+
     private LivePages Current()
     {
         var view = desk.View;
         lock (gate)
         {
-            if (last is not { } known || known.View.Version != view.Version) last = known = (view, new LivePages(view, isReadOnly));
+            if (last is not { } known || known.View.Version != view.Version) last = known = (view, new LivePages(view, options.IsReadOnly));
             return known.Pages;
         }
     }

@@ -14,7 +14,8 @@ public sealed class ConceptDataTests
     {
         var concepts = Concepts(SampleRun.Model);
         Assert.Equal(
-            """{"id":"org-guardia-costiera","type":"organisation","sure":0.74,"met":4,"terms":{"it":["Guardia costiera"],"nl":["kustwacht"]}}""",
+            """{"id":"org-guardia-costiera","type":"organisation","sure":0.74,"met":4"""
+                + ""","terms":{"it":["Guardia costiera"],"nl":["kustwacht"]}}""",
             concepts.Single(concept => concept.GetProperty("id").GetString() == "org-guardia-costiera").GetRawText());
     }
 

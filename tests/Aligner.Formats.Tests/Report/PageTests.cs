@@ -127,7 +127,8 @@ public sealed class PageTests
 
         var glossary = new HtmlParser().ParseDocument(SampleRun.Render(writer => GlossaryPage.Write(model, writer)));
         using var data = JsonDocument.Parse(glossary.QuerySelector("#glossary")!.TextContent);
-        var links = data.RootElement.GetProperty("stories").EnumerateArray().Select(story => story.GetProperty("link").GetString()).ToArray();
+        var links =
+            data.RootElement.GetProperty("stories").EnumerateArray().Select(story => story.GetProperty("link").GetString()).ToArray();
         var concept = data.RootElement.GetProperty("concepts").EnumerateArray().Single();
         Assert.Equal(
             names.Select(name => $"stories/{name}.html"),

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Aligner.Formats.Html;
 
 namespace Aligner.Formats.Tests.Report;
@@ -28,6 +30,32 @@ public sealed class WordingTests
         Assert.Equal("de", Wording.Find("de-AT")!.Language);
         Assert.Null(Wording.Find("fr"));
     }
+
+    [Fact]
+    public void Every_text_that_the_code_asks_for_is_there_and_every_text_that_is_there_is_asked_for()
+    {
+        var sources = Directory.EnumerateFiles(Sources(), "*.*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path) is ".cs" or ".js" && !path.Contains("/obj/", StringComparison.Ordinal)
+                && !path.Contains("/bin/", StringComparison.Ordinal))
+            .Select(File.ReadAllText)
+            .ToArray();
+        // Keys that are put together: type-, count-, kind- and others.
+        var parts = sources.SelectMany(text => Regex.Matches(text, "\\[\\$\"([a-z]+-)\\{").Select(match => match.Groups[1].Value))
+            .Append("language-")
+            .ToHashSet();
+        var unused = Wording.English.Keys.Where(key => !parts.Any(part => key.StartsWith(part, StringComparison.Ordinal))
+            && !sources.Any(text => text.Contains($"\"{key}\"", StringComparison.Ordinal)));
+        Assert.Empty(unused);
+        var asked = sources.SelectMany(text => Regex.Matches(text, "(?:\\bsay\\(|Words\\[|\\bwords\\[|Words\\.Title\\()\"([a-z-]+)\"")
+            .Select(match => match.Groups[1].Value));
+        Assert.Empty(asked.Except(Wording.English.Keys));
+
+        static string Sources([CallerFilePath] string here = "") =>
+            Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Aligner.Formats"));
+    }
+
+    [Fact]
+    public void A_text_begins_a_line_with_a_capital() => Assert.Equal("Undecided", Wording.English.Title("undecided"));
 
     [Fact]
     public void What_is_named_is_put_in() => Assert.Equal("Term in Dutch", Wording.English["term-in", "Dutch"]);

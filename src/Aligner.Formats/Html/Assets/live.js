@@ -14,7 +14,7 @@ const workbench = {
   changed() {
     const busy = () => document.querySelector("dialog[open]") !== null || document.activeElement.matches("input:not([type=search]), textarea");
     if (!busy()) return location.reload();
-    workbench.say("Something has changed; this page shows it when you are done here.");
+    workbench.say(say("changed-wait"));
     const timer = setInterval(() => { if (!busy()) { clearInterval(timer); location.reload(); } }, 300);
   },
 
@@ -36,11 +36,11 @@ const workbench = {
     try {
       answer = await fetch(path, { method: "POST", body });
     } catch {
-      throw new Error("Not saved: the program does not answer. Is it still running?");
+      throw new Error(say("not-saved", say("no-answer")));
     }
     if (!answer.ok) {
       const reason = await answer.json().then(said => said.reason, () => null);
-      throw new Error(`Not saved: ${reason ?? `the program refused it (${answer.status})`}`);
+      throw new Error(say("not-saved", reason ?? say("refused", answer.status)));
     }
     const version = Number(answer.headers.get("Aligner-Version"));
     // One more is what this page did itself; more, and somebody else did something too.
@@ -51,7 +51,7 @@ const workbench = {
   /** Items as a patch has them; what does not fit any more is an Error. */
   async correct(items) {
     const { refusals } = await workbench.send("/corrections", JSON.stringify({ aligner: 1, items }));
-    if (refusals.length > 0) throw new Error(`Not saved: ${refusals.map(refusal => refusal.reason).join("; ")}`);
+    if (refusals.length > 0) throw new Error(say("not-saved", refusals.map(refusal => refusal.reason).join("; ")));
   },
 
   latest: 0,
@@ -72,8 +72,8 @@ const workbench = {
   show() {
     document.body.dataset.pending = workbench.pending;
     const { trouble, busy } = workbench.state;
-    const text = workbench.isLost ? "The program does not answer: what you do now is not saved. Start it again with aligner serve."
-      : trouble ?? (workbench.said || (busy ? "Working in what has changed…" : ""));
+    const text = workbench.isLost ? say("lost")
+      : trouble ?? (workbench.said || (busy ? say("working") : ""));
     bar.textContent = text;
     bar.className = workbench.isLost || trouble !== null || workbench.said !== "" ? "trouble" : "";
     bar.hidden = text === "";
@@ -142,10 +142,10 @@ addEventListener("paste", event => {
   if (text.trim() === "") return;
   const name = make("input", { value: nameOfText(text), spellcheck: false, required: true });
   const form = make("form", { method: "dialog" },
-    make("h2", { textContent: "Add the pasted text as an article?", id: "paste-title" }),
+    make("h2", { textContent: say("paste-title"), id: "paste-title" }),
     make("p", { textContent: `${text.trim().slice(0, 200)}…`, dir: "auto" }),
-    make("label", {}, "File name", name),
-    make("div", { className: "buttons" }, make("button", { value: "cancel", textContent: "Cancel", formNoValidate: true }), make("button", { value: "add", textContent: "Add" })));
+    make("label", {}, say("file-name"), name),
+    make("div", { className: "buttons" }, make("button", { value: "cancel", textContent: say("cancel"), formNoValidate: true }), make("button", { value: "add", textContent: say("add") })));
   const dialog = make("dialog", { id: "paste", "aria-labelledby": "paste-title" }, form);
   dialog.addEventListener("close", () => {
     if (dialog.returnValue === "add") addArticles([[name.value, text]]);

@@ -54,7 +54,7 @@ const corrections = {
   /** Takes back the last entry that this page can show. */
   undo() {
     if (program !== null) {
-      program.send("/undo", "").then(({ nothing }) => { if (nothing) program.say("There is nothing to undo."); else location.reload(); }, error => program.say(error.message));
+      program.send("/undo", "").then(({ nothing }) => { if (nothing) program.say(say("nothing-to-undo")); else location.reload(); }, error => program.say(error.message));
       return;
     }
     const store = this.read();
@@ -120,7 +120,7 @@ const corrections = {
 
   /** Names what does not fit any more, each with its reason and with what can be done about it. */
   showMisfits() {
-    const list = byId("misfits") ?? make("ul", { id: "misfits", className: "messages", "aria-label": "Corrections that do not fit any more" });
+    const list = byId("misfits") ?? make("ul", { id: "misfits", className: "messages", "aria-label": say("misfits") });
     list.hidden = this.misfits.size === 0;
     list.replaceChildren(...[...this.misfits.values()].map(({ what, reason, again, forget }) => {
       const button = (text, action) => {
@@ -128,8 +128,8 @@ const corrections = {
         element.addEventListener("click", action);
         return element;
       };
-      return make("li", { className: "warning" }, "Your correction of ", make("bdi", { textContent: what }), ` does not fit any more: ${reason} `,
-        ...(again === null ? [] : [button("Place again", again)]), " ", button("Forget", forget));
+      return make("li", { className: "warning" }, make("span", { textContent: `${say("misfit", what, reason)} ` }),
+        ...(again === null ? [] : [button(say("place-again"), again)]), " ", button(say("forget"), forget));
     }));
     if (list.parentElement === null) document.querySelector(".top").append(list);
   },
@@ -206,10 +206,10 @@ function editConcept(concept, wrong = false) {
   const fields = Object.entries(terms).map(([language, term]) => [language, make("input", { value: term, lang: language, dir: "auto", spellcheck: false })]);
   const old = make("input", { type: "checkbox", id: "old-wrong", checked: wrong });
   const form = make("form", { method: "dialog" },
-    make("h2", { textContent: "Edit the terms", id: "edit-title" }),
+    make("h2", { textContent: say("edit-terms"), id: "edit-title" }),
     ...fields.map(([language, field]) => make("label", {}, source.languageName(concept, language), field)),
     make("label", { className: "check" }, old, say("was-wrong")),
-    make("div", { className: "buttons" }, make("button", { value: "cancel", textContent: "Cancel", formNoValidate: true }), make("button", { value: "save", textContent: "Save and accept" })));
+    make("div", { className: "buttons" }, make("button", { value: "cancel", textContent: say("cancel"), formNoValidate: true }), make("button", { value: "save", textContent: say("save-accept") })));
   const dialog = make("dialog", { id: "edit", "aria-labelledby": "edit-title" }, form);
   for (const [, field] of fields) field.required = true;
   // Return saves; without this it would press the first button, Cancel.
@@ -235,7 +235,7 @@ function decisionButtons(concept) {
   };
   const again = status => () => decide(concept, currentConcept(concept).status === status ? "proposed" : status, {});
   return make("div", { className: "decide", role: "group", "aria-label": say("decide-on", Object.values(currentConcept(concept).terms)[0] ?? concept) },
-    button("Accept", again("approved")), button("Reject", again("rejected")), button("Edit…", () => editConcept(concept)));
+    button(say("accept"), again("approved")), button(say("reject"), again("rejected")), button(say("edit-more"), () => editConcept(concept)));
 }
 
 function showButtons(concept) {
@@ -294,9 +294,9 @@ function setApart(concept, decision) {
   };
   const { was, now } = decision;
   const what = Object.values(was.terms)[0] ?? concept;
-  if (!source.has(concept)) return void corrections.misfits.set(concept, { what, reason: "the glossary has no such concept.", again: null, forget });
+  if (!source.has(concept)) return void corrections.misfits.set(concept, { what, reason: say("misfit-concept"), again: null, forget });
   const page = printedConcept(concept);
-  const reason = `it is ${Object.values(page.terms).join(" · ")} (${statuses[page.status]}) now; you wanted ${Object.values(now.terms).join(" · ")} (${statuses[now.status]}).`;
+  const reason = say("misfit-changed", Object.values(page.terms).join(" · "), statuses[page.status], Object.values(now.terms).join(" · "), statuses[now.status]);
   const changed = Object.fromEntries(Object.entries(now.terms).filter(([language, term]) => language in page.terms && term !== was.terms[language]));
   const again = () => {
     forget();

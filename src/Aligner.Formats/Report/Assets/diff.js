@@ -13,7 +13,7 @@
       if (!row.hidden) shown++;
     }
     for (const button of buttons) button.setAttribute("aria-pressed", button.dataset.show === which);
-    byId("status").textContent = shown === rows.length ? "" : `${shown} of ${rows.length} rows`;
+    byId("status").textContent = shown === rows.length ? "" : say("some-rows", shown, rows.length);
   }
 
   function go(step, isWanted) {

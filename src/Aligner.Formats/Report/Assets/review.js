@@ -39,7 +39,7 @@
     fetch("/likenesses.json").then(found => (found.ok ? found.json() : [])).then(takeAlike, () => {});
     const stories = byId("story");
     const chosen = stories.value;
-    stories.replaceChildren(make("option", { value: "any", textContent: "All stories" }), ...data.stories.map(({ name }) => make("option", { value: name, textContent: name })));
+    stories.replaceChildren(make("option", { value: "any", textContent: say("any-story") }), ...data.stories.map(({ name }) => make("option", { value: name, textContent: name })));
     stories.value = data.stories.some(({ name }) => name === chosen) ? chosen : "any";
   }
 
@@ -118,7 +118,7 @@
     const done = all.filter(concept => concept.status !== "proposed").length;
     byId("progress").max = Math.max(1, all.length);
     byId("progress").value = done;
-    byId("status").textContent = `${done} of ${all.length} decided, ${all.length - done} left`;
+    byId("status").textContent = say("decided-of", done, all.length, all.length - done);
     byId("all").disabled = workbench.isReadOnly || !queue.some(concept => concept.status === "proposed");
   }
 
@@ -141,14 +141,14 @@
   function draw() {
     if (form !== null) return;
     if (open === null) {
-      cards.replaceChildren(make("p", { className: "empty", textContent: data.concepts.length === 0 ? "There are no concepts yet: drop articles into the folder." : "Nothing is left that the filter shows." }));
+      cards.replaceChildren(make("p", { className: "empty", textContent: data.concepts.length === 0 ? say("no-concepts") : say("nothing-left") }));
       return;
     }
     const facts = [
       make("span", { className: `tag ${open.type}`, textContent: conceptTypes[open.type] }),
       make("span", { className: "status", textContent: statuses[open.status] }),
-      make("span", { className: open.grade === "low" ? "low" : "", textContent: `confidence ${Math.round(open.sure * 100)} %` }),
-      make("span", { textContent: `met ${open.met} times` }),
+      make("span", { className: open.grade === "low" ? "low" : "", textContent: say("confidence-is", `${Math.round(open.sure * 100)} %`) }),
+      make("span", { textContent: say("met-times", open.met) }),
       ...(open.equivalence === "exact" ? [] : [make("span", { className: "equivalence", textContent: equivalences[open.equivalence] })]),
     ];
     const line = make("p", { className: "facts" }, ...facts);
@@ -169,7 +169,7 @@
     return make("div", { lang: code }, head,
       make("p", { className: "term", dir: "auto", textContent: first.text }),
       ...(others.length > 0 ? [make("p", { className: "more", dir: "auto" }, ...others.flatMap((one, i) => [i > 0 ? ", " : "", make("span", { className: one.usage === null ? "" : "wrong", textContent: one.text })]))] : []),
-      ...(forms.length > 0 ? [make("p", { className: "more", dir: "auto", textContent: `also ${forms.join(", ")}` })] : []));
+      ...(forms.length > 0 ? [make("p", { className: "more", dir: "auto", textContent: say("forms-also", forms.join(", ")) })] : []));
   }
 
   /** What becomes of the spelling that a correction replaces. */
@@ -203,16 +203,16 @@
     };
     const box = make("div", { className: "deeds", role: "group" },
       ...(editing === null
-        ? [button("accept", "Accept", "a", () => decide("approved")), button("reject", "Reject", "r", () => decide("rejected")), button("edit", "Edit", "e", () => edit(false)), button("correct", say("correct-wrong"), "w", () => edit(true)), button("whole", say("everything"), "t", openForm),
-          button("skip", "Skip", "s", () => step(1)), button("previous", "Back", "k", () => step(-1)), button("undo", "Undo", "u", () => reverse("/undo")), button("redo", "Redo", "U", () => reverse("/redo"))]
-        : [button("save", "Accept what is written", "⏎", save), button("cancel", "Cancel", "Esc", cancel)]));
-    box.setAttribute("aria-label", `Decide on ${title(open)[0] ?? open.id}`);
+        ? [button("accept", say("accept"), "a", () => decide("approved")), button("reject", say("reject"), "r", () => decide("rejected")), button("edit", say("edit"), "e", () => edit(false)), button("correct", say("correct-wrong"), "w", () => edit(true)), button("whole", say("everything"), "t", openForm),
+          button("skip", say("skip"), "s", () => step(1)), button("previous", say("back"), "k", () => step(-1)), button("undo", say("undo"), "u", () => reverse("/undo")), button("redo", say("redo"), "U", () => reverse("/redo"))]
+        : [button("save", say("accept-written"), "⏎", save), button("cancel", say("cancel"), "Esc", cancel)]));
+    box.setAttribute("aria-label", say("decide-on", title(open)[0] ?? open.id));
     return box;
   }
 
   function pairs() {
     const list = make("ol", { className: "pairs" });
-    list.setAttribute("aria-label", "Evidence");
+    list.setAttribute("aria-label", say("evidence"));
     const concept = open;
     take(concept).then(found => {
       if (open !== concept) return;
@@ -272,7 +272,7 @@
     for (const field of cards.querySelectorAll("input[type=text]")) {
       const text = field.value.trim().normalize("NFC");
       if (text === "") {
-        field.setCustomValidity("A term can't be empty; reject the concept, or write what it should be.");
+        field.setCustomValidity(say("empty-term"));
         field.reportValidity();
         field.addEventListener("input", () => field.setCustomValidity(""), { once: true });
         return;
@@ -364,7 +364,7 @@
   function reverse(path) {
     if (workbench.isReadOnly) return;
     workbench.send(path, "").then(async ({ concepts, nothing }) => {
-      if (nothing) return workbench.say(path === "/undo" ? "There is nothing to undo." : "There is nothing to do again.");
+      if (nothing) return workbench.say(path === "/undo" ? say("nothing-to-undo") : say("nothing-to-redo"));
       workbench.say("");
       await load();
       const first = data.concepts.find(concept => concept.id === concepts[0]);
@@ -393,9 +393,9 @@
     const left = queue.filter(concept => !isTouched(concept));
     if (left.length === 0 || workbench.isReadOnly) return;
     const dialog = make("dialog", { id: "bulk" },
-      make("h2", { id: "bulk-title", textContent: `Accept ${left.length} ${left.length === 1 ? "concept" : "concepts"}?` }),
+      make("h2", { id: "bulk-title", textContent: say("accept-count", left.length) }),
       make("ol", { tabIndex: 0 }, ...left.map(concept => make("li", { dir: "auto", textContent: `${title(concept).join(" · ")} (${conceptTypes[concept.type]}, ${Math.round(concept.sure * 100)} %)` }))),
-      make("form", { method: "dialog", className: "buttons" }, make("button", { value: "cancel", textContent: "Cancel" }), make("button", { value: "accept", textContent: `Accept ${left.length}` })));
+      make("form", { method: "dialog", className: "buttons" }, make("button", { value: "cancel", textContent: say("cancel") }), make("button", { value: "accept", textContent: `${say("accept")} (${left.length})` })));
     dialog.setAttribute("aria-labelledby", "bulk-title");
     dialog.addEventListener("close", () => {
       if (dialog.returnValue === "accept") {

@@ -40,7 +40,7 @@
       row.element.hidden = !isShown(row);
       if (!row.element.hidden) count++;
     }
-    byId("status").textContent = count === rows.length ? "" : `${count} of ${rows.length} rows`;
+    byId("status").textContent = count === rows.length ? "" : say("some-rows", count, rows.length);
     if (shown.types.size > 0) document.body.dataset.only = "type";
     else delete document.body.dataset.only;
     for (const term of container.querySelectorAll(".t.chosen")) term.classList.remove("chosen");
@@ -130,7 +130,7 @@
     const lit = numbers.indexOf(current.element.querySelector(".s.lit")?.dataset.s);
     const next = numbers[lit < 0 ? (step > 0 ? 0 : numbers.length - 1) : (lit + step + numbers.length) % numbers.length];
     light(next);
-    byId("status").textContent = `Sentence ${numbers.indexOf(next) + 1} of ${numbers.length}`;
+    byId("status").textContent = say("sentence-of", numbers.indexOf(next) + 1, numbers.length);
   }
 
   function stepTerm(step) {
@@ -158,11 +158,11 @@
       if (cell.textContent === "") continue;
       list.append(make("dt", { textContent: cell.dataset.name }), make("dd", { className: "term", lang: cell.lang, dir: "auto", textContent: cell.textContent }));
     }
-    const fact = (name, value) => value !== "" && list.append(make("dt", { textContent: name }), make("dd", { textContent: value }));
-    fact("here", row.querySelector("[data-here]").textContent);
-    fact("confidence", row.querySelector("[data-confidence]").textContent);
-    fact("status", row.querySelector(".status").textContent + (row.querySelector(".equivalence")?.textContent ?? ""));
-    fact("also in", [...row.querySelectorAll("[data-also] a")].map(link => link.textContent).join(", "));
+    const fact = (name, value) => value !== "" && list.append(make("dt", { textContent: name }), make("dd", { dir: "auto", textContent: value }));
+    fact(say("here"), row.querySelector("[data-here]").textContent);
+    fact(say("confidence"), row.querySelector("[data-confidence]").textContent);
+    fact(say("status"), row.querySelector(".status").textContent + (row.querySelector(".equivalence")?.textContent ?? ""));
+    fact(say("also-in"), [...row.querySelectorAll("[data-also] a")].map(link => link.textContent).join(", "));
     tip.replaceChildren(row.querySelector(".tag").cloneNode(true), list);
     if (term.dataset.missing) tip.append(make("p", { className: "missing", textContent: `⚑ ${term.dataset.missing}` }));
     if (isCorrecting()) tip.append(decisionButtons(concept));
@@ -218,19 +218,20 @@
     [...row.element.querySelectorAll(".cell")].forEach((cell, column) => {
       cell.replaceChildren(...row.cells[column].map(paragraph => paragraphs.get(`${column} ${paragraph}`)));
       if (row.cells[column].length > 0) return;
-      const reason = filled > 1 ? "not in" : columns.length > 2 ? "not in" : column === 0 ? "added in" : "left out in";
-      const language = reason === "added in" ? columns[1].name : columns[column].name;
-      cell.append(row.voids?.[column] ?? make("span", { className: "void", lang: "en", textContent: `${reason} ${language}` }));
+      const reason = filled > 1 || columns.length > 2 ? say("void-missing", columns[column].name) : column === 0 ? say("void-addition", columns[1].name) : say("void-omission", columns[column].name);
+      cell.append(row.voids?.[column] ?? make("span", { className: "void", lang: document.documentElement.lang, textContent: reason }));
     });
     row.text = null;
   }
+
+  const kinds = { aligned: say("kind-aligned"), partial: say("kind-partial"), addition: say("kind-addition"), omission: say("kind-omission") };
 
   function made(cells, id, joined) {
     const element = make("div", { id, tabIndex: -1, role: "row" });
     const filled = cells.filter(cell => cell.length > 0).length;
     const kind = filled === cells.length ? "aligned" : filled > 1 ? "partial" : cells[0].length === 0 ? "addition" : "omission";
     element.className = `row pinned ${kind}`;
-    const label = `Row ${id.slice(1)}, ${kind}, pinned by you`;
+    const label = [say("row-is", id.slice(1)), kinds[kind], say("pinned-row")].join(", ");
     element.append(make("div", { className: "gutter", role: "rowheader" }, make("a", { href: `#${id}`, textContent: id.slice(1), "aria-label": label, title: label })));
     cells.forEach((_, column) => element.append(make("div", { className: "cell", role: "cell", lang: columns[column].language, "data-language": columns[column].name })));
     if (filled < cells.length) element.dataset.differs = "";
@@ -253,12 +254,12 @@
 
   /** What an entry of the log, { story, columns, was, rows: [{ cells, joined }], openings }, does to the rows; or why it does not fit. */
   function fit(entry) {
-    if (entry.columns.join("\n") !== columns.map(({ path }) => path).join("\n")) return { reason: "the story has other versions now." };
+    if (entry.columns.join("\n") !== columns.map(({ path }) => path).join("\n")) return { reason: say("misfit-versions") };
     const was = entry.was.map(placed);
     const gone = entry.was.flatMap(cells => cells.flatMap((cell, column) => cell.filter(key => !places[column].has(key))));
-    if (gone.length > 0) return { reason: `the text “${entry.openings[gone[0]]}” has changed.` };
+    if (gone.length > 0) return { reason: say("misfit-text", entry.openings[gone[0]]) };
     const at = rows.findIndex((_, i) => was.every((cells, j) => i + j < rows.length && isSame(rows[i + j].cells, cells)));
-    if (at < 0) return { reason: "its paragraphs stand in other rows now." };
+    if (at < 0) return { reason: say("misfit-rows") };
     return { at, rows: entry.rows.map(({ cells, joined }) => ({ cells: placed(cells), joined })) };
   }
 
@@ -516,13 +517,13 @@
     },
   };
 
-  const bench = make("div", { id: "bench", role: "region", "aria-label": "Correct the chosen paragraph", hidden: true },
+  const bench = make("div", { id: "bench", role: "region", "aria-label": say("correct-paragraph"), hidden: true },
     ...[
-      ["Move up", "[", () => operations.move(-1)],
-      ["Move down", "]", () => operations.move(1)],
-      ["Unlink", "x", () => operations.unlink()],
-      ["Split before", "|", () => operations.split()],
-      ["Merge with next row", "m", () => operations.merge()],
+      [say("move-up"), "[", () => operations.move(-1)],
+      [say("move-down"), "]", () => operations.move(1)],
+      [say("unlink"), "x", () => operations.unlink()],
+      [say("split-before"), "|", () => operations.split()],
+      [say("merge-next"), "m", () => operations.merge()],
     ].map(([text, key, action]) => {
       const button = make("button", { type: "button", title: `${text} (${key})` }, `${text} `, make("kbd", { textContent: key, "aria-hidden": "true" }));
       button.addEventListener("click", action);

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Aligner.Formats.Html;
+using Aligner.Formats.Tests.Report;
+using Microsoft.Playwright;
+
+namespace Aligner.Browser.Tests;
+
+/// <summary>What the pages say is in one language, and nothing of it stands in the code.</summary>
+[Collection("browser")]
+public sealed class LanguageTests(Browser browser)
+{
+    /// <summary>Every text of the pages in brackets: what has none was never to be translated, or forgotten.</summary>
+    private static readonly Wording Pseudo = new(
+        "qps", Wording.English.Texts.Select(text => KeyValuePair.Create(text.Key, Regex.Replace(text.Value, "[^|]+", "⟦$0⟧"))));
+
+    [BrowserFact]
+    public async Task No_text_of_a_page_is_without_translation()
+    {
+        Browser.WritePages(SampleRun.Model with { Words = Pseudo }, Path.Combine(browser.Folder, "pseudo"));
+        foreach (var name in new[] { "index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html" })
+        {
+            await using var visit = await browser.OpenAsync($"pseudo/{name}");
+            var page = visit.Page;
+            Assert.Equal("qps", await page.GetAttributeAsync("html", "lang"));
+            if (name != "index.html") await page.Keyboard.PressAsync("c");
+            if (name.StartsWith("stories", StringComparison.Ordinal))
+            {
+                await page.Locator("[data-p]").First.FocusAsync();
+                await page.Keyboard.PressAsync("x");
+                await page.Locator(".t").First.FocusAsync();
+            }
+            else if (name == "glossary.html") await page.EvaluateAsync("document.querySelector('details').open = true");
+            else await page.FillAsync("#search", "costiera");
+            await page.WaitForTimeoutAsync(150);
+            Assert.Empty(await page.EvaluateAsync<string[]>(Untranslated));
+            await page.Locator("h1").ClickAsync();
+            if (await page.Locator("#keys").CountAsync() == 0) continue;
+            await page.Keyboard.PressAsync("?");
+            Assert.Empty(await page.EvaluateAsync<string[]>(Untranslated));
+        }
+    }
+
+    // Texts of articles and glossaries say their language or stand apart from their surroundings.
+    private const string Untranslated = """
+        (() => {
+          const found = [];
+          const isOurs = element => element.closest(
+            'script, style, noscript, kbd, bdi, mark, [dir=auto], body [lang]:not([lang=qps]), .where') === null;
+          const rest = text => { const less = text.replace(/⟦[^⟦⟧]*⟧/gu, ''); return less === text ? text : rest(less); };
+          const look = (text, where) => { if (/\p{L}/u.test(rest(text).replace(/\(.\)/u, ''))) found.push(`${where}: ${text}`); };
+          for (const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walker.nextNode();)
+            if (isOurs(walker.currentNode.parentElement)) look(walker.currentNode.data.trim(), walker.currentNode.parentElement.className);
+          for (const element of document.querySelectorAll('body *'))
+            for (const name of ['aria-label', 'title', 'placeholder'])
+              if (element.hasAttribute(name) && !element.matches('#search, a[rel]')) look(element.getAttribute(name), name);
+          return found;
+        })()
+        """;
+
+    [BrowserFact]
+    public async Task The_workbench_speaks_what_the_browser_asks_for()
+    {
+        using var place = new Workplace();
+        Directory.CreateDirectory(place.Path("news"));
+        using (var desk = new ServedDesk(place, "news"))
+        {
+            foreach (var (locale, language, nothing) in new[]
+            {
+                ("it-IT", "it", "Non ci sono ancora concetti"),
+                ("de-AT", "de", "Es gibt noch keine Begriffe"),
+                ("fr-FR", "en", "There are no concepts"),
+            })
+            {
+                await using var visit = await browser.OpenAsync(
+                    desk, "review.html", options: new BrowserNewContextOptions { Locale = locale });
+                await ReviewTests.Expect(visit.Page, $"html[lang={language}] #card:has-text('{nothing}')");
+            }
+        }
+        using var dutch = new ServedDesk(place, "news", "--ui-language", "nl");
+        await using var set = await browser.OpenAsync(dutch, "review.html", options: new BrowserNewContextOptions { Locale = "it-IT" });
+        await ReviewTests.Expect(set.Page, "html[lang=nl] #card:has-text('Er zijn nog geen concepten')");
+    }
+}
