@@ -10,6 +10,8 @@ using BenchmarkDotNet.Running;
 // `… -- text LINES SOURCE TARGET`: two texts that translate each other, as compare-with-hunalign.sh takes them;
 // `… -- stories FIRST COUNT FOLDER`: so many stories of DistinctStories from that number on, a file a version, for `aligner run`;
 // `… -- identify LINES.tsv`: measures how fast languages are told;
+// `… -- page KIND MB`: CPU time and memory of reading a web page so large (`paragraphs`, `words`,
+// `nested`, `tables`, `comments`, `pictures`, `scripts`);
 // `… -- news ARTICLES FILE.jsonl`: articles in three languages for `aligner run` or `aligner pair`.
 switch (args)
 {
@@ -37,6 +39,9 @@ switch (args)
             int.Parse(first, CultureInfo.InvariantCulture),
             int.Parse(number, CultureInfo.InvariantCulture)))
             foreach (var (name, text) in stories.Story(story)) File.WriteAllText(Path.Combine(folder, name), text);
+        break;
+    case ["page", var kind, var megabytes]:
+        PageSpeed.Measure(kind, int.Parse(megabytes, CultureInfo.InvariantCulture));
         break;
     case ["identify", var path]:
         IdentificationSpeed.Measure(path);

@@ -35,11 +35,8 @@ internal sealed partial record ExtractionScore(double Precision, double Recall)
         new Figure("F1", 2 * Precision * Recall / (Precision + Recall), Floors.Pages),
     ];
 
-    private static string Body(InputFile file)
-    {
-        using var page = HtmlReader.Parse(PageDecoder.Decode(file.ReadAll()).Text, file.Limits);
-        return string.Join('\n', PageArticle.Of(page, PageMetadata.Of(page)).Body.Select(block => block.Text));
-    }
+    private static string Body(InputFile file) => string.Join(
+        '\n', PageReading.Of(PageDecoder.Decode(file.ReadAll()).Text, file.Limits).Article.Body.Select(block => block.Text));
 
     // A side without runs says nothing of its measure.
     private static (double? Precision, double? Recall) Page(string wanted, string read)

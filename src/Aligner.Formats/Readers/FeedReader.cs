@@ -116,8 +116,7 @@ internal sealed class FeedReader : IArticleReader
     {
         if (!html.Contains('<') && !html.Contains('&'))
             return TextLines.Paragraphs(html, longest: limits.MaxLine).Select(paragraph => paragraph.Text);
-        using var page = HtmlReader.Parse(html, limits);
-        return [.. PageBlocks.Of(page.DocumentElement).Select(block => block.Text)];
+        return PageReading.Blocks(html, limits).Select(block => block.Text);
     }
 
     private static string? Link(XElement entry) => entry.Elements()

@@ -39,8 +39,7 @@ internal sealed class MailReader : IArticleReader
     private static IReadOnlyList<Paragraph> Body(MimeMessage mail, ReadLimits limits)
     {
         if (mail.HtmlBody is not { } html) return TextLines.Paragraphs(mail.TextBody ?? "", longest: limits.MaxLine);
-        using var page = HtmlReader.Parse(html, limits);
-        return [.. PageArticle.Of(page, PageMetadata.Of(page)).Blocks
+        return [.. PageReading.Of(html, limits).Article.Blocks
             .Select((block, index) => new Paragraph(index, block.Line, 1, block.Text))];
     }
 }

@@ -57,8 +57,8 @@ internal static class MarkdownBlocks
 
     private static IEnumerable<(int Line, int Column, string Text)> Html(HtmlBlock html)
     {
-        using var page = HtmlReader.Parse(html.Lines.ToString(), ReadLimits.Default);
-        return [.. PageBlocks.Of(page.DocumentElement).Select(block => (html.Line + block.Line - 1, html.Column, block.Text))];
+        return [.. PageReading.Blocks(html.Lines.ToString(), ReadLimits.Default)
+            .Select(block => (html.Line + block.Line - 1, html.Column, block.Text))];
     }
 
     // "10. Juli" begins a list for Markdown and a sentence for everybody else: a list of one item begins with 1.

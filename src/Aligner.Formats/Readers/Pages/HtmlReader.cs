@@ -1,10 +1,7 @@
 using System.Globalization;
+using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Text;
-using AngleSharp;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using Article = Aligner.Articles.Article;
 
 namespace Aligner.Formats.Readers.Pages;
 
@@ -27,14 +24,20 @@ internal sealed class HtmlReader : IArticleReader
         if (replaced > 0)
             report(Diagnostic.Warning(
                 "ALN121", file.Path, $"{replaced} characters can't be decoded and are read as U+FFFD; save the page again as UTF-8"));
-        using var page = Parse(html, file.Limits);
-        var metadata = PageMetadata.Of(page);
+        var (metadata, article, isTooLarge) = PageReading.Of(html, file.Limits);
         if (metadata.IsOurs)
         {
             report(Diagnostic.Warning("ALN110", file.Path, "left out: this is a page that aligner made, not an article"));
             yield break;
         }
-        var article = PageArticle.Of(page, metadata);
+        if (isTooLarge)
+            report(Diagnostic.Warning(
+                "ALN124",
+                file.Path,
+                $"the page has more than {PageReading.LongestWeighed >> 20} million characters of text and tags, too many to "
+                    + "weigh its parts; "
+                    + "taken for the article is what stands where most of the running text does: look whether menus or comments "
+                    + "are in it"));
         if (article.Share < SmallShare)
             report(Diagnostic.Warning(
                 "ALN120",
@@ -50,10 +53,4 @@ internal sealed class HtmlReader : IArticleReader
             DeclaredLanguage = metadata.Language,
         };
     }
-
-    /// <summary>The page, with the lines its elements stand on.</summary>
-    internal static IHtmlDocument Parse(string html, ReadLimits limits) =>
-        new HtmlParser(
-            new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false },
-            BrowsingContext.New(Configuration.Default)).ParseDocument(new PageNesting(html, limits.MaxDepth).Limited());
 }

@@ -37,7 +37,20 @@ internal sealed record PageArticle(PageBlock? Headline, IReadOnlyList<PageBlock>
         var own = ParagraphMass.Of(page, all);
         var headline = HeadlineOf(page, metadata, all);
         var found = ReadableContent.Take(page);
-        var body = Cleaned(Length(found) >= Little || Length(found) >= Length(own) ? found : own, headline);
+        return Of(all, Length(found) >= Little || Length(found) >= Length(own) ? found : own, headline, metadata);
+    }
+
+    /// <summary>Finds the article of a page that is known by its outline.</summary>
+    /// <param name="outline">The outline.</param>
+    /// <param name="start">What the page begins with.</param>
+    /// <param name="metadata">What the page says of its article.</param>
+    public static PageArticle Of(PageOutline outline, IHtmlDocument start, PageMetadata metadata) =>
+        Of(outline.Blocks, outline.Densest(), HeadlineOf(start, metadata, outline.Blocks), metadata);
+
+    private static PageArticle Of(
+        IReadOnlyList<PageBlock> all, IReadOnlyList<PageBlock> found, PageBlock? headline, PageMetadata metadata)
+    {
+        var body = Cleaned(found, headline);
         if (Length(metadata.Body) > Math.Max(Little, MoreInMetadata * Length(body))) body = metadata.Body;
         if (StandfirstOf(all, body, headline, metadata) is { } standfirst) body = [standfirst, .. body];
         var prose = Length(all.Where(block => block.IsProse));

@@ -1,32 +1,15 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Aligner.Text;
 using AngleSharp.Dom;
 
 namespace Aligner.Formats.Readers.Pages;
 
 /// <summary>Gathers the text between the boundaries of blocks. Iterative, for pages nested thousands deep.</summary>
-internal sealed partial class PageBlocks
+internal sealed class PageBlocks
 {
     /// <summary>The attribute that carries an element's line where the element itself has lost it.</summary>
     public const string LineAttribute = "data-aligner-line";
-
-    // What a browser shows as a block (HTML, 15.3), the line break, and what stands beside the text: parts of one block never glue.
-    private static readonly HashSet<string> Breaking = new(StringComparer.Ordinal)
-    {
-        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl",
-        "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend",
-        "li", "listing", "main", "menu", "nav", "ol", "optgroup", "option", "p", "plaintext", "pre", "search", "section", "summary",
-        "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp",
-    };
-
-    private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
-    {
-        "nav", "aside", "footer", "script", "style", "template", "iframe", "object", "svg", "button", "select", "textarea", "dialog",
-        "menu",
-        "head", "title", "figcaption",
-    };
 
     private readonly List<PageBlock> blocks = [];
     private bool withoutScripts;
@@ -62,7 +45,7 @@ internal sealed partial class PageBlocks
         {
             if (step.Node is IText run) { Append(run.Data); continue; }
             if (step.Node is not IElement element || IsLeftOut(element)) continue;
-            if (Breaking.Contains(element.LocalName)) Flush();
+            if (PageElements.Breaking.Contains(element.LocalName)) Flush();
             if (element.LocalName == "a") links += step.Leaving ? -1 : 1;
             if (step.Leaving) continue;
             if (text.Length == 0) (holder, line) = (element, LineOf(element) ?? line);
@@ -74,13 +57,12 @@ internal sealed partial class PageBlocks
     }
 
     private bool IsLeftOut(IElement element) =>
-        LeftOut.Contains(element.LocalName) || (element.LocalName == "noscript" && !withoutScripts);
+        PageElements.LeftOut.Contains(element.LocalName) || (element.LocalName == "noscript" && !withoutScripts);
 
     // Only the block itself and what holds it: further out stand names of the whole article.
     private static bool IsFurniture(IElement holder) => Names(holder) || (holder.ParentElement is { } parent && Names(parent));
 
-    private static bool Names(IElement element) =>
-        element.LocalName == "time" || Furniture().IsMatch(element.ClassName ?? "") || Furniture().IsMatch(element.Id ?? "");
+    private static bool Names(IElement element) => PageElements.IsFurniture(element.LocalName, element.ClassName, element.Id);
 
     private static int? LineOf(IElement element) =>
         element.SourceReference?.Position.Line
@@ -104,10 +86,4 @@ internal sealed partial class PageBlocks
         text.Clear();
         linked = 0;
     }
-
-    /// <summary>Names that news systems give to captions, bylines, dates and forms for newsletters.</summary>
-    [GeneratedRegex(
-        @"caption|credit|copyright|byline|author(?!i)|(?<![a-z])(?:bio|date)(?![a-z])|newsletter|subscri|signup|timestamp|published",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Furniture();
 }

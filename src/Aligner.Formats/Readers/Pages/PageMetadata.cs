@@ -77,10 +77,7 @@ internal sealed record PageMetadata
     {
         if (article?.Body is not { } body) return [];
         if (body.Contains("</p>", StringComparison.OrdinalIgnoreCase) || body.Contains("<br", StringComparison.OrdinalIgnoreCase))
-        {
-            using var page = HtmlReader.Parse(body, ReadLimits.Default);
-            return [.. PageBlocks.Of(page.DocumentElement).Select(block => block with { Element = null, Line = article.Line })];
-        }
+            return [.. PageReading.Blocks(body, ReadLimits.Default).Select(block => block with { Element = null, Line = article.Line })];
         return [.. TextLines.Paragraphs(body).Select(line => new PageBlock(null, article.Line, line.Text, 0, IsFurniture: false))];
     }
 

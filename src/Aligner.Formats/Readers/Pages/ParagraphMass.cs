@@ -6,8 +6,9 @@ namespace Aligner.Formats.Readers.Pages;
 /// <summary>The article of a page by where its running text lies: in the smallest element that holds most of it.</summary>
 internal static class ParagraphMass
 {
-    // A live blog's posts or a page of two columns share it out; comments and teasers rarely make more than the rest.
-    private const double Most = 0.7;
+    /// <summary>Of the running text, what that element has at least, 0..1. A live blog's posts or a page of two columns share it out;
+    /// comments and teasers rarely make more than the rest.</summary>
+    public const double Most = 0.7;
 
     /// <summary>The blocks of that element; all blocks of the page where it has no running text.</summary>
     /// <param name="page">The page.</param>
