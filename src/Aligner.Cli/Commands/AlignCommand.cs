@@ -136,9 +136,7 @@ internal sealed class AlignCommand(
 
     private ArticleAlignment? Align(string source, string target, CancellationToken cancellation)
     {
-        var from = articles.ReadOne(source, arguments.SourceLanguage);
-        var to = articles.ReadOne(target, arguments.TargetLanguage);
-        if (from is null || to is null) return null;
+        if (articles.ReadTwo(source, arguments.SourceLanguage, target, arguments.TargetLanguage) is not var (from, to)) return null;
         // What reading leaves behind would else stay until the heap has doubled: half a gigabyte of a million lines a side.
         if (from.Paragraphs.Length + to.Paragraphs.Length > LargeTexts) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         return alignments.Align(from, to, cancellation);

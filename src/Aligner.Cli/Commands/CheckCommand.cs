@@ -52,9 +52,8 @@ internal sealed class CheckCommand(
     public Outcome Run(CancellationToken cancellation)
     {
         settings.Prove("aligner", arguments.SourceLanguage, arguments.TargetLanguage);
-        var from = articles.ReadOne(arguments.Source, arguments.SourceLanguage);
-        var to = articles.ReadOne(arguments.Target, arguments.TargetLanguage);
-        if (from is null || to is null) return Outcome.NothingDone;
+        if (articles.ReadTwo(arguments.Source, arguments.SourceLanguage, arguments.Target, arguments.TargetLanguage) is not var (from, to))
+            return Outcome.NothingDone;
         var pair = new LanguagePair(from.Language.Language, to.Language.Language);
         var check = new TranslationCheck(
             packs.For(pair.Source), packs.For(pair.Target), glossaries.Load(), lexicons.Find(pair), names.Value);

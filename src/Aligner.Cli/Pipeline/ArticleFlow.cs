@@ -23,6 +23,8 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
     // Who names the languages needs none of the profiles.
     private ILanguageIdentifier Identifier => identifiers.Value;
 
+    private LanguagePartners Partners => new(Identified);
+
     /// <summary>
     /// Reads and identifies the articles of all inputs. What can't be read is left out; an article that contradicts the
     /// language it declares is named (ALN107), as is one that mixes languages (ALN108).
@@ -47,7 +49,7 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
             return articles;
         }, articles => articles.Count);
         if (read.Count == 0) throw new CommandFailedException([.. problems, NoArticle(inputs)]);
-        var identified = InOrder.Select("Identifying languages", read, WithLanguage, terminal, cancellation);
+        var identified = Partners.Settle(InOrder.Select("Identifying languages", read, WithLanguage, terminal, cancellation));
         return new ArticleReading(identified, [.. problems, .. identified.SelectMany(Remarks)]);
     }
 
@@ -75,9 +77,9 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
             var identified = new Article[chunk.Length];
             Parallel.For(
                 0, chunk.Length, new ParallelOptions { CancellationToken = cancellation }, i => identified[i] = WithLanguage(chunk[i]));
-            foreach (var article in identified)
+            foreach (var article in Partners.Settle(identified))
             {
-                foreach (var remark in Remarks(article)) terminal.Report(remark);
+                Tell(article);
                 yield return article;
             }
         }
@@ -86,6 +88,25 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
     /// <summary>Reads one article in a known language, or in the one it is identified as; null, and
     /// reported, where it can't be read.</summary>
     public Article? ReadOne(string path, LanguageCode? language)
+    {
+        if (WithLanguage(path, language) is not { } article) return null;
+        Tell(article);
+        return article;
+    }
+
+    /// <summary>Reads two versions of a report likewise; each tells of the other's language. Null where one can't be read.</summary>
+    public (Article Source, Article Target)? ReadTwo(
+        string source, LanguageCode? sourceLanguage, string target, LanguageCode? targetLanguage)
+    {
+        var (one, other) = (WithLanguage(source, sourceLanguage), WithLanguage(target, targetLanguage));
+        if (one is null || other is null) return null;
+        var settled = Partners.Settle(one, other);
+        Tell(settled.One);
+        Tell(settled.Other);
+        return settled;
+    }
+
+    private Article? WithLanguage(string path, LanguageCode? language)
     {
         if (InputFile.Named(path) is not { } file)
         {
@@ -98,7 +119,7 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
         if (found.Count > 1)
             terminal.Report(Diagnostic.Error("ALN116", path, $"there are several articles in it; name one, such as {found[0].Path}"));
         if (found is not [var article]) return null;
-        return language is { } known ? article with { Language = new LanguageGuess(known, 1) } : Identify(article);
+        return language is { } known ? article with { Language = new LanguageGuess(known, 1) } : WithLanguage(article);
     }
 
     /// <summary>The lines of all inputs as they stand in the files, blank ones too, with their 1-based numbers.</summary>
@@ -109,14 +130,6 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
                 yield return (file.Path, number + 1, Normalization.Line(line));
     }
 
-    /// <summary>Identifies one article's language, as the others do.</summary>
-    public Article Identify(Article article)
-    {
-        var identified = WithLanguage(article);
-        foreach (var remark in Remarks(identified)) terminal.Report(remark);
-        return identified;
-    }
-
     /// <summary>Identifies the language of a text.</summary>
     public LanguageGuess Identify(string text) => Identifier.Identify(text);
 
@@ -124,10 +137,16 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
         Diagnostic.Error("ALN112", string.Join(' ', inputs), "there is no article in it; name files or folders that hold some");
 
     private Article WithLanguage(Article article) => store.Work is { } work
-        ? work.Language(article, settings.LanguageList, Identified)
-        : Identified(article);
+        ? work.Language(article, settings.LanguageList, alone => Identified(alone, LanguageHint.None))
+        : Identified(article, LanguageHint.None);
 
-    private Article Identified(Article article) => ArticleLanguage.Identify(article, Identifier, settings.LanguageList);
+    private Article Identified(Article article, LanguageHint partners) =>
+        ArticleLanguage.Identify(article, Identifier, settings.LanguageList, partners);
+
+    private void Tell(Article article)
+    {
+        foreach (var remark in Remarks(article)) terminal.Report(remark);
+    }
 
     private static IEnumerable<Diagnostic> Remarks(Article article) =>
         new[] { Contradiction(article), Mixture(article) }.OfType<Diagnostic>();

@@ -24,21 +24,27 @@ internal static class ArticleLanguage
     /// <param name="article">As it was read.</param>
     /// <param name="identifier">Tells the language of a text.</param>
     /// <param name="asked">The languages asked for; empty for all.</param>
-    public static Article Identify(Article article, ILanguageIdentifier identifier, IReadOnlyCollection<LanguageCode> asked)
+    public static Article Identify(Article article, ILanguageIdentifier identifier, IReadOnlyCollection<LanguageCode> asked) =>
+        Identify(article, identifier, asked, LanguageHint.None);
+
+    /// <summary>The same where other articles tell of this one's language; what it says itself goes before.</summary>
+    public static Article Identify(
+        Article article, ILanguageIdentifier identifier, IReadOnlyCollection<LanguageCode> asked, LanguageHint partners)
     {
-        var said = article.DeclaredLanguage ?? FileNameLanguage.Of(article.Path);
+        var said = article.DeclaredLanguage ?? FileNameLanguage.Of(article.Path) ?? partners.Expected;
+        var hint = partners with { Expected = said };
         string Prose(IEnumerable<int> paragraphs) =>
             string.Join('\n', paragraphs.Select(index => Quotations.Outside(article.Paragraphs[index].Text)));
 
         int[] all = [.. Enumerable.Range(0, article.Paragraphs.Length)];
         if (article.DeclaredLanguage is { IsKnown: true } declared && identifier is ProfileIdentifier known && !known.Knows(declared))
             return article with { Language = new LanguageGuess(declared, Believed), Shares = [new LanguageShare(declared, 1, [.. all])] };
-        var whole = identifier.Identify(Prose(all), said);
+        var whole = identifier.Identify(Prose(all), hint);
         var shares = LanguageShares.Of(article, whole.Language, identifier);
         var body = Body(shares, whole.Language, said, asked);
         if (body.Language != whole.Language)
         {
-            whole = identifier.Identify(Prose(body.Paragraphs), said);
+            whole = identifier.Identify(Prose(body.Paragraphs), hint);
             if (whole.Language != body.Language) whole = new LanguageGuess(body.Language, 1);
         }
         return article with { Language = Mixed(whole, shares), Shares = shares };

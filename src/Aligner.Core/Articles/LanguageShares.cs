@@ -33,7 +33,7 @@ public static class LanguageShares
 
     private static LanguageCode LanguageOf(string text, LanguageCode whole, ILanguageIdentifier identifier)
     {
-        var guess = identifier.Identify(Quotations.Outside(text), whole);
+        var guess = identifier.Identify(Quotations.Outside(text), LanguageHint.None with { Expected = whole });
         return guess.Language.IsKnown && guess.Confidence >= SureOfAnother ? guess.Language : whole;
     }
 }

@@ -63,7 +63,10 @@ public sealed class ProfileIdentifier : ILanguageIdentifier
     /// <param name="text">Any text.</param>
     /// <param name="declared">The declared language, or <see cref="LanguageCode.Undetermined"/>. Long text overrules it, and letters in its
     /// script count even where names in another are more.</param>
-    public LanguageGuess Identify(string text, LanguageCode declared)
+    public LanguageGuess Identify(string text, LanguageCode declared) => Identify(text, declared, []);
+
+    /// <summary>The same where it is hardly in some languages: as much speaks against them as for the declared one.</summary>
+    internal LanguageGuess Identify(string text, LanguageCode declared, IReadOnlyCollection<LanguageCode> unlikely)
     {
         text = ProfileText.Compose(text);
         var buffer = ArrayPool<char>.Shared.Rent(text.Length + 2);
@@ -72,13 +75,14 @@ public sealed class ProfileIdentifier : ILanguageIdentifier
         var script = Scripts.Keep(buffer, ref length, of => IsWrittenIn(declared, of));
         CharacterModel.Cost(table, buffer.AsSpan(0, length), costs);
         ArrayPool<char>.Shared.Return(buffer);
-        return script == Script.None ? LanguageGuess.Unknown : Likeliest(costs, length - 1, script, declared);
+        return script == Script.None ? LanguageGuess.Unknown : Likeliest(costs, length - 1, script, declared, unlikely);
     }
 
-    private LanguageGuess Likeliest(ReadOnlySpan<long> costs, int characters, Script script, LanguageCode declared)
+    private LanguageGuess Likeliest(
+        ReadOnlySpan<long> costs, int characters, Script script, LanguageCode declared, IReadOnlyCollection<LanguageCode> unlikely)
     {
         Span<double> nats = stackalloc double[costs.Length];
-        var nearest = Nats(costs, script, declared, nats);
+        var nearest = Nats(costs, script, declared, unlikely, nats);
         if (nearest < 0) return LanguageGuess.Unknown;
         var temperature = Math.Max(1, Dependence * Math.Sqrt(characters));
         var least = nats[nearest];
@@ -100,7 +104,8 @@ public sealed class ProfileIdentifier : ILanguageIdentifier
 
     // Fills in what the text costs in each language, infinitely much in those of other scripts.
     // Returns the language that it costs least in, -1 where there is none.
-    private int Nats(ReadOnlySpan<long> costs, Script script, LanguageCode declared, Span<double> nats)
+    private int Nats(
+        ReadOnlySpan<long> costs, Script script, LanguageCode declared, IReadOnlyCollection<LanguageCode> unlikely, Span<double> nats)
     {
         var nearest = -1;
         for (var i = 0; i < costs.Length; i++)
@@ -111,6 +116,7 @@ public sealed class ProfileIdentifier : ILanguageIdentifier
             nats[i] = costs[i] / (double)ProfileTable.Steps + rarities[i];
             if (!language.IsKnown) continue;
             if (language == declared) nats[i] -= DeclaredBonus;
+            if (unlikely.Count > 0 && unlikely.Contains(language)) nats[i] += DeclaredBonus;
             if (nearest < 0 || nats[i] < nats[nearest]) nearest = i;
         }
         return nearest;
