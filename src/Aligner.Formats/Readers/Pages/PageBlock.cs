@@ -20,6 +20,9 @@ internal sealed record PageBlock(IElement? Element, int Line, string Text, doubl
 
     private const string Closing = "»\"”’'“)] ";
 
+    /// <summary>Whether it stands in what the page calls comments, notices or other stories.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>Whether it reads like running text: a sentence or more, and not mostly links.</summary>
     public bool IsProse => LinkShare < 0.5
         && (Text.Length >= ShortestParagraph

@@ -18,6 +18,7 @@ internal sealed class PageBlocks
     private int line;
     private int linked;
     private int links;
+    private int beside;
 
     /// <summary>The blocks of an element that have text, in its order.</summary>
     /// <param name="root">The element.</param>
@@ -47,6 +48,7 @@ internal sealed class PageBlocks
             if (step.Node is not IElement element || IsLeftOut(element)) continue;
             if (PageElements.Breaking.Contains(element.LocalName)) Flush();
             if (element.LocalName == "a") links += step.Leaving ? -1 : 1;
+            if (PageElements.IsBeside(element.LocalName, element.ClassName, element.Id)) beside += step.Leaving ? -1 : 1;
             if (step.Leaving) continue;
             if (text.Length == 0) (holder, line) = (element, LineOf(element) ?? line);
             work.Push((element, true));
@@ -82,7 +84,9 @@ internal sealed class PageBlocks
         var normal = Normalization.Line(text.ToString());
         if (normal.Length > 0 && holder is not null)
             blocks.Add(new PageBlock(
-                holder, Math.Max(line, 1), normal, Math.Min(1, (double)linked / text.Length), IsFurniture(holder)));
+                holder, Math.Max(line, 1), normal, Math.Min(1, (double)linked / text.Length),
+                IsFurniture(holder))
+            { IsBeside = beside > 0 });
         text.Clear();
         linked = 0;
     }

@@ -27,9 +27,21 @@ internal static partial class PageElements
     public static bool IsFurniture(string name, string? classes, string? id) =>
         name == "time" || (classes is not null && Furniture().IsMatch(classes)) || (id is not null && Furniture().IsMatch(id));
 
+    /// <summary>Whether the page calls an element one that stands beside the article: comments, notices, other stories.</summary>
+    public static bool IsBeside(string name, string? classes, string? id) =>
+        name is not ("html" or "body" or "main" or "article")
+        && ((classes is not null && Beside().IsMatch(classes)) || (id is not null && Beside().IsMatch(id)));
+
     /// <summary>Names that news systems give to captions, bylines, dates and forms for newsletters.</summary>
     [GeneratedRegex(
         @"caption|credit|copyright|byline|author(?!i)|(?<![a-z])(?:bio|date)(?![a-z])|newsletter|subscri|signup|timestamp|published",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture();
+
+    /// <summary>Names that news systems give to comments, to notices of cookies and to lists of other stories.</summary>
+    [GeneratedRegex(
+        @"(?<![a-z])(?:comments?|respond|repl(?:y|ies)|cookies?|consent|gdpr|dsgvo|privacy|related|teasers?|sidebar|widgets?|popup|modal"
+            + @"|banner|footer)(?![a-z])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
 }

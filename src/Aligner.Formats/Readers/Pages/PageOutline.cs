@@ -30,7 +30,7 @@ internal sealed class PageOutline
     // Of each block, the element it stands in; of each element, in the order of their starts, the one it stands in. The first is the page.
     private readonly List<int> places = [];
     private readonly List<int> parents = [-1];
-    private readonly List<OpenElement> open = [new("", 0, IsLeftOut: false, IsFurniture: false, IsLinked: false)];
+    private readonly List<OpenElement> open = [new("", 0, IsLeftOut: false, IsFurniture: false, IsBeside: false, IsLinked: false)];
     private readonly Dictionary<string, int> openOfName = new(StringComparer.Ordinal);
     private readonly StringBuilder text = new();
     private bool isLinked;
@@ -101,17 +101,18 @@ internal sealed class PageOutline
             name,
             parents.Count - 1,
             holder.IsLeftOut || PageElements.LeftOut.Contains(name) || name == "noscript",
-            IsFurniture(ref token, name),
+            Says(ref token, name, PageElements.IsFurniture),
+            holder.IsBeside || Says(ref token, name, PageElements.IsBeside),
             isLinked));
         openOfName[name] = openOfName.GetValueOrDefault(name) + 1;
     }
 
-    private static bool IsFurniture(ref StructHtmlToken token, string name)
+    // Its attributes are no others than class and id.
+    private static bool Says(ref StructHtmlToken token, string name, Func<string, string?, string?, bool> what)
     {
-        var isFurniture = PageElements.IsFurniture(name, null, null);
-        for (var at = 0; at < token.Attributes.Count && !isFurniture; at++)
-            isFurniture = PageElements.IsFurniture("", token.Attributes[at].Value.ToString(), null);
-        return isFurniture;
+        var says = what(name, null, null);
+        for (var at = 0; at < token.Attributes.Count && !says; at++) says = what(name, token.Attributes[at].Value.ToString(), null);
+        return says;
     }
 
     // Closes the innermost element of the names and what is open in it, unless it stands outside of the innermost that bounds it. Asks
@@ -132,7 +133,8 @@ internal sealed class PageOutline
         if (normal.Length > 0)
         {
             var isFurniture = open[^1].IsFurniture || (open.Count > 1 && open[^2].IsFurniture);
-            blocks.Add(new PageBlock(null, line, normal, Math.Min(1, (double)linked / text.Length), isFurniture));
+            blocks.Add(
+                new PageBlock(null, line, normal, Math.Min(1, (double)linked / text.Length), isFurniture) { IsBeside = open[^1].IsBeside });
             places.Add(open[^1].Place);
         }
         text.Clear();
@@ -140,5 +142,5 @@ internal sealed class PageOutline
     }
 
     // IsLinked: whether a link was open around it.
-    private readonly record struct OpenElement(string Name, int Place, bool IsLeftOut, bool IsFurniture, bool IsLinked);
+    private readonly record struct OpenElement(string Name, int Place, bool IsLeftOut, bool IsFurniture, bool IsBeside, bool IsLinked);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Formats.Readers;
+using Aligner.Formats.Readers.Pages;
 
 namespace Aligner.Formats.Tests.Readers.Pages;
 
@@ -123,11 +124,42 @@ public sealed class PageArticleTests
     [Fact]
     public void It_is_said_where_little_of_the_running_text_was_taken()
     {
-        var rest = string.Concat(Enumerable.Range(1, 60).Select(i => $"<div class=sidebar><p>{Other} Numero {i}.</p></div>"));
-        var (_, diagnostics) = Read($"<article>{Paragraphs}</article>{rest}");
+        var (_, diagnostics) = Read($"<article>{Paragraphs}</article>{Rest(12)}");
         Assert.Equal(("ALN120", Severity.Warning), (diagnostics.Single().Code, diagnostics[0].Severity));
         Assert.Empty(Read($"<article>{Paragraphs}</article>").Diagnostics);
     }
+
+    [Fact]
+    public void Of_a_long_article_it_is_said_where_most_of_the_running_text_is_another()
+    {
+        var article = $"<article>{string.Concat(Enumerable.Repeat(Paragraphs, 4))}</article>";
+        Assert.Empty(Read(article + Rest(40)).Diagnostics);
+        Assert.Equal("ALN120", Read(article + Rest(60)).Diagnostics.Single().Code);
+    }
+
+    [Theory]
+    [InlineData("class='comment-list'")]
+    [InlineData("id=cookie-notice")]
+    [InlineData("class='box related'")]
+    public void Comments_notices_and_other_stories_are_no_rest_of_an_article(string attribute)
+    {
+        var beside = $"<div {attribute}>{Rest(60)}</div>";
+        Assert.Empty(Read($"<article>{Paragraphs}</article>{beside}").Diagnostics);
+        Assert.False(PageOutline.Of(Paragraphs).Blocks[0].IsBeside);
+        Assert.All(PageOutline.Of(beside).Blocks, block => Assert.True(block.IsBeside));
+        // What the whole page is called says nothing of its parts.
+        Assert.All(PageOutline.Of($"<main {attribute}>{Paragraphs}</main>").Blocks, block => Assert.False(block.IsBeside));
+    }
+
+    [Fact]
+    public void What_a_page_says_twice_is_no_rest_of_an_article()
+    {
+        var twice = string.Concat(Enumerable.Repeat($"<div class=extra><p>{Other}</p></div>", 60));
+        Assert.Empty(Read($"<article>{Paragraphs}</article>{twice}").Diagnostics);
+    }
+
+    private static string Rest(int paragraphs) => string.Concat(
+        Enumerable.Range(1, paragraphs).Select(i => $"<div class=extra><p>{Other} Numero {i}.</p></div>"));
 
     [Fact]
     public void A_poem_keeps_its_short_lines() =>
