@@ -9,14 +9,10 @@ internal static class Journal
     /// <summary>The decisions between two states of glossaries, in the order of the later one, what was taken out last.</summary>
     public static ImmutableArray<JournalEntry> Between(IEnumerable<Concept> before, IEnumerable<Concept> after, DecisionMaker maker)
     {
-        var were = ById(before);
-        var are = ById(after);
         return
         [
-            .. are.Values.Where(concept => !IsSameDecision(were.GetValueOrDefault(concept.Id), concept))
-                .Select(concept => new JournalEntry(maker, concept.Id, were.GetValueOrDefault(concept.Id), concept)),
-            .. were.Values.Where(concept => !are.ContainsKey(concept.Id) && !IsSameDecision(concept, null))
-                .Select(concept => new JournalEntry(maker, concept.Id, concept, null)),
+            .. Changes(before, after).Where(change => !IsSameDecision(change.Was, change.Is))
+                .Select(change => new JournalEntry(maker, (change.Is ?? change.Was)!.Id, change.Was, change.Is)),
         ];
     }
 
@@ -30,15 +26,12 @@ internal static class Journal
     /// <summary>What a person did to concepts, decided or not: enough to take it back.</summary>
     public static ImmutableArray<JournalEntry> Done(IEnumerable<Concept> before, IEnumerable<Concept> after, DecisionMaker maker)
     {
-        var were = ById(before);
-        var are = ById(after);
         return
         [
-            .. are.Values.Where(concept => were.GetValueOrDefault(concept.Id) is not { } was
-                    || !(ReferenceEquals(was, concept) || GlossaryDiff.IsSame(DecidedPart.Of(was), DecidedPart.Of(concept))))
-                .Select(concept => new JournalEntry(maker, concept.Id, were.GetValueOrDefault(concept.Id), concept)),
-            .. were.Values.Where(concept => !are.ContainsKey(concept.Id))
-                .Select(concept => new JournalEntry(maker, concept.Id, concept, null)),
+            .. Changes(before, after)
+                .Where(change => change.Was is null || change.Is is null
+                    || !GlossaryDiff.IsSame(DecidedPart.Of(change.Was), DecidedPart.Of(change.Is)))
+                .Select(change => new JournalEntry(maker, (change.Is ?? change.Was)!.Id, change.Was, change.Is)),
         ];
     }
 
@@ -66,10 +59,19 @@ internal static class Journal
         return @is is { Status: not ConceptStatus.Proposed } && GlossaryDiff.IsSame(DecidedPart.Of(was), DecidedPart.Of(@is));
     }
 
-    private static OrderedDictionary<string, Concept> ById(IEnumerable<Concept> concepts)
+    // What is not the very value that it was, in the order of the later state, what was taken out last; of several with one id the
+    // first counts.
+    private static IEnumerable<(Concept? Was, Concept? Is)> Changes(IEnumerable<Concept> before, IEnumerable<Concept> after)
     {
-        var byId = new OrderedDictionary<string, Concept>(StringComparer.Ordinal);
-        foreach (var concept in concepts) byId.TryAdd(concept.Id, concept);
-        return byId;
+        var were = ConceptsById.Of(before);
+        var seen = new HashSet<string>(were.Count, StringComparer.Ordinal);
+        foreach (var concept in after)
+        {
+            if (!seen.Add(concept.Id)) continue;
+            var was = were.GetValueOrDefault(concept.Id);
+            if (!ReferenceEquals(was, concept)) yield return (was, concept);
+        }
+        foreach (var concept in before)
+            if (!seen.Contains(concept.Id) && ReferenceEquals(were[concept.Id], concept)) yield return (concept, null);
     }
 }

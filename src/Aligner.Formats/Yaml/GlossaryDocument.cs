@@ -138,7 +138,8 @@ public sealed class GlossaryDocument
     {
         var spliced = Splice(merged);
         if (spliced.Text == Text) return this;
-        var read = (isListed ? ReadBack(spliced) : null) ?? Parse(Path, spliced.Text, merged.Kind);
+        if (isListed && ReadBack(spliced, merged) is { } back) return back;
+        var read = Parse(Path, spliced.Text, merged.Kind);
         if (read.IsValid && read.Means(merged.Glossary)) return read;
         var fault = read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error);
         report(Diagnostic.Error("ALN323", Path, "it stays as it is, for with what was to be written it could not be read back"
@@ -147,8 +148,9 @@ public sealed class GlossaryDocument
     }
 
     // Entries that are the same to the last byte are not read again, for an entry means the same wherever it stands in its list; what is
-    // new is, and what follows it must begin where it is known to begin. Null where that can't be told, or anything is wrong.
-    private GlossaryDocument? ReadBack(SplicedGlossary spliced)
+    // new is, and what follows it must begin where it is known to begin. Null where that can't be told, or anything is wrong, or is not
+    // what was to be written.
+    private GlossaryDocument? ReadBack(SplicedGlossary spliced, MergedGlossary merged)
     {
         if (spliced.Entries.IsEmpty || root!.Pairs[^1].Key.Value != "concepts" || Indent(ListOf(root)) is not { } indent) return null;
         var text = spliced.Text;
@@ -160,7 +162,9 @@ public sealed class GlossaryDocument
         for (var i = 0; i < spliced.Entries.Length; i++)
         {
             var entry = spliced.Entries[i];
-            var read = entry.Same is { } same ? Same(text, entry, same, line) : Fresh(reader, text, entry, line, indent);
+            var read = entry.Same is { } same
+                ? Same(text, entry, same, line)
+                : Fresh(reader, text, entry, line, indent, merged.Concepts[i].Concept);
             if (read is not { } taken || (next is { } begins && begins != taken.LineStart)) return null;
             next = taken.Next;
             places.Add(taken.Place);
@@ -173,10 +177,12 @@ public sealed class GlossaryDocument
             : null;
     }
 
-    private ReadEntry Same(string text, SplicedEntry entry, int same, int line)
+    private ReadEntry? Same(string text, SplicedEntry entry, int same, int line)
     {
         var was = ListOf(root!).Items[same];
         var place = Moved(was, entry, line);
+        if (!text.AsSpan(entry.Start, place.End - entry.Start).SequenceEqual(Text.AsSpan(entry.SameStart, was.End - entry.SameStart)))
+            return null;
         var concept = Glossary.Concepts[same];
         return new ReadEntry(
             place,
@@ -185,10 +191,11 @@ public sealed class GlossaryDocument
             null);
     }
 
-    private ReadEntry? Fresh(GlossaryReader reader, string text, SplicedEntry entry, int line, int indent) =>
+    private ReadEntry? Fresh(GlossaryReader reader, string text, SplicedEntry entry, int line, int indent, Concept meant) =>
         CommonYamlReader.ReadItem(text, entry.Start, line) is { } read
             && read.Indent == indent
             && reader.ReadEntry(read.Item, Glossary.Kind) is { } concept
+            && IsSame(concept, meant)
             ? new ReadEntry(
                 new YamlPlace(read.Item.Start, read.Item.End, read.Item.Line, read.Item.Column), concept, read.LineStart, read.Next)
             : null;
@@ -214,8 +221,10 @@ public sealed class GlossaryDocument
     // Compared as they are written, entry by entry: a merge keeps the order of the file.
     private bool Means(Glossary glossary) =>
         Glossary.Concepts.Length == glossary.Concepts.Length
-            && Glossary.Concepts.Zip(glossary.Concepts).All(pair => pair.First with { ReadAt = pair.Second.ReadAt } == pair.Second
-                || GlossaryWriter.OneLine(pair.First) == GlossaryWriter.OneLine(pair.Second));
+            && Glossary.Concepts.Zip(glossary.Concepts).All(pair => IsSame(pair.First, pair.Second));
+
+    private static bool IsSame(Concept read, Concept meant) =>
+        read with { ReadAt = meant.ReadAt } == meant || GlossaryWriter.OneLine(read) == GlossaryWriter.OneLine(meant);
 
     // An entry, where its first line starts, and where the one behind it must start; null where that is not known.
     private readonly record struct ReadEntry(YamlNode Place, Concept Concept, int LineStart, int? Next);

@@ -87,7 +87,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         if (Replace(before, kept) is not { } written) return null;
         if (how.Maker is { } maker)
             journal.Append(
-                [.. byHand, .. Journal.Between(before.Concepts, kept.SelectMany(document => document.Glossary.Concepts), maker)]);
+                [.. byHand, .. Changed(before, kept, (were, are) => Journal.Between(were, are, maker))]);
         return new GlossaryFolderMerge([.. kept.Select(document => document.Glossary)], [.. problems], written, IsDone: true)
         {
             Hashes = kept.ToImmutableSortedDictionary(document => document.Path, document => document.Hash),
@@ -151,7 +151,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         if (Replace(before, after) is not { } written) return null;
         // After the files: what a killed process did not get to write down is seen as edited by hand when they are read next.
         if (maker is not null)
-            journal.Append([.. byHand, .. Journal.Done(before.Concepts, after.SelectMany(document => document.Glossary.Concepts), maker)]);
+            journal.Append([.. byHand, .. Changed(before, after, (were, are) => Journal.Done(were, are, maker))]);
         done?.Invoke(maker);
         return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [.. told], written, IsDone: true);
     }
@@ -189,12 +189,24 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         })];
     }
 
+    // What became of the documents that changed: most of them do not.
+    private static ImmutableArray<JournalEntry> Changed(
+        GlossaryFolder before,
+        List<GlossaryDocument> after,
+        Func<IReadOnlyList<Concept>, IReadOnlyList<Concept>, ImmutableArray<JournalEntry>> told)
+    {
+        var changed = before.Documents.Zip(after).Where(pair => !ReferenceEquals(pair.First, pair.Second)).ToList();
+        return told(
+            [.. changed.SelectMany(pair => pair.First.Glossary.Concepts)],
+            [.. changed.SelectMany(pair => pair.Second.Glossary.Concepts)]);
+    }
+
     // What people decided in the files since the journal was last written.
     private static ImmutableArray<JournalEntry> HandEdits(
         GlossaryFolder before, DecisionMaker? maker, OpenJournal journal, List<Diagnostic> problems)
     {
         if (maker is null) return [];
-        journal.CatchUp(problems.Add);
+        journal.CatchUp(problems.Add, before.Concepts);
         return Journal.ByHand(journal.State.Known, before.Concepts, maker);
     }
 

@@ -22,16 +22,18 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         var (key, value) = root.Pairs.First(pair => pair.Key.Value == "concepts");
         var entries = value is YamlSequence { IsFlow: false } block ? block.Items : [];
         var extents = entries.IsEmpty ? [] : Extents(key, (YamlSequence)value);
-        var places = glossary.Concepts.Select((concept, place) => (concept.Id, place))
-            .ToDictionary(entry => entry.Id, entry => entry.place, StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(glossary.Concepts.Length, StringComparer.Ordinal);
+        for (var place = 0; place < glossary.Concepts.Length; place++) places.Add(glossary.Concepts[place].Id, place);
         var kept = ImmutableArray.CreateBuilder<int?>(merged.Concepts.Length);
         var items = new List<ListItem>(merged.Concepts.Length);
         foreach (var concept in merged.Concepts)
         {
             // Nearly all of a large glossary is as it was.
-            int? same = concept.Replaces is [var id] && ReferenceEquals(glossary.Concepts[places[id]], concept.Concept) ? places[id] : null;
+            int? same = concept.Replaces is [var id] && places[id] is var at && ReferenceEquals(glossary.Concepts[at], concept.Concept)
+                ? at
+                : null;
             kept.Add(same);
-            items.Add(same is { } place && !entries.IsEmpty ? new ListItem(entries[place], Unchanged)
+            items.Add(same is not null && !entries.IsEmpty ? new ListItem(same, Unchanged)
                 : concept.Replaces.IsEmpty
                     ? new ListItem(null, null,
                         indent => GlossaryWriter.Concept(concept.Concept, indent, eol), () => GlossaryWriter.OneLine(concept.Concept))
@@ -39,27 +41,27 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         }
         var edits = new TextEdits();
         var starts = new List<int>(items.Count);
-        List(edits, root, key, value, items, starts);
+        List(edits, root, key, value, items, extents, starts);
         return new SplicedGlossary(
             edits.Apply(text, 0, text.Length),
             starts.Count < items.Count ? [] : [.. starts.Zip(kept, (start, place) => new SplicedEntry(
-                start, place, place is { } old ? extents[entries[old]].Start : 0))]);
+                start, place, place is { } old ? extents[old].Start : 0))]);
     }
 
     private ListItem Continue(
         MergedConcept merged,
         ImmutableArray<int> places,
         ImmutableArray<YamlNode> entries,
-        Dictionary<YamlNode, (int Start, int End)> extents)
+        ImmutableArray<(int Start, int End)> extents)
     {
         var edits = new TextEdits();
         var node = nodeOf(places[0]);
         Concept(edits, node, glossary.Concepts[places[0]], merged.Concept);
         // What people said in comments of an entry that became part of this one goes with it.
         var comments = entries.IsEmpty ? [] : places.Skip(1)
-            .SelectMany(place => layout.Comments(nodeOf(place), extents[entries[place]].Start, extents[entries[place]].End))
+            .SelectMany(place => layout.Comments(nodeOf(place), extents[place].Start, extents[place].End))
             .ToList();
-        return new ListItem(entries.IsEmpty ? node : entries[places[0]], edits, Comments: comments);
+        return new ListItem(places[0], edits, Comments: comments);
     }
 
     private void Concept(TextEdits edits, YamlMapping node, Concept was, Concept now)
@@ -126,7 +128,7 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
             if (own.SequenceEqual(terms, SameTerm)) continue;
             var itemNodes = ((YamlSequence)value).Items;
             List(edits, node, key, value, [.. terms.Select(term => Place(own, terms, term) is { } place
-                ? new ListItem(itemNodes[place], TermEdits((YamlMapping)itemNodes[place], own[place], term))
+                ? new ListItem(place, TermEdits((YamlMapping)itemNodes[place], own[place], term))
                 : ListItem.New(GlossaryWriter.Term(term), eol))]);
         }
         var languages = node.Pairs.Select(own => own.Key.Value).ToList();
@@ -186,7 +188,7 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
                 .DistinctBy(form => form.form)
                 .ToDictionary(form => form.form, form => form.place, StringComparer.Ordinal);
             List(edits, node, key, value, [.. now.Select(form => owned.TryGetValue(form, out var place)
-                ? new ListItem(sequence.Items[place], new TextEdits())
+                ? new ListItem(place, new TextEdits())
                 : ListItem.New(YamlText.Of(form), eol))]);
             return;
         }
@@ -213,9 +215,8 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         var owned = was.Evidence.Select((evidence, place) => (evidence, place))
             .DistinctBy(evidence => evidence.evidence)
             .ToDictionary(evidence => evidence.evidence, evidence => evidence.place);
-        var itemNodes = value is YamlSequence sequence ? sequence.Items : [];
         List(edits, node, key, value, [.. now.Evidence.Select(evidence => owned.TryGetValue(evidence, out var place)
-            ? new ListItem(itemNodes[place], new TextEdits())
+            ? new ListItem(place, new TextEdits())
             : ListItem.New(GlossaryWriter.Evidence(evidence), eol))]);
     }
 
@@ -276,11 +277,19 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     // Puts a list's items in their order: those there were with their bytes and edits, the new ones as they are written.
     // Where it is done line by line, each item's first place in the text is added to the starts.
     private void List(
-        TextEdits edits, YamlMapping parent, YamlScalar key, YamlNode value, List<ListItem> items, List<int>? starts = null)
+        TextEdits edits,
+        YamlMapping parent,
+        YamlScalar key,
+        YamlNode value,
+        List<ListItem> items,
+        ImmutableArray<(int Start, int End)> extents = default,
+        List<int>? starts = null)
     {
         if (value is YamlSequence { IsFlow: true, Items.IsEmpty: false } flow)
         {
-            var ordered = items.Select(item => item.Node is null ? item.Flow!() : item.Edits!.Apply(text, item.Node.Start, item.Node.End))
+            var ordered = items.Select(item => item.Place is { } place
+                    ? item.Edits!.Apply(text, flow.Items[place].Start, flow.Items[place].End)
+                    : item.Flow!())
                 .ToList();
             var old = flow.Items.Select(item => text[item.Start..item.End]).ToList();
             if (!ordered.SequenceEqual(old, StringComparer.Ordinal)) edits.Replace(flow.Start, flow.End, GlossaryWriter.List(ordered));
@@ -304,28 +313,28 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
             edits.Insert(at, (layout.StartsLine(at) ? "" : eol) + string.Concat(items.Select(item => item.Block!(indent))));
             return;
         }
-        BlockList(edits, key, block, items, starts);
+        BlockList(edits, block, items, extents.IsDefaultOrEmpty ? Extents(key, block) : extents, starts);
     }
 
-    private void BlockList(TextEdits edits, YamlScalar key, YamlSequence block, List<ListItem> items, List<int>? starts)
+    private void BlockList(
+        TextEdits edits, YamlSequence block, List<ListItem> items, ImmutableArray<(int Start, int End)> extents, List<int>? starts)
     {
-        var extents = Extents(key, block);
-        var (start, end) = (extents[block.Items[0]].Start, extents[block.Items[^1]].End);
+        var (start, end) = (extents[0].Start, extents[^1].End);
         var indent = new string(' ', layout.Indent(layout.Dash(block.Items[0].Start)));
         var written = new TextPieces();
         foreach (var item in items)
         {
             if (!written.EndsLine) written.Append(eol);
             starts?.Add(start + written.Length);
-            if (item.Node is null) written.Append(item.Block!(indent));
-            else if (item.Edits!.IsEmpty && item.Comments is null or [])
+            if (item.Place is not { } place)
             {
-                var (from, to) = extents[item.Node];
-                written.Append(text, from, to);
+                written.Append(item.Block!(indent));
+                continue;
             }
+            var (from, to) = extents[place];
+            if (item.Edits!.IsEmpty && item.Comments is null or []) written.Append(text, from, to);
             else
             {
-                var (from, to) = extents[item.Node];
                 written.Append(item.Edits!.Apply(text, from, to));
                 foreach (var comment in item.Comments ?? []) written.Append(indent).Append("  ").Append(comment).Append(eol);
             }
@@ -335,31 +344,31 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     }
 
     // The lines of each item, with the comments and blank lines above it.
-    private Dictionary<YamlNode, (int Start, int End)> Extents(YamlScalar key, YamlSequence block)
+    private ImmutableArray<(int Start, int End)> Extents(YamlScalar key, YamlSequence block)
     {
         var inner = layout.Indent(layout.Dash(block.Items[0].Start)) + 1;
-        var extents = new Dictionary<YamlNode, (int Start, int End)>(ReferenceEqualityComparer.Instance);
+        var extents = ImmutableArray.CreateBuilder<(int Start, int End)>(block.Items.Length);
         var at = layout.LineEnd(key.End);
         foreach (var item in block.Items)
         {
             var end = layout.BlockEnd(item, inner);
-            extents[item] = (at, end);
+            extents.Add((at, end));
             at = end;
         }
-        return extents;
+        return extents.MoveToImmutable();
     }
 
     private static readonly IEqualityComparer<Term> SameTerm =
         EqualityComparer<Term>.Create((a, b) => ReferenceEquals(a, b) || GlossaryWriter.Term(a!) == GlossaryWriter.Term(b!));
 
     /// <summary>An item of a list as it is to be.</summary>
-    /// <param name="Node">Its node, where it was there before.</param>
+    /// <param name="Place">Its place in the list, where it was there before.</param>
     /// <param name="Edits">What changes in it.</param>
     /// <param name="Block">A new item as lines, by their indent.</param>
     /// <param name="Flow">A new item between brackets.</param>
     /// <param name="Comments">Lines of comment to put at its end.</param>
     private sealed record ListItem(
-        YamlNode? Node,
+        int? Place,
         TextEdits? Edits,
         Func<string, string>? Block = null,
         Func<string>? Flow = null,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Aligner.Glossaries;
@@ -65,18 +66,26 @@ internal static class GlossaryWriter
 
     /// <summary><c>{ term: …, region: …, preferred: true, forms: […], wrong: […], count: 3, source: …, note: … }</c>; what is not so
     /// is left out, and <c>usage</c> says what a person says of its use.</summary>
-    public static string Term(Term term)
+    public static string Term(Term term) => Append(new StringBuilder(), term).ToString();
+
+    private static StringBuilder Append(StringBuilder text, Term term)
     {
-        var text = new StringBuilder("{ term: ").Append(YamlText.Of(term.Text));
+        text.Append("{ term: ").Append(YamlText.Of(term.Text));
         if (term.Region is not null) text.Append(", region: ").Append(YamlText.Of(term.Region));
         if (IsPreferred(term)) text.Append(", preferred: true");
         if (term.Usage != TermUsage.Admitted) text.Append(", usage: ").Append(Name(term.Usage));
-        if (!term.Forms.IsEmpty) text.Append(", forms: ").Append(List(term.Forms.Select(YamlText.Of)));
-        if (!term.WrongForms.IsEmpty) text.Append(", wrong: ").Append(List(term.WrongForms.Select(YamlText.Of)));
+        Append(text, ", forms: [", term.Forms);
+        Append(text, ", wrong: [", term.WrongForms);
         text.Append(CultureInfo.InvariantCulture, $", count: {term.Count}");
         if (term.Source is not null) text.Append(", source: ").Append(YamlText.Of(term.Source));
         if (term.Note is not null) text.Append(", note: ").Append(YamlText.Of(term.Note));
-        return text.Append(" }").ToString();
+        return text.Append(" }");
+    }
+
+    private static void Append(StringBuilder text, string before, ImmutableArray<string> forms)
+    {
+        for (var place = 0; place < forms.Length; place++) text.Append(place == 0 ? before : ", ").Append(YamlText.Of(forms[place]));
+        if (!forms.IsEmpty) text.Append(']');
     }
 
     /// <summary>Whether <c>preferred: true</c> is to be written: what a person says is preferred has it in its usage.</summary>
@@ -89,15 +98,26 @@ internal static class GlossaryWriter
     /// <summary>A concept on one line, for files that are written so.</summary>
     public static string OneLine(Concept concept)
     {
-        var terms = concept.Terms.Select(language => $"{YamlText.Of(language.Key.Value)}: {OneLine(language.Value)}");
-        var evidence = concept.Evidence.IsEmpty ? "" : $", evidence: {OneLine(concept.Evidence)}";
-        var note = concept.Note is null ? "" : $", note: {YamlText.Of(concept.Note)}";
-        var decided = concept.Decided is { } decision ? $", decided: {Decision(decision)}" : "";
-        var subjects = concept.Subjects.IsEmpty ? "" : $", {OneLine("subject", concept.Subjects)}";
-        var definitions = concept.Definitions.IsEmpty ? "" : $", {OneLine("definition", concept.Definitions)}";
-        return $"{{ id: {YamlText.Of(concept.Id)}, type: {Name(concept.Type)}, status: {Name(concept.Status)}{decided}, equivalence: "
-            + $"{Name(concept.Equivalence)}{subjects}{definitions}, terms: {{ {string.Join(", ", terms)} }}, confidence: "
-            + $"{Number(concept.Confidence)}{evidence}{note} }}";
+        // Loops: a journal has a line for every decision on a large glossary.
+        var text = new StringBuilder("{ id: ").Append(YamlText.Of(concept.Id)).Append(", type: ").Append(Name(concept.Type))
+            .Append(", status: ").Append(Name(concept.Status));
+        if (concept.Decided is { } decision) text.Append(", decided: ").Append(Decision(decision));
+        text.Append(", equivalence: ").Append(Name(concept.Equivalence));
+        if (!concept.Subjects.IsEmpty) text.Append(", ").Append(OneLine("subject", concept.Subjects));
+        if (!concept.Definitions.IsEmpty) text.Append(", ").Append(OneLine("definition", concept.Definitions));
+        text.Append(", terms: { ");
+        var isFirst = true;
+        foreach (var (language, terms) in concept.Terms)
+        {
+            text.Append(isFirst ? "" : ", ").Append(YamlText.Of(language.Value)).Append(": [");
+            for (var place = 0; place < terms.Length; place++) Append(text.Append(place == 0 ? "" : ", "), terms[place]);
+            text.Append(']');
+            isFirst = false;
+        }
+        text.Append(" }, confidence: ").Append(Number(concept.Confidence));
+        if (!concept.Evidence.IsEmpty) text.Append(", evidence: ").Append(OneLine(concept.Evidence));
+        if (concept.Note is not null) text.Append(", note: ").Append(YamlText.Of(concept.Note));
+        return text.Append(" }").ToString();
     }
 
     /// <summary>What is said in the words of each language, on one line with its key.</summary>

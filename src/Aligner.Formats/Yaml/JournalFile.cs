@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -30,6 +31,8 @@ internal static class JournalFile
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
 
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = Options.Encoder };
+
     /// <summary>Reads the decisions of a folder; a line that can't be read is named and passed over.</summary>
     /// <param name="folder">Need not have a journal.</param>
     /// <param name="report">Told of every such line (ALN707).</param>
@@ -42,10 +45,16 @@ internal static class JournalFile
     }
 
     /// <summary>Reads a line; null for an empty one and for one that can't be read.</summary>
-    public static JournalLine? Read(string path, int number, string text, Action<Diagnostic> report)
+    /// <param name="path">The file, for diagnostics.</param>
+    /// <param name="number">The line's number, from 1.</param>
+    /// <param name="text">The line without its end.</param>
+    /// <param name="report">Told of what can't be read (ALN707).</param>
+    /// <param name="standing">The concept of an id as it stands in the glossaries; null to read every line.</param>
+    public static JournalLine? Read(
+        string path, int number, string text, Action<Diagnostic> report, Func<string, Concept?>? standing = null)
     {
         if (text.Length == 0) return null;
-        var line = Read(text);
+        var line = Read(text, standing);
         if (line is null)
             report(new Diagnostic(Severity.Warning, "ALN707", path, number, 1,
                 "this line is no decision of this version of aligner, and is passed over; delete it, or restore the file"));
@@ -58,46 +67,70 @@ internal static class JournalFile
     {
         if (entries.Count == 0) return;
         using var stream = new FileStream(Path.Combine(folder, Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
-        var text = new StringBuilder();
+        var text = new ArrayBufferWriter<byte>();
         // What a killed process left of a line must not swallow the next.
         if (stream.Length > 0)
         {
             stream.Seek(-1, SeekOrigin.End);
-            if (stream.ReadByte() != '\n') text.Append('\n');
+            if (stream.ReadByte() != '\n') text.Write("\n"u8);
         }
-        foreach (var entry in entries) text.Append(Line(entry)).Append('\n');
+        using var writer = new Utf8JsonWriter(text, WriterOptions);
+        foreach (var entry in entries)
+        {
+            writer.Reset();
+            Write(writer, entry);
+            text.Write("\n"u8);
+        }
         stream.Seek(0, SeekOrigin.End);
-        stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        stream.Write(text.WrittenSpan);
         stream.Flush(flushToDisk: true);
     }
 
     /// <summary>A line as the file has it.</summary>
     public static string Line(JournalLine line)
     {
-        var row = new JsonObject
-        {
-            ["at"] = Decision.MomentOf(line.Maker.At),
-            ["by"] = line.Maker.By,
-            ["way"] = GlossaryWriter.Name(line.Maker.Way),
-        };
+        var text = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(text, WriterOptions)) Write(writer, line);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter writer, JournalLine line)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("at", Decision.MomentOf(line.Maker.At));
+        writer.WriteString("by", line.Maker.By);
+        writer.WriteString("way", GlossaryWriter.Name(line.Maker.Way));
         if (line.Maker.Act is { } act)
         {
-            row["act"] = act.Number;
-            if (act.Kind != ActKind.Do) row["does"] = GlossaryWriter.Name(act.Kind);
+            writer.WriteNumber("act", act.Number);
+            if (act.Kind != ActKind.Do) writer.WriteString("does", GlossaryWriter.Name(act.Kind));
         }
         if (line is JournalEntry entry)
         {
-            row["concept"] = entry.Concept;
+            writer.WriteString("concept", entry.Concept);
             var moves = MovesEvidence(entry);
-            row["before"] = Written(entry.Before, moves);
-            row["after"] = Written(entry.After, moves);
+            writer.WriteString("before", Written(entry.Before, moves));
+            writer.WriteString("after", Written(entry.After, moves));
         }
         else if (line is JournalPins { Change: var change })
-            row["beads"] = new JsonObject { ["before"] = Written(change.Before), ["after"] = Written(change.After) };
-        return row.ToJsonString(Options);
+        {
+            writer.WriteStartObject("beads");
+            Write(writer, "before", change.Before);
+            Write(writer, "after", change.After);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndObject();
+        writer.Flush();
     }
 
-    private static JournalLine? Read(string text)
+    private static void Write(Utf8JsonWriter writer, string name, PinnedBeads? pins)
+    {
+        writer.WritePropertyName(name);
+        if (pins is null) writer.WriteNullValue();
+        else JsonNode.Parse(PinFile.Line(pins))!.WriteTo(writer, Options);
+    }
+
+    private static JournalLine? Read(string text, Func<string, Concept?>? standing)
     {
         try
         {
@@ -108,9 +141,7 @@ internal static class JournalFile
                 return null;
             var maker = new DecisionMaker(by, way, moment) { Act = row.Act is { } act ? new Act(act, does) : null };
             if (row.Beads is { } beads) return new JournalPins(maker, new PinRevision(Pins(beads.Before), Pins(beads.After)));
-            return row.Concept is { } concept && TryRead(row.Before, out var before) && TryRead(row.After, out var after)
-                ? new JournalEntry(maker, concept, before, after)
-                : null;
+            return Entry(maker, row, standing);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
@@ -118,10 +149,20 @@ internal static class JournalFile
         }
     }
 
+    // Nearly all that was decided in a large glossary stands as it was decided, and need not be read twice.
+    private static JournalEntry? Entry(DecisionMaker maker, Row row, Func<string, Concept?>? standing)
+    {
+        if (row.Concept is not { } id || !TryRead(row.Before, out var before)) return null;
+        var after = maker.Act is null ? Standing(id, row.After, standing) : null;
+        return after is not null || TryRead(row.After, out after) ? new JournalEntry(maker, id, before, after) : null;
+    }
+
     private static PinnedBeads? Pins(JsonElement? pins) =>
         pins is { ValueKind: JsonValueKind.Object } written ? PinFile.ReadPins(written) : null;
 
-    private static JsonNode? Written(PinnedBeads? pins) => pins is null ? null : JsonNode.Parse(PinFile.Line(pins));
+    // The concept that stands, with all its evidence, where it is what was written but for that.
+    private static Concept? Standing(string id, string? written, Func<string, Concept?>? standing) =>
+        written is not null && standing?.Invoke(id) is { } concept && Written(concept, withEvidence: false) == written ? concept : null;
 
     // To take back that concepts were joined or split it must be known which evidence was whose.
     private static bool MovesEvidence(JournalEntry entry) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
+using Aligner.Glossaries;
 
 namespace Aligner.Formats.Yaml;
 
@@ -32,7 +33,9 @@ internal sealed class OpenJournal(string folder)
 
     /// <summary>Reads what has been added since; everything where the file is another.</summary>
     /// <param name="report">Told of every line that can't be read, once (ALN707).</param>
-    public void CatchUp(Action<Diagnostic> report)
+    /// <param name="standing">The concepts of the glossaries as they stand, which spare reading what says the same; each decision that
+    /// has become one of them has its evidence and its place.</param>
+    public void CatchUp(Action<Diagnostic> report, IEnumerable<Concept>? standing = null)
     {
         isBehind = false;
         var path = Path.Combine(folder, JournalFile.Name);
@@ -49,8 +52,9 @@ internal sealed class OpenJournal(string folder)
         // What a killed process left of a line is none until another has ended it.
         var whole = added.AsSpan(0, added.AsSpan().LastIndexOf((byte)'\n') + 1);
         if (whole.IsEmpty) return;
+        var byId = ConceptsById.Of(standing ?? []);
         foreach (var line in Encoding.UTF8.GetString(whole[..^1]).Split('\n'))
-            if (JournalFile.Read(path, ++lines, line.TrimEnd('\r'), report) is { } known) state.Take(known);
+            if (JournalFile.Read(path, ++lines, line.TrimEnd('\r'), report, byId.GetValueOrDefault) is { } known) state.Take(known);
         read += whole.Length;
         last = whole[^Math.Min(Remembered, whole.Length)..].ToArray();
     }

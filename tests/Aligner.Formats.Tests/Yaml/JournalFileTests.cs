@@ -100,6 +100,32 @@ public sealed class JournalFileTests : IDisposable
     }
 
     [Fact]
+    public void What_stands_as_it_was_decided_is_not_read_twice_and_says_the_same()
+    {
+        var other = concept with { Id = "y", Note = "decided otherwise" };
+        var act = anna with { Act = new Act(1, ActKind.Do) };
+        JournalFile.Append(folder,
+        [
+            new JournalEntry(anna, concept.Id, null, concept),
+            new JournalEntry(anna, "y", null, other),
+            new JournalEntry(act, "z", null, concept with { Id = "z" }),
+        ]);
+        ImmutableArray<Concept> standing = [concept, concept with { Id = "y" }, concept with { Id = "z" }];
+        var (told, compared) = (new OpenJournal(folder), new OpenJournal(folder));
+        told.CatchUp(Fail);
+        compared.CatchUp(Fail, standing);
+        Assert.Same(concept, compared.State.Known.First());
+        Assert.Equal(told.State.Known.Select(Line), compared.State.Known.Select(Line));
+        Assert.Equal(["y"], ByHand(told).Select(entry => entry.Concept));
+        Assert.Equal(ByHand(told).Select(JournalFile.Line), ByHand(compared).Select(JournalFile.Line));
+        // What may be taken back has the evidence that was written and no other.
+        Assert.NotSame(standing[2], Assert.Single(compared.State.ToUndo!.Concepts).After);
+
+        ImmutableArray<JournalEntry> ByHand(OpenJournal journal) =>
+            Aligner.Corrections.Journal.ByHand(journal.State.Known, standing, anna);
+    }
+
+    [Fact]
     public void Decisions_are_signed_and_journalled_from_every_way()
     {
         var names = Path.Combine(folder, "names.yaml");

@@ -1,3 +1,5 @@
+using Aligner.Text;
+
 namespace Aligner.Glossaries;
 
 /// <summary>The types of concepts that people approved or rejected: a finding that means the same takes them over,
@@ -12,9 +14,20 @@ internal sealed class DecidedTypes
     public DecidedTypes(IEnumerable<Concept> concepts, IEnumerable<Concept> found)
     {
         var asked = found.SelectMany(ConceptMeaning.KeysWithoutType).ToHashSet();
-        foreach (var concept in concepts.Where(concept => concept.Status != ConceptStatus.Proposed && asked.Count > 0))
+        // Nearly all of a large glossary has no term of what was found, which is told sooner than what it means.
+        var terms = asked.SelectMany(key => (string[])[key.One, key.Other]).ToHashSet(StringComparer.Ordinal);
+        foreach (var concept in concepts.Where(concept => concept.Status != ConceptStatus.Proposed && HasTermOf(terms, concept)))
             foreach (var key in ConceptMeaning.KeysWithoutType(concept))
                 if (asked.Contains(key)) types.TryAdd(key, concept.Type);
+    }
+
+    private static bool HasTermOf(HashSet<string> terms, Concept concept)
+    {
+        if (terms.Count == 0) return false;
+        foreach (var (_, own) in concept.Terms)
+            foreach (var term in own)
+                if (terms.Contains(Normalization.Fold(term.Text))) return true;
+        return false;
     }
 
     /// <summary>The finding with the type that was decided for its meaning; itself where none was, or where its own was.</summary>

@@ -9,6 +9,8 @@ public sealed record Decision(string By, DateTimeOffset? At)
 {
     private static readonly string[] Shapes = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz"];
 
+    private const DateTimeStyles Universal = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+
     /// <summary>When, as files have it: <c>2026-05-04T09:30:00Z</c>, or the day alone where it is midnight; null where it is not
     /// known.</summary>
     internal string? Moment => At is not { } at ? null
@@ -23,10 +25,10 @@ public sealed record Decision(string By, DateTimeOffset? At)
         new(at.UtcTicks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero);
 
     /// <summary>Reads a day (<c>2026-05-04</c>, in UTC) or a moment with its offset.</summary>
-    internal static bool TryReadMoment(string text, out DateTimeOffset at) => DateTimeOffset.TryParseExact(
-        text,
-        Shapes,
-        CultureInfo.InvariantCulture,
-        DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-        out at);
+    internal static bool TryReadMoment(string text, out DateTimeOffset at) =>
+        // What MomentOf writes, with a fraction of a second, has the round trip's shape, which is read many times as fast: a journal may
+        // have a hundred thousand lines.
+        (text is [.., 'Z'] && text.Length == "yyyy-MM-ddTHH:mm:ssZ".Length
+            && DateTimeOffset.TryParseExact($"{text[..^1]}.0000000Z", "O", CultureInfo.InvariantCulture, Universal, out at))
+        || DateTimeOffset.TryParseExact(text, Shapes, CultureInfo.InvariantCulture, Universal, out at);
 }
