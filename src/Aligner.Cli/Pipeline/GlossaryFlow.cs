@@ -18,7 +18,7 @@ namespace Aligner.Cli.Pipeline;
 
 /// <summary>Extracts terms and keeps the glossaries.</summary>
 internal sealed class GlossaryFlow(
-    LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, DocumentReaders readers, Terminal terminal,
+    LanguagePacks packs, LexiconLibrary lexicons, Lazy<NameTable> names, PairingFlow pairing, Terminal terminal,
     AlignerSettings settings, RunStore store)
 {
     // Thread-safe, and what it prepares is prepared once for all pairs.
@@ -113,7 +113,7 @@ internal sealed class GlossaryFlow(
                     progress.Report(done / (double)alignments.Count);
                     return entry;
                 }),
-                analysis.Unpaired.Where(article => known.Contains(article.Language.Language)).Select(readers.Read),
+                analysis.Unpaired.Where(article => known.Contains(article.Language.Language)).Select(pairing.DocumentOf),
                 store.Work is { } work ? work.Terms : (_, _, meet) => meet(),
                 cancellation),
             extracted => extracted.Concepts.Length);

@@ -225,16 +225,22 @@ internal sealed class ConceptColumns
             case Role.Status: draft.SetStatus(text, cell.Place); break;
             case Role.Confidence: draft.SetConfidence(text, cell.Place); break;
             case Role.Equivalence: draft.SetEquivalence(text, cell.Place); break;
-            case Role.Definition when !column.Language.IsKnown: draft.Define(LanguageCode.Undetermined, text); break;
-            case Role.Subject when !column.Language.IsKnown: draft.AddSubject(LanguageCode.Undetermined, text); break;
             case Role.Note: draft.Note = text.ReplaceLineEndings("\n"); break;
             case Role.DecidedBy or Role.DecidedAt: Decide(draft, column.Role, text); break;
             case Role.Evidence:
                 foreach (var part in text.Split(TermColumns.Separator))
                     if (ConceptNotes.Evidence(part) is { } evidence) draft.Evidence.Add(evidence);
                 break;
-            default: break;
+            default: Explain(draft, column, text); break;
         }
+    }
+
+    // In no language in particular; with one it goes to that language's terms.
+    private static void Explain(ConceptDraft draft, Column column, string text)
+    {
+        if (column.Language.IsKnown) return;
+        if (column.Role == Role.Definition) draft.Define(LanguageCode.Undetermined, text);
+        else if (column.Role == Role.Subject) draft.AddSubject(LanguageCode.Undetermined, text);
     }
 
     // Other tools' subjects are theirs: only our own column must hold a type.

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Aligner.Articles;
 using Aligner.Formats.Html;
+using Aligner.Formats.Report;
+using Aligner.Glossaries;
 
 namespace Aligner.Formats.Tests.Report;
 
@@ -53,6 +56,16 @@ public sealed class WordingTests
         static string Sources([CallerFilePath] string here = "") =>
             Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Aligner.Formats"));
     }
+
+    [Theory]
+    [InlineData("pair", typeof(PairKind))]
+    [InlineData("kind", typeof(RowKind))]
+    [InlineData("type", typeof(ConceptType))]
+    [InlineData("types", typeof(ConceptType))]
+    [InlineData("count", typeof(ConceptType))]
+    [InlineData("equivalence", typeof(Equivalence))]
+    public void Every_value_that_a_page_may_name_has_its_text(string prefix, Type values) =>
+        Assert.Empty(Enum.GetNames(values).Select(name => $"{prefix}-{name.ToLowerInvariant()}").Except(Wording.English.Keys));
 
     [Fact]
     public void A_text_begins_a_line_with_a_capital() => Assert.Equal("Undecided", Wording.English.Title("undecided"));
