@@ -19,8 +19,8 @@ public sealed class ProfileTable
     // Of the characters of a language in the script it is written in, from 70 % (Japanese) up; of foreign names at most 4 % (Korean).
     private const double LeastShare = 0.1;
 
-    private readonly Vector<int>[] unknown;
-    private readonly Vector<int>[]?[] common;
+    private Vector<int>[]? unknown;
+    private Vector<int>[]?[]? common;
     private readonly ulong[] scripts;
 
     /// <summary>A table of n-grams with their costs.</summary>
@@ -39,9 +39,6 @@ public sealed class ProfileTable
         Fits = fits;
         NGrams = ngrams;
         Costs = costs;
-        unknown = new Vector<int>[(languages.Length + Vector<int>.Count - 1) / Vector<int>.Count];
-        Array.Fill(unknown, new Vector<int>(Unknown));
-        common = new Vector<int>[ngrams.Count][];
         scripts = FindScripts();
     }
 
@@ -107,14 +104,26 @@ public sealed class ProfileTable
     internal bool Writes(int language, Script script) => (scripts[language] >> (int)script & 1) != 0;
 
     /// <summary>The cost of a character that no language knows, for every language.</summary>
-    internal ReadOnlySpan<Vector<int>> UnknownCosts => unknown;
+    internal ReadOnlySpan<Vector<int>> UnknownCosts => unknown ??= UnknownToAll(Languages.Length);
 
     /// <summary>Whether an n-gram is one whose costs are worth writing out.</summary>
     internal bool IsCommon(int node) => Costs.IsKnownTo(Common, node);
 
     /// <summary>The place for the costs of a common n-gram's last character, for every language; null
     /// until it is written. Whoever writes it writes the same.</summary>
-    internal ref Vector<int>[]? CommonCosts(int node) => ref common[node];
+    internal ref Vector<int>[]? CommonCosts(int node)
+    {
+        if (common is null) Interlocked.CompareExchange(ref common, new Vector<int>[NGrams.Count][], null);
+        return ref common[node];
+    }
+
+    // Made with the first text and not while loading: what works on vectors is compiled by the machine it runs on.
+    private static Vector<int>[] UnknownToAll(int languages)
+    {
+        var costs = new Vector<int>[(languages + Vector<int>.Count - 1) / Vector<int>.Count];
+        Array.Fill(costs, new Vector<int>(Unknown));
+        return costs;
+    }
 
     private static ProfileTable Of(
         ImmutableArray<LanguageCode> languages, ImmutableArray<ProfileFit> fits, Dictionary<string, List<ProfileCost>> rows)
