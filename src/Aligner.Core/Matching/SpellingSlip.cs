@@ -6,6 +6,10 @@ internal static class SpellingSlip
     /// <summary>Letters from which a name has neighbours that are no names.</summary>
     public const int ShortestName = 5;
 
+    /// <summary>Mentions, or articles, of the right spelling against one of the other: Musumeci in every paragraph, Musemeci once. Set by
+    /// hand.</summary>
+    public const int Everywhere = 3;
+
     // Letters from which two slips still leave no other name.
     private const int LongName = 8;
 

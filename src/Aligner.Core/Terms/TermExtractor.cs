@@ -114,7 +114,7 @@ public sealed class TermExtractor
         {
             cancellation.ThrowIfCancellationRequested();
             var itself = SelfAlignment.Of(article);
-            collection.Add(known(article.Article.Name, itself, () => Spelled(itself)));
+            collection.Add(known(article.Article.Name, itself, () => Met(article.Article.Name, itself)));
         }
         return collection.ToExtraction();
     }
@@ -140,7 +140,8 @@ public sealed class TermExtractor
             article.Article, new FoundTerms(reading, packs, target).In(ClaimsOf(reading)), known.Of(article.Pack, target));
     }
 
-    /// <summary>What one pair gives; pure and thread-safe, so that pairs can be read in parallel.</summary>
+    /// <summary>What one pair gives, or an article with itself: its names as it spells them, none met in a translation. Pure and
+    /// thread-safe, so that pairs can be read in parallel.</summary>
     internal PairTerms Met(string story, ArticleAlignment alignment)
     {
         var (a, b) = (alignment.Source.Language.Language, alignment.Target.Language.Language);
@@ -152,24 +153,7 @@ public sealed class TermExtractor
             alignment.Target.Path,
             a,
             b,
-            claims.Proposals(),
-            Misspellings.Find(reading, claims),
-            PersonSpelling.Of(reading, claims));
-    }
-
-    // Its names as it spells them; none was met in a translation.
-    private PairTerms Spelled(ArticleAlignment itself)
-    {
-        var (article, language) = (itself.Source, itself.Source.Language.Language);
-        var reading = Reading(itself, language, language, Book(language), Book(language));
-        var claims = ClaimsOf(reading);
-        return new PairTerms(
-            article.Name,
-            article.Path,
-            article.Path,
-            language,
-            language,
-            [],
+            reading.IsOfOne ? [] : claims.Proposals(),
             Misspellings.Find(reading, claims),
             PersonSpelling.Of(reading, claims));
     }

@@ -4,7 +4,6 @@ using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 using Aligner.Formats.Tables;
 using Aligner.Glossaries;
-using Aligner.Languages;
 
 namespace Aligner.Formats.Imports;
 
@@ -32,17 +31,18 @@ internal sealed class ImportedConcepts(ImportOptions options, Action<Diagnostic>
         return true;
     }
 
-    /// <summary>Adds a row of a table without ids. What nobody decided on and an earlier row translates otherwise is the same concept
-    /// with further terms, the first row's preferred; that is told, for it may be another thing of the same name.</summary>
+    /// <summary>Adds a row of a table. Where rows don't say which concept each is, what nobody decided on and an earlier row translates
+    /// otherwise is the same concept with further terms, the first row's preferred; that is told, for it may be another thing of the same
+    /// name.</summary>
     /// <param name="draft">What the row says.</param>
     /// <param name="place">The row's.</param>
-    /// <param name="source">The language of the first column of terms.</param>
-    public void AddRow(ConceptDraft draft, FilePlace place, LanguageCode source)
+    /// <param name="columns">The table's.</param>
+    public void AddRow(ConceptDraft draft, FilePlace place, ConceptColumns columns)
     {
-        if (!Add(draft, place)) return;
+        if (!Add(draft, place) || columns.NamesConcepts) return;
         var row = concepts[^1];
         if (row.Status != ConceptStatus.Proposed || row.Decided is not null) return;
-        if (!row.Terms.TryGetValue(source, out var terms)) return;
+        if (!row.Terms.TryGetValue(columns.Source, out var terms)) return;
         var key = (row.Type, terms[0].Text);
         if (rows.TryAdd(key, (concepts.Count - 1, place))) return;
         var (at, earlier) = rows[key];

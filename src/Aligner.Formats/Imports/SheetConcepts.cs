@@ -48,10 +48,7 @@ internal sealed class SheetConcepts(ImportOptions options, Action<Diagnostic> re
                 Found = true;
             }
             else if (columns.Draft(cells, place, own, leftOut, report) is { } draft && IsOnly(draft, place))
-            {
-                if (columns.NamesConcepts) concepts.Add(draft, place);
-                else concepts.AddRow(draft, place, columns.Source);
-            }
+                concepts.AddRow(draft, place, columns);
         }
         leftOut.Report();
         concepts.Report();

@@ -59,9 +59,7 @@ internal sealed class TableImporter(string name, ImmutableArray<string> extensio
                 continue;
             }
             if (IsHeader(row, options.Columns)) continue;
-            if (columns.Draft(row, row[0].Place, options, leftOut, report) is not { } draft) continue;
-            if (columns.NamesConcepts) concepts.Add(draft, row[0].Place);
-            else concepts.AddRow(draft, row[0].Place, columns.Source);
+            if (columns.Draft(row, row[0].Place, options, leftOut, report) is { } draft) concepts.AddRow(draft, row[0].Place, columns);
         }
         if (columns is null)
             report(new FilePlace(file.Path, 0, 0)

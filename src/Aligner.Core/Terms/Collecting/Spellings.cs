@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Aligner.Diagnostics;
-using Aligner.Glossaries;
 using Aligner.Matching;
 using Aligner.Text;
 
@@ -12,9 +11,6 @@ namespace Aligner.Terms;
 /// </summary>
 internal sealed class Spellings
 {
-    // Articles that have the right spelling, against one that has the other. As in MisspeltNames.
-    private const int Everywhere = 3;
-
     private readonly Dictionary<string, Name> names;
     private readonly Romanisation romanisation;
     private readonly Func<string, bool> isGivenName;
@@ -110,12 +106,9 @@ internal sealed class Spellings
         .All(words => SpellingSlip.IsWithin(words.First, words.Second) && romanisation.Similarity(words.First, words.Second) < 1);
 
     private int Evidence(Name name, Name other) =>
-        (name.Spellings.Any(IsListed) ? 1 : 0)
+        (name.Spellings.Any(spelling => table.HasPerson(spelling.Text, spelling.Language)) ? 1 : 0)
         + (name.Words.Except(other.Words, StringComparer.Ordinal).Any(isGivenName) ? 1 : 0)
-        + (name.Articles.Count >= Everywhere && other.Articles.Count == 1 ? 1 : 0);
-
-    private bool IsListed(PersonSpelling spelling) =>
-        table.Find(spelling.Text, spelling.Language).Any(entry => entry.NamedType == ConceptType.Person);
+        + (name.Articles.Count >= SpellingSlip.Everywhere && other.Articles.Count == 1 ? 1 : 0);
 
     private sealed record Name(string[] Words, ImmutableArray<PersonSpelling> Spellings)
     {

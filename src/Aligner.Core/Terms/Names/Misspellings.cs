@@ -12,9 +12,6 @@ namespace Aligner.Terms;
 /// </summary>
 internal static class Misspellings
 {
-    // Mentions of the right spelling, against one of the other. As in MisspeltNames.
-    private const int Everywhere = 3;
-
     public static ImmutableArray<SuspectedSlip> Find(PairReading reading, Claims claims)
     {
         var persons = claims.Of<NameClaim>().Where(name => name.Type == ConceptType.Person).ToList();
@@ -33,12 +30,12 @@ internal static class Misspellings
         var elsewhere = (reading.IsOfOne ? [] : other.Words.Select(word => word.Folded)).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<string> names = [.. persons.SelectMany(name => name.Split(' '))];
         var known = names.Select(Normalization.Fold).ToHashSet(StringComparer.Ordinal);
-        var sure = persons.Where(name => IsListed(reading, article, name))
+        var sure = persons.Where(name => reading.Names.HasPerson(name, article.Book.Pack.Code))
             .SelectMany(name => Normalization.Fold(name).Split(' '))
             .Concat(known.Where(elsewhere.Contains))
             .Concat(article.Words.Where(word => word.IsCapital)
                 .GroupBy(Name, StringComparer.Ordinal)
-                .Where(same => known.Contains(same.Key) && same.Count() >= Everywhere)
+                .Where(same => known.Contains(same.Key) && same.Count() >= SpellingSlip.Everywhere)
                 .Select(same => same.Key))
             .Where(name => name.Length >= SpellingSlip.ShortestName)
             .Distinct(StringComparer.Ordinal)
@@ -65,9 +62,6 @@ internal static class Misspellings
             yield return new SuspectedSlip(article.Article.Path, line, column, text, spelling);
         }
     }
-
-    private static bool IsListed(PairReading reading, ArticleWords article, string name) =>
-        reading.Names.Find(name, article.Book.Pack.Code).Any(entry => entry.NamedType == ConceptType.Person);
 
     // A word that stands more than once is meant, and one beside a name of its own is another person's: Francois Bouchard is no
     // Francis Beauvillier.

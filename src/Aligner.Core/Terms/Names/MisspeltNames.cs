@@ -10,9 +10,6 @@ namespace Aligner.Terms;
 /// </summary>
 internal sealed class MisspeltNames : ITermRule
 {
-    // Of the right spelling, over both versions, against one of the other: Musumeci in every paragraph, Musemeci once. Set by hand.
-    private const int Everywhere = 3;
-
     public Claims Apply(PairReading reading, Claims claims) => claims.Superseding<NameClaim>(
         name => [name is { Type: ConceptType.Person, Similarity: < 1 } ? Corrected(reading, name) : name]);
 
@@ -40,16 +37,14 @@ internal sealed class MisspeltNames : ITermRule
         (IsListed(reading, name) ? 1 : 0) + (IsGivenName(reading, word) ? 1 : 0) + (StandsEverywhere(reading, word, other) ? 1 : 0);
 
     private static bool IsListed(PairReading reading, string name) =>
-        reading.Names.Find(name, reading.Source.Book.Pack.Code)
-            .Concat(reading.Names.Find(name, reading.Target.Book.Pack.Code))
-            .Any(entry => entry.NamedType == ConceptType.Person);
+        reading.Names.HasPerson(name, reading.Source.Book.Pack.Code) || reading.Names.HasPerson(name, reading.Target.Book.Pack.Code);
 
     private static bool IsGivenName(PairReading reading, string word) => reading.IsGivenName(Normalization.Fold(word))
         || reading.Source.Book.Pack.GivenNames.Contains(word)
         || reading.Target.Book.Pack.GivenNames.Contains(word);
 
     private static bool StandsEverywhere(PairReading reading, string word, string other) =>
-        Count(reading, word) >= Everywhere && Count(reading, other) == 1;
+        Count(reading, word) >= SpellingSlip.Everywhere && Count(reading, other) == 1;
 
     private static int Count(PairReading reading, string word)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Text;
 
@@ -72,6 +73,10 @@ public sealed class NameTable
     /// </summary>
     public ImmutableArray<NameEntry> Find(string name, LanguageCode language) =>
         indexes.TryGetValue(language, out var index) && index.Value.TryGetValue(Normalization.Fold(name), out var found) ? found : [];
+
+    /// <summary>Whether somebody has a name in a language.</summary>
+    internal bool HasPerson(string name, LanguageCode language) =>
+        Find(name, language).Any(entry => entry.NamedType == ConceptType.Person);
 
     private Dictionary<string, ImmutableArray<NameEntry>> Index(LanguageCode language)
     {

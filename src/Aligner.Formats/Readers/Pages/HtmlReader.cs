@@ -32,9 +32,8 @@ internal sealed class HtmlReader : IArticleReader
                 "ALN124",
                 file.Path,
                 $"the page has more than {PageReading.LongestWeighed >> 20} million characters of text and tags, too many to "
-                    + "weigh its parts; "
-                    + "taken for the article is what stands where most of the running text does: look whether menus or comments "
-                    + "are in it"));
+                    + "weigh its parts; taken for the article is what stands where most of the running text does: look whether menus or "
+                    + "comments are in it"));
         if (article.IsDoubtful)
             report(Diagnostic.Warning(
                 "ALN120",
