@@ -38,8 +38,11 @@ internal sealed class HtmlReader : IArticleReader
             report(Diagnostic.Warning(
                 "ALN120",
                 file.Path,
-                string.Create(CultureInfo.InvariantCulture, $"of the page's running text {article.Share:0 %} was taken for the article; ")
-                    + "look whether it is, and put the text into a file of its own if not"));
+                (article.IsContested
+                    ? "the page's longest running text is not what was taken for the article; "
+                    : string.Create(
+                        CultureInfo.InvariantCulture, $"of the page's running text {article.Share:0 %} was taken for the article; "))
+                + "look whether it is, and put the text into a file of its own if not"));
         yield return new Article(file.Path, [.. article.Blocks.Select((block, index) => new Paragraph(index, block.Line, 1, block.Text))])
         {
             Name = file.ShortName,

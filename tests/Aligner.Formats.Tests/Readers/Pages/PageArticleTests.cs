@@ -137,6 +137,24 @@ public sealed class PageArticleTests
         Assert.Equal("ALN120", Read(article + Rest(60)).Diagnostics.Single().Code);
     }
 
+    [Fact]
+    public void A_list_of_names_is_not_the_article_where_running_text_stands_elsewhere()
+    {
+        var names = string.Concat(Enumerable.Range(1, 120).Select(i => $"<p>Ada Lovelace, Conte di Lovelace, Numero {i}</p>"));
+        var letter = string.Concat(Story.Select(text => $"<div class=extra><p>{text}</p></div>"));
+        Assert.Equal(Story, Texts($"<div class=lettera>{letter}</div><div class=article>{names}</div>"));
+    }
+
+    [Fact]
+    public void Of_a_short_article_it_is_said_where_the_text_lies_elsewhere_whatever_the_page_calls_it()
+    {
+        var elsewhere = $"<div class=related>{string.Concat(Enumerable.Repeat(Paragraphs, 6))}</div>";
+        Assert.Equal("ALN120", Read($"<article>{Teaser(6)}</article>{elsewhere}").Diagnostics.Single().Code);
+        Assert.Empty(Read($"<article>{Teaser(15)}</article>{elsewhere}").Diagnostics);
+
+        static string Teaser(int sentences) => $"<p>{string.Join(' ', Enumerable.Repeat(Other, sentences))}</p>";
+    }
+
     [Theory]
     [InlineData("class='comment-list'")]
     [InlineData("id=cookie-notice")]
@@ -144,7 +162,7 @@ public sealed class PageArticleTests
     public void Comments_notices_and_other_stories_are_no_rest_of_an_article(string attribute)
     {
         var beside = $"<div {attribute}>{Rest(60)}</div>";
-        Assert.Empty(Read($"<article>{Paragraphs}</article>{beside}").Diagnostics);
+        Assert.Empty(Read($"<article>{string.Concat(Enumerable.Repeat(Paragraphs, 4))}</article>{beside}").Diagnostics);
         Assert.False(PageOutline.Of(Paragraphs).Blocks[0].IsBeside);
         Assert.All(PageOutline.Of(beside).Blocks, block => Assert.True(block.IsBeside));
         // What the whole page is called says nothing of its parts.
