@@ -94,6 +94,16 @@ public sealed class GlossaryTests
     }
 
     [Fact]
+    public void It_is_said_where_terms_of_an_article_are_sought_in_its_beginning_alone()
+    {
+        using var place = new Workplace();
+        place.Write("a.it.txt", string.Concat(Enumerable.Repeat(Untranslated + "\n", 320_000 / Untranslated.Length)));
+        var result = place.Run("glossary", "suggest", "a.it.txt", "--target", "nl");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("a.it.txt: warning ALN604: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_target_is_listed_and_a_wrong_one_refused()
     {
         using var place = new Workplace();

@@ -86,6 +86,7 @@ internal sealed class GlossarySuggestCommand(
                 terminal.Report(Diagnostic.Warning("ALN117", article.Path, $"is in {target} already, and is left out"));
             else kept.Add(article);
         }
+        foreach (var article in kept.Where(LongArticle.Is)) terminal.Report(LongArticle.Warning(article));
         return kept;
     }
 

@@ -109,12 +109,15 @@ public sealed class TermExtractor
         {
             cancellation.ThrowIfCancellationRequested();
             collection.Add(known(story, alignment, () => Met(story, alignment)));
+            collection.SayIfLong(alignment.Source);
+            collection.SayIfLong(alignment.Target);
         }
         foreach (var article in alone)
         {
             cancellation.ThrowIfCancellationRequested();
             var itself = SelfAlignment.Of(article);
             collection.Add(known(article.Article.Name, itself, () => Met(article.Article.Name, itself)));
+            collection.SayIfLong(article.Article);
         }
         return collection.ToExtraction();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
@@ -35,6 +36,12 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
             else if (sighting.Key is null) loose.Add((pair, sighting));
             else Draft(sighting.Type + "/" + sighting.Key).Add(pair, sighting);
         }
+    }
+
+    /// <summary>Reports an article in whose beginning alone terms are sought.</summary>
+    public void SayIfLong(Article article)
+    {
+        if (LongArticle.Is(article)) diagnostics.Add(LongArticle.Warning(article));
     }
 
     /// <summary>The concepts of all pairs taken.</summary>

@@ -42,7 +42,8 @@ internal sealed class PhrasesAlike : ITermRule
         var targets = Readings(claims.Target);
         for (var s = 0; s < sources.Length; s++)
         {
-            for (var t = 0; t < targets.Length; t++)
+            // An article beside itself: nothing is as like a phrase as the phrase.
+            for (var t = reading.IsOfOne ? s : 0; t < (reading.IsOfOne ? s + 1 : targets.Length); t++)
             {
                 var match = PhraseMatch.Of(sources[s].Readings, targets[t].Readings, reading.Translations);
                 if (match.Source is null) continue;

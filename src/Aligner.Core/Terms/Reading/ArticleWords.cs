@@ -22,8 +22,10 @@ internal sealed class ArticleWords
         Book = book;
         sentences = document.Sentences;
         var words = new List<Word>();
-        foreach (var sentence in sentences)
+        var length = 0;
+        foreach (var sentence in sentences.TakeWhile(_ => length < LongArticle.Read))
         {
+            length += sentence.Text.Length;
             if (left.Contains(sentence.Index)) continue;
             var opens = true;
             foreach (var token in document.Tokens[sentence.Index])
