@@ -32,9 +32,8 @@ internal static class Floors
     /// <summary>Of the terms of a side, those that <c>glossary suggest</c> finds in it alone.</summary>
     public const double SuggestedTerms = 0.90;
 
-    /// <summary>Of the translations that it offers, those that are right. A German compound says less than the office that it is short
-    /// for (EU-Energiekommissar), and what is offered for it says no more.</summary>
-    public static double OfferedTerms(string pair) => pair == "de-it" ? 0.87 : 0.95;
+    /// <summary>Of the translations that it offers, those that are right.</summary>
+    public const double OfferedTerms = 0.95;
 
     public static TermFloors SeedTerms { get; } = new(0.95, 0.95, 0.97, 0.95);
     public static TermFloors SeedTermsGerman { get; } = new(0.95, 0.95, 0.97, 0.95);

@@ -25,6 +25,31 @@ public sealed record ConceptRoles
     /// <summary>Heads whose complement is a portfolio even where no table knows it (role <c>portfolio-holder</c>): ministers.</summary>
     public FrozenSet<string> PortfolioHolders { get; init; } = [];
 
+    /// <summary>What some call their own offices otherwise than the rest (role <c>own-office</c>, <c>US:minister=minister:secretary</c>): a
+    /// place's concept or an owner, and the units of head and portfolio in ordinal order; the concept of heads.</summary>
+    public FrozenDictionary<(string Owner, string Units), string> OwnOffices { get; init; } =
+        FrozenDictionary<(string, string), string>.Empty;
+
+    /// <summary>Portfolios that are commonly all that an office is for, so that a compound that names them alone says the whole (role
+    /// <c>whole-portfolio</c>).</summary>
+    public FrozenSet<string> WholePortfolios { get; init; } = [];
+
+    /// <summary>The same, by the place's concept, of places where it is otherwise (<c>europe:enlargement</c>).</summary>
+    public FrozenDictionary<string, FrozenSet<string>> WholePortfoliosOf { get; init; } =
+        FrozenDictionary<string, FrozenSet<string>>.Empty;
+
+    /// <summary>Whether an office of a place is commonly for a portfolio and nothing else.</summary>
+    /// <param name="place">Concept of the country, town or union; null where none is named.</param>
+    /// <param name="portfolio">What it is for.</param>
+    public bool IsWhole(string? place, string portfolio) =>
+        (place is not null && WholePortfoliosOf.TryGetValue(place, out var own) ? own : WholePortfolios).Contains(portfolio);
+
+    /// <summary>The concept of an office that its owner calls otherwise; null where it doesn't.</summary>
+    /// <param name="owner">Concept of a place, or a modifier that is an owner.</param>
+    /// <param name="units">Units of head, rank and portfolio, in any order.</param>
+    public string? OwnOffice(string owner, IEnumerable<string> units) =>
+        OwnOffices.GetValueOrDefault((owner, string.Join('+', units.Order(StringComparer.Ordinal))));
+
     /// <summary>Whether a place is that of a union.</summary>
     public bool IsUnion(string place) => Unions.ContainsKey(place) || Unions.Values.Contains(place, StringComparer.Ordinal);
 }

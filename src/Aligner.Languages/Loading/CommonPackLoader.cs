@@ -23,7 +23,23 @@ internal static class CommonPackLoader
             Directions = concepts["direction"].ToFrozenSet(StringComparer.Ordinal),
             Owners = concepts["owner"].ToFrozenSet(StringComparer.Ordinal),
             PortfolioHolders = concepts["portfolio-holder"].ToFrozenSet(StringComparer.Ordinal),
+            OwnOffices = concepts["own-office"].Select(OwnOffice).DistinctBy(office => office.Key)
+                .ToFrozenDictionary(office => office.Key, office => office.Concept),
+            WholePortfolios = concepts["whole-portfolio"].Where(portfolio => !portfolio.Contains(':', StringComparison.Ordinal))
+                .ToFrozenSet(StringComparer.Ordinal),
+            WholePortfoliosOf = concepts["whole-portfolio"].Select(portfolio => portfolio.Split(':', 2))
+                .Where(portfolio => portfolio.Length == 2)
+                .GroupBy(portfolio => portfolio[0], portfolio => portfolio[1])
+                .ToFrozenDictionary(own => own.Key, own => own.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal),
         };
+    }
+
+    // "US:minister+commerce=minister:secretary"
+    private static ((string, string) Key, string Concept) OwnOffice(string row)
+    {
+        var sides = row.Split('=', 2);
+        var owned = sides[0].Split(':', 2);
+        return ((owned[0], string.Join('+', owned[^1].Split('+').Order(StringComparer.Ordinal))), sides[^1]);
     }
 
     /// <summary>What letters stand for (<c>sounds.tsv</c>).</summary>

@@ -16,7 +16,17 @@ internal static class SmallPacks
         Unions = new Dictionary<string, string> { ["eu"] = "europe" }.ToFrozenDictionary(StringComparer.Ordinal),
         Directions = Set("northern southern"),
         Owners = Set("european federal"),
-        PortfolioHolders = Set("minister ministry"),
+        PortfolioHolders = Set("minister ministry commissioner"),
+        OwnOffices = new Dictionary<(string, string), string>
+        {
+            [("US", "minister")] = "minister:secretary",
+            [("US", "foreign-affairs+minister")] = "minister+foreign-affairs:secretary-of-state",
+            [("europe", "commissioner")] = "european+commissioner",
+            [("federal", "minister")] = "minister",
+        }.ToFrozenDictionary(),
+        WholePortfolios = Set("foreign-affairs commerce"),
+        WholePortfoliosOf = new Dictionary<string, FrozenSet<string>> { ["europe"] = Set("culture") }
+            .ToFrozenDictionary(StringComparer.Ordinal),
     };
 
     private static readonly Dictionary<string, LanguagePack> All = new(StringComparer.Ordinal)
@@ -36,6 +46,9 @@ internal static class SmallPacks
                 ambassador|title|ambasciatore
                 spokesperson|title|portavoce
                 executive+director|title|direttrice esecutiva;direttore esecutivo
+                commissioner|title|commissario;commissaria
+                governor|title|governatore;governatrice
+                european+commissioner|title|commissario europeo;commissaria europea
                 general+secretary|title|segretario generale
                 director|bound-title|direttore
                 ministry|ministry|ministero;ministeri=ministero
@@ -45,7 +58,17 @@ internal static class SmallPacks
                 -ale|adjective|-ale
                 """),
             Portfolios = Portfolios("foreign-affairs|Esteri;Affari esteri", "culture|Cultura", "education|Istruzione",
-                "science|Scienza", "commerce|Commercio", "economic-security|Sicurezza economica", "arts|arte", "interior|Interno"),
+                "science|Scienza", "commerce|Commercio", "economic-security|Sicurezza economica", "arts|arte", "interior|Interno",
+                "transport|Trasporti", "infrastructure|Infrastrutture", "treasury|Tesoro", "finance|Finanze"),
+            Complements = ["di", "commissioner=a", "minister:secretary=a"],
+            ComplementArticles =
+            [
+                new ComplementArticle(["di=degli", "a=agli"], ["Esteri"]),
+                new ComplementArticle(["di=della", "a=alla"], ["Cultura"]),
+                new ComplementArticle(["di=del", "a=al"], ["Commercio"]),
+                new ComplementArticle(["di=delle", "a=alle"], ["Infrastrutture", "Finanze"]),
+                new ComplementArticle(["di=dei", "a=ai"], ["Trasporti"]),
+            ],
             Institutions = Institutions("ministry+interior@IT|ministry|Viminale", "europol|organisation|Europol", "nato|organisation|NATO",
                 "un|organisation|Nazioni Unite;ONU",
                 "security-council|organisation|Consiglio di sicurezza delle Nazioni Unite;Consiglio di sicurezza"),
@@ -91,25 +114,33 @@ internal static class SmallPacks
             CapitalisedNouns = true,
             Heads = Heads("""
                 minister|title|Minister;Ministers=Minister;Ministerin
+                commissioner|title|Kommissar;Kommissarin
+                governor|title|Gouverneur;Gouverneurin
+                minister-of-state|title|Staatsminister
                 president|state-title|Präsident;Präsidenten=Präsident
                 ambassador|title|Botschafter
                 ministry|ministry|Ministerium;Ministeriums=Ministerium
                 museum|organisation|Museum
                 deputy|modifier|stellvertretender;stellvertretende;stellvertretenden
                 southern|modifier|Süd-
+                federal|modifier|Bundes-
+                educational|modifier|Bildungs-
                 and|conjunction|und
                 -en=-e|citation|-en=-e
                 """),
             Portfolios = Portfolios(
                 "foreign-affairs|Außen-",
                 "culture|Kultur;Kultur-",
+                "education|Bildung;Bildungs-",
                 "commerce|Handel;Handels-",
                 "arts|Kunst;Kunst-",
                 "transport|Verkehr;Verkehrs-",
-                "infrastructure|Infrastruktur;Infrastruktur-"),
-            Institutions = Institutions("europol|organisation|Europol", "nato|organisation|NATO",
+                "infrastructure|Infrastruktur;Infrastruktur-",
+                "finance|Finanzen;Finanz-",
+                "treasury|Finanzen;Finanz-"),
+            Institutions = Institutions("europol|organisation|Europol", "nato|organisation|NATO", "un|organisation|Vereinte Nationen;UN",
                 "security-council|organisation|UN-Sicherheitsrat;Sicherheitsrat"),
-            Demonyms = Demonyms("RU|russisch;russische=russisch;russischen=russisch", "US|amerikanisch;US-"),
+            Demonyms = Demonyms("RU|russisch;russische=russisch;russischen=russisch", "US|amerikanisch;US-", "europe|europäisch;EU-"),
             Places = Places(
                 "RU|country|Russland", "LB|country|Libanon", "IT|country|Italien", "persian-gulf|water|Persischer Golf;Persischen Golf"),
             GivenNames = Set("Donald"),

@@ -34,9 +34,40 @@ public sealed class SuggestionTests
     [Theory]
     [InlineData("Ieri il ministro degli Esteri era qui.", "de", "title: ministro degli Esteri = Außenminister (pack)")]
     [InlineData("Ieri la ministra degli Esteri era qui.", "de", "title: ministra degli Esteri = Außenministerin (pack)")]
+    [InlineData("Ieri la governatrice era qui.", "de", "title: governatrice = Gouverneurin (pack)")]
     [InlineData("Ieri la ministra degli Esteri era qui.", "nl", "title: ministra degli Esteri = minister van Buitenlandse Zaken (pack)")]
     public void A_woman_holds_an_office_in_the_gender_that_the_target_has_for_her(string text, string target, string expected) =>
         Assert.Equal(expected, Assert.Single(Rows(text, target), IsTitle));
+
+    [Theory]
+    [InlineData("Gestern kam der Außenminister.", "ministro degli Esteri")]
+    [InlineData("Gestern kam der Bundeshandelsminister.", "ministro del Commercio")]
+    [InlineData("Gestern kam der Verkehrs- und Infrastrukturminister.", "ministro dei Trasporti e delle Infrastrutture")]
+    [InlineData("Gestern kam der Kulturminister.", null)]
+    [InlineData("Gestern kam der Bildungsminister.", null)]
+    [InlineData("Gestern kam die EU-Kulturkommissarin.", "commissaria europea alla Cultura")]
+    [InlineData("Gestern kam der EU-Handelskommissar.", null)]
+    [InlineData("Gestern kam der Kulturstaatsminister.", null)]
+    [InlineData("Gestern kam der Minister für Kultur.", "ministro della Cultura")]
+    public void A_compound_is_offered_whole_or_not_at_all(string text, string? expected) => Assert.Equal(expected, GermanOffice(text));
+
+    [Theory]
+    [InlineData("Gestern kam der US-Handelsminister.", "segretario al Commercio")]
+    [InlineData("Gestern kam der US-Außenminister.", "segretario di Stato")]
+    [InlineData("Gestern kam der russische Handelsminister.", "ministro del Commercio")]
+    public void An_office_is_called_what_its_state_calls_it_where_the_language_has_the_word(string text, string expected) =>
+        Assert.Equal(expected, GermanOffice(text));
+
+    [Theory]
+    [InlineData("Ieri il segretario al Commercio era qui.", "Handelsminister")]
+    [InlineData("Ieri il ministro del Tesoro e delle Finanze era qui.", "Finanzminister")]
+    public void What_the_target_has_one_word_for_is_said_in_it(string text, string expected) =>
+        Assert.EndsWith($" = {expected} (pack)", Assert.Single(Rows(text, "de"), IsTitle), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_acronym_is_offered_as_one() => Assert.Equal(
+        ["organisation: ONU = UN (pack)", "organisation: Nazioni Unite = Vereinte Nationen (pack)"],
+        [.. Rows("Parlava l'ONU con forza.", "de"), .. Rows("Parlavano le Nazioni Unite.", "de")]);
 
     [Theory]
     [InlineData("Ieri il Consiglio di sicurezza delle Nazioni Unite era qui.", "UN-Sicherheitsrat")]
@@ -155,6 +186,10 @@ public sealed class SuggestionTests
         Assert.Empty(concept.Evidence);
         Assert.Equal("minister van Buitenlandse Zaken", concept.Text("nl"));
     }
+
+    private static string? GermanOffice(string text) => Assert.Single(
+        Extracted.Extractor().Suggest(Extracted.Alone("de", text, "a"), Italian, []),
+        term => term.Type == ConceptType.Title).Offers.FirstOrDefault()?.Text;
 
     private static bool IsTitle(string row) => row.StartsWith("title", StringComparison.Ordinal);
 

@@ -20,6 +20,18 @@ public sealed class RolesTests : IDisposable
         Assert.NotEmpty(roles.Owners);
         Assert.NotEmpty(roles.PortfolioHolders);
         Assert.NotEmpty(roles.Unions);
+        // Owner and office: each a head of some language; portfolios and places of the tables.
+        var concepts = all.SelectMany(pack => pack.Heads).Select(head => head.Concept).ToHashSet();
+        Assert.NotEmpty(roles.OwnOffices);
+        Assert.All(roles.OwnOffices.Values, concept => Assert.Contains(concept, concepts));
+        var portfolios = all.SelectMany(pack => pack.Portfolios).Select(portfolio => portfolio.Concept).ToHashSet();
+        Assert.NotEmpty(roles.WholePortfolios);
+        Assert.All(
+            roles.WholePortfolios.Concat(roles.WholePortfoliosOf.Values.SelectMany(own => own)),
+            concept => Assert.Contains(concept, portfolios));
+        var places = all.SelectMany(pack => pack.Places).Select(place => place.Concept).ToHashSet();
+        Assert.All(roles.WholePortfoliosOf.Keys, place => Assert.Contains(place, places));
+        Assert.All(roles.OwnOffices.Keys, office => Assert.True(places.Contains(office.Owner) || roles.Owners.Contains(office.Owner)));
         Assert.All(roles.Unions, union =>
         {
             Assert.Contains(all.SelectMany(pack => pack.Institutions), institution => institution.Concept == union.Key);
@@ -30,7 +42,8 @@ public sealed class RolesTests : IDisposable
     [Fact]
     public void Roles_hold_for_every_language_of_their_folder()
     {
-        Write("union\tleague=leagueland\ndirection\tup|down\nowner\tcommon\nportfolio-holder\tclerk\n");
+        Write("union\tleague=leagueland\ndirection\tup|down\nowner\tcommon\nportfolio-holder\tclerk\n"
+            + "own-office\tXX:clerk+bread=baker|common:clerk=clerk\nwhole-portfolio\tbread|XX:salt\n");
         var roles = Load(out var diagnostics);
 
         Assert.Empty(diagnostics);
@@ -39,6 +52,10 @@ public sealed class RolesTests : IDisposable
         Assert.Equal<string>(["down", "up"], roles.Directions.Order());
         Assert.Equal<string>(["common"], roles.Owners);
         Assert.Equal<string>(["clerk"], roles.PortfolioHolders);
+        Assert.Equal("baker", roles.OwnOffice("XX", ["clerk", "bread"]));
+        Assert.Null(roles.OwnOffice("XX", ["clerk"]));
+        Assert.True(roles.IsWhole(null, "bread") && roles.IsWhole("YY", "bread") && roles.IsWhole("XX", "salt"));
+        Assert.False(roles.IsWhole("XX", "bread") || roles.IsWhole(null, "salt"));
     }
 
     [Fact]

@@ -98,6 +98,9 @@ internal sealed record PhraseDraft
     /// <summary>With several things more that it is for.</summary>
     public PhraseDraft WithFields(IEnumerable<ImmutableArray<string>> fields) => this with { Fields = [.. Fields, .. fields] };
 
+    /// <summary>Without what it is for.</summary>
+    public PhraseDraft WithoutFields() => this with { Fields = [] };
+
     /// <summary>In a country or town, unless it has one.</summary>
     public PhraseDraft In(string place) => this with { Jurisdiction = Jurisdiction ?? place };
 

@@ -13,8 +13,9 @@ internal sealed record Compound(ImmutableArray<BookEntry> Heads, ImmutableArray<
 /// <param name="Entries">What it may mean; empty where the packs don't know it (a name before a hyphen).</param>
 internal readonly record struct CompoundFront(string Folded, ImmutableArray<BookEntry> Entries)
 {
-    /// <summary>Whether the packs know it as a rank or kind.</summary>
-    public bool IsModifier => !Entries.IsEmpty && Entries.Any(entry => entry.Kind == EntryKind.Modifier);
+    /// <summary>Whether the packs know it as a rank or kind, and as nothing that an office may be for: "Vize-", not "Kultur-".</summary>
+    public bool IsModifier => Entries.Any(entry => entry.Kind == EntryKind.Modifier)
+        && Entries.All(entry => entry.Kind != EntryKind.Portfolio);
 
     /// <summary>Whether it is a name first of all: of a body, a place or a nationality.</summary>
     public bool IsName => !Entries.IsEmpty && Entries[0].Kind is EntryKind.Institution or EntryKind.Place or EntryKind.Demonym;

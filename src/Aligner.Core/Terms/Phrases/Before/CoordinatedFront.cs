@@ -12,7 +12,8 @@ internal sealed class CoordinatedFront : IPhraseRule
         if (front > 0 && site.Article.Words[front].Token.Text == "-") front--;
         else if (front < 0 || !site.Article.Words[front].Token.Text.EndsWith('-')) return null;
         return site.Article.IsNext(front, site.Draft.Start) && site.Book.Fronts(site.Article.Words[front].Folded + "-", 0) is { } fronts
-            ? fronts.Aggregate(site.Draft, CompoundFronts.Take).From(front)
+            // It says the first of what the office is for.
+            ? fronts.Aggregate(site.Draft.WithoutFields(), CompoundFronts.Take).WithFields(site.Draft.Fields).From(front)
             : null;
     }
 
