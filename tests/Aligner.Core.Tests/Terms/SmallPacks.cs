@@ -47,6 +47,7 @@ internal static class SmallPacks
                 spokesperson|title|portavoce
                 executive+director|title|direttrice esecutiva;direttore esecutivo
                 commissioner|title|commissario;commissaria
+                prosecutor|title|procuratore;procuratrice
                 governor|title|governatore;governatrice
                 european+commissioner|title|commissario europeo;commissaria europea
                 general+secretary|title|segretario generale
@@ -87,6 +88,7 @@ internal static class SmallPacks
             Heads = Heads("""
                 minister|title|minister;ministers=minister
                 deputy+minister|title|viceminister;onderminister
+                prosecutor|title|federaal procureur;federale procureur
                 president|state-title|president;presidenten=president
                 mayor|title|burgemeester
                 ambassador|title|ambassadeur

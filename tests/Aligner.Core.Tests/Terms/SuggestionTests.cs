@@ -35,6 +35,7 @@ public sealed class SuggestionTests
     [InlineData("Ieri il ministro degli Esteri era qui.", "de", "title: ministro degli Esteri = Außenminister (pack)")]
     [InlineData("Ieri la ministra degli Esteri era qui.", "de", "title: ministra degli Esteri = Außenministerin (pack)")]
     [InlineData("Ieri la governatrice era qui.", "de", "title: governatrice = Gouverneurin (pack)")]
+    [InlineData("Ieri la procuratrice era qui.", "nl", "title: procuratrice = federaal procureur (pack)")]
     [InlineData("Ieri la ministra degli Esteri era qui.", "nl", "title: ministra degli Esteri = minister van Buitenlandse Zaken (pack)")]
     public void A_woman_holds_an_office_in_the_gender_that_the_target_has_for_her(string text, string target, string expected) =>
         Assert.Equal(expected, Assert.Single(Rows(text, target), IsTitle));

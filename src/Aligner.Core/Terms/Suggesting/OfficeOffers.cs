@@ -150,7 +150,7 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
     // The last letters in which the two genders of a word differ: direttore, direttrice; Anwalt, Anwältin.
     private const int GenderEnding = 3;
 
-    // Each word differs in its ending.
+    // Each word differs in its last letter, or is longer; in Dutch "federale procureur" is no other gender of "federaal procureur".
     private static bool IsOtherGender(string first, string form)
     {
         var (a, b) = (first.Split(' '), form.Split(' '));
@@ -158,6 +158,9 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
             && form != first
             && a.Length == b.Length
             && a.Zip(b).All(words => words.First == words.Second
-                || words.First.AsSpan().CommonPrefixLength(words.Second) >= Math.Max(GenderEnding, words.First.Length - GenderEnding));
+                || words.Second.StartsWith(words.First[..^1], StringComparison.Ordinal)
+                || (words.Second.Length > words.First.Length
+                    && words.Second.Length < words.First.Length + GenderEnding
+                    && words.First.AsSpan().CommonPrefixLength(words.Second) >= Math.Max(GenderEnding, words.First.Length - GenderEnding)));
     }
 }
