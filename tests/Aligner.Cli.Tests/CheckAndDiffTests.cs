@@ -66,6 +66,13 @@ public sealed class CheckAndDiffTests
             [("Paolo Bianchi", "Paolo Blinken"), ("48", "84")],
             rows.Where(row => row[0] == "changed").Select(row => (row[2], row[4])));
         Assert.StartsWith("-a.txt:2:", rows[0][0], StringComparison.Ordinal);
+        place.Run("diff", "a.txt", "b.txt", "--html", "d.html");
+        var page = File.ReadAllText(place.Path("d.html"));
+        Assert.Contains("2 facts changed", page, StringComparison.Ordinal);
+        Assert.All(
+            ["<strong class=\"told t person\">Paolo Blinken</strong>", "<strong class=\"told fact\">84</strong>"],
+            fact => Assert.Contains(fact, page, StringComparison.Ordinal));
+        Assert.DoesNotContain(">giovedì</strong>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal sealed class DiffCommand(
             return Show(
                 [.. DiffJson.Rows(diff), .. DiffJson.Rows(changed)],
                 diff.ToText() + changed.ToText(),
-                writer => DiffPage.Write(diff, oldPack, ProductVersion.Text, writer));
+                writer => DiffPage.Write(diff, changed, oldPack, ProductVersion.Text, writer));
         }
         var facts = Facts(alignment, oldPack, newPack, _ => true, cancellation);
         return Show(DiffJson.Rows(facts), facts.ToText(), writer => DiffPage.Write(facts, oldPack, newPack, ProductVersion.Text, writer));

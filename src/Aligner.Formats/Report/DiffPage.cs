@@ -15,11 +15,13 @@ internal static class DiffPage
 
     /// <summary>Writes two versions in one language.</summary>
     /// <param name="diff">The versions.</param>
+    /// <param name="facts">Their numbers, dates and names; those that differ stand below the paragraphs.</param>
     /// <param name="language">Of both.</param>
     /// <param name="version">Of the program.</param>
     /// <param name="output">Where to; left open.</param>
-    public static void Write(VersionDiff diff, LanguagePack language, string version, TextWriter output)
+    public static void Write(VersionDiff diff, FactDiff facts, LanguagePack language, string version, TextWriter output)
     {
+        var differing = facts.Rows.Where(row => row.Differs).ToList();
         var changed = diff.Rows.Count(row => row.Old is not null && row.New is not null && !row.IsSame);
         var leftOut = diff.Rows.Count(row => row.New is null);
         var added = diff.Rows.Count(row => row.Old is null);
@@ -27,8 +29,9 @@ internal static class DiffPage
         [
             Page.Count(diff.Rows.Length, "paragraph"), $"{changed.ToString(CultureInfo.InvariantCulture)} changed",
             $"{leftOut.ToString(CultureInfo.InvariantCulture)} left out", $"{added.ToString(CultureInfo.InvariantCulture)} added",
+            .. differing.Count == 0 ? Array.Empty<string>() : [$"{Page.Count(differing.Count, "fact")} changed"],
         ];
-        Write(output, version, diff.Old, diff.New, language, language, summary, changed + leftOut + added, html =>
+        Write(output, version, diff.Old, diff.New, language, language, summary, changed + leftOut + added + differing.Count, html =>
         {
             for (var index = 0; index < diff.Rows.Length; index++)
             {
@@ -39,6 +42,8 @@ internal static class DiffPage
                 WriteCell(html, row.New is null ? null : language, row.NewPieces, "ins");
                 html.Close();
             }
+            for (var index = 0; index < differing.Count; index++)
+                WriteRow(html, diff.Rows.Length + index, differing[index], language, language);
         });
     }
 
@@ -61,17 +66,19 @@ internal static class DiffPage
         Write(output, version, diff.Old, diff.New,
             old, @new, summary, diff.Rows.Count(row => row.Differs), html =>
         {
-            for (var index = 0; index < diff.Rows.Length; index++)
-            {
-                var row = diff.Rows[index];
-                var kind =
-                    row.Change switch { FactChange.LeftOut => "omission", FactChange.Added => "addition", var change => Word(change) };
-                OpenRow(html, index, kind, row.Differs);
-                WriteFact(html, row.Old, old, row.Change);
-                WriteFact(html, row.New, @new, row.Change);
-                html.Close();
-            }
+            for (var index = 0; index < diff.Rows.Length; index++) WriteRow(html, index, diff.Rows[index], old, @new);
         });
+    }
+
+    private static void WriteRow(HtmlWriter html, int index, FactRow row, LanguagePack old, LanguagePack @new)
+    {
+        var kind = row.Change switch { FactChange.LeftOut => "omission", FactChange.Added => "addition", var change => Word(change) };
+        OpenRow(html, index, kind, row.Differs);
+        // Two versions in one language are told apart by what happened, not by the language.
+        var isOneLanguage = old.Code == @new.Code;
+        WriteFact(html, row.Old, old, row.Change, isOneLanguage ? "added" : $"not in {old.Name}");
+        WriteFact(html, row.New, @new, row.Change, isOneLanguage ? "left out" : $"not in {@new.Name}");
+        html.Close();
     }
 
     private static void Write(
@@ -148,7 +155,7 @@ internal static class DiffPage
         html.Close();
     }
 
-    private static void WriteFact(HtmlWriter html, FactPlace? fact, LanguagePack language, FactChange change)
+    private static void WriteFact(HtmlWriter html, FactPlace? fact, LanguagePack language, FactChange change, string without)
     {
         html.Open(
             "div",
@@ -158,7 +165,7 @@ internal static class DiffPage
             ("data-language", language.Name));
         if (fact is null)
         {
-            html.Element("span", $"not in {language.Name}", ("class", "void"));
+            html.Element("span", without, ("class", "void"));
         }
         else
         {

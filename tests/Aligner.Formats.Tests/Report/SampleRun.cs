@@ -106,7 +106,8 @@ internal static class SampleRun
             .ToList();
         lines.RemoveAt(5);
         lines.Insert(3, "Il mare era calmo.");
-        DiffPage.Write(VersionDiff.Between(old, Article("articles/001-later.it.txt", It, lines)), Model.Pack(It), Model.Version, output);
+        var later = Article("articles/001-later.it.txt", It, lines);
+        DiffPage.Write(VersionDiff.Between(old, later), new FactDiff(old, later, []), Model.Pack(It), Model.Version, output);
     }
 
     /// <summary>The page of the facts of the ferry's story in its two languages.</summary>
