@@ -21,13 +21,12 @@ public sealed record BeadWeights(ImmutableArray<double> Values)
         1.468, 1.279, -0.459, 0.393, 0.932, 0.673,
     ]);
 
-    /// <summary>Learned likewise, Text+Berg left out, with no lexicon but what the text teaches: for pairs of languages that have
-    /// none.</summary>
+    /// <summary>Learned likewise, with no lexicon but what the text teaches: for pairs of languages that have none.</summary>
     public static BeadWeights WithoutLexicon { get; } = new(
     [
-        1.5, 2.173, -0.3, -0.104, 0, -0.408, -0.28, -0.142, -0.046, -0.932, 1.621, -0.955, -0.509, -1.447, 0.185,
-        -0.274, -0.6, 0, 0.096, -0.671, -0.394, -0.778, 0.412, 0.724, 0.401,
-        1.179, 0.908, -0.662, 0.417, 0.284, 0.047,
+        1.813, 2.928, -0.379, -0.061, -0.09, -0.857, 0.041, 0.027, -0.144, -1.194, 1.148, -1.267, -0.225, -1.093, 0.317,
+        0.693, -1.115, 0, 0.941, -0.125, -0.876, -0.807, -0.03, 0.635, 0.611,
+        1.596, 1.245, -0.747, 0.505, 0.133, -0.253,
     ]);
 
     /// <summary>The score of a bead with these features, in nats up to a constant.</summary>
