@@ -121,7 +121,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         if (IsLong(sourceSide.Count, targetSide.Count)) return InSections(sourceSide, targetSide, words, cancellation);
         var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
         var beads = BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
-        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(Calibration.OfText(beads)));
+        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(Calibration.OfText(beads, lexicon.Count > 0)));
     }
 
     private AlignmentResult InSections(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
@@ -141,7 +141,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
             Clear(Interlocked.Increment(ref aligned), sections.Count);
             return hits;
         }, _ => { });
-        var all = Calibration.OfText([.. beads.SelectMany(section => section)]);
+        var all = Calibration.OfText([.. beads.SelectMany(section => section)], lexicon.Count > 0);
         return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(all));
 
         // The collector would let what sections leave behind grow the heap: by .6 GB for a million lines a side.
@@ -201,10 +201,12 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
             return words < Crossings.LeastWords ? 0 : weights.Score(features) - Score(scorer, i, 1, j, 0) - Score(scorer, i, 0, j, 1);
         }
 
-        static Bead Bead(int row, int n, int column, int m, double probability) => new(
+        Bead Bead(int row, int n, int column, int m, double probability) => new(
             [.. Enumerable.Range(row, n)],
             [.. Enumerable.Range(column, m)],
-            n == 0 || m == 0 ? 0 : Calibration.OfBead(probability, n + m));
+            n == 0 || m == 0 ? 0 : Calibration.OfBead(probability, n + m, HasUnknownMidst(n, m)));
+
+        bool HasUnknownMidst(int n, int m) => (n > 2 && sourceSide.Layout is null) || (m > 2 && targetSide.Layout is null);
     }
 
     /// <summary>Aligns a text that is no book once, then measures beads by what that teaches of the text's words and of how freely

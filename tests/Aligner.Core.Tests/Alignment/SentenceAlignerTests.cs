@@ -107,6 +107,24 @@ public class SentenceAlignerTests
     }
 
     [Fact]
+    public void Three_units_beside_one_are_doubtful_where_nobody_knows_what_is_noise()
+    {
+        var s = InventedLanguage.Bitext(9, 36).ToArray();
+        string[] source = [.. s.Select(segment => segment.Source)];
+        string[] target =
+        [
+            .. s[..3].Select(segment => segment.Target),
+            string.Join(", ", s[3..6].Select(segment => segment.Target.TrimEnd('.'))) + ".",
+            .. s[6..].Select(segment => segment.Target),
+        ];
+        Assert.Equal(0.5, Sureness(Aligner.Align(source, target)));
+        int[] paragraphs = [.. Enumerable.Range(0, 9)];
+        Assert.InRange(Sureness(Aligner.Align(source, target, paragraphs, paragraphs[..7])), 0.9, 1);
+
+        static double Sureness(AlignmentResult alignment) => alignment.Beads.Single(bead => bead.Source is [3, 4, 5]).Confidence;
+    }
+
+    [Fact]
     public void A_sentence_that_moved_is_linked_and_marked()
     {
         var s = InventedLanguage.Bitext(8, 31).ToArray();
