@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Aligner.Languages;
+using Aligner.Lexicons;
 
 namespace Aligner.Quality;
 
@@ -82,16 +83,19 @@ internal static class EvaluationSets
         {
             foreach (var pair in NewsPairs)
             {
-                var folder = Path.Combine(news, unit, pair);
-                var codes = pair.Split('-');
-                yield return Alignment($"news {pair} {unit}s", "paragraph",
-                    Directory.GetFiles(folder, "*.gold").Order(StringComparer.Ordinal)
-                    .Select(gold => (gold, Path.ChangeExtension(gold, $"{codes[0]}.txt"), Path.ChangeExtension(gold, $"{codes[1]}.txt"))),
-                    codes[0],
-                    codes[1],
+                yield return Alignment(
+                    $"news {pair} {unit}s",
+                    "paragraph",
+                    Versions(Path.Combine(news, unit, pair), pair),
+                    pair[..2],
+                    pair[3..],
                     Floors.News(unit, pair));
             }
         }
+        yield return WithoutLexicon("news", Floors.NewsWithoutLexicon,
+            from unit in new[] { "paragraph", "segment" }
+            from pair in NewsPairs
+            select (pair, Versions(Path.Combine(news, unit, pair), pair)));
         yield return Terms(
             "news it-nl",
             Path.Combine(news, "glossary", "articles"),
@@ -119,9 +123,10 @@ internal static class EvaluationSets
         var storyArticles = Path.Combine(stories, "articles");
         yield return Languages("stories-dev", storyArticles, Path.Combine(stories, "languages.tsv"), 1);
         yield return Pairs("stories-dev", storyArticles, Path.Combine(stories, "pairs.tsv"), Floors.StoryPairs, Floors.StoryKinds);
-        yield return Alignment("stories-dev it-nl", "paragraph",
-            Directory.GetFiles(Path.Combine(stories, "gold"), "*.gold").Order(StringComparer.Ordinal)
-            .Select(gold => (gold, Story(storyArticles, gold, 0), Story(storyArticles, gold, 1))), "it", "nl", Floors.Stories);
+        var storyVersions = Directory.GetFiles(Path.Combine(stories, "gold"), "*.gold").Order(StringComparer.Ordinal)
+            .Select(gold => (gold, Story(storyArticles, gold, 0), Story(storyArticles, gold, 1)));
+        yield return Alignment("stories-dev it-nl", "paragraph", storyVersions, "it", "nl", Floors.Stories);
+        yield return WithoutLexicon("stories-dev it-nl", Floors.StoriesWithoutLexicon, [("it-nl", storyVersions)]);
         yield return Terms("stories-dev it-nl", storyArticles, "it-nl", Path.Combine(stories, "glossary.it-nl.tsv"), Floors.StoryTerms);
         yield return Terms(
             "stories-dev it-de", storyArticles, "it-de", Path.Combine(stories, "glossary.it-de.tsv"), Floors.StoryTermsGerman);
@@ -135,14 +140,15 @@ internal static class EvaluationSets
                 Path.Combine(stories, pair.Contains("de", StringComparison.Ordinal) ? "glossary.it-de.tsv" : "glossary.it-nl.tsv"));
 
         var textBerg = Path.Combine(shared, "eval", "textberg-dev");
-        yield return Alignment("Text+Berg development article", "paragraph",
-            [(Path.Combine(textBerg, "dev.gold"), Path.Combine(textBerg, "dev.de.txt"), Path.Combine(textBerg, "dev.fr.txt"))],
-            "de",
-            "fr",
-            Floors.TextBerg);
+        var berg = Versions(textBerg, "de-fr");
+        yield return Alignment("Text+Berg development article", "paragraph", berg, "de", "fr", Floors.TextBerg);
+        yield return WithoutLexicon("Text+Berg development article", Floors.TextBergWithoutLexicon, [("de-fr", berg)]);
         var translations = Path.Combine(shared, "eval", "translations-dev");
         yield return Translations("translated documents, whole", translations, cut: false, Floors.Translations);
         yield return Translations("translated documents, cut", translations, cut: true, Floors.CutTranslations);
+        yield return WithoutLexicon("translated documents, whole and cut", Floors.TranslationsWithoutLexicon,
+            Directory.GetDirectories(translations).Order(StringComparer.Ordinal).Select(Path.GetFileName)
+                .Select(pair => (pair!, Versions(Path.Combine(translations, pair!), pair!))));
         var lines = Path.Combine(shared, "eval", "langid-dev", "lines.tsv");
         yield return Lines("lines (langid-dev)", lines);
         yield return Restricted("lines (langid-dev), only the five asked for", lines);
@@ -152,6 +158,11 @@ internal static class EvaluationSets
             Path.Combine(shared, "train", "languages"));
         yield return Sentences("sentences-dev", Path.Combine(shared, "eval", "sentences-dev"));
     }
+
+    // Of each gold of a folder the two texts beside it.
+    private static IEnumerable<(string Gold, string Source, string Target)> Versions(string folder, string pair) =>
+        Directory.GetFiles(folder, "*.gold").Order(StringComparer.Ordinal)
+            .Select(gold => (gold, Path.ChangeExtension(gold, $"{pair[..2]}.txt"), Path.ChangeExtension(gold, $"{pair[3..]}.txt")));
 
     private static string VersionOf(string articles, string gold, string language) =>
         Directory.GetFiles(articles, $"{Path.GetFileName(gold).Split('.')[0]}.{language}.*").Single();
@@ -188,12 +199,28 @@ internal static class EvaluationSets
             return score;
         }), floor);
 
-    private static EvaluationSet Alignment(string name, Lazy<AlignmentScore> score, double floor)
-    {
-        return new EvaluationSet($"{name}: alignment", Figures) { Alignment = score };
+    private static EvaluationSet Alignment(string name, Lazy<AlignmentScore> score, double floor) =>
+        new($"{name}: alignment", () => Figures(score.Value, floor)) { Alignment = score };
 
-        IReadOnlyList<Figure> Figures() => [new Figure("strict F1", score.Value.F1, floor),
-            new Figure("right of the beads at .9", new Reliability(score.Value.Judged).RightWhereSure, Floors.RightWhereSure)];
+    // What a pair of languages for which there is no lexicon gets; its beads are not those of the README's table of confidences.
+    private static EvaluationSet WithoutLexicon(
+        string source,
+        double floor,
+        IEnumerable<(string Pair, IEnumerable<(string Gold, string Source, string Target)> Documents)> parts) => new(
+        $"{source}, without a lexicon: alignment",
+        () =>
+        {
+            var score = new AlignmentScore();
+            foreach (var (pair, documents) in parts) Align(score, "paragraph", documents, pair[..2], pair[3..], withLexicon: false);
+            return Figures(score, floor);
+        });
+
+    private static IReadOnlyList<Figure> Figures(AlignmentScore score, double floor)
+    {
+        var reliability = new Reliability(score.Judged);
+        return [new Figure("strict F1", score.F1, floor),
+            new Figure("right of the beads at .9", reliability.RightWhereSure, Floors.RightWhereSure),
+            new Figure("right of the beads at .99", reliability.RightWhereSurest, Floors.RightWhereSurest)];
     }
 
     private static EvaluationSet Translations(string name, string folder, bool cut, double floor)
@@ -201,13 +228,11 @@ internal static class EvaluationSets
         return Alignment(name, new Lazy<AlignmentScore>(() =>
         {
             var score = new AlignmentScore();
-            foreach (var pair in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+            foreach (var pair in Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(path => Path.GetFileName(path)))
             {
-                var codes = Path.GetFileName(pair).Split('-');
-                var documents = Directory.GetFiles(pair, "*.gold").Order(StringComparer.Ordinal)
-                    .Where(gold => gold.EndsWith("-cut.gold", StringComparison.Ordinal) == cut)
-                    .Select(gold => (gold, Path.ChangeExtension(gold, $"{codes[0]}.txt"), Path.ChangeExtension(gold, $"{codes[1]}.txt")));
-                Align(score, "paragraph", documents, codes[0], codes[1]);
+                var documents = Versions(Path.Combine(folder, pair), pair)
+                    .Where(document => document.Gold.EndsWith("-cut.gold", StringComparison.Ordinal) == cut);
+                Align(score, "paragraph", documents, pair[..2], pair[3..]);
             }
             return score;
         }), floor);
@@ -218,9 +243,11 @@ internal static class EvaluationSets
         string unit,
         IEnumerable<(string Gold, string Source, string Target)> documents,
         string source,
-        string target)
+        string target,
+        bool withLexicon = true)
     {
         using var place = new Workplace();
+        if (!withLexicon) HideLexicon(place, source, target);
         var rows = documents.Select((document, i) => (document.Gold, document.Source, document.Target, Ladder: place.Path($"{i}.ladder")))
             .ToList();
         if (rows.Count == 0) return;
@@ -228,6 +255,15 @@ internal static class EvaluationSets
         Output(place,
             "align", "--batch", place.Path("list.tsv"), "--unit", unit, "--source-language", source, "--target-language", target, "-q");
         foreach (var row in rows) score.Add(File.ReadLines(row.Gold), File.ReadLines(row.Ladder));
+    }
+
+    // A lexicon of the user's own comes before the built-in one, and this knows no word.
+    private static void HideLexicon(Workplace place, string source, string target)
+    {
+        var pair = new LanguagePair(LanguageCode.Parse(source), LanguageCode.Parse(target));
+        place.Environment["ALIGNER_LEXICONS"] = Directory.CreateDirectory(place.Path("lexicons")).FullName;
+        using var file = File.Create(place.Path($"lexicons/{pair}.lex"));
+        LexiconFile.Write(Lexicon.Empty(pair), file);
     }
 
     private static EvaluationSet Terms(string name, string articles, string pair, string gold, TermFloors floors) => new($"{name}: terms",

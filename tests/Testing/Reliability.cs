@@ -8,6 +8,11 @@ internal sealed class Reliability(IEnumerable<(double Confidence, bool Right)> b
     /// <summary>Share of the beads with a confidence of .9 or more that are right; 0 without such beads.</summary>
     public double RightWhereSure => bands.Contains(9) ? Right(bands[9]) : 0;
 
+    /// <summary>Share of the beads with a confidence of .99 or more that are right; 1 without such beads: a text that is sure of nothing
+    /// deceives nobody.</summary>
+    public double RightWhereSurest =>
+        bands[9].Where(bead => bead.Confidence >= 0.99).Select(bead => bead.Right ? 1.0 : 0).DefaultIfEmpty(1).Average();
+
     /// <summary>A table in Markdown, a row a band that has beads: their number, their mean confidence, the
     /// share of them that is right.</summary>
     public override string ToString() => string.Join('\n',
