@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Aligner.Diagnostics;
-using Aligner.Glossaries;
 using Aligner.Pairing;
 
 namespace Aligner.Formats.Report;
@@ -11,12 +8,6 @@ namespace Aligner.Formats.Report;
 internal sealed class ReportIndex(ReportModel model)
 {
     private readonly Lazy<ReportTerms> terms = new(() => new ReportTerms(model));
-
-    private readonly Lazy<Dictionary<string, int>> namePlaces = new(() => model.Stories.Index()
-        .DistinctBy(story => story.Item.Story.Name, StringComparer.Ordinal)
-        .ToDictionary(story => story.Item.Story.Name, story => story.Index, StringComparer.Ordinal));
-
-    private readonly ConcurrentDictionary<Concept, ImmutableSortedSet<int>> storiesOf = new(ReferenceEqualityComparer.Instance);
 
     private readonly Lazy<ILookup<string, Diagnostic>> messages =
         new(() => model.Diagnostics.ToLookup(diagnostic => diagnostic.Path, StringComparer.Ordinal));
@@ -33,13 +24,6 @@ internal sealed class ReportIndex(ReportModel model)
 
     /// <summary>What was said of an article, in the order of the run.</summary>
     public IEnumerable<Diagnostic> MessagesOf(string path) => messages.Value[path];
-
-    /// <summary>Places of the stories that a concept was met in.</summary>
-    public ImmutableSortedSet<int> PlacesOf(Concept concept) => storiesOf.GetOrAdd(concept, met =>
-        [.. met.Evidence.Select(evidence => namePlaces.Value.GetValueOrDefault(evidence.Story, -1)).Where(place => place >= 0)]);
-
-    /// <summary>Where the story of a name stands; -1 where there is none.</summary>
-    public int PlaceOfName(string name) => namePlaces.Value.GetValueOrDefault(name, -1);
 
     /// <summary>Where a story stands in the order of the index, from 0; -1 where it doesn't.</summary>
     public int PlaceOf(AlignedStory story) => places.Value.GetValueOrDefault(story, -1);

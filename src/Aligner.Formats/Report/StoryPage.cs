@@ -39,7 +39,7 @@ internal static class StoryPage
     {
         var layout = StoryLayout.Of(report);
         var rows = new StoryRows(model, layout);
-        var terms = new StoryTerms(model, report.Story, layout, rows.Facts);
+        var terms = new StoryTerms(model, layout, rows.Facts);
         Page.Write(output, $"{report.Story.Name} – aligner", "story", model.Version, Look, html =>
         {
             WriteHeader(html, model, report, layout, rows);

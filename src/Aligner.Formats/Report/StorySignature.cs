@@ -39,7 +39,7 @@ internal static class StorySignature
                 foreach (var term in model.Index.Terms.Find(article.Language.Language, paragraph.Text))
                     Write(writer, paragraph.Index, term, concepts);
         }
-        foreach (var concept in concepts.Keys) Write(writer, model, report, concept);
+        foreach (var concept in concepts.Keys) Write(writer, concept);
     }
 
     private static string NameAt(ReportModel model, int place) =>
@@ -60,13 +60,13 @@ internal static class StorySignature
         }
     }
 
-    private static void Write(BinaryWriter writer, ReportModel model, AlignedStory report, Concept concept)
+    private static void Write(BinaryWriter writer, Concept concept)
     {
         writer.Write(concept.Id);
         writer.Write((byte)concept.Type);
         writer.Write((byte)concept.Status);
         writer.Write((byte)concept.Equivalence);
-        writer.Write(concept.Confidence);
+        writer.Write(Grade.Of(concept.Confidence));
         writer.Write(concept.Note ?? "");
         foreach (var (language, terms) in concept.Terms)
         {
@@ -80,8 +80,5 @@ internal static class StorySignature
                 foreach (var form in term.Forms.Concat(term.WrongForms)) writer.Write(form);
             }
         }
-        var (first, more) = StoryTerms.Elsewhere(model, report.Story, concept);
-        foreach (var name in first) writer.Write(name);
-        writer.Write(more);
     }
 }

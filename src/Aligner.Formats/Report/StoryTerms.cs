@@ -8,23 +8,21 @@ using Aligner.Languages;
 
 namespace Aligner.Formats.Report;
 
-/// <summary>The terms met in a story: the table at the end of its page, from which the script takes what it shows at a term.</summary>
+/// <summary>
+/// The terms met in a story: the table at the end of its page, from which the script takes what it shows at a term. It says nothing of
+/// other stories, so that a story more leaves the page alone: those stand in the glossary, and of confidence, which grows with every
+/// story that has the concept, the page tells the grade.
+/// </summary>
 internal sealed class StoryTerms
 {
-    // Links to further stories; the glossary's page lists them all. Without a limit the pages of a run would
-    // grow with the square of its stories.
-    private const int MostElsewhere = 8;
-
     private readonly ReportModel model;
-    private readonly Story story;
     private readonly ImmutableArray<LanguageCode> languages;
     private readonly ImmutableArray<(Concept Concept, int Count)> terms;
 
     /// <summary>Counts the terms of a story.</summary>
-    public StoryTerms(ReportModel model, Story story, StoryLayout layout, RowFacts facts)
+    public StoryTerms(ReportModel model, StoryLayout layout, RowFacts facts)
     {
         this.model = model;
-        this.story = story;
         languages = [.. layout.Columns.Select(article => article.Language.Language).Distinct()];
         terms = [.. layout.Columns
             .SelectMany((article, column) => article.Paragraphs.SelectMany(paragraph => facts.Terms(column, paragraph.Index)))
@@ -79,33 +77,15 @@ internal sealed class StoryTerms
             html.Close();
         }
         html.Element("td", count.ToString(CultureInfo.InvariantCulture), ("class", "number"), ("data-here", ""));
-        html.Element("td", Page.Percent(concept.Confidence), ("class", "number"), ("data-confidence", ""));
+        html.Element("td", html.Words[$"confidence-{Grade.Of(concept.Confidence)}"], ("class", "number"), ("data-confidence", ""));
         html.Open("td", ("data-status", concept.Status.Word()));
         html.Element("span", html.Words.Of(concept.Status), ("class", "status"));
         if (concept.Equivalence != Equivalence.Exact)
             html.Element("span", $" {html.Words.Of(concept.Equivalence)}", ("class", "equivalence"));
         html.Close();
         html.Open("td", ("data-also", ""));
-        WriteElsewhere(html, concept);
+        if (model.HasIndex) html.Element("a", html.Words["see-glossary"], ("href", $"../glossary.html#c-{concept.Id}"));
         html.Close();
         html.Close();
-    }
-
-    private void WriteElsewhere(HtmlWriter html, Concept concept)
-    {
-        var (first, more) = Elsewhere(model, story, concept);
-        foreach (var name in first) html.Element("a", name, ("href", $"{Uri.EscapeDataString(name)}.html#c-{concept.Id}"), ("dir", "auto"));
-        // Not how many: a story more would change the pages of all.
-        if (more) html.Element("a", html.Words["more-stories"], ("href", $"../glossary.html#c-{concept.Id}"));
-    }
-
-    /// <summary>Where else a concept was met: the first other stories, and whether there are more.</summary>
-    public static (ImmutableArray<string> First, bool More) Elsewhere(ReportModel model, Story story, Concept concept)
-    {
-        var places = model.Index.PlacesOf(concept);
-        var names = places.Select(place => model.Stories[place].Story.Name).Where(name => name != story.Name);
-        ImmutableArray<string> first = [.. names.Take(MostElsewhere)];
-        var isHere = model.Index.PlaceOfName(story.Name) is var here && here >= 0 && places.Contains(here);
-        return (first, places.Count - (isHere ? 1 : 0) > first.Length);
     }
 }

@@ -162,7 +162,6 @@
     fact(say("here"), row.querySelector("[data-here]").textContent);
     fact(say("confidence"), row.querySelector("[data-confidence]").textContent);
     fact(say("status"), row.querySelector(".status").textContent + (row.querySelector(".equivalence")?.textContent ?? ""));
-    fact(say("also-in"), [...row.querySelectorAll("[data-also] a")].map(link => link.textContent).join(", "));
     tip.replaceChildren(row.querySelector(".tag").cloneNode(true), list);
     if (term.dataset.missing) tip.append(make("p", { className: "missing", textContent: `⚑ ${term.dataset.missing}` }));
     if (isCorrecting()) tip.append(decisionButtons(concept));
