@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Languages;
@@ -52,6 +53,18 @@ internal sealed class KeptWork(IWorkStore store)
         reader => TermsForm.Read(reader, story),
         TermsForm.Write,
         meet);
+
+    /// <summary>The terms that the rules find in one article alone.</summary>
+    public ImmutableArray<Suggestion> Found(Document article, LanguageCode target, Func<ImmutableArray<Suggestion>> find) => Kept(
+        WorkKind.Found,
+        writer =>
+        {
+            writer.WriteSignature(article.Article);
+            writer.Write(target.Value);
+        },
+        FoundForm.Read,
+        FoundForm.Write,
+        find);
 
     /// <summary>What is known of a file that was written from the same content; null where nothing is.</summary>
     public byte[]? File(WorkKey content) => store.Find(WorkKind.File, content);

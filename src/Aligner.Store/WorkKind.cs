@@ -29,4 +29,7 @@ internal enum WorkKind
 
     /// <summary>What a run said and left; by all that it read.</summary>
     Run = 9,
+
+    /// <summary>The terms that the rules find in one article alone, to be translated into a language.</summary>
+    Found = 10,
 }

@@ -134,7 +134,8 @@ internal sealed class GlossaryFlow(
     /// <param name="target">The language that it is to be translated into.</param>
     /// <param name="known">What the glossaries say.</param>
     public ArticleSuggestions Suggest(Document article, LanguageCode target, KnownTerms known) =>
-        new(article.Article, target, extractor.Value.Suggest(article, target, known));
+        new(article.Article, target, extractor.Value.Suggest(
+            article, target, known, find => store.Work is { } work ? work.Found(article, target, find) : find()));
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
