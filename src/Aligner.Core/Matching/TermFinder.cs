@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Aligner.Text;
@@ -27,6 +28,7 @@ internal sealed class TermFinder<TMeaning>
     private readonly List<Node> nodes = [default];
     private readonly List<(int Meaning, int Next)> ends = [(-1, 0)];
     private readonly List<(TMeaning Meaning, bool HoldsNames)> meanings = [];
+    private readonly ConcurrentDictionary<(string Folded, bool IsCapitalised), List<(int Word, bool IsChanged)>> met = new();
 
     /// <param name="words">The words of the language.</param>
     /// <param name="terms">What to look for, likeliest first.</param>
@@ -164,12 +166,19 @@ internal sealed class TermFinder<TMeaning>
         Extent Span(int first, int end) => new(words[first].Extent.Start, words[end - 1].Extent.End - words[first].Extent.Start);
     }
 
-    // The words of terms that a word of the text may be, and whether it has another ending.
     private List<(int Word, bool IsChanged)> FormsAt(Reading reading, int at)
     {
         if (reading.Forms[at] is { } known) return known;
         var word = reading.Words[at];
-        var forms = reading.Forms[at] = [];
+        // Texts say the same words again and again, and to try all endings of one takes long.
+        return reading.Forms[at] =
+            met.GetOrAdd((word.Folded, word.IsCapitalised), static (_, of) => of.Finder.FormsOf(of.Word), (Finder: this, Word: word));
+    }
+
+    // The words of terms that a word of a text may be, and whether it has another ending.
+    private List<(int Word, bool IsChanged)> FormsOf(TermWord word)
+    {
+        List<(int Word, bool IsChanged)> forms = [];
         if (plain.TryGetValue(word.Folded, out var same)) forms.Add((same, false));
         if (word.IsCapitalised && capitalised.TryGetValue(word.Folded, out same)) forms.Add((same, false));
         foreach (var (form, ofNames) in words.OtherForms(word.Folded))
