@@ -5,6 +5,7 @@ using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Matching;
 using Aligner.Pairing;
 using Aligner.Text;
 
@@ -43,31 +44,37 @@ internal sealed class EvidencePairs(ReportModel model)
     public IEnumerable<EvidencePair> Of(Concept concept) => Of(concept, int.MaxValue);
 
     /// <summary>The first of it.</summary>
-    public IEnumerable<EvidencePair> Of(Concept concept, int most) =>
-        concept.Evidence.Take(most).Select(evidence => Of(concept, evidence));
+    public IEnumerable<EvidencePair> Of(Concept concept, int most)
+    {
+        // One for all evidence of a concept: to make a finder takes longer than to find with it.
+        var finders = new Dictionary<LanguageCode, TermFinder<Concept>>();
+        foreach (var evidence in concept.Evidence.Take(most)) yield return Of(evidence, MarksIn);
 
-    private EvidencePair Of(Concept concept, Evidence evidence)
+        ImmutableArray<Extent> MarksIn(LanguageCode language, string text)
+        {
+            if (!finders.TryGetValue(language, out var finder)) finders[language] = finder = model.Index.Terms.FinderOf(concept, language);
+            return [.. finder.Find(text).SelectMany(term => term.Parts).OrderBy(part => part.Start)];
+        }
+    }
+
+    private EvidencePair Of(Evidence evidence, Func<LanguageCode, string, ImmutableArray<Extent>> marksIn)
     {
         if (!stories.Value.TryGetValue(evidence.Story, out var story)
             || Find(story, evidence.Source) is not { } source
             || Find(story, evidence.Target) is not { } target)
             return new(evidence.Story, null, new(evidence.Source, null, null, []), new(evidence.Target, null, null, []));
-        var (left, right) = Sentences(concept, story, source, target);
+        var (left, right) = Sentences(story, source, target, marksIn);
+        var (from, to) = (source.Article.Language.Language, target.Article.Language.Language);
         return new(
             evidence.Story,
             RowOf(story, source),
-            Side(concept, evidence.Source, source.Article.Language.Language, left),
-            Side(concept, evidence.Target, target.Article.Language.Language, right));
+            new(evidence.Source, from.Value, left, marksIn(from, left)),
+            new(evidence.Target, to.Value, right, marksIn(to, right)));
     }
 
-    private EvidenceSide Side(Concept concept, string place, LanguageCode language, string text) =>
-        new(place, language.Value, text, [.. MarksOf(concept, language, text)]);
-
-    private IEnumerable<Extent> MarksOf(Concept concept, LanguageCode language, string text) =>
-        model.Index.Terms.Find(concept, language, text).SelectMany(term => term.Parts).OrderBy(part => part.Start);
-
     // The beads between the two paragraphs in whose sentences the concept stands; the whole paragraphs where there are none.
-    private (string Source, string Target) Sentences(Concept concept, AlignedStory story, Place source, Place target)
+    private static (string Source, string Target) Sentences(
+        AlignedStory story, Place source, Place target, Func<LanguageCode, string, ImmutableArray<Extent>> marksIn)
     {
         var alignment = story.Alignments.FirstOrDefault(
             alignment => alignment.Source.Path == source.Article.Path && alignment.Target.Path == target.Article.Path);
@@ -76,8 +83,8 @@ internal sealed class EvidencePairs(ReportModel model)
                 && bead.Target.Any(unit => alignment!.TargetSentences[unit].Paragraph == target.Paragraph.Index))
             .Select(bead => (
                 Source: Joined(alignment!.SourceSentences, bead.Source), Target: Joined(alignment.TargetSentences, bead.Target)))
-            .Where(bead => MarksOf(concept, source.Article.Language.Language, bead.Source).Any()
-                && MarksOf(concept, target.Article.Language.Language, bead.Target).Any())
+            .Where(bead => !marksIn(source.Article.Language.Language, bead.Source).IsEmpty
+                && !marksIn(target.Article.Language.Language, bead.Target).IsEmpty)
             .ToList();
         return beads.Count == 0
             ? (source.Paragraph.Text, target.Paragraph.Text)

@@ -13,13 +13,25 @@ internal sealed class ReportTerms(ReportModel model)
     private readonly ConcurrentDictionary<LanguageCode, TermWords> words = [];
     private readonly ConcurrentDictionary<LanguageCode, TermFinder<Concept>> finders = [];
 
-    /// <summary>The terms of a text in a language, from left to right.</summary>
+    /// <summary>The terms of a paragraph of one of the run's stories, from left to right.</summary>
     public ImmutableArray<TermOccurrence<Concept>> Find(LanguageCode language, string text) =>
-        finders.GetOrAdd(language, code => Words(code).FinderOf(model.Concepts)).Find(text);
+        finders.GetOrAdd(language, code => Words(code).FinderOf(Mentionable(code))).Find(text);
 
-    /// <summary>The terms of one concept in a text.</summary>
-    public ImmutableArray<TermOccurrence<Concept>> Find(Concept concept, LanguageCode language, string text) =>
-        Words(language).FinderOf([concept]).Find(text);
+    /// <summary>Finds the terms of one concept in texts of a language.</summary>
+    public TermFinder<Concept> FinderOf(Concept concept, LanguageCode language) => Words(language).FinderOf([concept]);
+
+    // A large glossary meets few articles: what no word of theirs can begin needs no place in a finder.
+    private IEnumerable<Concept> Mentionable(LanguageCode language)
+    {
+        var beginnings = model.Stories.SelectMany(report => report.Story.Articles)
+            .Where(article => article.Language.Language == language)
+            .SelectMany(article => article.Paragraphs)
+            .SelectMany(paragraph => TermWords.Cut(paragraph.Text))
+            .Select(TermWords.Beginning)
+            .ToHashSet(StringComparer.Ordinal);
+        return model.Concepts.Where(concept => concept.Terms.TryGetValue(language, out var terms)
+            && terms.Any(term => term.Forms.Prepend(term.Text).Any(form => beginnings.Contains(TermWords.Beginning(form)))));
+    }
 
     private TermWords Words(LanguageCode language) => words.GetOrAdd(language, code => new TermWords(model.Pack(code)));
 }

@@ -100,6 +100,23 @@ public sealed class TermFinderTests
         Assert.Equal(200_000, finder.Find(string.Concat(Enumerable.Repeat("aaa, ", 200_000))).Length);
     }
 
+    [Theory]
+    [InlineData("sindaco", "sin")]
+    [InlineData("«Forlì» e Cesena", "for")]
+    [InlineData("l'Aia", "l")]
+    [InlineData("Rio", "rio")]
+    [InlineData("ßa", "ssa")]
+    [InlineData("…", "")]
+    public void All_forms_of_a_word_begin_as_it_does(string text, string beginning)
+    {
+        Assert.Equal(beginning, TermWords.Beginning(text));
+        foreach (var word in TermWords.Cut(text).Take(1))
+        {
+            Assert.Equal(beginning, TermWords.Beginning(word));
+            Assert.All(Words.OtherForms(word.Folded), form => Assert.Equal(beginning, TermWords.Beginning(form.Form)));
+        }
+    }
+
     private static TermFinder<string> Finder(params string[] terms) =>
         new(Words, terms.Select(term => new SoughtTerm<string>(term, [term])));
 }

@@ -107,7 +107,8 @@ public sealed class TermFindingTests
         Concepts.Select(concept => concept.Id).Where(id => page.Contains($"id=\"c-{id}\"", StringComparison.Ordinal));
 
     private static IEnumerable<string> Quoted(Article source, Article target) =>
-        Concepts.Where(concept => !Model(source).Index.Terms.Find(concept, Italian, source.Text).IsEmpty && !InAnother(source, concept))
+        Concepts.Where(concept => !Model(source).Index.Terms.FinderOf(concept, Italian).Find(source.Text).IsEmpty
+                && !InAnother(source, concept))
             .Select(concept => concept.Id);
 
     // A quotation of one concept alone can't know the longer names of others.
