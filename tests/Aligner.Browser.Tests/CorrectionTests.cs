@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aligner.Corrections;
 using Aligner.Formats.Patches;
 using Aligner.Formats.Tests.Report;
@@ -175,6 +176,70 @@ public sealed class CorrectionTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task Rows_are_checked_one_key_each_and_what_was_set_is_let_go_of()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(browser.Folder, "checking")).FullName;
+        Browser.WritePages(SampleRun.Model, folder);
+        await using var visit = await CorrectAsync($"checking/{Ferry}");
+        var page = visit.Page;
+        await ChooseAsync(visit, "#r3 [data-p]");
+        await page.Keyboard.PressAsync("y");
+        await page.Keyboard.PressAsync("y");
+        Assert.Equal(["r3", "r4"], await IdsAsync(visit, ".row.checked"));
+        Assert.Equal("r5", await page.Locator(".row.current").GetAttributeAsync("id"));
+        // Again, and it is as if nothing had been said.
+        await ChooseAsync(visit, "#r4 [data-p]");
+        await Assertions.Expect(page.Locator("#check")).ToHaveTextAsync("Unpin row y");
+        await page.Keyboard.PressAsync("y");
+        Assert.Equal(["r3"], await IdsAsync(visit, ".row.checked"));
+        await ChooseAsync(visit, "#r6 [data-p]");
+        await page.Keyboard.PressAsync("m");
+        var result = await ApplyAsync(visit);
+        Assert.Equal(["[2]:[2, 3]:1.000", "[5, 6]:[6]:1.000"], result.Pins[0].Beads.Select(bead => bead.In(
+            (result.Pins[0].Source, result.Pins[0].Target), Text(0), Text(1), out _)!.ToString()).Order());
+
+        // A run with them: they are told apart, are no corrections any more, and can be let go of.
+        Browser.WritePages(SampleRun.Pinned(result.Pins), folder);
+        await page.WaitForTimeoutAsync(500);
+        await page.ReloadAsync();
+        Assert.True(await page.Locator("#save").IsHiddenAsync());
+        Assert.Equal(["r3"], await IdsAsync(visit, ".row.checked"));
+        Assert.Equal(["r6"], await IdsAsync(visit, ".row.pinned"));
+        await page.Keyboard.PressAsync("c");
+        await ChooseAsync(visit, "#r6 [data-p]");
+        await page.Keyboard.PressAsync("y");
+        Assert.Equal(["r6"], await IdsAsync(visit, ".row.released"));
+        var left = (await ApplyAsync(visit)).LeaveOf(result.Pins);
+        Assert.Equal("2", Assert.Single(Assert.Single(left).Beads).In(
+            (left[0].Source, left[0].Target), Text(0), Text(1), out _)!.Source[0].ToString(CultureInfo.InvariantCulture));
+        await page.Keyboard.PressAsync("u");
+        Assert.Equal(["r6"], await IdsAsync(visit, ".row.pinned"));
+        Assert.True(await page.Locator("#save").IsHiddenAsync());
+
+        // An article changes: what was set and fits no more is named, and set again or forgotten.
+        var mended = SampleRun.Changed(SampleRun.FerryStory.Story.Articles[0].Paragraphs[5].Text + " Ora.", 5);
+        Browser.WritePages(SampleRun.Pinned(result.Pins, mended), folder);
+        await page.WaitForTimeoutAsync(500);
+        await page.ReloadAsync();
+        Assert.Equal(["r3"], await IdsAsync(visit, ".row.checked"));
+        var misfit = page.Locator("#misfits li");
+        await Assertions.Expect(misfit).ToHaveCountAsync(1);
+        Assert.Equal(0, await page.Locator(".messages:not(#misfits) .warning:has-text('that you set')").CountAsync());
+        await misfit.Locator("button:has-text('Place again')").ClickAsync();
+        Assert.Equal("r6|5,6|6", await RowsAsync(visit, "#r6"));
+        await Assertions.Expect(misfit).ToHaveCountAsync(0);
+        var again = (await ApplyAsync(visit, mended)).LeaveOf(result.Pins);
+        Assert.Empty(PinnedAlignment.Of(again, mended.Stories[0].Alignments[0]).Misfits);
+        await page.Keyboard.PressAsync("u");
+        await page.Keyboard.PressAsync("u");
+        await misfit.Locator("button:has-text('Forget')").ClickAsync();
+        await Assertions.Expect(misfit).ToHaveCountAsync(0);
+        Assert.Equal(2, Assert.Single((await ApplyAsync(visit, mended)).LeaveOf(result.Pins)).Beads[0].Target.Length);
+
+        static KeyedText Text(int column) => new(SampleRun.FerryStory.Story.Articles[column]);
+    }
+
+    [BrowserFact]
     public async Task A_decision_that_somebody_has_made_otherwise_since_is_named_and_can_be_forgotten()
     {
         var folder = Directory.CreateDirectory(Path.Combine(browser.Folder, "decided")).FullName;
@@ -253,6 +318,9 @@ public sealed class CorrectionTests(Browser browser)
     // A dialog tells of its closing a moment later.
     private static Task HasStatusAsync(Visit visit, string concept, string status) =>
         Assertions.Expect(visit.Page.Locator($"#c-{concept} [data-status]")).ToHaveAttributeAsync("data-status", status);
+
+    private static Task<string[]> IdsAsync(Visit visit, string rows) =>
+        visit.Page.EvaluateAsync<string[]>("selector => [...document.querySelectorAll(selector)].map(row => row.id)", rows);
 
     /// <summary>Rows as <c>id|paragraphs of the first column|…</c>.</summary>
     private static Task<string> RowsAsync(Visit visit, string rows) => visit.Page.EvaluateAsync<string>(

@@ -75,6 +75,69 @@ public sealed class EveningTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task An_article_changes_meanwhile_and_what_was_done_is_undone_after_a_crash()
+    {
+        using var place = new Workplace();
+        ReviewTests.Arrive(place, "munich-security");
+        const string Story = "stories/munich-security.html";
+        var concept = "";
+        using (var desk = new ServedDesk(place, "news"))
+        {
+            await using var visit = await browser.OpenAsync(desk, "review.html");
+            var page = visit.Page;
+            await ReviewTests.Expect(page, "#card .term");
+            concept = await ReviewTests.OpenAsync(page);
+            await page.Keyboard.PressAsync("a");
+            await ReviewTests.SavedAsync(page);
+
+            await page.GotoAsync(new Uri(desk.Address, $"/{Story}").AbsoluteUri);
+            await page.Keyboard.PressAsync("c");
+            await page.Locator("#r2 [data-p]").First.FocusAsync();
+            foreach (var _ in new[] { 2, 3, 4 }) await page.Keyboard.PressAsync("y");
+            await ReviewTests.SavedAsync(page);
+            await ReviewTests.Expect(page, "#r4.checked");
+            // What was checked a moment ago can be let go of.
+            await page.Locator("#r4 [data-p]").First.FocusAsync();
+            await page.Keyboard.PressAsync("y");
+            await ReviewTests.Expect(page, "#r4:not(.checked)");
+            Assert.Equal(2, await page.Locator(".row.checked").CountAsync());
+
+            // Somebody mends a sentence of the third row: the second stays checked, the third is named.
+            var path = place.Path("news/munich-security.it.txt");
+            var text = await File.ReadAllTextAsync(path);
+            var paragraph = await page.Locator("#r3 .cell:nth-child(2) [data-p]").First.InnerTextAsync();
+            await File.WriteAllTextAsync(path, text.Replace(paragraph, paragraph + " Ieri.", StringComparison.Ordinal));
+            await ReviewTests.Expect(page, "#misfits li");
+            Assert.Equal("r2", await page.Locator(".row.checked").GetAttributeAsync("id"));
+            Assert.Contains(paragraph[..20], await page.InnerTextAsync("#misfits li"), StringComparison.Ordinal);
+            await page.ClickAsync("#misfits button:has-text('Place again')");
+            await ReviewTests.Expect(page, "#r3.checked");
+            Assert.Equal(0, await page.Locator("#misfits li").CountAsync());
+            desk.End("-KILL");
+            await ReviewTests.Expect(page, "#bar:has-text('does not answer')");
+            visit.Misconduct.Clear();
+        }
+        using var again = new ServedDesk(place, "news");
+        await using var next = await browser.OpenAsync(again, Story);
+        await ReviewTests.Expect(next.Page, "#r3.checked");
+        // Setting it again, letting go, three checks, the decision: the last first.
+        foreach (var rows in new[] { "#misfits li", "#r4.checked", "#r3:not(.checked) ~ #r4:not(.checked)", "#rows" })
+            await UndoAsync(next.Page, rows);
+        Assert.Equal("approved", ReviewTests.Status(place, concept));
+        await UndoAsync(next.Page, "#rows:not(:has(.checked))");
+        await UndoAsync(next.Page, "#rows");
+        Assert.Equal("proposed", ReviewTests.Status(place, concept));
+    }
+
+    private static async Task UndoAsync(IPage page, string expected)
+    {
+        await page.EvaluateAsync("document.body.id = 'before'");
+        await page.Keyboard.PressAsync("u");
+        await ReviewTests.Expect(page, "body:not(#before)");
+        await ReviewTests.Expect(page, expected);
+    }
+
+    [BrowserFact]
     public async Task Pasted_text_becomes_an_article_and_what_is_none_is_named()
     {
         using var place = new Workplace();

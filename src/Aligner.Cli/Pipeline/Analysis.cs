@@ -20,6 +20,7 @@ internal sealed record Analysis
         (Articles, Pairing, Pins, Diagnostics) = (articles, pairing, pins, diagnostics);
         Unpaired = Without(articles, pairing);
         var misfits = ImmutableArray.CreateBuilder<Diagnostic>();
+        var placed = ImmutableArray.CreateBuilder<PlacedPin>();
         Stories =
         [
             .. pairing.Stories.Select(story => story with
@@ -30,12 +31,14 @@ internal sealed record Analysis
                     {
                         var pinned = PinnedAlignment.Of(pins, alignment);
                         misfits.AddRange(pinned.Misfits);
+                        placed.AddRange(pinned.Pins);
                         return pinned.Alignment;
                     }),
                 ],
             }),
         ];
         Misfits = misfits.ToImmutable();
+        Placed = placed.ToImmutable();
     }
 
     /// <summary>Every article that was read, identified.</summary>
@@ -55,6 +58,9 @@ internal sealed record Analysis
 
     /// <summary>Each bead that people set and that does not fit any more, with the reason.</summary>
     public ImmutableArray<Diagnostic> Misfits { get; }
+
+    /// <summary>Each bead that people set in an alignment of the stories, whether it fits or not.</summary>
+    public ImmutableArray<PlacedPin> Placed { get; }
 
     /// <summary>Every alignment of the stories, in their order.</summary>
     public IEnumerable<ArticleAlignment> Alignments => Stories.SelectMany(story => story.Alignments);

@@ -58,9 +58,9 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
             () =>
             {
                 var before = Pins();
-                pins = result!.Pins.Aggregate(before, PinnedBeads.Merge);
+                pins = result!.LeaveOf(before);
                 pinned = [.. PinRevision.Between(before, pins)];
-                if (!result.Pins.IsEmpty) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
+                if (pinned.Length > 0) AtomicFile.WriteBytes(PinPath, PinFile.Write(pins));
                 return pinned;
             },
             way,

@@ -36,6 +36,7 @@ internal sealed class PageFlow(LanguagePacks packs, AlignerSettings settings)
         Version = ProductVersion.Text,
         Stories = result.Analysis.Stories,
         Unpaired = result.Analysis.Unpaired,
+        Pins = result.Analysis.Placed,
         Glossaries = result.Glossaries,
         Languages = Packs(result.Analysis.Articles),
         Diagnostics = result.Diagnostics,

@@ -25,6 +25,8 @@ internal static class PatchApplication
             var reason = item switch
             {
                 BeadCorrection beads => Apply(beads, aligned, pins),
+                // What the alignment is without them is known where it was found.
+                UnpinnedBeads => null,
                 ConceptCorrection concept => Apply(concept, entries),
                 EntryCorrection entry => Apply(entry, entries),
                 AddedConcept added => Apply(added, entries),
@@ -38,6 +40,7 @@ internal static class PatchApplication
         return new PatchResult(
             [.. aligned],
             [.. pins.OfType<PinnedBeads>()],
+            [.. patch.Items.OfType<UnpinnedBeads>()],
             entries.Result(),
             applied.ToImmutable(),
             refusals.ToImmutable());

@@ -10,6 +10,12 @@ namespace Aligner.Corrections;
 /// <param name="Misfits">Each bead that does not, with the reason (ALN708), at the article that changed.</param>
 internal sealed record PinnedAlignment(ArticleAlignment Alignment, ImmutableArray<Diagnostic> Misfits)
 {
+    /// <summary>The code of what is said of a bead that does not fit any more.</summary>
+    public const string MisfitCode = "ALN708";
+
+    /// <summary>Each bead, whether it fits or not.</summary>
+    public ImmutableArray<PlacedPin> Pins { get; init; } = [];
+
     /// <summary>Sets the beads.</summary>
     /// <param name="pins">Of any texts.</param>
     /// <param name="alignment">As it was found.</param>
@@ -19,14 +25,23 @@ internal sealed record PinnedAlignment(ArticleAlignment Alignment, ImmutableArra
         var (source, target) = (new KeyedText(alignment.Source), new KeyedText(alignment.Target));
         var beads = ImmutableArray.CreateBuilder<Bead>();
         var misfits = ImmutableArray.CreateBuilder<Diagnostic>();
+        var placed = ImmutableArray.CreateBuilder<PlacedPin>();
         foreach (var pin in pins.Where(pin => pin.AreOf(source, target)))
             foreach (var pinned in pin.Beads)
             {
                 if (pinned.In((pin.Source, pin.Target), source, target, out var missing) is { } bead && !beads.Any(bead.SharesUnit))
+                {
                     beads.Add(bead);
-                else if (missing is var (paragraph, text)) misfits.Add(Misfit(pin, pinned, paragraph, text));
+                    placed.Add(new PlacedPin(alignment, pin, pinned, bead));
+                }
+                else if (missing is var (paragraph, text))
+                {
+                    misfits.Add(Misfit(pin, pinned, paragraph, text));
+                    placed.Add(new PlacedPin(alignment, pin, pinned, null));
+                }
             }
-        return new(beads.Count == 0 ? alignment : new SetBeads(beads.ToImmutable()).ApplyTo(alignment), misfits.ToImmutable());
+        var aligned = beads.Count == 0 ? alignment : new SetBeads(beads.ToImmutable()).ApplyTo(alignment);
+        return new(aligned, misfits.ToImmutable()) { Pins = placed.ToImmutable() };
     }
 
     private static Diagnostic Misfit(PinnedBeads pin, PinnedBead bead, PinnedParagraph paragraph, KeyedText text)
@@ -35,7 +50,7 @@ internal sealed record PinnedAlignment(ArticleAlignment Alignment, ImmutableArra
         var left = side.Select(other => text.PlaceOf(was, other.Key)).FirstOrDefault(place => place is not null);
         return new Diagnostic(
             Severity.Warning,
-            "ALN708",
+            MisfitCode,
             text.Article.Path,
             left is { } place ? text.Article.Paragraphs[place].Line : 0,
             0,

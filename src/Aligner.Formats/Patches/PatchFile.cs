@@ -16,6 +16,7 @@ namespace Aligner.Formats.Patches;
 ///   "items": [
 ///     { "do": "beads", "story": "…", "source": { "path": "…", "text": "16 hexadecimal digits" }, "target": { … },
 ///       "was": [[["a", "b"], ["c"]]], "now": [[["a"], ["c"]], [["b"], []]] },
+///     { "do": "unpin", "source": { … }, "target": { … }, "beads": [[["a"], ["c"]]] },
 ///     { "do": "concept", "concept": "per-…",
 ///       "was": { "status": "proposed", "terms": { "it": "…" } }, "now": { "status": "approved", "terms": { "it": "…" } },
 ///       "wrong": ["it"] },
@@ -118,6 +119,7 @@ internal static class PatchFile
             ReadText(item, "target"),
             ReadBeads(item, "was"),
             ReadBeads(item, "now")),
+        "unpin" => new UnpinnedBeads(number, ReadText(item, "source"), ReadText(item, "target"), ReadBeads(item, "beads")),
         "concept" => new ConceptCorrection(number, Text(item, "concept"), ReadDecision(item, "was"), ReadDecision(item, "now"))
         {
             Wrong = item.TryGetProperty("wrong", out _) ? [.. Texts(item, "wrong").Select(Language)] : [],

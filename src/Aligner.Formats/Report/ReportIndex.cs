@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Pairing;
 
@@ -12,6 +13,9 @@ internal sealed class ReportIndex(ReportModel model)
     private readonly Lazy<ILookup<string, Diagnostic>> messages =
         new(() => model.Diagnostics.ToLookup(diagnostic => diagnostic.Path, StringComparer.Ordinal));
 
+    private readonly Lazy<ILookup<(string Source, string Target), PlacedPin>> pins =
+        new(() => model.Pins.ToLookup(pin => (pin.Alignment.Source.Path, pin.Alignment.Target.Path)));
+
     private readonly Lazy<FrozenDictionary<object, int>> places = new(() => model.Stories.Index()
         .ToFrozenDictionary<(int Index, AlignedStory Item), object, int>(
             story => story.Item, story => story.Index, ReferenceEqualityComparer.Instance));
@@ -24,6 +28,10 @@ internal sealed class ReportIndex(ReportModel model)
 
     /// <summary>What was said of an article, in the order of the run.</summary>
     public IEnumerable<Diagnostic> MessagesOf(string path) => messages.Value[path];
+
+    /// <summary>The beads that people set in the alignments of a story.</summary>
+    public IEnumerable<PlacedPin> PinsOf(AlignedStory story) =>
+        story.Alignments.SelectMany(alignment => pins.Value[(alignment.Source.Path, alignment.Target.Path)]);
 
     /// <summary>Where a story stands in the order of the index, from 0; -1 where it doesn't.</summary>
     public int PlaceOf(AlignedStory story) => places.Value.GetValueOrDefault(story, -1);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Articles;
+using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Formats.Html;
 using Aligner.Glossaries;
@@ -27,6 +28,9 @@ internal sealed record ReportModel
     /// page.</summary>
     public ImmutableSortedDictionary<string, string> SuggestionPages { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Each bead that people set, whether it fits or not.</summary>
+    public ImmutableArray<PlacedPin> Pins { get; init; } = [];
 
     /// <summary>The glossaries; their concepts are highlighted wherever a term or form of theirs stands in a text.</summary>
     public ImmutableArray<Glossary> Glossaries { get; init; } = [];

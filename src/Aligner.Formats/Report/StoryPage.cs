@@ -38,7 +38,8 @@ internal static class StoryPage
     public static StorySummary Write(ReportModel model, AlignedStory report, TextWriter output)
     {
         var layout = StoryLayout.Of(report);
-        var rows = new StoryRows(model, layout);
+        var pins = new StoryPins(model, report, layout);
+        var rows = new StoryRows(model, layout, pins);
         var terms = new StoryTerms(model, layout, rows.Facts);
         Page.Write(output, $"{report.Story.Name} – aligner", "story", model.Version, Look, html =>
         {
@@ -49,7 +50,7 @@ internal static class StoryPage
             terms.Write(html);
             html.Close();
             KeysDialog.Write(html, html.Words["keys-and-signs"], Keys, Signs);
-            html.Json("data", Data(model, report, layout));
+            html.Json("data", Data(model, report, layout, pins));
         }, model.Live, model.Words);
         return new StorySummary(report, layout, rows.DifferenceCount, rows.UnsureCount);
     }
@@ -84,7 +85,7 @@ internal static class StoryPage
     private static void WriteLegend(HtmlWriter html)
     {
         html.Open("ul", ("class", "legend"), ("aria-label", html.Words["legend"]));
-        foreach (var kind in (ReadOnlySpan<string>)["high", "fair", "low", "alone", "crossing"])
+        foreach (var kind in (ReadOnlySpan<string>)["high", "fair", "low", "alone", "crossing", "pinned"])
             html.Element("li", html.Words[$"legend-{kind}"], ("class", kind));
         html.Close();
     }
@@ -112,7 +113,9 @@ internal static class StoryPage
         html.Open("ul", ("class", "messages"), ("aria-label", html.Words["messages"]));
         foreach (var (diagnostic, column) in messages)
         {
-            html.Open("li", ("class", diagnostic.Severity.ToString().ToLowerInvariant()));
+            // Where the script runs, it lists what does not fit with what can be done about it.
+            var isMisfit = diagnostic.Code == PinnedAlignment.MisfitCode;
+            html.Open("li", ("class", diagnostic.Severity.ToString().ToLowerInvariant()), ("data-misfit", isMisfit ? "" : null));
             html.Element("bdi", diagnostic.Message, ("lang", "en"));
             var paragraph = diagnostic.Line == 0
                 ? null
@@ -147,6 +150,7 @@ internal static class StoryPage
         if (kinds.TryGetValue(RowKind.Partial, out var partial)) yield return words["partial-count", partial];
         if (kinds.TryGetValue(RowKind.Noise, out var noise)) yield return words["noise-count", noise];
         if (layout.Rows.Count(row => row.IsCrossing) is > 0 and var crossing) yield return words["crossing-count", crossing];
+        if (rows.CheckedCount > 0) yield return words["rows-checked", rows.CheckedCount];
         if (rows.FlagCount > 0) yield return words["facts-count", rows.FlagCount];
         var figures = StoryFigures.Of(layout);
         yield return words["coverage-is", Page.Percent(figures.Share)];
@@ -217,6 +221,7 @@ internal static class StoryPage
         ("/", "key-search"),
         ("a  d  l", "key-show"),
         ("c", "key-correct"),
+        ("y", "key-check"),
         ("m", "key-merge"),
         ("[  ]", "key-move"),
         ("x", "key-unlink"),
@@ -234,7 +239,7 @@ internal static class StoryPage
         ("┈┈", "sign-lone"),
     ];
 
-    private static string Data(ReportModel model, AlignedStory report, StoryLayout layout) => JsonSerializer.Serialize(new
+    private static string Data(ReportModel model, AlignedStory report, StoryLayout layout, StoryPins pins) => JsonSerializer.Serialize(new
     {
         home = model.HasIndex ? "../" : null,
         story = report.Story.Name,
@@ -253,5 +258,6 @@ internal static class StoryPage
             target = tie.Target,
             beads = tie.Alignment.Paragraphs.Beads.Select(bead => new[] { bead.Source, bead.Target }),
         }),
+        pins = pins.Data,
     });
 }

@@ -15,10 +15,15 @@ internal sealed class StoryRows
     private readonly string[] names;
     private readonly ImmutableArray<Dictionary<(int Column, int Paragraph), ImmutableArray<Mark>>> marks;
     private readonly ILookup<int, LinkedSentence>[] sentences;
+    private readonly ImmutableArray<RowMark?> said;
 
     /// <summary>Prepares the rows of a story.</summary>
-    public StoryRows(ReportModel model, StoryLayout layout)
+    /// <param name="model">The whole run.</param>
+    /// <param name="layout">The story.</param>
+    /// <param name="pins">What people have said of it.</param>
+    public StoryRows(ReportModel model, StoryLayout layout, StoryPins pins)
     {
+        said = [.. layout.Rows.Select(pins.MarkOf)];
         this.layout = layout;
         words = model.Words;
         Facts = new RowFacts(model, layout);
@@ -41,6 +46,9 @@ internal sealed class StoryRows
 
     /// <summary>Rows of low confidence.</summary>
     public int UnsureCount { get; }
+
+    /// <summary>Rows that a person has checked or made.</summary>
+    public int CheckedCount => said.Count(mark => mark is not null);
 
     /// <summary>Writes them.</summary>
     public void Write(HtmlWriter html)
@@ -90,7 +98,7 @@ internal sealed class StoryRows
         var grade = row.IsLinked ? Grade.Of(row.Confidence) : "none";
         html.Open(
             "div",
-            ("class", $"row {row.Kind.ToString().ToLowerInvariant()} {grade}"),
+            ("class", $"row {row.Kind.ToString().ToLowerInvariant()} {grade}{(said[index] is { } mark ? $" {Word(mark)}" : "")}"),
             ("role", "row"),
             ("id", $"r{number}"),
             ("aria-rowindex", (index + 2).ToString(CultureInfo.InvariantCulture)),
@@ -108,6 +116,7 @@ internal sealed class StoryRows
         if (Flags(marks[index]) is > 0 and var flags) html.Element("span", $"⚑{flags}", ("class", "flags"), ("aria-hidden", "true"));
         if (row.IsCrossing)
             html.Element("span", "⇅", ("class", "order"), ("title", words.Title("in-other-order")), ("aria-hidden", "true"));
+        if (said[index] is { } word) html.Element("span", words[$"mark-{Word(word)}"], ("class", "mark"), ("aria-hidden", "true"));
         html.Close();
         for (var column = 0; column < row.Cells.Length; column++) WriteCell(html, index, column);
         html.Close();
@@ -198,6 +207,8 @@ internal sealed class StoryRows
         html.Close();
     }
 
+    private static string Word(RowMark mark) => mark == RowMark.Checked ? "checked" : "pinned";
+
     private bool Differs(int index) =>
         layout.Rows[index].Kind is RowKind.Omission or RowKind.Addition or RowKind.Partial
         || (layout.Rows[index].IsLinked
@@ -216,6 +227,7 @@ internal sealed class StoryRows
         var parts = new List<string> { words["row-is", index + 1], words[$"kind-{row.Kind.ToString().ToLowerInvariant()}"] };
         if (row.IsLinked) parts.Add(words["confidence-is", Page.Percent(row.Confidence)]);
         if (row.IsCrossing) parts.Add(words["in-other-order"]);
+        if (said[index] is { } mark) parts.Add(words[$"{Word(mark)}-row"]);
         if (Flags(marks[index]) is > 0 and var flags) parts.Add(words["facts-count", flags]);
         return string.Join(", ", parts);
     }

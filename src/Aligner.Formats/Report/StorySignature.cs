@@ -1,3 +1,4 @@
+using Aligner.Formats.Corrections;
 using Aligner.Glossaries;
 using Aligner.Matching;
 using Aligner.Pairing;
@@ -29,6 +30,11 @@ internal static class StorySignature
             writer.Write(pair.Target.Path);
             writer.Write((byte)pair.Kind);
             writer.Write(pair.Score);
+        }
+        foreach (var pin in model.Index.PinsOf(report))
+        {
+            writer.Write(PinFile.Line(pin.Of with { Beads = [pin.Bead] }));
+            writer.Write(pin.IsChecked);
         }
         var concepts = new Dictionary<Concept, int>(ReferenceEqualityComparer.Instance);
         foreach (var article in report.Story.Articles)

@@ -218,6 +218,42 @@ public sealed class PatchTests
     }
 
     [Fact]
+    public void What_is_unpinned_is_found_again_and_the_other_beads_stay_set()
+    {
+        var set = Apply(Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]") + "," + Beads("[[[5],[]],[[],[7]]]", "[[[5],[7]]]"));
+        Assert.Equal(
+            [false, false, false],
+            PinnedAlignment.Of(set.Pins, Ferry).Pins.Select(pin => pin.IsChecked));
+        var keys = (Source: ParagraphKey.Of(Ferry.Source), Target: ParagraphKey.Of(Ferry.Target));
+        var unpin = $$"""
+            {"do":"unpin","source":{"path":"{{Ferry.Source.Path}}","text":"{{TextSignature.Of(Ferry.Source)}}"},
+             "target":{"path":"{{Ferry.Target.Path}}","text":"{{TextSignature.Of(Ferry.Target)}}"},
+             "beads":[[["{{keys.Source[2]}}"],["{{keys.Target[2]}}"]],[[],["{{keys.Target[3]}}"]]]}
+            """;
+        var result = Apply(unpin);
+        Assert.Empty(result.Refusals);
+        var left = Assert.Single(result.LeaveOf(set.Pins));
+        Assert.Equal(keys.Source[5], Assert.Single(left.Beads).Source[0].Key);
+        var beads = PinnedAlignment.Of([left], Ferry).Alignment.Paragraphs.Beads;
+        Assert.Contains(beads, new Bead([2], [2, 3], 1).HasUnitsOf);
+        Assert.Contains(beads, new Bead([5], [7], 1).HasUnitsOf);
+        // Of another state of the texts, and once more: nothing is there to take away.
+        Assert.Single(Apply(unpin.Replace(TextSignature.Of(Ferry.Source), "0123456789abcdef")).LeaveOf(set.Pins)[0].Beads, bead =>
+            bead.Source.Any(paragraph => paragraph.Key == keys.Source[2]));
+        Assert.Equal(left.Beads.AsEnumerable(), result.LeaveOf([left])[0].Beads);
+    }
+
+    [Fact]
+    public void A_bead_that_a_person_leaves_as_it_was_found_is_set_and_known_as_checked()
+    {
+        var result = Apply(Beads("[[[2],[2,3]]]", "[[[2],[2,3]]]"));
+        var pin = Assert.Single(PinnedAlignment.Of(result.Pins, Ferry).Pins);
+        Assert.True(pin.IsChecked);
+        var mended = SampleRun.Changed(Ferry, Mended, 2);
+        Assert.Null(Assert.Single(PinnedAlignment.Of(result.Pins, mended).Pins).Place);
+    }
+
+    [Fact]
     public void A_patch_that_names_paragraphs_by_their_texts_fits_an_article_that_has_grown()
     {
         var (source, target) = (new KeyedText(Ferry.Source), new KeyedText(Ferry.Target));

@@ -3,6 +3,7 @@ using System.Globalization;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Checks;
+using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
@@ -284,6 +285,20 @@ internal static class SampleRun
         var pair = FerryStory.Story.Pairs[0] with { Source = alignment.Source };
         var story = FerryStory.Story with { Articles = [alignment.Source, alignment.Target], Pairs = [pair] };
         return Model with { Stories = [FerryStory with { Story = story, Alignments = [alignment] }, SummitStory] };
+    }
+
+    /// <summary>The ferry's story with beads that people set; of its source as it was, or as it is since a paragraph changed.</summary>
+    public static ReportModel Pinned(ImmutableArray<PinnedBeads> pins, ReportModel? run = null)
+    {
+        var model = run ?? Model;
+        var ferry = model.Stories[0];
+        var pinned = PinnedAlignment.Of(pins, ferry.Alignments[0]);
+        return model with
+        {
+            Stories = [ferry with { Alignments = [pinned.Alignment] }, SummitStory],
+            Pins = pinned.Pins,
+            Diagnostics = [.. model.Diagnostics, .. pinned.Misfits],
+        };
     }
 
     private static AlignmentResult Longer(AlignmentResult result, int by) => new(

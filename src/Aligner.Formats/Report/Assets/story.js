@@ -1,7 +1,7 @@
 "use strict";
 
 {
-  const { columns, ties, story } = corrections.data;
+  const { columns, ties, story, pins } = corrections.data;
   const container = byId("rows");
   const paragraphs = new Map();
   for (const cell of container.querySelectorAll(".cell")) {
@@ -11,12 +11,16 @@
   const columnOf = paragraph => [...paragraph.closest(".row").children].indexOf(paragraph.closest(".cell")) - 1;
   const rowOf = element => rows.find(row => row.element === element?.closest(".row"));
 
-  /** In the order of the page: its element, its paragraphs by column, whether a person made it, and whether by joining. */
+  /**
+   * In the order of the page: its element, its paragraphs by column, whether a person made it, whether by joining, and whether a person
+   * says that it is right.
+   */
   const rows = [...container.children].map(element => ({
     element,
     cells: [...element.querySelectorAll(".cell")].map(cell => [...cell.querySelectorAll("[data-p]")].map(paragraph => Number(paragraph.dataset.p))),
     pinned: false,
     joined: false,
+    kept: false,
     text: null,
   }));
 
@@ -225,16 +229,39 @@
 
   const kinds = { aligned: say("kind-aligned"), partial: say("kind-partial"), addition: say("kind-addition"), omission: say("kind-omission") };
 
+  /** Says beside a row's number what people have said of it; null for nothing. */
+  function mark(element, word) {
+    element.classList.remove("checked", "pinned", "released");
+    const gutter = element.querySelector(".gutter");
+    gutter.querySelector(".mark")?.remove();
+    if (word === null) return;
+    element.classList.add(word);
+    gutter.append(make("span", { className: "mark", "aria-hidden": "true", textContent: marks[word] }));
+  }
+
+  const marks = { checked: say("mark-checked"), pinned: say("mark-pinned"), released: say("mark-released") };
+  const markOf = ({ element }) => Object.keys(marks).find(word => element.classList.contains(word)) ?? null;
+
+  /** Marks a row, and returns what takes that back. */
+  function remark(row, word) {
+    const [link, before] = [row.element.querySelector(".gutter a"), markOf(row)];
+    const label = link.getAttribute("aria-label");
+    mark(row.element, word);
+    link.setAttribute("aria-label", `${label}, ${word === "checked" ? say("checked-row") : say("released-row")}`);
+    return () => { mark(row.element, before); link.setAttribute("aria-label", label); };
+  }
+
   function made(cells, id, joined) {
     const element = make("div", { id, tabIndex: -1, role: "row" });
     const filled = cells.filter(cell => cell.length > 0).length;
     const kind = filled === cells.length ? "aligned" : filled > 1 ? "partial" : cells[0].length === 0 ? "addition" : "omission";
-    element.className = `row pinned ${kind}`;
+    element.className = `row ${kind}`;
     const label = [say("row-is", id.slice(1)), kinds[kind], say("pinned-row")].join(", ");
     element.append(make("div", { className: "gutter", role: "rowheader" }, make("a", { href: `#${id}`, textContent: id.slice(1), "aria-label": label, title: label })));
     cells.forEach((_, column) => element.append(make("div", { className: "cell", role: "cell", lang: columns[column].language, "data-language": columns[column].name })));
+    mark(element, "pinned");
     if (filled < cells.length) element.dataset.differs = "";
-    return { element, cells, pinned: true, joined, text: null };
+    return { element, cells, pinned: true, joined, kept: false, text: null };
   }
 
   function replace(at, count, next) {
@@ -251,7 +278,9 @@
   const placed = cells => cells.map((cell, column) => cell.map(key => places[column].get(key)));
   const isSame = (a, b) => a.every((cell, column) => cell.length === b[column].length && cell.every((unit, i) => unit === b[column][i]));
 
-  /** What an entry of the log, { story, columns, was, rows: [{ cells, joined }], openings }, does to the rows; or why it does not fit. */
+  /**
+   * What an entry of the log, { story, columns, was, rows: [{ cells, joined, kept }], openings }, does to the rows; or why it does not fit.
+   */
   function fit(entry) {
     if (entry.columns.join("\n") !== columns.map(({ path }) => path).join("\n")) return { reason: say("misfit-versions") };
     const was = entry.was.map(placed);
@@ -259,7 +288,7 @@
     if (gone.length > 0) return { reason: say("misfit-text", entry.openings[gone[0]]) };
     const at = rows.findIndex((_, i) => was.every((cells, j) => i + j < rows.length && isSame(rows[i + j].cells, cells)));
     if (at < 0) return { reason: say("misfit-rows") };
-    return { at, rows: entry.rows.map(({ cells, joined }) => ({ cells: placed(cells), joined })) };
+    return { at, rows: entry.rows.map(({ cells, joined, kept }) => ({ cells: placed(cells), joined, kept })) };
   }
 
   /** Does what an entry says, or says why it does not fit. */
@@ -269,15 +298,22 @@
     const before = rows.slice(at, at + entry.was.length);
     const ids = before.map(row => row.element.id);
     for (const row of before) row.voids ??= [...row.element.querySelectorAll(".cell")].map(cell => cell.querySelector(".void"));
-    const next = now.map((row, i) => made(row.cells, ids[i] ?? freshId(ids.at(-1)), row.joined));
+    if (now.length === 1 && now[0].kept && before.length === 1 && isSame(now[0].cells, before[0].cells)) {
+      const [row] = before;
+      const unmark = remark(row, "checked");
+      row.kept = true;
+      undone.push(() => { unmark(); row.kept = false; });
+      return null;
+    }
+    const next = now.map((row, i) => ({ ...made(row.cells, ids[i] ?? freshId(ids.at(-1)), row.joined), kept: row.kept ?? false }));
     replace(at, before.length, next);
-    undone.push({ at, count: next.length, before });
+    undone.push(() => replace(at, next.length, before));
     return null;
   }
 
   function takeBack() {
     split = 0;
-    for (let last = undone.pop(); last !== undefined; last = undone.pop()) replace(last.at, last.count, last.before);
+    while (undone.length > 0) undone.pop()();
   }
 
   const openingOf = (column, unit) => paragraphs.get(`${column} ${unit}`).textContent.trim().slice(0, 60);
@@ -290,7 +326,7 @@
       story,
       columns: columns.map(({ path }) => path),
       was: was.map(named),
-      rows: next.map(row => ({ cells: named(row.cells), joined: row.joined ?? false })),
+      rows: next.map(row => ({ cells: named(row.cells), joined: row.joined ?? false, ...(row.kept ? { kept: true } : {}) })),
       openings,
     };
   }
@@ -313,12 +349,119 @@
     });
   }
 
-  /** The same as items of the patch. */
-  const items = () => changes().map(({ source, target, was, now }) => {
-    const keys = beads => beads.map(([a, b]) => [a.map(unit => columns[source].keys[unit]), b.map(unit => columns[target].keys[unit])]);
-    const text = ({ path, text }) => ({ path, text });
-    return { do: "beads", story, source: text(columns[source]), target: text(columns[target]), was: keys(was), now: keys(now) };
-  });
+  /** The beads of rows that people say are right, tie by tie: they are to stay as they are. */
+  function keeps() {
+    const kept = rows.filter(row => row.kept);
+    return ties.flatMap(({ source, target, beads }) => {
+      const own = kept.flatMap(row => {
+        const inside = beads.filter(([a, b]) => a.every(unit => row.cells[source].includes(unit)) && b.every(unit => row.cells[target].includes(unit)));
+        const now = row.pinned ? new Set(beadsOf(row, source, target, beads).map(bead => JSON.stringify(bead))) : null;
+        return inside.filter(bead => now?.has(JSON.stringify(bead)) ?? true);
+      });
+      return own.length === 0 ? [] : [{ source, target, was: own, now: own }];
+    });
+  }
+
+  const textOfColumn = column => ({ path: columns[column].path, text: columns[column].text });
+  const keysOf = (source, target, [a, b]) => [a.map(unit => columns[source].keys[unit]), b.map(unit => columns[target].keys[unit])];
+
+  const unpinning = ({ texts: [source, target], bead }) => ({ do: "unpin", source, target, beads: [bead] });
+
+  /** What people say of the rows as items of the patch. */
+  const items = () => [
+    ...ownEntries().flatMap(({ unpin }) => (unpin ?? []).filter(isPinned).map(unpinning)),
+    ...[...changes(), ...keeps()].map(({ source, target, was, now }) => {
+      const keys = beads => beads.map(bead => keysOf(source, target, bead));
+      return { do: "beads", story, source: textOfColumn(source), target: textOfColumn(target), was: keys(was), now: keys(now) };
+    }),
+  ];
+
+  // What people set before.
+
+  const isSamePin = (a, b) => JSON.stringify([a.texts, a.bead]) === JSON.stringify([b.texts, b.bead]);
+  const isPinned = pin => pins.some(other => isSamePin(pin, other));
+  const stands = (pin, row) => pin.units !== null
+    && (pin.units[0].some(unit => row.cells[pin.source].includes(unit)) || pin.units[1].some(unit => row.cells[pin.target].includes(unit)));
+  const pinsOf = row => pins.filter(pin => stands(pin, row));
+
+  /** Says that a row is right as it is, or lets go of one that was set. */
+  function check() {
+    const row = chosen === null ? current : rowOf(chosen);
+    if (row === null || row === undefined) return;
+    if (row.kept && program === null) return change(entryOfCheck(row), null);
+    if (pinsOf(row).length > 0 && !row.element.classList.contains("released")) return unpin(row);
+    if (row.pinned && program === null) return;
+    edit(rows.indexOf(row), 1, [{ cells: row.cells, kept: true }]);
+    goOn(row);
+  }
+
+  const entryOfCheck = row => ownEntries().findLast(({ rows: [first, ...others] = [] }) => others.length === 0 && first?.kept && isSame(placed(first.cells), row.cells));
+
+  /** The next row's paragraph is chosen, as this one's was. */
+  function goOn(row) {
+    const next = rows.slice(rows.indexOf(row) + 1).find(({ element }) => !element.hidden);
+    if (next === undefined) return;
+    setCurrent(next);
+    next.element.querySelector("[data-p]")?.focus({ preventScroll: true });
+  }
+
+  function unpin(row) {
+    const own = pinsOf(row).map(({ texts, bead }) => ({ texts, bead }));
+    if (program === null) {
+      corrections.add({ story, columns: columns.map(({ path }) => path), unpin: own });
+      replay();
+    } else program.correct(own.map(unpinning)).then(() => location.reload(), error => program.say(error.message));
+  }
+
+  /** Marks the rows that were let go of; the next run aligns them again. */
+  function release({ unpin }) {
+    for (const pin of pins.filter(pin => unpin.some(other => isSamePin(pin, other))))
+      for (const row of rows) if (stands(pin, row)) undone.push(remark(row, "released"));
+  }
+
+  /** Names what was set and does not fit any more; the program knows it, and its message says the same. */
+  function nameLost() {
+    for (const element of document.querySelectorAll("[data-misfit]")) element.remove();
+    const released = ownEntries().flatMap(({ unpin }) => unpin ?? []);
+    for (const pin of pins.filter(pin => pin.units === null && !released.some(other => isSamePin(pin, other)))) {
+      const key = side => pin.bead[side].find(other => !places[side === 0 ? pin.source : pin.target].has(other));
+      const side = key(0) === undefined ? 1 : 0;
+      const openings = Object.fromEntries([0, 1].flatMap(i => pin.bead[i].map((name, j) => [name, pin.openings[i][j]])));
+      const entry = placeAgain(entryOfPin(pin, openings));
+      corrections.misfits.set(pin, {
+        what: say("row-of", pin.openings.flat()[0] ?? ""),
+        reason: say("misfit-text", openings[key(side)] ?? ""),
+        again: entry === null || !mayCorrect ? null : () => setAgain(pin, entry),
+        forget: () => letGo(pin),
+      });
+    }
+    corrections.show();
+  }
+
+  /** The row that a bead made; a third version stays beside what there is left of it. */
+  function entryOfPin({ source, target, bead }, openings) {
+    const holds = (row, column, side) => bead[side].some(key => row.cells[column].includes(places[column].get(key)));
+    const beside = rows.find(row => holds(row, source, 0) || holds(row, target, 1));
+    const others = beside === undefined ? columns.map(() => []) : named(beside.cells);
+    const cells = columns.map((_, column) => (column === source ? bead[0] : column === target ? bead[1] : others[column]));
+    return { columns: columns.map(({ path }) => path), rows: [{ cells, joined: true, kept: true }], openings };
+  }
+
+  function setAgain(pin, entry) {
+    if (perform(entry) !== null) return;
+    if (program === null) {
+      corrections.add({ story, columns: entry.columns, unpin: [{ texts: pin.texts, bead: pin.bead }] });
+      corrections.add(entry);
+      replay();
+    } else program.correct([unpinning(pin), ...items()]).then(() => location.reload(), error => { undone.pop()(); program.say(error.message); });
+    filter();
+  }
+
+  function letGo({ texts, bead }) {
+    if (program !== null) return void program.correct([unpinning({ texts, bead })]).then(() => location.reload(), error => program.say(error.message));
+    corrections.add({ story, columns: columns.map(({ path }) => path), unpin: [{ texts, bead }] });
+    replay();
+  }
 
   function beadsOf(row, source, target, beads) {
     const [a, b] = [row.cells[source], row.cells[target]];
@@ -372,21 +515,33 @@
 
   /** Sends what was corrected to the program; what it refuses is taken back. */
   function send() {
-    const sent = changes();
+    const sent = [...changes(), ...keeps()];
+    const kept = rows.filter(row => row.kept);
     program.correct(items()).then(() => {
       const key = bead => JSON.stringify(bead);
       for (const { source, target, was, now } of sent) {
         const tie = ties.find(other => other.source === source && other.target === target);
         const gone = new Set(was.map(key));
         tie.beads = [...tie.beads.filter(bead => !gone.has(key(bead))), ...now];
+        takeOver(source, target, now);
       }
+      for (const row of kept) row.kept = false;
       program.say("");
     }, error => {
-      const last = undone.pop();
-      replace(last.at, last.count, last.before);
+      undone.pop()();
       filter();
       program.say(error.message);
     });
+  }
+
+  /** The program has set these: they take the place of what shares a paragraph with them. */
+  function takeOver(source, target, beads) {
+    const has = (units, bead, side) => units?.[side].some(unit => bead[side].includes(unit)) ?? false;
+    const old = pin => pin.source === source && pin.target === target && beads.some(bead => has(pin.units, bead, 0) || has(pin.units, bead, 1));
+    const left = pins.filter(pin => !old(pin));
+    pins.splice(0, pins.length, ...left, ...beads.map(units => ({
+      source, target, units, texts: [textOfColumn(source), textOfColumn(target)], bead: keysOf(source, target, units), openings: [[], []],
+    })));
   }
 
   const ownEntries = () => corrections.read().log.filter(entry => entry.story === story);
@@ -396,11 +551,15 @@
     takeBack();
     for (const key of [...corrections.misfits.keys()]) if (typeof key === "object") corrections.misfits.delete(key);
     for (const entry of ownEntries()) {
+      if (entry.unpin !== undefined) {
+        release(entry);
+        continue;
+      }
       const reason = perform(entry);
       if (reason === null) continue;
       const openings = Object.values(entry.openings);
       corrections.misfits.set(entry, {
-        what: `the row “${openings[0] ?? ""}”`,
+        what: say("row-of", openings[0] ?? ""),
         reason,
         again: placeAgain(entry) === null ? null : () => change(entry, placeAgain(entry)),
         forget: () => change(entry, null),
@@ -412,7 +571,7 @@
       const { [story]: _, ...beads } = store.beads;
       corrections.write({ ...store, beads: now.length === 0 ? beads : { ...beads, [story]: now } });
     }
-    corrections.show();
+    nameLost();
   }
 
   function change(entry, other) {
@@ -441,6 +600,7 @@
     if (entry.columns.length !== columns.length) return null;
     const found = entry.rows.map(row => ({
       joined: row.joined,
+      kept: row.kept,
       cells: row.cells.map((cell, column) => cell
         .map(key => places[column].get(key) ?? similar(column, entry.openings[key] ?? ""))
         .filter((unit, i, all) => unit !== undefined && all.indexOf(unit) === i)
@@ -523,11 +683,13 @@
       [say("unlink"), "x", () => operations.unlink()],
       [say("split-before"), "|", () => operations.split()],
       [say("merge-next"), "m", () => operations.merge()],
+      [say("check-row"), "y", check],
     ].map(([text, key, action]) => {
       const button = make("button", { type: "button", title: `${text} (${key})` }, `${text} `, make("kbd", { textContent: key, "aria-hidden": "true" }));
       button.addEventListener("click", action);
       return button;
     }));
+  bench.lastChild.id = "check";
   document.body.append(bench);
 
   function choose(paragraph) {
@@ -535,6 +697,11 @@
     chosen = paragraph;
     chosen?.classList.add("chosen");
     bench.hidden = chosen === null;
+    if (chosen === null) return;
+    const row = rowOf(chosen);
+    const text = row.kept || (pinsOf(row).length > 0 && markOf(row) !== "released") ? say("unpin-row") : say("check-row");
+    byId("check").firstChild.data = `${text} `;
+    byId("check").title = `${text} (y)`;
   }
 
   document.addEventListener("correcting", () => {
@@ -554,11 +721,18 @@
     const has = (item, bead) => ties.some(({ source, target, beads }) => columns[source].path === item.source.path && columns[target].path === item.target.path
       && beads.some(([a, b]) => JSON.stringify([a.map(unit => columns[source].keys[unit]), b.map(unit => columns[target].keys[unit])]) === JSON.stringify(bead)));
     const wanted = store.beads[story] ?? [];
-    if (wanted.length > 0 && wanted.every(item => item.now.every(bead => has(item, bead)))) {
+    const isSet = (item, bead) => pins.some(pin => pin.units !== null && JSON.stringify(pin.bead) === JSON.stringify(bead)
+      && pin.texts[0].path === item.source.path && pin.texts[1].path === item.target.path);
+    const isLeft = item => JSON.stringify(item.was) === JSON.stringify(item.now);
+    const isDone = item => (item.do === "unpin"
+      ? !item.beads.some(bead => isPinned({ texts: [item.source, item.target], bead }))
+      : item.now.every(bead => has(item, bead) && (!isLeft(item) || isSet(item, bead))));
+    if (wanted.length > 0 && wanted.every(isDone)) {
       const { [story]: _, ...beads } = store.beads;
       corrections.write({ ...store, beads, log: store.log.filter(entry => entry.story !== story) });
     }
     if (program === null && ownEntries().length > 0) replay();
+    else nameLost();
   }
 
   // Keys.
@@ -580,6 +754,7 @@
   };
   const correctingKeys = {
     m: () => operations.merge(),
+    y: () => check(),
     x: () => operations.unlink(),
     "|": () => operations.split(),
     "[": () => operations.move(-1),

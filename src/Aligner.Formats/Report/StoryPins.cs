@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Aligner.Corrections;
+using Aligner.Pairing;
+
+namespace Aligner.Formats.Report;
+
+/// <summary>The beads that people set in a story, by its columns and rows.</summary>
+internal sealed class StoryPins
+{
+    private readonly ImmutableArray<Pin> all;
+
+    /// <summary>Looks up those of a story.</summary>
+    public StoryPins(ReportModel model, AlignedStory report, StoryLayout layout)
+    {
+        var columns = layout.Columns.Index().ToDictionary(column => column.Item.Path, column => column.Index, StringComparer.Ordinal);
+        all =
+        [
+            .. model.Index.PinsOf(report).Select(
+                pin => new Pin(columns[pin.Alignment.Source.Path], columns[pin.Alignment.Target.Path], pin)),
+        ];
+    }
+
+    /// <summary>What a person has said of a row; null where nothing.</summary>
+    public RowMark? MarkOf(StoryRow row)
+    {
+        var own = all.Where(pin => pin.Stands(row)).ToArray();
+        if (own.Length == 0) return null;
+        return own.All(pin => pin.Placed.IsChecked) ? RowMark.Checked : RowMark.Pinned;
+    }
+
+    /// <summary>For the page's script: each bead with its columns, the texts it was set for, its paragraphs by their keys with how they
+    /// began, and where these stand; null where it does not fit any more.</summary>
+    public IEnumerable<object> Data => all.Select(pin => new
+    {
+        source = pin.Source,
+        target = pin.Target,
+        texts = new[] { pin.Placed.Of.Source, pin.Placed.Of.Target }.Select(text => new { path = text.Path, text = text.Signature }),
+        bead = Sides(pin.Placed.Bead, paragraph => paragraph.Key),
+        openings = Sides(pin.Placed.Bead, paragraph => paragraph.Opening),
+        units = pin.Placed.Place is { } place ? new[] { place.Source, place.Target } : null,
+    });
+
+    private static IEnumerable<string>[] Sides(PinnedBead bead, Func<PinnedParagraph, string> text) =>
+        [bead.Source.Select(text), bead.Target.Select(text)];
+
+    private sealed record Pin(int Source, int Target, PlacedPin Placed)
+    {
+        public bool Stands(StoryRow row) => Placed.Place is { } place
+            && (place.Source.Any(row.Cells[Source].Contains) || place.Target.Any(row.Cells[Target].Contains));
+    }
+}
+
+/// <summary>What a person has said of a row.</summary>
+internal enum RowMark
+{
+    /// <summary>It is right as it was found.</summary>
+    Checked,
+
+    /// <summary>It is to be as they made it.</summary>
+    Pinned,
+}
