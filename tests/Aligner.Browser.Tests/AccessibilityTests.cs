@@ -8,7 +8,8 @@ namespace Aligner.Browser.Tests;
 public sealed class AccessibilityTests(Browser browser)
 {
     private static readonly string[] Pages = ["index.html", "glossary.html", "stories/porto-di-ancona.html",
-        "stories/vertice-di-trieste.html", "diff.html", "facts.html", "glossary-diff.html"];
+        "stories/vertice-di-trieste.html", "diff.html", "facts.html", "glossary-diff.html",
+        "suggestions.html"];
 
     [BrowserFact]
     public async Task Everything_that_can_be_worked_has_a_name() => await NoneAsync("""
@@ -103,7 +104,8 @@ public sealed class AccessibilityTests(Browser browser)
             var result = await page.RunAxe();
             found.AddRange(result.Violations.Select(violation =>
                 $"{name}, {width}, {scheme}: {violation.Id} ×{violation.Nodes.Length}: "
-                    + string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))));
+                    + string.Join(" | ", violation.Nodes.Take(3).Select(
+                        node => $"{node.Html} {string.Join("; ", node.Any.Select(check => check.Message))}"))));
         }
         return found;
     }

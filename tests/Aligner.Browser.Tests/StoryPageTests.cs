@@ -121,6 +121,7 @@ public sealed class StoryPageTests(Browser browser)
         foreach (var page in new[]
         {
             Ferry, "stories/vertice-di-trieste.html", "index.html", "glossary.html", "diff.html", "facts.html", "glossary-diff.html",
+            "suggestions.html",
         })
         {
             await using var visit = await browser.OpenAsync(
@@ -140,7 +141,7 @@ public sealed class StoryPageTests(Browser browser)
         Assert.False(await visit.Page.Locator("#tools").IsVisibleAsync());
         Assert.Equal(
             "visible",
-            await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.row')).contentVisibility"));
+            await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.stretch')).contentVisibility"));
     }
 
     [BrowserFact]

@@ -65,9 +65,7 @@ internal sealed class StoryRows
         for (var column = 0; column < layout.Columns.Length; column++) WriteHead(html, layout.Columns[column], names[column]);
         html.Close();
         html.Close();
-        html.Open("div", ("role", "rowgroup"), ("id", "rows"));
-        for (var row = 0; row < layout.Rows.Length; row++) WriteRow(html, row);
-        html.Close();
+        Stretches.Write(html, layout.Rows.Length, row => WriteRow(html, row));
         html.Close();
     }
 

@@ -35,6 +35,15 @@ const fold = text => text.normalize("NFKD").replace(/\p{Mn}/gu, "").replace(/[â€
 
 const isTyping = event => event.target.closest("input, select, textarea, dialog[open]") !== null;
 
+/** Gives each stretch of rows the room of those that are shown: what is not in view is not laid out, and its height a guess. */
+function fitStretches() {
+  for (const stretch of document.querySelectorAll(".stretch")) {
+    const shown = [...stretch.children].filter(row => !row.hidden).length;
+    stretch.hidden = shown === 0;
+    stretch.style.containIntrinsicBlockSize = `${shown === stretch.children.length ? "auto " : ""}${shown * 7.5}rem`;
+  }
+}
+
 /** Calls back when typing in the search field rests; Escape empties it, / goes there. */
 function onSearch(callback) {
   const field = byId("search");

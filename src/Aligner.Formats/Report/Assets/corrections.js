@@ -152,7 +152,7 @@ const source = typeof conceptData !== "undefined" && conceptData !== null ? conc
   languageName: (concept, language) => conceptRow(concept).querySelector(`[data-term="${CSS.escape(language)}"]`).dataset.name,
 };
 
-function conceptRow(concept) { return document.querySelector(`[data-concept="${CSS.escape(concept)}"]`); }
+function conceptRow(concept) { return document.getElementById(`c-${concept}`); }
 
 /** What the page itself says of a concept, before any decision. */
 const printed = new Map();
@@ -166,6 +166,13 @@ function currentConcept(concept) {
   const page = printedConcept(concept);
   const decision = corrections.decisionOn(concept);
   return decision === null ? page : { status: decision.now.status, terms: { ...page.terms, ...decision.now.terms } };
+}
+
+/** The status of every concept that a page holds apart from its rows: what was decided is looked up once for all of them. */
+function statusLookup() {
+  const { decisions } = corrections;
+  const decided = id => (corrections.misfits.has(id) ? undefined : decisions.get(id)?.now.status);
+  return ({ id, status }) => decided(id) ?? printed.get(id)?.status ?? status;
 }
 
 function showConcept(concept) {

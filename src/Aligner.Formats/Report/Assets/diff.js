@@ -1,7 +1,7 @@
 "use strict";
 
 {
-  const rows = [...document.querySelectorAll("#rows > .row")];
+  const rows = [...document.querySelectorAll("#rows .row")];
   const buttons = [...document.querySelectorAll("[data-show]")];
   let current = -1;
   if (byId("tools") !== null) byId("tools").hidden = false;
@@ -12,6 +12,7 @@
       row.hidden = which !== "all" && !("differs" in row.dataset);
       if (!row.hidden) shown++;
     }
+    fitStretches();
     for (const button of buttons) button.setAttribute("aria-pressed", button.dataset.show === which);
     byId("status").textContent = shown === rows.length ? "" : say("some-rows", shown, rows.length);
   }

@@ -196,6 +196,7 @@
   const statusOf = concept => currentConcept(concept.id).status;
 
   function filter() {
+    const statusOf = statusLookup();
     const status = byId("status-filter").value;
     const confidence = byId("confidence-filter").value;
     view = order.filter(concept => (types.size === 0 || types.has(concept.type))
@@ -226,11 +227,11 @@
   }
   for (const id of ["status-filter", "confidence-filter"]) byId(id).addEventListener("change", filter);
 
-  const keysOf = { type: concept => concept.type, count: concept => concept.met, confidence: concept => concept.sure, status: statusOf };
+  const keysOf = { type: concept => concept.type, count: concept => concept.met, confidence: concept => concept.sure };
 
   function sort(head) {
     const by = head.dataset.sort;
-    const key = keysOf[by] ?? (concept => fold(concept.terms[by]?.[0].text ?? ""));
+    const key = by === "status" ? statusLookup() : keysOf[by] ?? (concept => fold(concept.terms[by]?.[0].text ?? ""));
     const isNumber = by === "count" || by === "confidence";
     const before = head.getAttribute("aria-sort");
     const direction = before === null ? (isNumber ? "descending" : "ascending") : before === "ascending" ? "descending" : "ascending";
@@ -254,10 +255,7 @@
   // What is searched and filtered by is made ready while nothing else is to be done.
   let ready = 0;
   function prepare(deadline) {
-    for (; ready < concepts.length && deadline.timeRemaining() > 1; ready++) {
-      textOfConcept(concepts[ready]);
-      printedConcept(concepts[ready].id);
-    }
+    for (; ready < concepts.length && deadline.timeRemaining() > 1; ready++) textOfConcept(concepts[ready]);
     if (ready < concepts.length) requestIdleCallback(prepare);
   }
   requestIdleCallback(prepare);

@@ -15,7 +15,7 @@
    * In the order of the page: its element, its paragraphs by column, whether a person made it, whether by joining, and whether a person
    * says that it is right.
    */
-  const rows = [...container.children].map(element => ({
+  const rows = [...container.querySelectorAll(".row")].map(element => ({
     element,
     cells: [...element.querySelectorAll(".cell")].map(cell => [...cell.querySelectorAll("[data-p]")].map(paragraph => Number(paragraph.dataset.p))),
     pinned: false,
@@ -44,12 +44,13 @@
       row.element.hidden = !isShown(row);
       if (!row.element.hidden) count++;
     }
+    fitStretches();
     byId("status").textContent = count === rows.length ? "" : say("some-rows", count, rows.length);
     if (shown.types.size > 0) document.body.dataset.only = "type";
     else delete document.body.dataset.only;
     for (const term of container.querySelectorAll(".t.chosen")) term.classList.remove("chosen");
     for (const type of shown.types) for (const term of container.querySelectorAll(`.t.${type}`)) term.classList.add("chosen");
-    highlight(rows.filter(row => !row.element.hidden).flatMap(row => [...row.element.querySelectorAll("[data-p]")]), shown.query);
+    highlight(shown.query === "" ? [] : rows.filter(row => !row.element.hidden).flatMap(row => [...row.element.querySelectorAll("[data-p]")]), shown.query);
   }
 
   function show(which) {
@@ -266,10 +267,9 @@
 
   function replace(at, count, next) {
     const removed = rows.slice(at, at + count);
-    const anchor = rows[at + count]?.element ?? null;
     rows.splice(at, count, ...next);
+    for (const row of next) { fill(row); removed[0].element.before(row.element); }
     for (const row of removed) row.element.remove();
-    for (const row of next) { fill(row); container.insertBefore(row.element, anchor); }
     return removed;
   }
 
