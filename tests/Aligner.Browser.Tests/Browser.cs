@@ -1,4 +1,5 @@
 using System.Text;
+using Aligner.Formats.Html;
 using Aligner.Formats.Report;
 using Aligner.Formats.Tests.Report;
 using Microsoft.Playwright;
@@ -30,9 +31,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (!File.Exists(Chromium)) return;
         WritePages(SampleRun.Model, Folder);
-        Write(Folder, "diff.html", SampleRun.WriteDiff);
-        Write(Folder, "facts.html", SampleRun.WriteFacts);
-        Write(Folder, "glossary-diff.html", SampleRun.WriteGlossaryDiff);
+        WriteOtherPages(Wording.English, Folder);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -59,6 +58,16 @@ public sealed class Browser : IAsyncLifetime
             Write(folder, StoryPage.PathOf(story.Story), writer => stories.Add(StoryPage.Write(model, story, writer)));
         Write(folder, "glossary.html", writer => GlossaryPage.Write(model, writer));
         Write(folder, "index.html", writer => IndexPage.Write(model, stories, writer));
+    }
+
+    /// <summary>Writes the pages that other commands than <c>run</c> make, and those of articles alone.</summary>
+    internal static void WriteOtherPages(Wording words, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        Write(folder, "diff.html", writer => SampleRun.WriteDiff(words, writer));
+        Write(folder, "facts.html", writer => SampleRun.WriteFacts(words, writer));
+        Write(folder, "glossary-diff.html", writer => SampleRun.WriteGlossaryDiff(words, writer));
+        Write(folder, "suggestions.html", writer => SampleRun.WriteSuggestions(words, writer));
     }
 
     private static void Write(string folder, string name, Action<TextWriter> page)

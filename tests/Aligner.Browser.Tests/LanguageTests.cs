@@ -17,6 +17,13 @@ public sealed class LanguageTests(Browser browser)
     public async Task No_text_of_a_page_is_without_translation()
     {
         Browser.WritePages(SampleRun.Model with { Words = Pseudo }, Path.Combine(browser.Folder, "pseudo"));
+        Browser.WriteOtherPages(Pseudo, Path.Combine(browser.Folder, "pseudo"));
+        foreach (var name in new[] { "diff.html", "facts.html", "glossary-diff.html", "suggestions.html" })
+        {
+            await using var visit = await browser.OpenAsync($"pseudo/{name}");
+            if (name is "diff.html" or "facts.html") await visit.Page.Keyboard.PressAsync("d");
+            Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Untranslated));
+        }
         foreach (var name in new[] { "index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html" })
         {
             await using var visit = await browser.OpenAsync($"pseudo/{name}");

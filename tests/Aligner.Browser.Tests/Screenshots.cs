@@ -14,7 +14,7 @@ public sealed class Screenshots(Browser browser)
         foreach (var page in new[]
         {
             "index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html", "diff.html", "facts.html",
-            "glossary-diff.html",
+            "glossary-diff.html", "suggestions.html",
         })
         {
             var name = Path.Combine(folder, Path.GetFileNameWithoutExtension(page));
@@ -62,7 +62,7 @@ public sealed class Screenshots(Browser browser)
             });
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ColorScheme = scheme });
         // Rows off the screen are laid out only when they come near it.
-        await visit.Page.EvaluateAsync("for (const row of document.querySelectorAll('.row, tbody, .story')) row.style.contentVisibility = "
+        await visit.Page.EvaluateAsync("for (const row of document.querySelectorAll('.stretch, tbody, .story')) row.style.contentVisibility = "
             + "'visible'; for (const more of document.querySelectorAll('details')) more.open = true");
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
     }

@@ -20,6 +20,7 @@ internal sealed class DiffCommand(
     LanguagePacks packs,
     LexiconLibrary lexicons,
     Lazy<NameTable> names,
+    AlignerSettings settings,
     Terminal terminal) : IAction
 {
     public static Command Create()
@@ -38,7 +39,7 @@ internal sealed class DiffCommand(
             "aligner diff draft.it.txt final.it.txt",
             "aligner diff seeds/munich-security.it.txt seeds/munich-security.nl.txt --html diff.html")
         {
-            old, @new, html, all, CommonArguments.InputFormat(), format, CommonArguments.Glossaries(),
+            old, @new, html, all, CommonArguments.InputFormat(), format, CommonArguments.Glossaries(), CommonArguments.UiLanguage("en"),
         }
             .Runs<DiffCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(html), parsed.GetValue(all),
@@ -60,10 +61,11 @@ internal sealed class DiffCommand(
             return Show(
                 [.. DiffJson.Rows(diff), .. DiffJson.Rows(changed)],
                 diff.ToText() + changed.ToText(),
-                writer => DiffPage.Write(diff, changed, oldPack, ProductVersion.Text, writer));
+                writer => DiffPage.Write(diff, changed, oldPack, ProductVersion.Text, settings.Words, writer));
         }
         var facts = Facts(alignment, oldPack, newPack, _ => true, cancellation);
-        return Show(DiffJson.Rows(facts), facts.ToText(), writer => DiffPage.Write(facts, oldPack, newPack, ProductVersion.Text, writer));
+        return Show(
+            DiffJson.Rows(facts), facts.ToText(), writer => DiffPage.Write(facts, oldPack, newPack, ProductVersion.Text, settings.Words, writer));
     }
 
     private FactDiff Facts(

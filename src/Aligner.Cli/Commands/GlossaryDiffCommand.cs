@@ -9,7 +9,8 @@ using Aligner.Glossaries;
 namespace Aligner.Cli.Commands;
 
 /// <summary><c>glossary diff OLD NEW</c>: what changed.</summary>
-internal sealed class GlossaryDiffCommand(GlossaryDiffCommand.Arguments arguments, GlossaryFlow glossaries, Terminal terminal) : IAction
+internal sealed class GlossaryDiffCommand(
+    GlossaryDiffCommand.Arguments arguments, GlossaryFlow glossaries, AlignerSettings settings, Terminal terminal) : IAction
 {
     public static Command Create()
     {
@@ -29,7 +30,10 @@ internal sealed class GlossaryDiffCommand(GlossaryDiffCommand.Arguments argument
             "Says what changed between two glossaries: concepts added (+), removed (-) and changed (~), field by field. Exit code 0 when "
                 + "nothing did, 1 when something did, 2 when one could not be read.",
             "aligner glossary diff backup/ glossaries",
-            "aligner glossary diff old.tbx new.tbx --format html > changes.html") { old, @new, format, CommonArguments.Glossaries() }
+            "aligner glossary diff old.tbx new.tbx --format html > changes.html")
+        {
+            old, @new, format, CommonArguments.Glossaries(), CommonArguments.UiLanguage("en"),
+        }
             .Runs<GlossaryDiffCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(old)!, parsed.GetValue(@new), CommonArguments.FormatOf(parsed, format)));
     }
@@ -43,7 +47,7 @@ internal sealed class GlossaryDiffCommand(GlossaryDiffCommand.Arguments argument
         if (terminal.AnyFailed) return Outcome.NothingDone;
         var diff = GlossaryDiff.Between(before, after);
         if (arguments.Format == OutputFormat.Html)
-            GlossaryDiffPage.Write(diff, arguments.Old, newer, ProductVersion.Text, terminal.Out);
+            GlossaryDiffPage.Write(diff, arguments.Old, newer, ProductVersion.Text, settings.Words, terminal.Out);
         else if (arguments.Format == OutputFormat.Json)
             foreach (var change in diff.Changes) terminal.Out.WriteLine(CommandJson.Of(Json(change)));
         else terminal.Out.Write(diff.ToText());

@@ -50,6 +50,7 @@ internal sealed class GlossarySuggestCommand(
             "aligner glossary suggest article.docx --pair it-nl --format deepl -o it-nl.tsv")
         {
             inputs, target, pair, format, output, CommonArguments.InputFormat(), CommonArguments.Glossaries(),
+            CommonArguments.UiLanguage("en"),
         }
             .Runs<GlossarySuggestCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(inputs)!,
@@ -98,7 +99,9 @@ internal sealed class GlossarySuggestCommand(
         switch (arguments.Format)
         {
             case Text: ToText(writer => SuggestionText.Write(found, writer)); break;
-            case Page: ToText(writer => SuggestionPage.Write(found, code => packs.For(code).Name, ProductVersion.Text, writer)); break;
+            case Page:
+                ToText(writer => SuggestionPage.Write(
+                found, code => settings.Words.NameOf(packs.For(code)), ProductVersion.Text, settings.Words, writer)); break;
             case Json: ToText(writer => WriteJson(found, writer)); break;
             case Workbook: ToWorkbook(stream => SuggestionWorkbook.Write(found, pair, stream)); break;
             default: Export(Exporters.Find(arguments.Format)!, found, pair); break;

@@ -157,7 +157,7 @@ internal sealed class OutputFolder(
                 writer => StoryPage.Write(model, story, writer));
         });
         foreach (var (page, terms) in suggested.Values)
-            WritePage(page, writer => SuggestionPage.Write(terms, model.NameOf, model.Version, writer, "../index.html"));
+            WritePage(page, writer => SuggestionPage.Write(terms, model.NameOf, model.Version, model.Words, writer, "../index.html"));
         WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));
         WritePage("index.html", writer => IndexPage.Write(model, stories, writer));
 

@@ -11,8 +11,14 @@ internal static class Captions
     public static string NameOf(this ReportModel model, LanguageCode language)
     {
         if (!language.IsKnown) return model.Words["language-und"];
-        var translated = model.Words == Wording.English ? null : model.Words.TryGet($"language-{language.Value}");
-        return translated ?? model.Pack(language).Name;
+        return model.Words.NameOf(model.Pack(language));
+    }
+
+    /// <summary>Likewise of a language by its pack.</summary>
+    public static string NameOf(this Wording words, LanguagePack pack)
+    {
+        var translated = words == Wording.English ? null : words.TryGet($"language-{pack.Code.Value}");
+        return translated ?? pack.Name;
     }
 
     /// <summary>What to call an article: its title, else its first paragraph cut at a word, else its name.</summary>

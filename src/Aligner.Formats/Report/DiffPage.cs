@@ -18,8 +18,10 @@ internal static class DiffPage
     /// <param name="facts">Their numbers, dates and names; those that differ stand below the paragraphs.</param>
     /// <param name="language">Of both.</param>
     /// <param name="version">Of the program.</param>
+    /// <param name="words">What the page says.</param>
     /// <param name="output">Where to; left open.</param>
-    public static void Write(VersionDiff diff, FactDiff facts, LanguagePack language, string version, TextWriter output)
+    public static void Write(
+        VersionDiff diff, FactDiff facts, LanguagePack language, string version, Wording words, TextWriter output)
     {
         var differing = facts.Rows.Where(row => row.Differs).ToList();
         var changed = diff.Rows.Count(row => row.Old is not null && row.New is not null && !row.IsSame);
@@ -27,23 +29,16 @@ internal static class DiffPage
         var added = diff.Rows.Count(row => row.Old is null);
         string[] summary =
         [
-            Page.Count(diff.Rows.Length, "paragraph"), $"{changed.ToString(CultureInfo.InvariantCulture)} changed",
-            $"{leftOut.ToString(CultureInfo.InvariantCulture)} left out", $"{added.ToString(CultureInfo.InvariantCulture)} added",
-            .. differing.Count == 0 ? Array.Empty<string>() : [$"{Page.Count(differing.Count, "fact")} changed"],
+            words["paragraphs-count", diff.Rows.Length], words["counted-changed", changed], words["counted-leftout", leftOut],
+            words["counted-added", added],
+            .. differing.Count == 0 ? Array.Empty<string>() : [words["facts-changed", differing.Count]],
         ];
-        Write(output, version, diff.Old, diff.New, language, language, summary, changed + leftOut + added + differing.Count, html =>
+        var versions = (new Side(diff.Old, language), new Side(diff.New, language));
+        var (differences, count) = (changed + leftOut + added + differing.Count, diff.Rows.Length + differing.Count);
+        Write(output, version, words, versions, summary, differences, count, (html, index) =>
         {
-            for (var index = 0; index < diff.Rows.Length; index++)
-            {
-                var row = diff.Rows[index];
-                var kind = row.IsSame ? "same" : row.Old is null ? "addition" : row.New is null ? "omission" : "changed";
-                OpenRow(html, index, kind, kind != "same");
-                WriteCell(html, row.Old is null ? null : language, row.OldPieces, "del");
-                WriteCell(html, row.New is null ? null : language, row.NewPieces, "ins");
-                html.Close();
-            }
-            for (var index = 0; index < differing.Count; index++)
-                WriteRow(html, diff.Rows.Length + index, differing[index], language, language);
+            if (index < diff.Rows.Length) WriteRow(html, index, diff.Rows[index], language);
+            else WriteRow(html, index, differing[index - diff.Rows.Length], language, language);
         });
     }
 
@@ -52,79 +47,91 @@ internal static class DiffPage
     /// <param name="old">Language of the first.</param>
     /// <param name="new">Language of the second.</param>
     /// <param name="version">Of the program.</param>
+    /// <param name="words">What the page says.</param>
     /// <param name="output">Where to; left open.</param>
-    public static void Write(FactDiff diff, LanguagePack old, LanguagePack @new, string version, TextWriter output)
+    public static void Write(FactDiff diff, LanguagePack old, LanguagePack @new, string version, Wording words, TextWriter output)
     {
         var counts = diff.Rows.CountBy(row => row.Change).ToDictionary(pair => pair.Key, pair => pair.Value);
         string[] summary =
         [
-            Page.Count(diff.Rows.Length, "fact"),
+            words["facts-of", diff.Rows.Length],
             .. Enum.GetValues<FactChange>()
                 .Where(counts.ContainsKey)
-                .Select(change => $"{counts[change].ToString(CultureInfo.InvariantCulture)} {Word(change)}"),
+                .Select(change => words[$"counted-{Word(change)}", counts[change]]),
         ];
-        Write(output, version, diff.Old, diff.New,
-            old, @new, summary, diff.Rows.Count(row => row.Differs), html =>
+        var versions = (new Side(diff.Old, old), new Side(diff.New, @new));
+        Write(output, version, words, versions, summary, diff.Rows.Count(row => row.Differs), diff.Rows.Length, (html, index) =>
         {
-            for (var index = 0; index < diff.Rows.Length; index++) WriteRow(html, index, diff.Rows[index], old, @new);
+            WriteRow(html, index, diff.Rows[index], old, @new);
         });
+    }
+
+    private static void WriteRow(HtmlWriter html, int index, DiffRow row, LanguagePack language)
+    {
+        var change = row.IsSame ? FactChange.Same
+            : row.Old is null ? FactChange.Added
+            : row.New is null ? FactChange.LeftOut
+            : FactChange.Changed;
+        OpenRow(html, index, change, !row.IsSame);
+        WriteCell(html, row.Old is null ? null : language, row.OldPieces, "del");
+        WriteCell(html, row.New is null ? null : language, row.NewPieces, "ins");
+        html.Close();
     }
 
     private static void WriteRow(HtmlWriter html, int index, FactRow row, LanguagePack old, LanguagePack @new)
     {
-        var kind = row.Change switch { FactChange.LeftOut => "omission", FactChange.Added => "addition", var change => Word(change) };
-        OpenRow(html, index, kind, row.Differs);
+        OpenRow(html, index, row.Change, row.Differs);
         // Two versions in one language are told apart by what happened, not by the language.
         var isOneLanguage = old.Code == @new.Code;
-        WriteFact(html, row.Old, old, row.Change, isOneLanguage ? "added" : $"not in {old.Name}");
-        WriteFact(html, row.New, @new, row.Change, isOneLanguage ? "left out" : $"not in {@new.Name}");
+        WriteFact(html, row.Old, old, row.Change, isOneLanguage ? html.Words["change-added"] : Missing(html, old));
+        WriteFact(html, row.New, @new, row.Change, isOneLanguage ? html.Words["change-leftout"] : Missing(html, @new));
         html.Close();
     }
+
+    private static string Missing(HtmlWriter html, LanguagePack pack) => html.Words["void-missing", html.Words.NameOf(pack)];
 
     private static void Write(
         TextWriter output,
         string version,
-        Article old,
-        Article @new,
-        LanguagePack oldLanguage,
-        LanguagePack newLanguage,
+        Wording words,
+        (Side Old, Side New) versions,
         string[] summary,
         int differences,
-        Action<HtmlWriter> rows) =>
-        Page.Write(output, $"{old.Path} and {@new.Path} – aligner", "diff", version, Look, html =>
+        int count,
+        Action<HtmlWriter, int> row) =>
+        Page.Write(output, $"{words["and", versions.Old.Article.Path, versions.New.Article.Path]} – aligner", "diff", version, Look, html =>
         {
             html.Open("header", ("class", "top"));
-            html.Element("h1", oldLanguage.Code == newLanguage.Code ? "What changed" : "Facts that differ");
+            html.Element("h1", words[versions.Old.Pack.Code == versions.New.Pack.Code ? "diff-title" : "facts-title"]);
             html.Element("p", string.Join(" · ", summary), ("class", "summary"));
             html.Close();
-            html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", "Filter"), ("hidden", ""));
-            html.Open("div", ("class", "choice"), ("role", "group"), ("aria-label", "Rows shown"));
-            html.Element("button", "All", ("type", "button"), ("data-show", "all"), ("aria-pressed", "true"));
+            html.Open("div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", words["filter"]), ("hidden", ""));
+            html.Open("div", ("class", "choice"), ("role", "group"), ("aria-label", words["rows-shown"]));
+            html.Element("button", words["all"], ("type", "button"), ("data-show", "all"), ("aria-pressed", "true"));
             html.Open("button", ("type", "button"), ("data-show", "differs"), ("aria-pressed", "false"));
-            html.Text("Differences");
+            html.Text(words["differences"]);
             html.Element("span", differences.ToString(CultureInfo.InvariantCulture), ("class", "count"));
             html.Close();
             html.Close();
             html.Element("output", "", ("id", "status"), ("role", "status"), ("aria-live", "polite"));
             html.Close();
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
-            html.Open("div", ("class", "text cols-2"), ("role", "table"), ("aria-label", "Versions side by side"));
+            html.Open("div", ("class", "text cols-2"), ("role", "table"), ("aria-label", words["side-by-side"]));
             html.Open("div", ("role", "rowgroup"), ("class", "heads"));
             html.Open("div", ("role", "row"), ("class", "head"));
-            html.Element("span", "Row", ("role", "columnheader"), ("class", "vh"));
-            StoryRows.WriteHead(html, old, oldLanguage.Name);
-            StoryRows.WriteHead(html, @new, newLanguage.Name);
+            html.Element("span", words["row"], ("role", "columnheader"), ("class", "vh"));
+            StoryRows.WriteHead(html, versions.Old.Article, words.NameOf(versions.Old.Pack));
+            StoryRows.WriteHead(html, versions.New.Article, words.NameOf(versions.New.Pack));
             html.Close();
             html.Close();
-            html.Open("div", ("role", "rowgroup"), ("id", "rows"));
-            rows(html);
+            Stretches.Write(html, count, index => row(html, index));
             html.Close();
             html.Close();
-            html.Close();
-        });
+        }, words: words);
 
-    private static void OpenRow(HtmlWriter html, int index, string kind, bool differs)
+    private static void OpenRow(HtmlWriter html, int index, FactChange change, bool differs)
     {
+        var kind = change switch { FactChange.LeftOut => "omission", FactChange.Added => "addition", _ => Word(change) };
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         html.Open(
             "div",
@@ -134,14 +141,14 @@ internal static class DiffPage
             ("tabindex", "-1"),
             ("data-differs", differs ? "" : null));
         html.Open("div", ("role", "rowheader"), ("class", "gutter"));
-        html.Element("a", number, ("href", $"#r{number}"), ("aria-label", $"Row {number}, {kind}"));
+        html.Element("a", number, ("href", $"#r{number}"), ("aria-label", $"{html.Words["row-is", index + 1]}, {html.Words[$"change-{Word(change)}"]}"));
         html.Close();
     }
 
     private static void WriteCell(HtmlWriter html, LanguagePack? language, ImmutableArray<DiffPiece> pieces, string element)
     {
         html.Open("div", ("role", "cell"), ("class", "cell"), ("lang", language?.Code.Value));
-        if (language is null) html.Element("span", element == "del" ? "added" : "left out", ("class", "void"));
+        if (language is null) html.Element("span", html.Words[element == "del" ? "change-added" : "change-leftout"], ("class", "void"));
         else
         {
             html.Open("p", ("dir", "auto"));
@@ -161,8 +168,8 @@ internal static class DiffPage
             "div",
             ("role", "cell"),
             ("class", "cell"),
-            ("lang", fact is null ? "en" : language.Code.Value),
-            ("data-language", language.Name));
+            ("lang", fact is null ? html.Words.Language : language.Code.Value),
+            ("data-language", html.Words.NameOf(language)));
         if (fact is null)
         {
             html.Element("span", without, ("class", "void"));
@@ -178,11 +185,12 @@ internal static class DiffPage
             html.Open("p", ("class", "context"), ("dir", "auto"));
             Excerpt.Around(html, fact.Paragraph.Text, fact.Extent);
             html.Close();
-            html.Element(
-                "p", string.Create(CultureInfo.InvariantCulture, $"line {fact.Paragraph.Line}"), ("class", "line"), ("lang", "en"));
+            html.Element("p", html.Words["line-is", fact.Paragraph.Line], ("class", "line"), ("lang", html.Words.Language));
         }
         html.Close();
     }
 
-    private static string Word(FactChange change) => change == FactChange.LeftOut ? "left out" : change.ToString().ToLowerInvariant();
+    private static string Word(FactChange change) => change.ToString().ToLowerInvariant();
+
+    private sealed record Side(Article Article, LanguagePack Pack);
 }

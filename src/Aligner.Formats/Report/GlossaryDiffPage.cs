@@ -18,33 +18,35 @@ internal static class GlossaryDiffPage
     /// <param name="old">What to call the old version: its path.</param>
     /// <param name="new">What to call the new one.</param>
     /// <param name="version">Of the program.</param>
+    /// <param name="words">What the page says.</param>
     /// <param name="output">Where to; left open.</param>
-    public static void Write(GlossaryDiff diff, string old, string @new, string version, TextWriter output) =>
-        Page.Write(output, $"{old} and {@new} – aligner", "glossary", version, Look, html =>
+    public static void Write(GlossaryDiff diff, string old, string @new, string version, Wording words, TextWriter output) =>
+        Page.Write(output, $"{words["and", old, @new]} – aligner", "glossary", version, Look, html =>
         {
             html.Open("header", ("class", "top"));
-            html.Element("h1", "What changed in the glossary");
+            html.Element("h1", words["glossary-diff-title"]);
             html.Open("p", ("class", "summary"));
             html.Element("bdi", old);
             html.Text(" → ");
             html.Element("bdi", @new);
             foreach (var (kind, count) in diff.Changes.CountBy(change => change.Kind).OrderBy(pair => pair.Key))
-                html.Text(string.Create(CultureInfo.InvariantCulture, $" · {count} {Word(kind)}"));
+                html.Text($" · {words[$"counted-{Word(kind)}", count]}");
             html.Close();
             html.Close();
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
-            if (diff.IsEmpty) html.Element("p", "Nothing changed.");
+            if (diff.IsEmpty) html.Element("p", words["nothing-changed"]);
             else WriteTable(html, diff.Changes);
             html.Close();
-        });
+        }, words: words);
 
     private static void WriteTable(HtmlWriter html, ImmutableArray<ConceptChange> changes)
     {
         html.Open("table");
-        html.Element("caption", "Concepts that changed", ("class", "vh"));
+        html.Element("caption", html.Words["concepts-changed"], ("class", "vh"));
         html.Open("thead");
         html.Open("tr");
-        foreach (var name in (string[])["Change", "Concept", "Field", "Old", "New"]) html.Element("th", name, ("scope", "col"));
+        foreach (var name in (string[])["change", "concept", "field", "old", "new"])
+            html.Element("th", html.Words[$"column-{name}"], ("scope", "col"));
         html.Close();
         html.Close();
         foreach (var change in changes)
@@ -71,9 +73,9 @@ internal static class GlossaryDiffPage
     private static void WriteName(HtmlWriter html, ConceptChange change, int rows)
     {
         var span = rows.ToString(CultureInfo.InvariantCulture);
-        html.Element("td", Word(change.Kind), ("rowspan", span), ("class", "kind"));
+        html.Element("td", html.Words[$"change-{Word(change.Kind)}"], ("rowspan", span), ("class", "kind"));
         html.Open("td", ("rowspan", span), ("class", "type"));
-        html.Element("span", change.Concept.Type.Word(), ("class", $"tag {change.Concept.Type.Word()}"));
+        html.Element("span", html.Words.Of(change.Concept.Type), ("class", $"tag {change.Concept.Type.Word()}"));
         html.Element("bdi", change.Concept.Id, ("class", "others"));
         html.Close();
     }
@@ -82,7 +84,7 @@ internal static class GlossaryDiffPage
     {
         foreach (var language in change.Concept.Terms.Keys)
         {
-            html.Element("span", language.Value, ("class", "language"));
+            html.Element("bdi", language.Value, ("class", "language"));
             html.Text(" ");
             html.Open("span", ("lang", language.Value), ("dir", "auto"));
             html.Element(change.Kind == ChangeKind.Added ? "ins" : "del", change.Concept.PreferredTerm(language)?.Text ?? "");
@@ -96,7 +98,10 @@ internal static class GlossaryDiffPage
         var field = change.Fields[index];
         html.Open("tr");
         if (index == 0) WriteName(html, change, change.Fields.Length);
-        html.Element("td", field.Field);
+        html.Open("td");
+        // As the file calls it.
+        html.Element("bdi", field.Field);
+        html.Close();
         var language = LanguageCode.TryParse(field.Field, out var code) && change.Concept.Terms.ContainsKey(code) ? code.Value : null;
         var (oldPieces, newPieces) = VersionDiff.Words(field.Old ?? "", field.New ?? "");
         WritePieces(html, oldPieces, "del", language);

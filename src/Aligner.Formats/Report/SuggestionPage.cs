@@ -16,33 +16,36 @@ internal static class SuggestionPage
     /// <param name="articles">An article once a language that it is to be translated into.</param>
     /// <param name="nameOf">What to call a language.</param>
     /// <param name="version">Of the program.</param>
+    /// <param name="words">What the page says.</param>
     /// <param name="output">Where to; left open.</param>
     /// <param name="index">Where the index is from here; null for a page on its own.</param>
     public static void Write(
         IReadOnlyList<ArticleSuggestions> articles,
         Func<LanguageCode, string> nameOf,
         string version,
+        Wording words,
         TextWriter output,
         string? index = null) =>
-        Page.Write(output, "Terms to translate – aligner", "glossary", version, Look, html =>
+        Page.Write(output, $"{words["suggest-title"]} – aligner", "glossary", version, Look, html =>
         {
             html.Open("header", ("class", "top"));
             if (index is not null)
             {
-                html.Open("nav", ("aria-label", "Pages"), ("class", "pages"));
-                html.Element("a", "Stories", ("href", index));
+                html.Open("nav", ("aria-label", words["pages"]), ("class", "pages"));
+                html.Element("a", words["stories"], ("href", index));
                 html.Close();
             }
-            html.Element("h1", "Terms to translate");
+            html.Element("h1", words["suggest-title"]);
             html.Open("p", ("class", "summary"));
-            html.Text(string.Join(" · ", Page.Count(articles.Select(article => article.Article.Path).Distinct().Count(), "article"),
-                $"{articles.Sum(article => article.Known.Count())} known", $"{articles.Sum(article => article.Open.Count())} open"));
+            html.Text(string.Join(" · ", words["articles-count", articles.Select(article => article.Article.Path).Distinct().Count()],
+                words["known-count", articles.Sum(article => article.Known.Count())],
+                words["open-count", articles.Sum(article => article.Open.Count())]));
             html.Close();
             html.Close();
             html.Open("main", ("id", "main"), ("tabindex", "-1"));
             for (var i = 0; i < articles.Count; i++) WriteArticle(html, articles[i], nameOf, i);
             html.Close();
-        });
+        }, words: words);
 
     private static void WriteArticle(HtmlWriter html, ArticleSuggestions article, Func<LanguageCode, string> nameOf, int number)
     {
@@ -55,8 +58,8 @@ internal static class SuggestionPage
         html.Element("bdi", article.Article.Path);
         html.Text($" · {nameOf(article.Source)} → {nameOf(article.Target)}");
         html.Close();
-        WriteTable(html, article, "Nobody has translated these yet", article.Open.ToImmutableArray(), nameOf);
-        WriteTable(html, article, "Known", article.Known.ToImmutableArray(), nameOf);
+        WriteTable(html, article, html.Words["untranslated"], article.Open.ToImmutableArray(), nameOf);
+        WriteTable(html, article, html.Words["known"], article.Known.ToImmutableArray(), nameOf);
         html.Close();
     }
 
@@ -68,7 +71,9 @@ internal static class SuggestionPage
         html.Element("caption", caption);
         html.Open("thead");
         html.Open("tr");
-        foreach (var name in (string[])["Type", nameOf(article.Source), nameOf(article.Target), "Met", "Line"])
+        foreach (var name in (string[])[
+            html.Words["type"], nameOf(article.Source), nameOf(article.Target), html.Words.Title("met"), html.Words["line"],
+        ])
             html.Element("th", name, ("scope", "col"));
         html.Close();
         html.Close();
@@ -82,7 +87,7 @@ internal static class SuggestionPage
     {
         html.Open("tr");
         html.Open("td", ("class", "type"));
-        html.Element("span", term.Type.Word(), ("class", $"tag {term.Type.Word()}"));
+        html.Element("span", html.Words.Of(term.Type), ("class", $"tag {term.Type.Word()}"));
         html.Close();
         html.Open("td", ("class", "term"), ("lang", article.Source.Value));
         html.Element("bdi", term.Text);
@@ -93,17 +98,17 @@ internal static class SuggestionPage
         {
             html.Open("div");
             html.Element("bdi", offer.Text, ("lang", article.Target.Value));
-            html.Element("span", $" {offer.SourceName}", ("class", "others"));
+            html.Element("span", $" {html.Words[$"offer-{offer.Source.ToString().ToLowerInvariant()}"]}", ("class", "others"));
             html.Close();
         }
-        if (term.IsOpen) html.Element("span", "open", ("class", "status"));
+        if (term.IsOpen) html.Element("span", html.Words["open"], ("class", "status"));
         foreach (var near in term.Near)
         {
             html.Open("div", ("class", "others"));
-            html.Text("near: ");
+            html.Text($"{html.Words["near"]} ");
             html.Element("bdi", near.Text, ("lang", article.Source.Value));
             html.Text(" = ");
-            html.Element("bdi", near.Translation ?? "open", ("lang", near.Translation is null ? null : article.Target.Value));
+            html.Element("bdi", near.Translation ?? html.Words["open"], ("lang", near.Translation is null ? null : article.Target.Value));
             html.Close();
         }
         html.Close();

@@ -5,10 +5,12 @@ using Aligner.Articles;
 using Aligner.Checks;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
+using Aligner.Formats.Html;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Pairing;
+using Aligner.Terms;
 using Aligner.Text;
 
 namespace Aligner.Formats.Tests.Report;
@@ -99,7 +101,10 @@ internal static class SampleRun
         IndexPage.Write(model, [.. model.Stories.Select(story => StoryPage.Write(model, story, TextWriter.Null))], output);
 
     /// <summary>The page of two Italian versions of the ferry's story.</summary>
-    public static void WriteDiff(TextWriter output)
+    public static void WriteDiff(TextWriter output) => WriteDiff(Wording.English, output);
+
+    /// <summary>Likewise in a language.</summary>
+    public static void WriteDiff(Wording words, TextWriter output)
     {
         var old = FerryStory.Story.Articles[0];
         var lines = old.Paragraphs.Select(paragraph => paragraph.Text.Replace("412", "421", StringComparison.Ordinal)
@@ -108,12 +113,39 @@ internal static class SampleRun
         lines.RemoveAt(5);
         lines.Insert(3, "Il mare era calmo.");
         var later = Article("articles/001-later.it.txt", It, lines);
-        DiffPage.Write(VersionDiff.Between(old, later), new FactDiff(old, later, []), Model.Pack(It), Model.Version, output);
+        DiffPage.Write(VersionDiff.Between(old, later), new FactDiff(old, later, []), Model.Pack(It), Model.Version, words, output);
     }
 
     /// <summary>The page of the facts of the ferry's story in its two languages.</summary>
-    public static void WriteFacts(TextWriter output) =>
-        DiffPage.Write(Facts(FerryStory.Alignments[0]), Model.Pack(It), Model.Pack(Nl), Model.Version, output);
+    public static void WriteFacts(TextWriter output) => WriteFacts(Wording.English, output);
+
+    /// <summary>Likewise in a language.</summary>
+    public static void WriteFacts(Wording words, TextWriter output) =>
+        DiffPage.Write(Facts(FerryStory.Alignments[0]), Model.Pack(It), Model.Pack(Nl), Model.Version, words, output);
+
+    /// <summary>The page of the terms of the article alone.</summary>
+    public static void WriteSuggestions(Wording words, TextWriter output)
+    {
+        var article = Model.Unpaired[0];
+        SuggestionPage.Write(
+            [
+                new ArticleSuggestions(article, Nl,
+                [
+                    new Suggestion("Ancona", ConceptType.Place)
+                    {
+                        Line = article.Paragraphs[0].Line,
+                        Offers = [.. Enum.GetValues<OfferSource>().Select(source => new Offer("Ancona", source))],
+                    },
+                    new Suggestion("Spalato", ConceptType.Place)
+                    {
+                        Forms = ["spalatino"],
+                        Line = article.Paragraphs[1].Line,
+                        Near = [new NearTerm("pla-porto", "Spalato Porto", "haven van Split"), new NearTerm("pla-salato", "Salato", null)],
+                    },
+                ]),
+            ],
+            code => words.NameOf(Model.Pack(code)), Model.Version, words, output, "../index.html");
+    }
 
     /// <summary>What a check finds between two versions, and what they have in common.</summary>
     public static FactDiff Facts(ArticleAlignment alignment) => FactDiff.Between(
@@ -124,7 +156,10 @@ internal static class SampleRun
         Model.Concepts);
 
     /// <summary>The page of what a person changed in the sample's glossary.</summary>
-    public static void WriteGlossaryDiff(TextWriter output)
+    public static void WriteGlossaryDiff(TextWriter output) => WriteGlossaryDiff(Wording.English, output);
+
+    /// <summary>Likewise in a language.</summary>
+    public static void WriteGlossaryDiff(Wording words, TextWriter output)
     {
         var names = Model.Glossaries[1];
         Concept[] later =
@@ -144,6 +179,7 @@ internal static class SampleRun
             "old/glossaries",
             "glossaries",
             Model.Version,
+            words,
             output);
     }
 

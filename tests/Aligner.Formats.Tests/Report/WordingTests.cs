@@ -4,6 +4,7 @@ using Aligner.Articles;
 using Aligner.Formats.Html;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
+using Aligner.Terms;
 
 namespace Aligner.Formats.Tests.Report;
 
@@ -64,6 +65,12 @@ public sealed class WordingTests
     [InlineData("types", typeof(ConceptType))]
     [InlineData("count", typeof(ConceptType))]
     [InlineData("equivalence", typeof(Equivalence))]
+    [InlineData("change", typeof(FactChange))]
+    [InlineData("change", typeof(ChangeKind))]
+    [InlineData("counted", typeof(FactChange))]
+    [InlineData("counted", typeof(ChangeKind))]
+    [InlineData("offer", typeof(OfferSource))]
+    [InlineData("mark", typeof(RowMark))]
     public void Every_value_that_a_page_may_name_has_its_text(string prefix, Type values) =>
         Assert.Empty(Enum.GetNames(values).Select(name => $"{prefix}-{name.ToLowerInvariant()}").Except(Wording.English.Keys));
 
