@@ -176,6 +176,13 @@ public sealed partial class ServeTests
             request.Headers.ExpectContinue = true;
             request.Content = new ByteArrayContent(new byte[5 << 20]);
         });
+        Refused(413, HttpMethod.Post, "articles?name=a.txt", request =>
+        {
+            request.Headers.ExpectContinue = true;
+            request.Content = new ByteArrayContent(new byte[65 << 20]);
+        });
+        foreach (var name in new[] { "", "..", "evil.exe", "..%2f..%2fevil.sh" })
+            Refused(409, HttpMethod.Post, $"articles?name={name}", request => request.Content = new StringContent("Testo."));
         Refused(409, HttpMethod.Post, "corrections", request => request.Content = new StringContent("{"));
         Assert.Equal(before, place.Snapshot());
 

@@ -182,9 +182,12 @@ internal static class DiffPage
                 fact.Text,
                 ("class", fact.Concept is null ? change == FactChange.Same ? "told" : "told fact" : $"told t {fact.Concept.Type.Word()}"));
             html.Close();
-            html.Open("p", ("class", "context"), ("dir", "auto"));
-            Excerpt.Around(html, fact.Paragraph.Text, fact.Extent);
-            html.Close();
+            if (fact.Extent.Count < fact.Paragraph.Text.Length)
+            {
+                html.Open("p", ("class", "context"), ("dir", "auto"));
+                Excerpt.Around(html, fact.Paragraph.Text, fact.Extent);
+                html.Close();
+            }
             html.Element("p", html.Words["line-is", fact.Paragraph.Line], ("class", "line"), ("lang", html.Words.Language));
         }
         html.Close();

@@ -235,6 +235,7 @@ internal static class StoryPage
     [
         ("⚑", "sign-missing"),
         ("⇅", "sign-order"),
+        ("✓  ✎  ↺", "sign-marks"),
         ("│  ┆  ┊", "sign-grades"),
         ("┈┈", "sign-lone"),
     ];

@@ -114,7 +114,9 @@ internal sealed class StoryRows
         if (Flags(marks[index]) is > 0 and var flags) html.Element("span", $"⚑{flags}", ("class", "flags"), ("aria-hidden", "true"));
         if (row.IsCrossing)
             html.Element("span", "⇅", ("class", "order"), ("title", words.Title("in-other-order")), ("aria-hidden", "true"));
-        if (said[index] is { } word) html.Element("span", words[$"mark-{Word(word)}"], ("class", "mark"), ("aria-hidden", "true"));
+        if (said[index] is { } word)
+            html.Element(
+                "span", word == RowMark.Checked ? "✓" : "✎", ("class", "mark"), ("title", words[$"{Word(word)}-row"]), ("aria-hidden", "true"));
         html.Close();
         for (var column = 0; column < row.Cells.Length; column++) WriteCell(html, index, column);
         html.Close();

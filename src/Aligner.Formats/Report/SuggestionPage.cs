@@ -72,9 +72,11 @@ internal static class SuggestionPage
         html.Open("thead");
         html.Open("tr");
         foreach (var name in (string[])[
-            html.Words["type"], nameOf(article.Source), nameOf(article.Target), html.Words.Title("met"), html.Words["line"],
+            html.Words["type"], nameOf(article.Source), nameOf(article.Target),
         ])
             html.Element("th", name, ("scope", "col"));
+        foreach (var name in (string[])[html.Words.Title("met"), html.Words["line"]])
+            html.Element("th", name, ("scope", "col"), ("class", "number"));
         html.Close();
         html.Close();
         html.Open("tbody");

@@ -129,6 +129,8 @@ public sealed class PatchTests
     [InlineData("""{"do":"beads","story":"x"}""", "\"source\" is missing")]
     [InlineData("""{"do":"concept","concept":"x","was":{"status":"perhaps","terms":{}},"now":{}}""", "'perhaps' is no status")]
     [InlineData("3", "\"do\" is missing")]
+    [InlineData("""{"do":"unpin"}""", "\"source\" is missing")]
+    [InlineData("""{"do":"unpin","source":{"path":"a","text":"b"},"target":{"path":"c","text":"d"},"beads":[[[],[]]]}""", "is empty")]
     public void An_item_that_is_no_correction_is_refused_and_the_next_one_read(string item, string reason)
     {
         var read = Read($"{item},{Beads("[]", "[]")}");

@@ -70,7 +70,6 @@ public sealed class WordingTests
     [InlineData("counted", typeof(FactChange))]
     [InlineData("counted", typeof(ChangeKind))]
     [InlineData("offer", typeof(OfferSource))]
-    [InlineData("mark", typeof(RowMark))]
     public void Every_value_that_a_page_may_name_has_its_text(string prefix, Type values) =>
         Assert.Empty(Enum.GetNames(values).Select(name => $"{prefix}-{name.ToLowerInvariant()}").Except(Wording.English.Keys));
 

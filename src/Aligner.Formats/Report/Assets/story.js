@@ -237,10 +237,11 @@
     gutter.querySelector(".mark")?.remove();
     if (word === null) return;
     element.classList.add(word);
-    gutter.append(make("span", { className: "mark", "aria-hidden": "true", textContent: marks[word] }));
+    const [sign, title] = marks[word];
+    gutter.append(make("span", { className: "mark", "aria-hidden": "true", textContent: sign, title }));
   }
 
-  const marks = { checked: say("mark-checked"), pinned: say("mark-pinned"), released: say("mark-released") };
+  const marks = { checked: ["✓", say("checked-row")], pinned: ["✎", say("pinned-row")], released: ["↺", say("released-row")] };
   const markOf = ({ element }) => Object.keys(marks).find(word => element.classList.contains(word)) ?? null;
 
   /** Marks a row, and returns what takes that back. */
@@ -248,7 +249,7 @@
     const [link, before] = [row.element.querySelector(".gutter a"), markOf(row)];
     const label = link.getAttribute("aria-label");
     mark(row.element, word);
-    link.setAttribute("aria-label", `${label}, ${word === "checked" ? say("checked-row") : say("released-row")}`);
+    link.setAttribute("aria-label", `${label}, ${marks[word][1]}`);
     return () => { mark(row.element, before); link.setAttribute("aria-label", label); };
   }
 
