@@ -62,8 +62,9 @@ public sealed class Screenshots(Browser browser)
             });
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ColorScheme = scheme });
         // Rows off the screen are laid out only when they come near it.
-        await visit.Page.EvaluateAsync("for (const row of document.querySelectorAll('.stretch, tbody, .story')) row.style.contentVisibility = "
-            + "'visible'; for (const more of document.querySelectorAll('details')) more.open = true");
+        await visit.Page.EvaluateAsync(
+            "for (const part of document.querySelectorAll('.stretch, tbody, .story')) part.style.contentVisibility = 'visible';"
+                + " for (const more of document.querySelectorAll('details')) more.open = true");
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
     }
 }

@@ -53,6 +53,8 @@ public sealed class CheckAndDiffTests
             place.Run("diff", "a.txt", "b.txt").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(1, place.Run("diff", "a.txt", "b.txt", "--html", "d.html").ExitCode);
         Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(place.Path("d.html")), StringComparison.Ordinal);
+        Assert.Equal(1, place.Run("diff", "a.txt", "b.txt", "--html", "d.html", "--ui-language", "it").ExitCode);
+        Assert.Contains("Che cosa è cambiato", File.ReadAllText(place.Path("d.html")), StringComparison.Ordinal);
     }
 
     [Fact]

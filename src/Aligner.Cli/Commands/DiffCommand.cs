@@ -65,7 +65,9 @@ internal sealed class DiffCommand(
         }
         var facts = Facts(alignment, oldPack, newPack, _ => true, cancellation);
         return Show(
-            DiffJson.Rows(facts), facts.ToText(), writer => DiffPage.Write(facts, oldPack, newPack, ProductVersion.Text, settings.Words, writer));
+            DiffJson.Rows(facts),
+            facts.ToText(),
+            writer => DiffPage.Write(facts, oldPack, newPack, ProductVersion.Text, settings.Words, writer));
     }
 
     private FactDiff Facts(

@@ -101,7 +101,8 @@ internal sealed class GlossarySuggestCommand(
             case Text: ToText(writer => SuggestionText.Write(found, writer)); break;
             case Page:
                 ToText(writer => SuggestionPage.Write(
-                found, code => settings.Words.NameOf(packs.For(code)), ProductVersion.Text, settings.Words, writer)); break;
+                    found, code => settings.Words.NameOf(packs.For(code)), ProductVersion.Text, settings.Words, writer));
+                break;
             case Json: ToText(writer => WriteJson(found, writer)); break;
             case Workbook: ToWorkbook(stream => SuggestionWorkbook.Write(found, pair, stream)); break;
             default: Export(Exporters.Find(arguments.Format)!, found, pair); break;

@@ -99,7 +99,7 @@ internal static class DiffPage
         int differences,
         int count,
         Action<HtmlWriter, int> row) =>
-        Page.Write(output, $"{words["and", versions.Old.Article.Path, versions.New.Article.Path]} – aligner", "diff", version, Look, html =>
+        Page.Write(output, TitleOf(words, versions), "diff", version, Look, html =>
         {
             html.Open("header", ("class", "top"));
             html.Element("h1", words[versions.Old.Pack.Code == versions.New.Pack.Code ? "diff-title" : "facts-title"]);
@@ -129,6 +129,9 @@ internal static class DiffPage
             html.Close();
         }, words: words);
 
+    private static string TitleOf(Wording words, (Side Old, Side New) versions) =>
+        $"{words["and", versions.Old.Article.Path, versions.New.Article.Path]} – aligner";
+
     private static void OpenRow(HtmlWriter html, int index, FactChange change, bool differs)
     {
         var kind = change switch { FactChange.LeftOut => "omission", FactChange.Added => "addition", _ => Word(change) };
@@ -141,7 +144,8 @@ internal static class DiffPage
             ("tabindex", "-1"),
             ("data-differs", differs ? "" : null));
         html.Open("div", ("role", "rowheader"), ("class", "gutter"));
-        html.Element("a", number, ("href", $"#r{number}"), ("aria-label", $"{html.Words["row-is", index + 1]}, {html.Words[$"change-{Word(change)}"]}"));
+        var label = $"{html.Words["row-is", index + 1]}, {html.Words[$"change-{Word(change)}"]}";
+        html.Element("a", number, ("href", $"#r{number}"), ("aria-label", label));
         html.Close();
     }
 

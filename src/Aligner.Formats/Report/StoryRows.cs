@@ -116,7 +116,11 @@ internal sealed class StoryRows
             html.Element("span", "⇅", ("class", "order"), ("title", words.Title("in-other-order")), ("aria-hidden", "true"));
         if (said[index] is { } word)
             html.Element(
-                "span", word == RowMark.Checked ? "✓" : "✎", ("class", "mark"), ("title", words[$"{Word(word)}-row"]), ("aria-hidden", "true"));
+                "span",
+                word == RowMark.Checked ? "✓" : "✎",
+                ("class", "mark"),
+                ("title", words[$"{Word(word)}-row"]),
+                ("aria-hidden", "true"));
         html.Close();
         for (var column = 0; column < row.Cells.Length; column++) WriteCell(html, index, column);
         html.Close();

@@ -114,8 +114,11 @@ internal static class SuggestionPage
             html.Close();
         }
         html.Close();
-        html.Element("td", term.Count.ToString(CultureInfo.InvariantCulture), ("class", "number"));
-        html.Element("td", term.Line.ToString(CultureInfo.InvariantCulture), ("class", "number"));
+        Number(html, term.Count, html.Words["met"]);
+        Number(html, term.Line, html.Words["line"]);
         html.Close();
     }
+
+    private static void Number(HtmlWriter html, int number, string label) => html.Element(
+        "td", number.ToString(CultureInfo.InvariantCulture), ("class", "number"), ("data-label", label));
 }

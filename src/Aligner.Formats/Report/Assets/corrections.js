@@ -12,7 +12,7 @@ const corrections = {
   data: JSON.parse(byId("data").textContent),
   /** Called when the log is another than the page shows. */
   listeners: [],
-  /** What fits the page no more: by the entry's key { what, reason, again, forget }. */
+  /** What fits the page no more: by the entry's key { what, reason, again, forget }, the last two null where they can't be done. */
   misfits: new Map(),
   memory: { log: [], beads: {}, saved: "" },
   text: null,
@@ -129,7 +129,7 @@ const corrections = {
         return element;
       };
       return make("li", { className: "warning" }, make("span", { textContent: `${say("misfit", what, reason)} ` }),
-        ...(again === null ? [] : [button(say("place-again"), again)]), " ", button(say("forget"), forget));
+        ...(again === null ? [] : [button(say("place-again"), again)]), " ", ...(forget === null ? [] : [button(say("forget"), forget)]));
     }));
     if (list.parentElement === null) document.querySelector(".top").append(list);
   },

@@ -417,7 +417,7 @@
   /** Marks the rows that were let go of; the next run aligns them again. */
   function release({ unpin }) {
     for (const pin of pins.filter(pin => unpin.some(other => isSamePin(pin, other))))
-      for (const row of rows) if (stands(pin, row)) undone.push(remark(row, "released"));
+      for (const row of rows) if (stands(pin, row) && markOf(row) !== "released") undone.push(remark(row, "released"));
   }
 
   /** Names what was set and does not fit any more; the program knows it, and its message says the same. */
@@ -433,7 +433,7 @@
         what: say("row-of", pin.openings.flat()[0] ?? ""),
         reason: say("misfit-text", openings[key(side)] ?? ""),
         again: entry === null || !mayCorrect ? null : () => setAgain(pin, entry),
-        forget: () => letGo(pin),
+        forget: mayCorrect ? () => letGo(pin) : null,
       });
     }
     corrections.show();
