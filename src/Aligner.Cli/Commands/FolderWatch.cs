@@ -32,9 +32,11 @@ internal sealed class FolderWatch(
         while (true)
         {
             var articles = FolderState.Of(arguments.Folder, settings.Out, settings.Glossaries);
+            var before = FolderState.Of(settings.Glossaries);
             var result = TryRun(stoppingToken);
-            // What the run itself wrote is no news; what somebody saves from now on is.
-            var glossaries = FolderState.Of(settings.Glossaries);
+            // What the run itself wrote is no news; what somebody saves from now on is. One that failed is answered at once, often by
+            // what mends the file that it named.
+            var glossaries = result is null ? before : FolderState.Of(settings.Glossaries);
             if (result is not null) summary.Show(result, arguments.Format);
             terminal.Forget();
             logger.LogInformation("{Folder}: waiting for changes", arguments.Folder);
