@@ -43,7 +43,8 @@ internal sealed class PhrasesAlike : ITermRule
         for (var s = 0; s < sources.Length; s++)
         {
             // An article beside itself: nothing is as like a phrase as the phrase.
-            for (var t = reading.IsOfOne ? s : 0; t < (reading.IsOfOne ? s + 1 : targets.Length); t++)
+            var (first, end) = reading.IsOfOne ? (s, s + 1) : (0, targets.Length);
+            for (var t = first; t < end; t++)
             {
                 var match = PhraseMatch.Of(sources[s].Readings, targets[t].Readings, reading.Translations);
                 if (match.Source is null) continue;

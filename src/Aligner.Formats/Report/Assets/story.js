@@ -390,7 +390,7 @@
     const row = chosen === null ? current : rowOf(chosen);
     if (row === null || row === undefined) return;
     if (row.kept && program === null) return change(entryOfCheck(row), null);
-    if (pinsOf(row).length > 0 && !row.element.classList.contains("released")) return unpin(row);
+    if (pinsOf(row).length > 0 && !row.element.classList.contains("released")) return letGo(pinsOf(row));
     if (row.pinned && program === null) return;
     edit(rows.indexOf(row), 1, [{ cells: row.cells, kept: true }]);
     goOn(row);
@@ -406,8 +406,8 @@
     next.element.querySelector("[data-p]")?.focus({ preventScroll: true });
   }
 
-  function unpin(row) {
-    const own = pinsOf(row).map(({ texts, bead }) => ({ texts, bead }));
+  function letGo(given) {
+    const own = given.map(({ texts, bead }) => ({ texts, bead }));
     if (program === null) {
       corrections.add({ story, columns: columns.map(({ path }) => path), unpin: own });
       replay();
@@ -433,7 +433,7 @@
         what: say("row-of", pin.openings.flat()[0] ?? ""),
         reason: say("misfit-text", openings[key(side)] ?? ""),
         again: entry === null || !mayCorrect ? null : () => setAgain(pin, entry),
-        forget: mayCorrect ? () => letGo(pin) : null,
+        forget: mayCorrect ? () => letGo([pin]) : null,
       });
     }
     corrections.show();
@@ -456,12 +456,6 @@
       replay();
     } else program.correct([unpinning(pin), ...items()]).then(() => location.reload(), error => { undone.pop()(); program.say(error.message); });
     filter();
-  }
-
-  function letGo({ texts, bead }) {
-    if (program !== null) return void program.correct([unpinning({ texts, bead })]).then(() => location.reload(), error => program.say(error.message));
-    corrections.add({ story, columns: columns.map(({ path }) => path), unpin: [{ texts, bead }] });
-    replay();
   }
 
   function beadsOf(row, source, target, beads) {
@@ -720,7 +714,7 @@
   {
     const store = corrections.read();
     const has = (item, bead) => ties.some(({ source, target, beads }) => columns[source].path === item.source.path && columns[target].path === item.target.path
-      && beads.some(([a, b]) => JSON.stringify([a.map(unit => columns[source].keys[unit]), b.map(unit => columns[target].keys[unit])]) === JSON.stringify(bead)));
+      && beads.some(units => JSON.stringify(keysOf(source, target, units)) === JSON.stringify(bead)));
     const wanted = store.beads[story] ?? [];
     const isSet = (item, bead) => pins.some(pin => pin.units !== null && JSON.stringify(pin.bead) === JSON.stringify(bead)
       && pin.texts[0].path === item.source.path && pin.texts[1].path === item.target.path);
