@@ -154,8 +154,11 @@ public sealed class ReviewTests(Browser browser)
     internal static Task Expect(IPage page, string selector) =>
         page.WaitForSelectorAsync(selector, new() { State = WaitForSelectorState.Attached });
 
-    /// <summary>Waits until everything that was done has been answered.</summary>
-    internal static Task SavedAsync(IPage page) => Expect(page, "body[data-pending='0']");
+    /// <summary>
+    /// Waits until everything that was done has been answered. What a dialog decides is sent when its closing is handled, some time after
+    /// the click on its button; then the dialog goes.
+    /// </summary>
+    internal static Task SavedAsync(IPage page) => Expect(page, "body[data-pending='0']:not(:has(dialog:is(#bulk, #paste, #join, #edit)))");
 
     internal static string Entry(Workplace place, string concept)
     {
