@@ -41,7 +41,7 @@ internal sealed class ArticleIndex
             {
                 int[] articleKeys = [.. traces[i].Keys.Select(keys.Number).Order()];
                 int[] articleWords = [.. traces[i].Words.Select(words.Number).Order()];
-                indexed.Add(new IndexedArticle(articles[start + i], articleKeys, articleWords, [.. traces[i].Shingles]));
+                indexed.Add(new IndexedArticle(articles[start + i], articleKeys, articleWords, [.. traces[i].Shingles], traces[i].Length));
             }
         }
         return new ArticleIndex(keys, words, indexed.MoveToImmutable());

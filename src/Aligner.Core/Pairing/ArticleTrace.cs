@@ -7,7 +7,9 @@ namespace Aligner.Pairing;
 /// <param name="Keys">Its language-neutral keys, each once, in the order it first has them.</param>
 /// <param name="Words">Its words of content, folded, each once, in the order it first has them.</param>
 /// <param name="Shingles">A sample of its runs of words (<see cref="Pairing.Shingles"/>), ascending.</param>
-internal sealed record ArticleTrace(ImmutableArray<string> Keys, ImmutableArray<string> Words, ImmutableArray<uint> Shingles)
+/// <param name="Length">Its words of content, each as often as it has it.</param>
+internal sealed record ArticleTrace(
+    ImmutableArray<string> Keys, ImmutableArray<string> Words, ImmutableArray<uint> Shingles, int Length)
 {
     /// <summary>The trace of an article.</summary>
     public static ArticleTrace Of(Document document)
@@ -16,6 +18,7 @@ internal sealed record ArticleTrace(ImmutableArray<string> Keys, ImmutableArray<
         return new ArticleTrace(
             [.. words.SelectMany(word => word.Keys).Distinct(StringComparer.Ordinal)],
             [.. words.Select(word => word.Folded).Distinct(StringComparer.Ordinal)],
-            [.. Pairing.Shingles.Sample(words.ConvertAll(word => word.Folded))]);
+            [.. Pairing.Shingles.Sample(words.ConvertAll(word => word.Folded))],
+            words.Count);
     }
 }

@@ -1,3 +1,4 @@
+using Aligner.Articles;
 using Aligner.Lexicons;
 
 namespace Aligner.Pairing;
@@ -98,7 +99,10 @@ internal sealed class CandidateFinder
     }
 
     private bool AreNear(IndexedArticle source, IndexedArticle target) =>
-        source.Article.Date is not { } a || target.Article.Date is not { } b || Math.Abs(a.DayNumber - b.DayNumber) <= daysApart;
+        source.IsOfOneSizeWith(target) && AreOfOneTime(source.Article, target.Article);
+
+    private bool AreOfOneTime(Article source, Article target) =>
+        source.Date is not { } a || target.Date is not { } b || Math.Abs(a.DayNumber - b.DayNumber) <= daysApart;
 
     /// <summary>The candidates that are among the best of their source or of their target, by source, then by target.</summary>
     /// <param name="candidates">Of all sources, by source.</param>

@@ -23,7 +23,7 @@ internal static class DuplicateFinder
         {
             cancellation.ThrowIfCancellationRequested();
             var sampled = Math.Min(articles[first].Shingles.Length, articles[second].Shingles.Length);
-            if (count < LeastSampled || count < LeastShared / 2 * sampled) continue;
+            if (count < LeastSampled || count < LeastShared / 2 * sampled || !articles[first].IsOfOneSizeWith(articles[second])) continue;
             var share = Share(articles[first], articles[second]);
             if (share >= LeastShared) found.Add((first, second, share));
         }

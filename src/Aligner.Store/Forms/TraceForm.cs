@@ -10,8 +10,9 @@ internal static class TraceForm
         writer.WriteAll(trace.Keys, writer.Write);
         writer.WriteAll(trace.Words, writer.Write);
         writer.WriteAll(trace.Shingles, writer.Write);
+        writer.Write(trace.Length);
     }
 
     public static ArticleTrace Read(BinaryReader reader) =>
-        new(reader.ReadAll(reader.ReadString), reader.ReadAll(reader.ReadString), reader.ReadAll(reader.ReadUInt32));
+        new(reader.ReadAll(reader.ReadString), reader.ReadAll(reader.ReadString), reader.ReadAll(reader.ReadUInt32), reader.ReadInt32());
 }

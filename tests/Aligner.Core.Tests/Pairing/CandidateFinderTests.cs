@@ -32,6 +32,16 @@ public sealed class CandidateFinderTests
             Pairs([Italian("5000") with { Date = start }], [Dutch("5000") with { Date = start.AddDays(days) }]).Count());
     }
 
+    [Theory]
+    [InlineData(100, 1)]
+    [InlineData(101, 0)]
+    public void An_archive_that_holds_a_report_is_no_version_of_it(int copies, int candidates)
+    {
+        var archive = string.Join('\n', Enumerable.Repeat("5000 6000", copies));
+        Assert.Equal(candidates, Pairs([Italian(archive)], [Dutch("5000 6000")]).Count());
+        Assert.Equal(candidates, Pairs([Italian("5000 6000")], [Dutch(archive)]).Count());
+    }
+
     [Fact]
     public void Without_a_date_on_both_sides_no_day_counts()
     {

@@ -14,6 +14,13 @@ public sealed class DuplicateFinderTests
     public void A_text_that_another_holds_is_a_duplicate_of_it() =>
         Assert.Equal([(0, 1, 1.0)], Duplicates(Text(0, 200), Text(0, 60)));
 
+    [Theory]
+    [InlineData(100, 1)]
+    [InlineData(101, 0)]
+    public void An_archive_that_holds_a_report_is_no_copy_of_it(int copies, int duplicates) =>
+        Assert.Equal(
+            duplicates, Duplicates(Text([.. Enumerable.Repeat(Words[..60], copies).SelectMany(words => words)]), Text(0, 60)).Count);
+
     [Fact]
     public void Articles_that_share_less_than_half_are_none()
     {
