@@ -12,7 +12,7 @@ internal static class ArticleLanguage
 {
     // Share of an article from which a language that is declared or asked for can be its body's: under long English notices
     // stand reports of a quarter.
-    private const double LeastBody = 0.2;
+    internal const double LeastBody = 0.2;
 
     // Share of an article that is no longer a language none can tell.
     private const double MostOfIt = 0.5;

@@ -48,6 +48,22 @@ public class LanguagePartnersTests
         Assert.Equal(alone, Settled(("a/x.html", Scandinavian), ("b/x.txt", sure))[0]);
     }
 
+    [Fact]
+    public void Most_of_an_article_is_a_notice_where_no_other_article_is_in_its_language()
+    {
+        const string Notice = "We use cookies to give you the best experience on our website and to show you advertisements that you like.";
+        var mixed = ("a.txt", $"{Notice}\n{Italian}");
+        Assert.Equal("en", Alone(mixed.Item2).Language.Language.Value);
+        Assert.Equal("it", Settled(mixed, ("b.txt", Dutch), ("c.txt", Dutch), ("d.txt", Italian))[0]);
+        // Too few others, one of them in English, none of them in Italian.
+        Assert.Equal("en", Settled(mixed, ("b.txt", Dutch), ("d.txt", Italian))[0]);
+        Assert.Equal("en", Settled(mixed, ("b.txt", Dutch), ("c.txt", Notice), ("d.txt", Italian))[0]);
+        Assert.Equal("en", Settled(mixed, ("b.txt", Dutch), ("c.txt", Dutch), ("d.txt", Dutch))[0]);
+        // Too little of it is in Italian for an article.
+        var notices = string.Join('\n', Enumerable.Repeat(Notice, 5));
+        Assert.Equal("en", Settled(("a.txt", $"{notices}\n{Italian}"), ("b.txt", Dutch), ("c.txt", Dutch), ("d.txt", Italian))[0]);
+    }
+
     private const string Danish = "Regeringen siger, at de ikke ved, hvad der skete, efter at mødet blev afsluttet i går aftes.";
 
     [Fact]
@@ -69,7 +85,7 @@ public class LanguagePartnersTests
     }
 
     private static Article Alone(string text, string path = "a.txt") => ArticleLanguage.Identify(
-        new Article(path, [new Paragraph(0, 1, 1, text)]) { Name = NameOf(path) },
+        new Article(path, [.. text.Split('\n').Select((line, i) => new Paragraph(i, i + 1, 1, line))]) { Name = NameOf(path) },
         Identifier,
         []);
 
