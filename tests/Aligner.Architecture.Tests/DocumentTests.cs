@@ -8,7 +8,8 @@ public partial class DocumentTests
     public static TheoryData<string> Documents =>
     [
         "README.md", "src/README.md", "src/Aligner.Core/Terms/README.md", "src/Aligner.Core/Diagnostics/README.md",
-        "src/Aligner.Languages/Packs/README.md",
+        "src/Aligner.Languages/Packs/README.md", "src/Aligner.Formats/Exports/README.md",
+        "tests/Aligner.Quality/README.md", "tests/Aligner.Benchmarks/README.md", "tests/Aligner.Mutation/README.md",
         ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/CHANGELOG.md",
     ];
 

@@ -202,7 +202,7 @@ internal static class EvaluationSets
     private static EvaluationSet Alignment(string name, Lazy<AlignmentScore> score, double floor) =>
         new($"{name}: alignment", () => Figures(score.Value, floor)) { Alignment = score };
 
-    // What a pair of languages for which there is no lexicon gets; its beads are not those of the README's table of confidences.
+    // What a pair of languages for which there is no lexicon gets; its beads are not those of its README's table of confidences.
     private static EvaluationSet WithoutLexicon(
         string source,
         double floor,

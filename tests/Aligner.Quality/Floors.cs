@@ -2,7 +2,7 @@ namespace Aligner.Quality;
 
 /// <summary>
 /// What no change may fall below: what the issues ask for where the program passes it (the figures themselves are in
-/// the README), else a little under what it reaches, so that a change for the worse is seen.
+/// its README), else a little under what it reaches, so that a change for the worse is seen.
 /// </summary>
 internal static class Floors
 {

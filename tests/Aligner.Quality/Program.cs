@@ -1,7 +1,7 @@
 using System.Globalization;
 using Aligner.Quality;
 
-// Prints the tables of the README: every set at hand, what it scores, the floor that the tests hold; and how often the
+// Prints the tables of its README: every set at hand, what it scores, the floor that the tests hold; and how often the
 // beads of all alignments are right, by their confidence.
 var sets = EvaluationSets.All.Where(
     set => args.Length == 0 || args.Any(word => set.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
