@@ -128,6 +128,57 @@ public class ArticlePairerTests
     }
 
     [Fact]
+    public void Pairs_as_good_as_each_other_come_in_the_order_of_their_sources()
+    {
+        // The names, by which stories are ordered, and the targets stand the other way round.
+        var result = Pair(
+            Article("it", "z", "1001 1002 1003") with { Path = "1" },
+            Article("it", "a", "2001 2002 2003") with { Path = "2" },
+            Article("nl", "x", "1001 1002 1003") with { Path = "9" },
+            Article("nl", "y", "2001 2002 2003") with { Path = "8" });
+        Assert.Single(result.Pairs.Select(pair => pair.Score).Distinct());
+        Assert.Equal(["1", "2"], result.Pairs.Select(pair => pair.Source.Path));
+    }
+
+    [Fact]
+    public void Copies_come_with_no_alignment()
+    {
+        var story = Assert.Single(Pair(HarbourItalian, HarbourDutch, HarbourDutch with { Path = "copy.nl.txt" }).Stories);
+        Assert.Contains(story.Story.Pairs, pair => pair.Kind == PairKind.Duplicate);
+        Assert.Equal("it", Assert.Single(story.Alignments).Source.Language.Language.Value);
+    }
+
+    [Fact]
+    public void Two_articles_are_judged_once()
+    {
+        var asked = new List<(string, string)>();
+        var options = Options with
+        {
+            Threads = 1,
+            Judged = (source, target, judge) =>
+            {
+                asked.Add((source.Article.Path, target.Article.Path));
+                return judge();
+            },
+        };
+        Assert.Equal(3, Pair(options, HarbourItalian, HarbourDutch, HarbourGerman).Pairs.Length);
+        Assert.Equal(asked.Distinct(), asked);
+    }
+
+    [Fact]
+    public void A_part_of_the_sources_has_its_nearest_targets()
+    {
+        var second = HarbourItalian with { Path = "second.it.txt" };
+        var (languages, candidates) = Assert.Single(ArticlePairer.Nearest(
+            [.. new[] { HarbourItalian, second, HarbourDutch }.Select(Readers.Read)],
+            Options,
+            number => number == 1,
+            new ParallelOptions()));
+        Assert.Equal("it-nl", languages.ToString());
+        Assert.Equal(1, Assert.Single(candidates).Source);
+    }
+
+    [Fact]
     public void Nothing_comes_of_nothing()
     {
         Assert.Empty(Pair().Stories);

@@ -64,8 +64,20 @@ internal sealed record TestCase(string Name, MethodInfo Method, int Row)
     private object?[] Complete(object?[] row)
     {
         var parameters = Method.GetParameters();
+        if (parameters is [.., { } last]
+            && last.IsDefined(typeof(ParamArrayAttribute))
+            && row.ElementAtOrDefault(parameters.Length - 1) is not Array)
+            row = [.. row.Take(parameters.Length - 1), Rest(row.Skip(parameters.Length - 1), last.ParameterType.GetElementType()!)];
         var given = row.Concat(parameters.Skip(row.Length).Select(parameter => parameter.DefaultValue));
         return [.. given.Zip(parameters, (value, parameter) => Converted(value, parameter.ParameterType))];
+    }
+
+    private static Array Rest(IEnumerable<object?> values, Type type)
+    {
+        object?[] rest = [.. values];
+        var array = Array.CreateInstance(type, rest.Length);
+        rest.CopyTo(array, 0);
+        return array;
     }
 
     /// <summary>A number given as a whole one where the test takes a fraction, as xunit converts it.</summary>
