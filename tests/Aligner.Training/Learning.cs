@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Languages;
 using Aligner.Lexicons;
+using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.Optimization;
 
 namespace Aligner.Training;
 
@@ -28,6 +30,12 @@ internal static class Learning
     /// together, and teach the weights to be sure of nothing. Of 3 to 8, 4 to 6 were best for the held-out quarters.
     /// </summary>
     private const double Doubtful = 5;
+
+    // When L-BFGS ends: weights are written with three decimals.
+    private const double GradientTolerance = 1e-3, ParameterTolerance = 1e-5, ProgressTolerance = 1e-6;
+
+    /// <summary>Steps from which L-BFGS estimates the curvature.</summary>
+    private const int Memory = 8;
 
     /// <summary>How often the doubtful beads are looked for anew.</summary>
     private const int Rounds = 2;
@@ -61,8 +69,10 @@ internal static class Learning
 
     private static double[] Minimise(IReadOnlyList<Example> examples, double[] factors, double[] start, bool[] used)
     {
-        return Lbfgs.Minimise(start, (weights, gradient) =>
+        var minimizer = new LimitedMemoryBfgsMinimizer(GradientTolerance, ParameterTolerance, ProgressTolerance, Memory);
+        var objective = ObjectiveFunction.Gradient(point =>
         {
+            var (weights, gradient) = (point.AsArray(), new double[point.Count]);
             var values = new double[examples.Count];
             var gradients = new double[examples.Count][];
             Parallel.For(0, examples.Count, i =>
@@ -82,8 +92,9 @@ internal static class Learning
                 gradient[f] += weights[f] / PriorVariance;
                 if (!used[f]) gradient[f] = 0;
             }
-            return value;
-        }, 60);
+            return (value, Vector<double>.Build.Dense(gradient));
+        });
+        return minimizer.FindMinimum(objective, Vector<double>.Build.DenseOfArray(start)).MinimizingPoint.AsArray();
     }
 
     /// <summary>Prints the weights learned from everything on request, then strict F1 and reliability of what is held out, by source and
