@@ -77,6 +77,7 @@ internal sealed class NameCheck(
             && other.Words.Any(stranger => NameLikeness.AreNear(word.Folded, stranger.Folded))));
         if (held.Count > 0) return JudgeRest([.. name.Except(held)], held, here, near, strangers);
         if (name.Any(word => IsTranslated(word, here))) return null;
+        if (strangers.IsEmpty && concepts.Exists(concept => IsTold(concept, here))) return null;
         var isOrdinary = name.All(word => likeness.IsOrdinary(word.Folded));
         var isElsewhere = IsKnown(name, concepts, whole) || name.Any(word => IsHeld(word, whole));
         if (near is not null) return new Verdict(near.Passage, isOrdinary);
@@ -89,6 +90,9 @@ internal sealed class NameCheck(
         ImmutableArray<TermWord> rest, List<TermWord> held, TextNames here, Stranger? near, ImmutableArray<Stranger> strangers)
     {
         if (rest.IsEmpty || rest.Any(word => IsTranslated(word, here))) return null;
+        // Who writes one word of a name by other habits writes all by them: Muhannad Younis, Mohannad Joenis.
+        if (held.Exists(word => here.Capitalised.Any(other => likeness.AreRespelt(word.Folded, other)))
+            && rest.All(word => here.Capitalised.Any(other => likeness.AreHeardNear(word.Folded, other)))) return null;
         var beside = near ?? strangers.FirstOrDefault(
             other => other.Run.Any(word => held.Exists(kept => likeness.AreOne(kept.Folded, word.Folded))));
         return beside is null ? null : new Verdict(beside.Passage, IsDoubtful: false);
@@ -126,7 +130,7 @@ internal sealed class NameCheck(
             {
                 var run = WithoutBody(target, sentence.Text, whole, known);
                 var extent = ExtentOf(run);
-                if (known.Any(place => place.Extent.Overlaps(extent) && place.Meanings.Any(wholeSource.Concepts.Contains))) continue;
+                if (known.Any(place => place.Extent.Overlaps(extent) && place.Meanings.Any(told => IsTold(told, wholeSource)))) continue;
                 var strange = run.Where(word => IsStrange(word, wholeSource)).ToImmutableArray();
                 if (strange.IsEmpty) continue;
                 strangers.Add(new Stranger(
@@ -136,6 +140,10 @@ internal sealed class NameCheck(
         }
         return strangers.ToImmutable();
     }
+
+    // A government is called by its country or its seat: Belgrado, Servië.
+    private bool IsTold(string concept, TextNames text) =>
+        text.Concepts.Contains(concept) || text.Concepts.Any(told => sourcePack.Roles.IsSeat(concept, told));
 
     private bool IsStrange(TermWord word, TextNames wholeSource) =>
         !wholeSource.Words.Contains(word.Folded)

@@ -30,6 +30,16 @@ internal sealed class NameLikeness(WordTranslations lexicon, Romanisation romani
         && target.Length >= ShortestAlike
         && EditDistance.Similarity(source, target, Near) >= Near;
 
+    /// <summary>Whether two folded words are one name, written by the habits of two languages: Younis, Joenis.</summary>
+    public bool AreRespelt(string source, string target) =>
+        AreHeardNear(source, target) && EditDistance.Between(source, target) >= LeastRespelt;
+
+    /// <summary>Whether two folded words are one name, if by the habits of two languages: alone, they may differ by a slip.</summary>
+    public bool AreHeardNear(string source, string target) =>
+        source.Length >= ShortestAlike
+        && target.Length >= ShortestAlike
+        && romanisation.Similarity(source, target) >= LeastHeard;
+
     /// <summary>Whether two folded words translate each other.</summary>
     public bool Translate(string source, string target) => lexicon.Likelihood(source, target) >= LeastLikely;
 
@@ -43,10 +53,6 @@ internal sealed class NameLikeness(WordTranslations lexicon, Romanisation romani
     private static bool IsGenitive(string source, string target) =>
         target.Length == source.Length + 1 && target[^1] == 's' && target.StartsWith(source, StringComparison.Ordinal);
 
-    private bool AreHeardAlike(string source, string target)
-    {
-        if (source.Length < ShortestAlike || target.Length < ShortestAlike) return false;
-        var heard = romanisation.Similarity(source, target);
-        return heard >= 1 || (heard >= LeastHeard && EditDistance.Between(source, target) >= LeastRespelt);
-    }
+    private bool AreHeardAlike(string source, string target) =>
+        AreRespelt(source, target) || (AreHeardNear(source, target) && romanisation.Similarity(source, target) >= 1);
 }

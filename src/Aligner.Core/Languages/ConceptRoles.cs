@@ -38,6 +38,10 @@ public sealed record ConceptRoles
     public FrozenDictionary<string, FrozenSet<string>> WholePortfoliosOf { get; init; } =
         FrozenDictionary<string, FrozenSet<string>>.Empty;
 
+    /// <summary>Towns by whose name a government is called, with the concepts of the countries and unions whose it is (role <c>seat</c>,
+    /// <c>RS=belgrade</c>): Belgrade protests.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> Seats { get; init; } = FrozenDictionary<string, FrozenSet<string>>.Empty;
+
     /// <summary>Whether an office of a place is commonly for a portfolio and nothing else.</summary>
     /// <param name="place">Concept of the country, town or union; null where none is named.</param>
     /// <param name="portfolio">What it is for.</param>
@@ -49,6 +53,11 @@ public sealed record ConceptRoles
     /// <param name="units">Units of head, rank and portfolio, in any order.</param>
     public string? OwnOffice(string owner, IEnumerable<string> units) =>
         OwnOffices.GetValueOrDefault((owner, string.Join('+', units.Order(StringComparer.Ordinal))));
+
+    /// <summary>Whether one of two places is the seat of the other's government.</summary>
+    public bool IsSeat(string one, string other) => IsSeatOf(one, other) || IsSeatOf(other, one);
+
+    private bool IsSeatOf(string town, string place) => Seats.TryGetValue(town, out var places) && places.Contains(place);
 
     /// <summary>Whether a place is that of a union.</summary>
     public bool IsUnion(string place) => Unions.ContainsKey(place) || Unions.Values.Contains(place, StringComparer.Ordinal);

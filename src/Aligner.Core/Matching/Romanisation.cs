@@ -31,16 +31,16 @@ internal sealed class Romanisation(IEnumerable<Spelling> spellings)
         var longest = Math.Max(x.Count, y.Count);
         if (longest > LongerTimes * Math.Min(x.Count, y.Count)) return 0;
         var row = new double[y.Count + 1];
-        for (var j = 1; j <= y.Count; j++) row[j] = row[j - 1] + Gap(y[j - 1]);
+        for (var j = 1; j <= y.Count; j++) row[j] = row[j - 1] + Gap(y, j - 1);
         for (var i = 1; i <= x.Count; i++)
         {
             var diagonal = row[0];
-            row[0] += Gap(x[i - 1]);
+            row[0] += Gap(x, i - 1);
             for (var j = 1; j <= y.Count; j++)
             {
                 var change = diagonal + Change(x[i - 1], y[j - 1]);
                 diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j] + Gap(x[i - 1]), row[j - 1] + Gap(y[j - 1])));
+                row[j] = Math.Min(change, Math.Min(row[j] + Gap(x, i - 1), row[j - 1] + Gap(y, j - 1)));
             }
         }
         return Math.Max(0, 1 - row[y.Count] / longest);
@@ -74,7 +74,14 @@ internal sealed class Romanisation(IEnumerable<Spelling> spellings)
         return IsVowel(a) && IsVowel(b) ? VowelChange : 1;
     }
 
-    private static double Gap(string sound) => IsVowel(sound) ? VowelGap : sound[0] is 'H' or 'I' ? WeakGap : 1;
+    private static double Gap(List<string> sounds, int at)
+    {
+        var sound = sounds[at];
+        if (IsVowel(sound)) return VowelGap;
+        // Behind a vowel at the end it isn't heard: Dbeibah, Dbeiba.
+        if (sound[0] == 'H' && at > 0 && at == sounds.Count - 1 && IsVowel(sounds[at - 1])) return 0;
+        return sound[0] is 'H' or 'I' ? WeakGap : 1;
+    }
 
     private static bool IsVowel(string sound) => sound[0] is 'A' or 'E' or 'I' or 'O' or 'U' or 'Y';
 }

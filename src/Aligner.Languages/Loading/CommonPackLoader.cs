@@ -31,6 +31,9 @@ internal static class CommonPackLoader
                 .Where(portfolio => portfolio.Length == 2)
                 .GroupBy(portfolio => portfolio[0], portfolio => portfolio[1])
                 .ToFrozenDictionary(own => own.Key, own => own.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal),
+            Seats = concepts["seat"].Select(seat => seat.Split('=', 2))
+                .GroupBy(seat => seat[^1], seat => seat[0], StringComparer.Ordinal)
+                .ToFrozenDictionary(town => town.Key, town => town.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal),
         };
     }
 

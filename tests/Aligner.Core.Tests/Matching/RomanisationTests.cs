@@ -24,8 +24,12 @@ public sealed class RomanisationTests
         Assert.Equal(Names.Similarity(one, other), Names.Similarity(other, one), 9);
     }
 
-    [Fact]
-    public void What_each_language_writes_in_three_letters_is_one_sound() => Assert.Equal(1, Names.Similarity("Younis", "Joenis"), 9);
+    [Theory]
+    [InlineData("Younis", "Joenis", true)]
+    [InlineData("Dbeibah", "Dbeiba", true)]
+    [InlineData("Mahmud", "Mamud", false)]
+    public void What_is_heard_alike_is_one_sound(string one, string other, bool isOne) =>
+        Assert.Equal(isOne, Names.Similarity(one, other) >= 1);
 
     [Theory]
     [InlineData("Putin", "Biden")]

@@ -30,6 +30,13 @@ public sealed class RolesTests : IDisposable
             roles.WholePortfolios.Concat(roles.WholePortfoliosOf.Values.SelectMany(own => own)),
             concept => Assert.Contains(concept, portfolios));
         var places = all.SelectMany(pack => pack.Places).Select(place => place.Concept).ToHashSet();
+        var institutions = all.SelectMany(pack => pack.Institutions).Select(institution => institution.Concept).ToHashSet();
+        Assert.NotEmpty(roles.Seats);
+        Assert.All(roles.Seats, seat =>
+        {
+            Assert.Contains(seat.Key, places);
+            Assert.All(seat.Value, place => Assert.True(places.Contains(place) || institutions.Contains(place)));
+        });
         Assert.All(roles.WholePortfoliosOf.Keys, place => Assert.Contains(place, places));
         Assert.All(roles.OwnOffices.Keys, office => Assert.True(places.Contains(office.Owner) || roles.Owners.Contains(office.Owner)));
         Assert.All(roles.Unions, union =>
@@ -43,7 +50,7 @@ public sealed class RolesTests : IDisposable
     public void Roles_hold_for_every_language_of_their_folder()
     {
         Write("union\tleague=leagueland\ndirection\tup|down\nowner\tcommon\nportfolio-holder\tclerk\n"
-            + "own-office\tXX:clerk+bread=baker|common:clerk=clerk\nwhole-portfolio\tbread|XX:salt\n");
+            + "own-office\tXX:clerk+bread=baker|common:clerk=clerk\nwhole-portfolio\tbread|XX:salt\nseat\tXX=saltville|YY=saltville\n");
         var roles = Load(out var diagnostics);
 
         Assert.Empty(diagnostics);
@@ -55,6 +62,8 @@ public sealed class RolesTests : IDisposable
         Assert.Equal("baker", roles.OwnOffice("XX", ["clerk", "bread"]));
         Assert.Null(roles.OwnOffice("XX", ["clerk"]));
         Assert.True(roles.IsWhole(null, "bread") && roles.IsWhole("YY", "bread") && roles.IsWhole("XX", "salt"));
+        Assert.True(roles.IsSeat("saltville", "XX") && roles.IsSeat("YY", "saltville"));
+        Assert.False(roles.IsSeat("XX", "YY") || roles.IsSeat("saltville", "saltville"));
         Assert.False(roles.IsWhole("XX", "bread") || roles.IsWhole(null, "salt"));
     }
 
