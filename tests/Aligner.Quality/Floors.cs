@@ -54,7 +54,7 @@ internal static class Floors
 
     public static TermFloors FoundTerms { get; } = new(F1: 0.95);
     public static TermFloors FoundTermsGerman { get; } = new(F1: 0.92);
-    public static TermFloors WikinewsTerms { get; } = new(0.92, 0.90, 0.93, 0.95);
+    public static TermFloors WikinewsTerms { get; } = new(0.92, 0.90, 0.93, 0.95, 0.85);
     public static TermFloors NewsTerms { get; } = new(0.95, 0.95, 0.955, 0.95);
     public static TermFloors StoryTerms { get; } = new(0.95, 0.93, 0.945, 0.95);
     public static TermFloors StoryTermsGerman { get; } = new(0.93, 0.90, 0.92, 0.95);

@@ -12,7 +12,8 @@ namespace Aligner.Quality;
 /// <param name="TypeAccuracy">0..1, of the rows of gold that were found.</param>
 /// <param name="RightWhereSure">0..1, of the rows found at <see cref="Sure"/> or more: those that are right in both terms, their
 /// boundaries and their type.</param>
-internal sealed record TermScore(double Precision, double Recall, double TypeAccuracy, double RightWhereSure)
+/// <param name="TitleRecall">0..1, <paramref name="Recall"/> of titles alone.</param>
+internal sealed record TermScore(double Precision, double Recall, double TypeAccuracy, double RightWhereSure, double TitleRecall)
 {
     private const double Sure = 0.9;
 
@@ -33,7 +34,7 @@ internal sealed record TermScore(double Precision, double Recall, double TypeAcc
         }
         var good = new HashSet<(string, string)>();
         var right = new HashSet<(string, string)>();
-        int need = 0, hit = 0, typed = 0;
+        int need = 0, hit = 0, typed = 0, titles = 0, titlesHit = 0;
         foreach (var row in Rows(gold))
         {
             var alternatives = row[1]
@@ -45,12 +46,15 @@ internal sealed record TermScore(double Precision, double Recall, double TypeAcc
             right.UnionWith(alternatives.Where(pair => types[pair] == row[0] && sure.Contains(pair)));
             if (row.Length > 3 && row[3] == "optional") continue;
             need++;
+            if (row[0] == "title") titles++;
             if (alternatives.Count == 0) continue;
             hit++;
+            if (row[0] == "title") titlesHit++;
             if (alternatives.Any(pair => types[pair] == row[0])) typed++;
         }
         return new TermScore(
-            Ratios.Of(good.Count, types.Count), Ratios.Of(hit, need), Ratios.Of(typed, hit), Ratios.Of(right.Count, sure.Count));
+            Ratios.Of(good.Count, types.Count), Ratios.Of(hit, need), Ratios.Of(typed, hit),
+            Ratios.Of(right.Count, sure.Count), Ratios.Of(titlesHit, titles));
     }
 
     private static IEnumerable<string[]> Rows(IEnumerable<string> lines) =>
