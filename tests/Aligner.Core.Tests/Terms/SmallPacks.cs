@@ -78,7 +78,7 @@ internal static class SmallPacks
             Places = Places(
                 "RU|country|Russia", "hague|city|Aia", "LB|country|Libano", "venice|city|Venezia", "MY|country|Malesia;Malaysia",
                 "US|country|Stati Uniti", "persian-gulf|water|Golfo Persico"),
-            GivenNames = Set("Gouke Marco Donald"),
+            GivenNames = Set("Gouke Marco Donald Per"),
         },
         ["nl"] = Pack("nl", "de het een van voor en in uit op bij heeft zijn", articles: "de het een", elisions: "",
             prepositions: "van voor in uit op bij") with
@@ -106,7 +106,7 @@ internal static class SmallPacks
             Demonyms = Demonyms("RU|Russische;Russisch=Russische", "CN|Chinese;Chinees=Chinese", "US|Amerikaanse", "IT|Italiaanse"),
             Places = Places("RU|country|Rusland", "hague|city|Den Haag", "LB|country|Libanon", "venice|city|Venetië", "MY|country|Maleisië",
                 "US|country|Verenigde Staten"),
-            GivenNames = Set("Gouke Marco Donald"),
+            GivenNames = Set("Gouke Marco Donald Per"),
         },
         ["de"] = Pack("de", "der die das des dem den von für und in aus bei hat", articles: "der die das des dem den", elisions: "",
             prepositions: "von für in aus bei") with

@@ -166,12 +166,20 @@ public class TermRuleTests
     {
         var concept = Assert.Single(
             Extracted.Extractor().Extract([("one", Extracted.Pair("it", "Parla Sergej Lavrov.", "nl", "Nu spreekt Sergej Lavrov.")),
-                ("two", Extracted.Pair("it", "Qui Lavrov tace.", "nl", "Hier zwijgt Lavrov."))]).Concepts);
+                ("two", Extracted.Pair("it", "Qui Lavrov (42) tace.", "nl", "Hier zwijgt Lavrov (42)."))]).Concepts);
 
         Assert.Equal("Sergej Lavrov", concept.Text("nl"));
         Assert.Equal<string>(["Lavrov"], concept.PreferredTerm(LanguageCode.Parse("nl"))!.Forms);
         Assert.Equal<string>(["one", "two"], concept.Evidence.Select(evidence => evidence.Story));
     }
+
+    [Theory]
+    [InlineData("two", 2)]
+    [InlineData("one", 1)]
+    public void A_surname_that_nothing_shows_to_be_a_person_joins_the_full_name_of_its_own_story_only(string story, int concepts) =>
+        Assert.Equal(concepts, Extracted.Extractor().Extract(
+            [("one", Extracted.Pair("it", "Parla Sergej Lavrov.", "nl", "Nu spreekt Sergej Lavrov.")),
+                (story, Extracted.Pair("it", "Qui Lavrov tace.", "nl", "Hier zwijgt Lavrov."))]).Concepts.Length);
 
     [Fact]
     public void One_name_in_three_languages_is_one_concept()

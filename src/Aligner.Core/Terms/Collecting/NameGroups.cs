@@ -9,22 +9,39 @@ internal sealed class NameGroups
 {
     private readonly Components<string> names = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (LanguageCode Language, string Text)> spellings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> persons = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Spelling, string Story)> stories = [];
 
     /// <summary>Makes two spellings one name.</summary>
-    public void Join((LanguageCode Language, string Text) a, (LanguageCode Language, string Text) b) => names.Join(Add(a), Add(b));
+    /// <param name="a">A spelling.</param>
+    /// <param name="b">Another, met with it.</param>
+    /// <param name="isPerson">Whether something shows that it is a person's.</param>
+    /// <param name="story">Where they were met.</param>
+    public void Join((LanguageCode Language, string Text) a, (LanguageCode Language, string Text) b, bool isPerson, string story)
+    {
+        var (one, other) = (Add(a), Add(b));
+        names.Join(one, other);
+        if (isPerson) persons.UnionWith([one, other]);
+        stories.UnionWith([(one, story), (other, story)]);
+    }
 
-    /// <summary>Joins each single word to the full name it ends, where only one name of its language does.</summary>
+    /// <summary>Joins each single word to the full name it ends, where only one name of its language does and something speaks for it but
+    /// the word: it is a person, or of the same story. The Cornell of another story may be a university.</summary>
     public void JoinSurnames()
     {
         var fullNames = spellings.Values.Where(spelling => spelling.Text.Contains(' ', StringComparison.Ordinal))
             .GroupBy(spelling => Key((spelling.Language, spelling.Text[(spelling.Text.LastIndexOf(' ') + 1)..])), StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => group.Select(spelling => names.Find(Key(spelling))).Distinct(StringComparer.Ordinal).ToList(),
-                StringComparer.Ordinal);
-        foreach (var (key, spelling) in spellings.ToList())
-            if (!spelling.Text.Contains(' ', StringComparison.Ordinal) && fullNames.TryGetValue(key, out var owners) && owners.Count == 1)
+            .ToDictionary(group => group.Key, group => group.Select(Key).ToList(), StringComparer.Ordinal);
+        var storiesOf = stories.ToLookup(met => met.Spelling, met => met.Story, StringComparer.Ordinal);
+        foreach (var (key, spelling) in spellings)
+        {
+            if (spelling.Text.Contains(' ', StringComparison.Ordinal)
+                || !fullNames.TryGetValue(key, out var owners)
+                || owners.Select(names.Find).Distinct(StringComparer.Ordinal).Count() > 1)
+                continue;
+            if (persons.Contains(key) || owners.Any(owner => storiesOf[owner].Any(story => stories.Contains((key, story)))))
                 names.Join(owners[0], key);
+        }
     }
 
     /// <summary>The name a spelling belongs to.</summary>

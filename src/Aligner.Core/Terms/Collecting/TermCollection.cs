@@ -97,7 +97,8 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
     {
         for (var i = 0; i < names.Count; i++) names[i] = (names[i].Pair, AsSpelled(spelled, names[i].Sighting));
         var groups = new NameGroups();
-        foreach (var (pair, sighting) in names) groups.Join((pair.Source, sighting.Source), (pair.Target, sighting.Target));
+        foreach (var (pair, sighting) in names)
+            groups.Join((pair.Source, sighting.Source), (pair.Target, sighting.Target), sighting.Type == ConceptType.Person, pair.Story);
         groups.JoinSurnames();
         foreach (var (pair, sighting) in names) Draft("name/" + groups.Of((pair.Source, sighting.Source))).Add(pair, sighting);
         ReportContradictions(groups);

@@ -20,12 +20,14 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
     /// <param name="article">The text.</param>
     /// <param name="other">What is known of the other language: a function word of one language alone may stand in a
     /// foreign name (Stadium of Light).</param>
-    public static IEnumerable<NameRun> In(ArticleWords article, PhraseBook other)
+    /// <param name="isGivenName">Whether a folded function word with a capital may begin a person's name, as where a second version
+    /// tells: Dan Cornell, in Dutch <i>then</i>.</param>
+    public static IEnumerable<NameRun> In(ArticleWords article, PhraseBook other, Func<string, bool> isGivenName)
     {
         var words = article.Words;
         for (var start = 0; start < words.Length; start++)
         {
-            if (!CanStart(article, start)) continue;
+            if (!CanStart(article, start, isGivenName)) continue;
             for (var last = start + 1; last < words.Length && last - start < Longest; last++)
             {
                 if (!article.IsNext(start, last) || !Continues(article, other, last) || EndsCompany(article, last - 1)) break;
@@ -52,10 +54,10 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
         word.Length > 3 && (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)) ? word[..^2]
         : word.Length > 3 && word[^1] is '\'' or '’' ? word[..^1] : word;
 
-    private static bool CanStart(ArticleWords article, int at)
+    private static bool CanStart(ArticleWords article, int at, Func<string, bool> isGivenName)
     {
         var word = article.Words[at];
-        if (!word.IsCapital || (word.IsStop && word.Opens) || EndsCompany(article, at)) return false;
+        if (!word.IsCapital || (word.IsStop && word.Opens && !isGivenName(word.Folded)) || EndsCompany(article, at)) return false;
         var lower = word.Token.Text.ToLowerInvariant();
         return !article.Book.Pack.Addresses.Contains(lower) && !article.Book.Pack.Addresses.Contains(lower + ".");
     }

@@ -30,8 +30,9 @@ internal sealed class SharedNames : ITermRule
     {
         var takenSource = new bool[reading.Source.Words.Length];
         var takenTarget = new bool[reading.Target.Words.Length];
-        var sourceRuns = ByLength(NameRun.In(reading.Source, reading.Target.Book));
-        var targetRuns = ByLength(NameRun.In(reading.Target, reading.Source.Book));
+        Func<string, bool> isGivenName = reading.IsOfOne ? _ => false : reading.IsGivenName;
+        var sourceRuns = ByLength(NameRun.In(reading.Source, reading.Target.Book, isGivenName));
+        var targetRuns = ByLength(NameRun.In(reading.Target, reading.Source.Book, isGivenName));
         foreach (var length in sourceRuns.Keys.Intersect(targetRuns.Keys).OrderDescending())
         {
             var scored =

@@ -22,6 +22,7 @@ internal sealed record SingleWord(string Text, string Key, ImmutableArray<Extent
         var article = side.Article;
         return Enumerable.Range(0, article.Words.Length)
             .Where(i => side.IsFree(i) && article.Words[i].Token.Kind == TokenKind.Word && article.Words[i].Folded.Length >= Shortest)
+            .Where(i => !IsBehindAmpersand(article, i))
             .Select(i => (At: i, Text: NameIn(article.Words[i])))
             .Where(word => IsName(article, word.At, word.Text))
             .GroupBy(word => Normalization.Fold(word.Text), StringComparer.Ordinal)
@@ -35,6 +36,10 @@ internal sealed record SingleWord(string Text, string Key, ImmutableArray<Extent
 
     // GovExec, Booking.com: no word of a sentence.
     private bool HasInnerMark => Text.Length > 2 && (Text[1..].Any(char.IsUpper) || Text[1..^1].Contains('.', StringComparison.Ordinal));
+
+    // "Burkhardt & Associates": a part of the name that the ampersand joins.
+    private static bool IsBehindAmpersand(ArticleWords article, int at) =>
+        at > 0 && article.Words[at - 1].Token.Text == "&" && article.IsNext(at - 1, at);
 
     private static bool IsName(ArticleWords article, int at, string text)
     {
