@@ -65,6 +65,33 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void The_page_of_an_article_without_a_partner_says_where_each_term_is_from_what_is_near_and_what_is_open()
+    {
+        using var place = new Workplace();
+        place.CopyStories();
+        place.Write(
+            "seeds/solo.it.txt",
+            "Il ministro del Commercio Guido Torsello parla a Sofia con Vladimir Putin. Tace il ministero della Salute della Bulgaria.\n");
+        place.Write("glossaries/names.yaml", "aligner: 1\nkind: names\nconcepts:\n  - id: per-guido-torsella\n    type: person\n"
+            + "    status: approved\n    terms: {it: [{term: Guido Torsella, preferred: true}], "
+            + "nl: [{term: Guido Torsella, preferred: true}]}\n");
+        Assert.Equal(0, place.Run("run").ExitCode);
+        var page = File.ReadAllText(place.Path("out/suggestions/solo.html"));
+        var dutch = page[page.IndexOf("Italian → Dutch", StringComparison.Ordinal)..];
+        Assert.All(
+            [
+                ("minister van Handel", "language pack"), ("ministerie van Volksgezondheid", "language pack"), ("Sofia", "language pack"),
+                ("Vladimir Poetin", "names table"),
+            ],
+            known => Assert.Contains(
+                $"<bdi lang=\"nl\">{known.Item1}</bdi><span class=\"others\"> {known.Item2}</span>", dutch, StringComparison.Ordinal));
+        Assert.Matches(
+            "<bdi>Guido Torsello</bdi></td>\\s*<td class=\"term\"><span class=\"status\">open</span>\\s*"
+                + "<div class=\"others\">near: <bdi lang=\"it\">Guido Torsella</bdi> = <bdi lang=\"nl\">Guido Torsella</bdi>",
+            dutch);
+    }
+
+    [Fact]
     public void A_memory_has_one_pair_of_languages_and_comparable_reports_on_request_only()
     {
         using var place = new Workplace();
