@@ -37,6 +37,7 @@ public enum HeadKind
     /// <summary>Endings by which adjectives behind a noun are known.</summary>
     Adjective,
 
-    /// <summary>Endings of adjectives in running text with those of the base form: <c>-en=-e</c>.</summary>
+    /// <summary>Endings of adjectives in running text with those of the base form: <c>-en=-e</c>; of nouns that end as the
+    /// concept says behind a colon: <c>ending:-er</c>.</summary>
     Citation,
 }

@@ -11,7 +11,7 @@ public class PhraseGrammarTests
     // CoordinatedFront
     [InlineData("de", "Der Verkehrs- und Kulturminister.", "Verkehrs- und Kulturminister || culture, transport |")]
     // ModifierBefore
-    [InlineData("de", "Der stellvertretende Präsident.", "stellvertretende Präsident |deputy| |")]
+    [InlineData("de", "Der stellvertretende Präsident.", "stellvertretender Präsident |deputy| |")]
     // NationalityBefore
     [InlineData("nl", "De Russische minister.", "minister || | RU")]
     // OwnerBefore

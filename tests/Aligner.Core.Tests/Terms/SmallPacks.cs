@@ -119,7 +119,7 @@ internal static class SmallPacks
                 commissioner|title|Kommissar;Kommissarin
                 governor|title|Gouverneur;Gouverneurin
                 minister-of-state|title|Staatsminister
-                president|state-title|Präsident;Präsidenten=Präsident
+                president|state-title|Präsident;Präsidenten=Präsident;Präsidentin
                 ambassador|title|Botschafter
                 ministry|ministry|Ministerium;Ministeriums=Ministerium
                 museum|organisation|Museum
@@ -128,7 +128,9 @@ internal static class SmallPacks
                 federal|modifier|Bundes-
                 educational|modifier|Bildungs-
                 and|conjunction|und
-                -en=-e|citation|-en=-e
+                ending|citation|-en=-e
+                ending:-ent|citation|-e=-er;-en=-er
+                ending:-ment|citation|-e=-es
                 """),
             Portfolios = Portfolios(
                 "foreign-affairs|Außen-",

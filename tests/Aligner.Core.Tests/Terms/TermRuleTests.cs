@@ -151,6 +151,13 @@ public class TermRuleTests
     public void A_nationality_on_its_own_is_listed_in_its_base_form() =>
         Assert.Contains("place: cinese = Chinese", ItalianDutch("Quattro navi cinesi.", "Vier Chinese schepen."));
 
+    [Theory]
+    [InlineData("Qui parla il presidente russo.", "Hier spricht der russische Präsident.", "presidente russo = russischer Präsident")]
+    [InlineData("Vede il presidente russo.", "Er sieht den russischen Präsidenten.", "presidente russo = russischer Präsident")]
+    [InlineData("Parla la presidente russa.", "Hier spricht die russische Präsidentin.", "presidente russa = russische Präsidentin")]
+    public void A_German_adjective_is_cited_as_before_its_noun_without_an_article(string italian, string german, string row) =>
+        Assert.Contains("title: " + row, Extracted.From("it", italian, "de", german).Rows("it", "de"));
+
     [Fact]
     public void A_surname_alone_is_a_form_of_the_full_name()
     {

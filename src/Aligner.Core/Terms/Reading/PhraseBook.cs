@@ -18,7 +18,7 @@ internal sealed class PhraseBook
     private readonly ImmutableArray<string> adjectiveEndings;
     private readonly ImmutableArray<string> placeNouns;
     private readonly NumberReader numbers;
-    private readonly ImmutableArray<(string Inflected, string Cited)> citationEndings;
+    private readonly ImmutableArray<(string Noun, string Inflected, string Cited)> citationEndings;
 
     public PhraseBook(LanguagePack pack)
     {
@@ -60,10 +60,10 @@ internal sealed class PhraseBook
             .SelectMany(head => head.Forms)
             .Select(form => Normalization.Fold(form.TrimStart('-')))];
         citationEndings = [.. pack.Heads.Where(head => head.Kind == HeadKind.Citation)
-            .SelectMany(head => head.Forms)
-            .Select(form => form.Split('='))
-            .Where(ending => ending.Length == 2)
-            .Select(ending => (ending[0].TrimStart('-'), ending[1].TrimStart('-')))];
+            .SelectMany(head => head.Forms.Select(form => (Noun: NounEnding(head.Concept), Ending: form.Split('='))))
+            .Where(row => row.Ending.Length == 2)
+            .Select(row => (row.Noun, row.Ending[0].TrimStart('-'), row.Ending[1].TrimStart('-')))
+            .OrderByDescending(row => row.Noun.Length)];
         placeNouns = [.. entries.Where(entry => entry.Kind == EntryKind.PlaceNoun && entry.Form.Length > 4)
             .Select(entry => Normalization.Fold(entry.Form))
             .Distinct()];
@@ -101,14 +101,21 @@ internal sealed class PhraseBook
     public bool LooksAdjectival(string folded) =>
         folded.Length > 3 && adjectiveEndings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal));
 
-    /// <summary>An adjective as it stands before a noun in its base form: stellvertretenden → stellvertretende.</summary>
-    public string Cite(string adjective)
+    /// <summary>An adjective as it stands without an article before a noun in its base form: russischen Präsident → russischer.</summary>
+    /// <param name="adjective">As the text has it.</param>
+    /// <param name="noun">The noun in its base form, whose ending tells which endings its adjectives have.</param>
+    public string Cite(string adjective, string noun)
     {
-        foreach (var (inflected, cited) in citationEndings)
+        var own = citationEndings.FirstOrDefault(row => noun.EndsWith(row.Noun, StringComparison.OrdinalIgnoreCase)).Noun;
+        foreach (var (_, inflected, cited) in citationEndings.Where(row => row.Noun == own))
             if (adjective.Length > inflected.Length + 3 && adjective.EndsWith(inflected, StringComparison.Ordinal))
                 return adjective[..^inflected.Length] + cited;
         return adjective;
     }
+
+    // Of "ending:-er": of nouns that end so; of all others without one.
+    private static string NounEnding(string concept) =>
+        concept.IndexOf(":-", StringComparison.Ordinal) is >= 0 and var at ? concept[(at + 2)..] : "";
 
     /// <summary>Institutions that are the front of a compound with a hyphen: NATO-Botschafter. The Union is a
     /// jurisdiction there, no body.</summary>
