@@ -96,6 +96,7 @@ public class RuleListTests
     [InlineData("known word first", "it", "Venezia Beta Zeta", "nl", "Alva Beta Zeta")]
     [InlineData("end of an office before a given name", "it", "Alfa Marco Zeta", "nl", "Alva Marco Zeta")]
     [InlineData("place before a given name", "it", "Europol Marco Zeta", "nl", "Europol Marco Zeta")]
+    [InlineData("place before a given name", "it", "Europol Marco Zeta", "de", "Europol Marco Zeta")]
     [InlineData(null, "it", "Alfa Beta Zeta", "nl", "Alva Beta Zeta")]
     [InlineData(null, "it", "Beta Per", "nl", "Beta Per")]
     [InlineData(null, "it", "Marco Beta Donald Zeta", "nl", "Marco Beta Donald Zeta")]

@@ -92,6 +92,17 @@ public sealed class SuggestionTests
         "title: direttore di Europol = open",
         Assert.Single(Rows("Ieri il direttore di Europol era qui."), row => row.Contains("direttore", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("Ieri taceva il Viminale.", "nl", "ministry: Viminale = ministerie van Binnenlandse Zaken (pack)")]
+    [InlineData("Ieri taceva il Viminale.", "de", "ministry: Viminale = open")]
+    public void A_metonym_is_offered_as_its_ministry_where_the_packs_have_all_of_it(string text, string target, string expected) =>
+        Assert.Equal(expected, Assert.Single(Rows(text, target), row => row.Contains("Viminale", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_place_of_two_words_is_the_packs() => Assert.Equal(
+        "place: Stati Uniti = Verenigde Staten (pack)",
+        Assert.Single(Rows("Ieri parlavano gli Stati Uniti."), row => row.Contains("Stati", StringComparison.Ordinal)));
+
     [Fact]
     public void Institutions_places_and_nationalities_are_offered_as_the_packs_list_them() => Assert.Equal(
         [

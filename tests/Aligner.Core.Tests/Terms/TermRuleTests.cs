@@ -158,6 +158,12 @@ public class TermRuleTests
     public void A_German_adjective_is_cited_as_before_its_noun_without_an_article(string italian, string german, string row) =>
         Assert.Contains("title: " + row, Extracted.From("it", italian, "de", german).Rows("it", "de"));
 
+    // The given name is one of Italian alone.
+    [Fact]
+    public void A_body_before_a_persons_name_is_no_part_of_it() => Assert.Equal(
+        ["organisation: Europol = Europol", "person: Marco Zeta = Marco Zeta"],
+        Extracted.From("it", "Qui parla per Europol Marco Zeta.", "de", "Hier spricht für Europol Marco Zeta.").Rows("it", "de").Order());
+
     [Fact]
     public void A_surname_alone_is_a_form_of_the_full_name()
     {

@@ -16,7 +16,7 @@ internal static class FalseNames
         ("given name behind other words", pair => pair.Both(HasLateGivenName)),
         ("known word first", IsKnownWordFirst),
         ("end of an office before a given name", pair => !pair.SameFirst && pair.Both(IsBeforeGivenName)),
-        ("place before a given name", pair => pair.Both(IsPlaceBeforeName)),
+        ("place before a given name", pair => pair.Both(IsBodyOrPlaceFirst) && pair.Any(IsAtGivenName)),
         ("opening word", pair => pair.Reading.IsOfOne && IsOpeningWord(pair)),
         ("function word inside", pair => pair.Reading.IsOfOne && pair.Both(HasFunctionWord)),
         ("office inside", pair => pair.Reading.IsOfOne && pair.Both(HasOffice)),
@@ -107,9 +107,11 @@ internal static class FalseNames
                 || article.Words.Any(word => word.Folded == article.Words[start].Folded && !word.IsCapital));
     }
 
-    // "… van Europa Michael O'Flaherty": the end of a body's name before a person's.
-    private static bool IsPlaceBeforeName(ArticleWords article, NameRun run) =>
-        IsBeforeGivenName(article, run)
-            && article.MatchesAt(run.Start)
-                .Any(match => match.Count == 1 && match.Entry.Kind is EntryKind.Place or EntryKind.Institution or EntryKind.Portfolio);
+    private static bool IsAtGivenName(ArticleWords article, NameRun run) =>
+        IsBeforeGivenName(article, run) || EndsBeforeSurname(article, run);
+
+    // "… van Europa Michael O'Flaherty", "Bundeswehr Carsten Breuer": a body's name or its end before a person's, whose given name need
+    // not be one of both languages.
+    private static bool IsBodyOrPlaceFirst(ArticleWords article, NameRun run) => article.MatchesAt(run.Start)
+        .Any(match => match.Count == 1 && match.Entry.Kind is EntryKind.Place or EntryKind.Institution or EntryKind.Portfolio);
 }

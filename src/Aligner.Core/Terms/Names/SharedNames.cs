@@ -16,14 +16,17 @@ internal sealed class SharedNames : ITermRule
     private const double LeastMean = 0.74;
 
     public Claims Apply(PairReading reading, Claims claims) => claims.With(
-        Matches(reading).Where(name => !IsOfTable(reading.Source, name.Source[0])
-            && !IsOfTable(reading.Target, name.Target[0])
+        Matches(reading).Where(name => !IsOfTable(reading, reading.Source, name.Source[0])
+            && !IsOfTable(reading, reading.Target, name.Target[0])
             && name.Source.All(claims.Source.IsUnnamed)
             && name.Target.All(claims.Target.IsUnnamed)));
 
-    // "Made in Italy" is what a ministry is for, the White House a concept of the table: no names to be matched by spelling.
-    private static bool IsOfTable(ArticleWords article, Extent name) => article.MatchesAt(name.Start)
-        .Any(match => match.Count >= name.Count && match.Entry.Kind is EntryKind.Portfolio or EntryKind.Institution or EntryKind.Head);
+    // "Made in Italy" is what a ministry is for, the White House a concept of the table: no names to be matched by spelling. Nor is a place
+    // that stands alone beside itself; where two versions spell it alike, that says more than the table.
+    private static bool IsOfTable(PairReading reading, ArticleWords article, Extent name) => article.MatchesAt(name.Start)
+        .Any(match => match.Count >= name.Count
+            && (match.Entry.Kind is EntryKind.Portfolio or EntryKind.Institution or EntryKind.Head
+                || (reading.IsOfOne && match.Entry.Kind == EntryKind.Place)));
 
     // None shares a word with another.
     private static IEnumerable<NameClaim> Matches(PairReading reading)

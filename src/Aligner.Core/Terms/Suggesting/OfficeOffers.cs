@@ -14,6 +14,8 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
     private readonly ImmutableDictionary<string, string> heads = PackForms.First(target.Pack.Heads
         .Where(head => head.Kind is not (HeadKind.Adjective or HeadKind.Citation or HeadKind.Conjunction or HeadKind.PlaceNoun))
         .Select(head => (head.Concept, head.Forms)));
+    private readonly ImmutableHashSet<string> metonyms =
+        [.. target.Pack.Institutions.Where(institution => institution.Kind == InstitutionKind.Ministry).Select(metonym => metonym.Concept)];
     private readonly ImmutableDictionary<string, string> otherGender = OtherGender(target.Pack);
     private readonly ImmutableDictionary<string, string> otherGenderOfSource = OtherGender(source.Pack);
     private readonly ImmutableDictionary<string, string> portfolios = PackForms.First(target.Pack.Portfolios
@@ -34,8 +36,7 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
     public string? Of(Phrase phrase)
     {
         var head = new PhraseReadings(phrase, source).All[0].Head;
-        // A metonym names its state with itself.
-        if (head.Jurisdiction is not null) return null;
+        if (head.Jurisdiction is not null) return metonyms.Contains(head.Concept) ? null : Of(Plainly(phrase, head));
         if (phrase.Fields.IsEmpty) return Head(phrase, head) is { } concept ? Text(head, concept) : null;
         if (phrase.HasBody || phrase.Type is not (ConceptType.Title or ConceptType.Ministry) || IsShort(phrase, head)) return null;
         if (OwnOffice(phrase, head, [.. phrase.Fields.SelectMany(field => field)]) is { } whole && phrase.Fields.Length == 1)
@@ -44,6 +45,15 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
             : pack.Complements is ["-", ..] && Own(office) is null ? OneWord(phrase, head, office)
             : InWords(phrase, head, office);
     }
+
+    // La Farnesina is the ministry of what it is for, where the target doesn't call it by a name of its own (het Pentagon), which may be
+    // the better.
+    private static Phrase Plainly(Phrase phrase, BookEntry metonym) => phrase with
+    {
+        Heads = [new BookEntry(EntryKind.Head, metonym.Units[0], metonym.Type, metonym.Form, metonym.Base, metonym.Rank)],
+        Fields = [.. metonym.Units.Skip(1).Select(unit => ImmutableArray.Create(unit))],
+        Jurisdiction = metonym.Jurisdiction,
+    };
 
     // A compound names one thing that an office is for: all of it (Außenminister), or the first of several (Wirtschaftsminister).
     private bool IsShort(Phrase phrase, BookEntry head) => phrase is { IsCompound: true, Fields: [var field] }
