@@ -49,7 +49,11 @@ internal readonly struct PhraseText(PhraseDraft draft)
                 text.Append(Head());
                 i = draft.Head + draft.Nucleus.Count - 1;
             }
-            else text.Append(i < draft.Head ? article.Book.Cite(article.Words[i].Token.Text, draft.Nucleus.Heads[0].Base) : article.Words[i].Token.Text);
+            else
+            {
+                var word = article.Words[i].Token.Text;
+                text.Append(i < draft.Head ? article.Book.Cite(word, draft.Nucleus.Heads[0].Base) : word);
+            }
             previous = i;
         }
         if (text.Length > 0 && article.Words[draft.Start].Opens && IsListedInLowerCase()) text[0] = char.ToLowerInvariant(text[0]);
