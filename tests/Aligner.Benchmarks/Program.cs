@@ -9,6 +9,7 @@ using BenchmarkDotNet.Running;
 // `… -- long LINES`: CPU time, memory and recall of a text of a million lines, say, aligned here;
 // `… -- text LINES SOURCE TARGET`: two texts that translate each other, as compare-with-hunalign.sh takes them;
 // `… -- stories FIRST COUNT FOLDER`: so many stories of DistinctStories from that number on, a file a version, for `aligner run`;
+// `… -- glossary CONCEPTS FOLDER`: a glossary of LargeGlossary, its three files, for `aligner run --glossaries`;
 // `… -- identify LINES.tsv`: measures how fast languages are told;
 // `… -- page KIND MB`: CPU time and memory of reading a web page so large (`paragraphs`, `words`,
 // `nested`, `tables`, `comments`, `pictures`, `scripts`);
@@ -39,6 +40,9 @@ switch (args)
             int.Parse(first, CultureInfo.InvariantCulture),
             int.Parse(number, CultureInfo.InvariantCulture)))
             foreach (var (name, text) in stories.Story(story)) File.WriteAllText(Path.Combine(folder, name), text);
+        break;
+    case ["glossary", var concepts, var glossaries]:
+        LargeGlossary.Write(int.Parse(concepts, CultureInfo.InvariantCulture), glossaries);
         break;
     case ["page", var kind, var megabytes]:
         PageSpeed.Measure(kind, int.Parse(megabytes, CultureInfo.InvariantCulture));
