@@ -17,6 +17,13 @@ public sealed class BrowserFactAttribute : FactAttribute
     }
 }
 
+/// <summary>A theory, likewise.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;
+}
+
 /// <summary>One chromium for all tests, and a folder of pages, as <c>run</c> would write them.</summary>
 public sealed class Browser : IAsyncLifetime
 {
@@ -32,6 +39,7 @@ public sealed class Browser : IAsyncLifetime
         if (!File.Exists(Chromium)) return;
         WritePages(SampleRun.Model, Folder);
         WriteOtherPages(Wording.English, Folder);
+        WritePages(SampleRun.Model with { Words = Wording.OfTheBrowser }, Path.Combine(Folder, "any"));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

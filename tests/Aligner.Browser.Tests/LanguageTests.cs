@@ -9,9 +9,13 @@ namespace Aligner.Browser.Tests;
 [Collection("browser")]
 public sealed class LanguageTests(Browser browser)
 {
-    /// <summary>Every text of the pages in brackets: what has none was never to be translated, or forgotten.</summary>
-    private static readonly Wording Pseudo = new(
-        "qps", Wording.English.Texts.Select(text => KeyValuePair.Create(text.Key, Regex.Replace(text.Value, "[^|]+", "⟦$0⟧"))));
+    /// <summary>Every text of the pages in brackets, where the browser likes Swedish: what has none was never to be translated, or
+    /// forgotten.</summary>
+    private static readonly Wording Pseudo = Wording.Following([Wording.English, new(
+        "sv", Wording.English.Texts.Select(text => KeyValuePair.Create(text.Key, Regex.Replace(text.Value, "[^|]+", "⟦$0⟧"))))]);
+
+    private static BrowserNewContextOptions Liking(string locale) =>
+        new() { Locale = locale, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } };
 
     [BrowserFact]
     public async Task No_text_of_a_page_is_without_translation()
@@ -20,15 +24,15 @@ public sealed class LanguageTests(Browser browser)
         Browser.WriteOtherPages(Pseudo, Path.Combine(browser.Folder, "pseudo"));
         foreach (var name in new[] { "diff.html", "facts.html", "glossary-diff.html", "suggestions.html" })
         {
-            await using var visit = await browser.OpenAsync($"pseudo/{name}");
+            await using var visit = await browser.OpenAsync($"pseudo/{name}", options: Liking("sv-SE"));
             if (name is "diff.html" or "facts.html") await visit.Page.Keyboard.PressAsync("d");
             Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Untranslated));
         }
         foreach (var name in new[] { "index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html" })
         {
-            await using var visit = await browser.OpenAsync($"pseudo/{name}");
+            await using var visit = await browser.OpenAsync($"pseudo/{name}", options: Liking("sv-SE"));
             var page = visit.Page;
-            Assert.Equal("qps", await page.GetAttributeAsync("html", "lang"));
+            Assert.Equal("sv", await page.GetAttributeAsync("html", "lang"));
             if (name != "index.html") await page.Keyboard.PressAsync("c");
             if (name.StartsWith("stories", StringComparison.Ordinal))
             {
@@ -52,7 +56,7 @@ public sealed class LanguageTests(Browser browser)
         (() => {
           const found = [];
           const isOurs = element => element.closest(
-            'script, style, noscript, kbd, bdi, mark, [dir=auto], body [lang]:not([lang=qps]), .where') === null;
+            'script, style, noscript, kbd, bdi, mark, [dir=auto], body [lang]:not([lang=sv]), .where') === null;
           const rest = text => { const less = text.replace(/⟦[^⟦⟧]*⟧/gu, ''); return less === text ? text : rest(less); };
           const look = (text, where) => { if (/\p{L}/u.test(rest(text).replace(/\(.\)/u, ''))) found.push(`${where}: ${text}`); };
           for (const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walker.nextNode();)
@@ -63,6 +67,62 @@ public sealed class LanguageTests(Browser browser)
           return found;
         })()
         """;
+
+    [BrowserTheory]
+    [InlineData("it-IT", "it", "Notizie", "Tutte", "Righe", "olandese")]
+    [InlineData("nl-NL", "nl", "Berichten", "Alle", "Rijen", "Nederlands")]
+    [InlineData("de-DE", "de", "Meldungen", "Alle", "Zeilen", "Niederländisch")]
+    [InlineData("fr-FR", "en", "Stories", "All", "Rows", "Dutch")]
+    public async Task A_page_in_a_file_speaks_what_the_browser_likes(
+        string locale, string language, string stories, string all, string rows, string dutch)
+    {
+        await using (var visit = await browser.OpenAsync("any/index.html", options: Liking(locale)))
+        {
+            await ReviewTests.Expect(visit.Page, $"html[lang={language}] h1:text-is('{stories}')");
+            Assert.Equal($"{stories} – aligner", await visit.Page.TitleAsync());
+            await ReviewTests.Expect(visit.Page, $".figures dt:text-is('{rows}') >> nth=0");
+            // What is on paper is what is on the screen.
+            await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            await ReviewTests.Expect(visit.Page, $"h1:text-is('{stories}'):visible");
+        }
+        await using var story = await browser.OpenAsync("any/stories/porto-di-ancona.html", options: Liking(locale));
+        await ReviewTests.Expect(story.Page, $"#tools [data-show=all]:has-text('{all}')");
+        await ReviewTests.Expect(story.Page, $".version .language:text-is('{dutch}')");
+        await ReviewTests.Expect(story.Page, $".cell[data-language='{dutch}'] >> nth=0");
+        await ReviewTests.Expect(story.Page, $".void[lang={language}]:has-text('{dutch}') >> nth=0");
+        await using var glossary = await browser.OpenAsync("any/glossary.html", options: Liking(locale));
+        await ReviewTests.Expect(glossary.Page, $"th:has-text('{dutch}')");
+        await ReviewTests.Expect(glossary.Page, $"td[data-name='{dutch}'] >> nth=0");
+    }
+
+    [BrowserFact]
+    public async Task Nothing_is_shown_in_another_language_first()
+    {
+        await using var visit = await browser.OpenAsync("index.html", options: Liking("nl-NL"));
+        var page = visit.Page;
+        // What is seen is noted from the first paint on.
+        await page.AddInitScriptAsync("""
+            window.seen = [];
+            const look = () => {
+              const head = document.querySelector("h1");
+              if (head && getComputedStyle(head).visibility === "visible") window.seen.push(head.textContent);
+              requestAnimationFrame(look);
+            };
+            look();
+            """);
+        await page.GotoAsync(new Uri(Path.Combine(browser.Folder, "any/index.html")).AbsoluteUri);
+        await page.WaitForFunctionAsync("window.seen.length > 3");
+        Assert.Equal(["Berichten"], await page.EvaluateAsync<string[]>("[...new Set(window.seen)]"));
+    }
+
+    [BrowserFact]
+    public async Task Without_scripts_a_page_reads_in_English()
+    {
+        var options = Liking("it-IT");
+        options.JavaScriptEnabled = false;
+        await using var visit = await browser.OpenAsync("any/index.html", options: options);
+        await ReviewTests.Expect(visit.Page, "html[lang=en] h1:text-is('Stories'):visible");
+    }
 
     [BrowserFact]
     public async Task The_workbench_speaks_what_the_browser_asks_for()

@@ -42,7 +42,7 @@ public sealed class RunTests
             Assert.Contains("<html lang=\"de\">", File.ReadAllText(place.Path(page)), StringComparison.Ordinal);
         Assert.Equal(0, place.Run("run").ExitCode);
         foreach (var page in new[] { "out/index.html", "out/glossary.html", "out/stories/munich-security.html" })
-            Assert.Contains("<html lang=\"en\">", File.ReadAllText(place.Path(page)), StringComparison.Ordinal);
+            Assert.Contains("<html lang=\"en\" data-say=", File.ReadAllText(place.Path(page)), StringComparison.Ordinal);
         Assert.Equal(2, place.Run("run", "--ui-language", "xx").ExitCode);
         place.Write("aligner.yaml", "ui-language: xx\n");
         Assert.Contains("the pages don't speak 'xx'", place.Run("run").Error, StringComparison.Ordinal);

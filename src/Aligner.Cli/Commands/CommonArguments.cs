@@ -77,11 +77,11 @@ internal static class CommonArguments
         new("--out", nameof(AlignerSettings.Out)) { Description = "Folder for pages and alignments [default: out].", HelpName = "DIR" };
 
     /// <summary>What the pages speak.</summary>
-    public static SettingOption UiLanguage(string usual)
+    public static SettingOption UiLanguage()
     {
         var option = new SettingOption("--ui-language", nameof(AlignerSettings.UiLanguage))
         {
-            Description = $"Language of the pages [default: {usual}].",
+            Description = "Language of the pages [default: what the browser asks for].",
             HelpName = string.Join('|', Wording.Languages),
         };
         option.AcceptOnlyFromAmong([.. Wording.Languages]);

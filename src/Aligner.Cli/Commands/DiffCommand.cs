@@ -39,7 +39,7 @@ internal sealed class DiffCommand(
             "aligner diff draft.it.txt final.it.txt",
             "aligner diff seeds/munich-security.it.txt seeds/munich-security.nl.txt --html diff.html")
         {
-            old, @new, html, all, CommonArguments.InputFormat(), format, CommonArguments.Glossaries(), CommonArguments.UiLanguage("en"),
+            old, @new, html, all, CommonArguments.InputFormat(), format, CommonArguments.Glossaries(), CommonArguments.UiLanguage(),
         }
             .Runs<DiffCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(html), parsed.GetValue(all),

@@ -32,7 +32,7 @@ internal sealed class GlossaryDiffCommand(
             "aligner glossary diff backup/ glossaries",
             "aligner glossary diff old.tbx new.tbx --format html > changes.html")
         {
-            old, @new, format, CommonArguments.Glossaries(), CommonArguments.UiLanguage("en"),
+            old, @new, format, CommonArguments.Glossaries(), CommonArguments.UiLanguage(),
         }
             .Runs<GlossaryDiffCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(old)!, parsed.GetValue(@new), CommonArguments.FormatOf(parsed, format)));

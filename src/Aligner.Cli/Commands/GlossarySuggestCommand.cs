@@ -50,7 +50,7 @@ internal sealed class GlossarySuggestCommand(
             "aligner glossary suggest article.docx --pair it-nl --format deepl -o it-nl.tsv")
         {
             inputs, target, pair, format, output, CommonArguments.InputFormat(), CommonArguments.Glossaries(),
-            CommonArguments.UiLanguage("en"),
+            CommonArguments.UiLanguage(),
         }
             .Runs<GlossarySuggestCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(inputs)!,

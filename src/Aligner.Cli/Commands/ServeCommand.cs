@@ -59,7 +59,7 @@ internal sealed class ServeCommand(
             "aligner serve",
             "aligner serve news/ --port 8080 --glossaries glossaries")
         {
-            input, CommonArguments.Out(), CommonArguments.Glossaries(), CommonArguments.UiLanguage("what the browser asks for"), port,
+            input, CommonArguments.Out(), CommonArguments.Glossaries(), CommonArguments.UiLanguage(), port,
             readOnly, noOpen,
         }
             .Serves<ServeCommand, Arguments>(

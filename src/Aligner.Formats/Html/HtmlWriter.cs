@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -25,12 +26,17 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <summary>What the page says.</summary>
     public Wording Words { get; init; } = Wording.English;
 
+    /// <summary>Notes where something is said, on a page that follows the language of the browser.</summary>
+    public SpokenPlaces? Places { get; init; }
+
     /// <summary>The document type.</summary>
     public void Doctype() => output.Write("<!DOCTYPE html>");
 
     /// <summary>Opens an element. An attribute whose value is null is left out; one whose value is empty
     /// is written as a name alone.</summary>
-    public void Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public void Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => Open(name, null, attributes);
+
+    private void Open(string name, string? text, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         if (OnNewLine.Contains(name)) output.Write('\n');
         output.Write('<');
@@ -42,9 +48,10 @@ internal sealed class HtmlWriter(TextWriter output)
             output.Write(attribute);
             if (value.Length == 0) continue;
             output.Write("=\"");
-            Encode(value);
+            Say(value);
             output.Write('"');
         }
+        if (Places?.Of(text, attributes) is { } place) output.Write(string.Create(CultureInfo.InvariantCulture, $" data-say=\"{place}\""));
         output.Write('>');
         if (!Void.Contains(name)) open.Push(name);
     }
@@ -60,13 +67,18 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <summary>An element with nothing but text in it.</summary>
     public void Element(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        Open(name, attributes);
-        Encode(text);
+        Open(name, text, attributes);
+        Say(text);
         Close();
     }
 
     /// <summary>Text.</summary>
-    public void Text(ReadOnlySpan<char> text) => Encode(text);
+    public void Text(ReadOnlySpan<char> text)
+    {
+        // What may be said in another language is an element's own.
+        if (Places is not null && Saying.IsIn(text)) Element("span", text.ToString());
+        else Encode(text);
+    }
 
     /// <summary>A style sheet or script of the program's own; the page's policy names it by its hash.</summary>
     internal void Asset(string element, Asset asset)
@@ -110,7 +122,19 @@ internal sealed class HtmlWriter(TextWriter output)
             || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
     }
 
-    private void Encode(ReadOnlySpan<char> text)
+    private void Say(string text) => Encode(Places is null ? text : Places.First(text));
+
+    /// <summary>A text without what HTML does not allow and what would reorder what stands around it, as pages show it.</summary>
+    public static string Harmless(string text)
+    {
+        using var output = new StringWriter();
+        new HtmlWriter(output).Write(text, encodesMarkup: false);
+        return output.ToString();
+    }
+
+    private void Encode(ReadOnlySpan<char> text) => Write(text, encodesMarkup: true);
+
+    private void Write(ReadOnlySpan<char> text, bool encodesMarkup)
     {
         while (!text.IsEmpty)
         {
@@ -118,7 +142,7 @@ internal sealed class HtmlWriter(TextWriter output)
             if (next < 0) { output.Write(text); return; }
             output.Write(text[..next]);
             var pair = char.IsHighSurrogate(text[next]) && next + 1 < text.Length && char.IsLowSurrogate(text[next + 1]);
-            if (pair) output.Write(text.Slice(next, 2));
+            if (pair || (!encodesMarkup && text[next] is '<' or '>' or '&' or '"' or '\'')) output.Write(text.Slice(next, pair ? 2 : 1));
             else output.Write(Encoded(text[next]));
             text = text[(next + (pair ? 2 : 1))..];
         }
@@ -141,7 +165,7 @@ internal sealed class HtmlWriter(TextWriter output)
         '\u2067' => "[RLI]",
         '\u2068' => "[FSI]",
         '\u2069' => "[PDI]",
-        // What is left: control characters and lone surrogates.
+        // What is left: control characters, lone surrogates and what is no character.
         _ => "\uFFFD",
     };
 
@@ -151,5 +175,6 @@ internal sealed class HtmlWriter(TextWriter output)
         .. Enumerable.Range(0x202A, 5).Concat(Enumerable.Range(0x2066, 4)).Select(c => (char)c),
         .. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n')).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c),
         .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c),
+        .. Enumerable.Range(0xFDD0, 0x20).Select(c => (char)c),
     ]);
 }

@@ -19,7 +19,8 @@ internal static class Page
         Wording? words = null)
     {
         words ??= Wording.English;
-        var html = new HtmlWriter(output) { Words = words };
+        var places = words.Spoken.IsEmpty ? null : new SpokenPlaces(words);
+        var html = new HtmlWriter(output) { Words = words, Places = places };
         html.Doctype();
         html.Open("html", ("lang", words.Language));
         html.Open("head");
@@ -27,13 +28,19 @@ internal static class Page
         html.Open(
             "meta",
             ("http-equiv", "Content-Security-Policy"),
-            ("content", look.Policy(live is not null)));
+            ("content", look.Policy(live is not null, places is not null)));
         html.Open("meta", ("name", "referrer"), ("content", "no-referrer"));
         html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Open("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Open("meta", ("name", "generator"), ("content", $"aligner {version}"));
         if (live is not null) WriteConnection(html, live);
         html.Element("title", title);
+        if (places is not null)
+        {
+            html.Open(
+                "meta", ("name", "aligner-languages"), ("content", string.Join(' ', words.Spoken.Select(language => language.Language))));
+            html.Asset("script", PageLook.Language);
+        }
         html.Asset("style", look.Style);
         html.Close();
         html.Open("body", ("class", kind));
@@ -42,7 +49,10 @@ internal static class Page
         html.Open("footer", ("class", "foot"));
         html.Element("p", live is null ? words["made-by", version] : $"aligner {version}");
         html.Close();
-        if (look.Says(live is not null) is { IsEmpty: false } said) html.Json("words", words.Json(said));
+        var said = look.Says(live is not null);
+        if (places is not null) html.Json("words", json => places.Write(json, said));
+        else if (!said.IsEmpty) html.Json("words", words.Json(said));
+        if (places is not null) html.Asset("script", PageLook.Speech);
         if (live is not null) html.Asset("script", PageLook.Live);
         html.Asset("script", look.Script);
         html.Close();

@@ -20,6 +20,14 @@ internal static class PageJson
         write(json);
     }
 
+    /// <summary>Likewise, as a string.</summary>
+    public static string Text(Action<Utf8JsonWriter> write)
+    {
+        using var text = new StringWriter();
+        Write(text, write);
+        return text.ToString();
+    }
+
     private static TextEncoderSettings Allowed()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);

@@ -11,6 +11,12 @@ internal sealed partial record PageLook(Asset Style, Asset Script)
     /// <summary>What speaks with the running program, before the script of a page.</summary>
     public static readonly Asset Live = Asset.Load("live.js");
 
+    /// <summary>What chooses the language of a page that follows the browser, before anything is shown.</summary>
+    public static readonly Asset Language = Asset.Load("language.js");
+
+    /// <summary>What then says everything in it, before the script of a page.</summary>
+    public static readonly Asset Speech = Asset.Load("speech.js");
+
     /// <summary>The keys of what its scripts say (<see cref="Wording"/>).</summary>
     public ImmutableSortedSet<string> Says(bool isLive) => isLive ? Said(Live).Union(Said(Script)) : Said(Script);
 
@@ -22,9 +28,10 @@ internal sealed partial record PageLook(Asset Style, Asset Script)
     private static partial Regex Saying();
 
     /// <summary>The policy (CSP 3): nothing from anywhere but, on a live page, what the program itself answers.</summary>
-    public string Policy(bool isLive)
+    public string Policy(bool isLive, bool followsBrowser = false)
     {
         var scripts = isLive ? $"{Live.Source} {Script.Source}" : Script.Source;
+        if (followsBrowser) scripts = $"{Language.Source} {Speech.Source} {scripts}";
         var connections = isLive ? "; connect-src 'self'" : "";
         return $"default-src 'none'; style-src {Style.Source}; script-src {scripts}{connections}; base-uri 'none'; form-action 'none'";
     }

@@ -11,6 +11,12 @@ internal sealed class Wording
     // What a text says of one comes before it, of any other number after it.
     private const char OneAndMany = '|';
 
+    // Of a key that begins so, the text as it begins a line.
+    private const char Beginning = '^';
+
+    // What a text says of the language itself: its code.
+    private const string OwnLanguage = "lang";
+
     private static readonly ImmutableArray<Wording> all = Read();
 
     private readonly FrozenDictionary<string, string> texts;
@@ -22,6 +28,16 @@ internal sealed class Wording
         Language = language;
         this.texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>What pages in files say where nobody asks for a language: each in the one that the browser likes best.</summary>
+    public static Wording OfTheBrowser { get; } = Following(all);
+
+    /// <summary>What a page says in one of these languages, in the first where the browser likes none of them. Its texts are
+    /// <see cref="Saying"/>s.</summary>
+    internal static Wording Following(ImmutableArray<Wording> spoken) => new(Saying.Of(OwnLanguage), spoken[0].texts) { Spoken = spoken };
+
+    /// <summary>The languages that the browser chooses from; none where it is settled.</summary>
+    public ImmutableArray<Wording> Spoken { get; private init; } = [];
 
     /// <summary>The code of the language.</summary>
     public string Language { get; }
@@ -36,14 +52,16 @@ internal sealed class Wording
     public IEnumerable<string> Keys => texts.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The text of a key, which must be there.</summary>
-    public string this[string key] => texts[key];
+    public string this[string key] => this[key, []];
 
     /// <summary>The text of a key with what it names put in; of one and of many by the first of these.</summary>
     public string this[string key, params ReadOnlySpan<object> named]
     {
         get
         {
-            var text = texts[key];
+            if (!Spoken.IsEmpty) return Saying.Of(CanSay(key, named.Length) ? key : throw new KeyNotFoundException(key), named);
+            var text = TextOf(key);
+            if (named.IsEmpty) return text;
             if (text.IndexOf(OneAndMany, StringComparison.Ordinal) is >= 0 and var bar)
                 text = named[0] is 1 ? text[..bar] : text[(bar + 1)..];
             return string.Format(CultureInfo.InvariantCulture, text, named);
@@ -54,10 +72,15 @@ internal sealed class Wording
     internal IEnumerable<KeyValuePair<string, string>> Texts => texts;
 
     /// <summary>The text of a key as it begins a line: with a capital.</summary>
-    public string Title(string key) => char.ToUpperInvariant(texts[key][0]) + texts[key][1..];
+    public string Title(string key) => this[Beginning + key];
 
     /// <summary>The text of a key; null where there is none.</summary>
-    public string? TryGet(string key) => texts.GetValueOrDefault(key);
+    public string? TryGet(string key) => texts.ContainsKey(key) ? this[key] : null;
+
+    /// <summary>Whether there is such a text, and what it needs to be named.</summary>
+    internal bool CanSay(string key, int named) => key == OwnLanguage
+        || (texts.TryGetValue(key.StartsWith(Beginning) ? key[1..] : key, out var text)
+            && !text.Contains(string.Create(CultureInfo.InvariantCulture, $"{{{named}}}"), StringComparison.Ordinal));
 
     /// <summary>The wording of a language; null where there is none.</summary>
     /// <param name="language">Its code, with a region or without.</param>
@@ -67,6 +90,14 @@ internal sealed class Wording
     /// <summary>The texts of keys, for a script.</summary>
     public string Json(IEnumerable<string> keys) =>
         JsonSerializer.Serialize(keys.Order(StringComparer.Ordinal).ToDictionary(key => key, key => texts[key]));
+
+    private string TextOf(string key)
+    {
+        if (key == OwnLanguage) return Language;
+        if (key[0] != Beginning) return texts[key];
+        var text = texts[key[1..]];
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
 
     private static ImmutableArray<Wording> Read()
     {

@@ -17,8 +17,10 @@ internal static class Captions
     /// <summary>Likewise of a language by its pack.</summary>
     public static string NameOf(this Wording words, LanguagePack pack)
     {
-        var translated = words == Wording.English ? null : words.TryGet($"language-{pack.Code.Value}");
-        return translated ?? pack.Name;
+        var key = $"language-{pack.Code.Value}";
+        // In English a language has the name that its pack gives it; where that is its own, it has it in every language of a page.
+        var hasOwnName = !words.Spoken.IsEmpty && Wording.English.TryGet(key) != pack.Name;
+        return words == Wording.English || hasOwnName ? pack.Name : words.TryGet(key) ?? pack.Name;
     }
 
     /// <summary>What to call an article: its title, else its first paragraph cut at a word, else its name.</summary>

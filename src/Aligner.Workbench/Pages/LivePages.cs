@@ -22,7 +22,7 @@ internal sealed class LivePages
     public LivePages(DeskView view, bool isReadOnly)
     {
         Version = view.Version;
-        model = view.Model with { Live = new LiveConnection(view.Version, isReadOnly) };
+        model = view.Model with { Live = new LiveConnection(view.Version, isReadOnly), Words = Wording.English };
         evidence = new EvidencePairs(model);
         byId = new(() => ConceptsById.Of(model.Concepts));
         summaries = new(() => [.. model.Stories.Select(story => StoryPage.Write(model, story, TextWriter.Null))]);

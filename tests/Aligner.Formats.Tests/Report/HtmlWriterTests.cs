@@ -20,6 +20,9 @@ public sealed class HtmlWriterTests
         Assert.Equal("<b>[RLO]a[PDF]\u200F[LRI]b[PDI]</b>", Write(html => html.Element("b", "\u202Ea\u202C\u200F\u2066b\u2069")));
 
     [Fact]
+    public void What_is_no_character_goes() => Assert.Equal("<b>\uFFFDx\uFFFD</b>", Write(html => html.Element("b", "\uFDD0x\uFDEF")));
+
+    [Fact]
     public void An_attribute_of_null_is_left_out_and_an_empty_one_stands_alone() =>
         Assert.Equal("<b hidden></b>", Write(html => html.Element("b", "", ("class", null), ("hidden", ""))));
 
