@@ -73,7 +73,6 @@ internal readonly record struct PhraseMatch(double Score, BookEntry? Source, Boo
         ImmutableArray<ImmutableArray<string>> source, ImmutableArray<ImmutableArray<string>> target, WordTranslations translations)
     {
         if (source.Length == 0 && target.Length == 0) return 1;
-        if (source.Length == 0 || target.Length == 0) return 0;
         var free = new List<ImmutableArray<string>>(target);
         var shared = 0.0;
         foreach (var field in source)

@@ -81,10 +81,9 @@ internal sealed class PhrasesAlike : ITermRule
     private static NameClaim? Holder(ClaimedWords side, Phrase phrase)
     {
         if (phrase.Type != ConceptType.Title) return null;
-        var behind = Enumerable.Range(phrase.End, Nearest)
-            .Where(at => at < side.Article.Words.Length && side.Article.Adjoins(phrase.End, at));
+        var behind = Enumerable.Range(phrase.End, Nearest).Where(at => side.Article.Adjoins(phrase.End, at));
         var before = Enumerable.Range(1, Nearest).Select(distance => phrase.Start - distance)
-            .Where(at => at >= 0 && side.Article.Adjoins(at + 1, phrase.Start));
+            .Where(at => side.Article.Adjoins(at + 1, phrase.Start));
         var inside = phrase.Holders.SelectMany(words => Enumerable.Range(words.Start, words.Count));
         return inside.Concat(behind).Concat(before).Where(side.IsPerson).Select(side.NameAt).FirstOrDefault();
     }

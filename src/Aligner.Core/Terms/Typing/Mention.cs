@@ -41,8 +41,7 @@ internal sealed record Mention(ArticleWords Article, Extent Words, bool IsBeside
         {
             if (Before is null) return false;
             var noun = Words.Start - 1;
-            while (noun > 0
-                && Words.Start - noun <= MostFunctionWords
+            while (Words.Start - noun <= MostFunctionWords
                 && Article.Words[noun].IsStop
                 && Article.IsNext(noun - 1, Words.Start))
                 noun--;

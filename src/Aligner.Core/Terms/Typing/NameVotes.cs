@@ -26,7 +26,7 @@ internal static class NameVotes
         new("a person of the table", ConceptType.Person, 1.7, name => name.IsListed("person")),
         new("a town or function word in it", ConceptType.Organisation, 1.4, name => name.IsLong && name.HasOtherWords),
         new("a word of organisations", ConceptType.Organisation, 3.1, name => name.HasOrganisationWord),
-        new("an acronym", ConceptType.Organisation, 2.4, name => !name.IsLong && NameEvidence.IsAcronym(name.Name.SourceText)),
+        new("an acronym", ConceptType.Organisation, 2.4, name => NameEvidence.IsAcronym(name.Name.SourceText)),
         new("a sign, number or acronym in it", ConceptType.Organisation, 2.7, name => name.HasSign),
         new("one word", ConceptType.Organisation, 0.4, name => !name.IsLong),
         new("an English function word first", ConceptType.Organisation, 2.3, name => name.IsLong && name.StartsWithForeignStopWord),
