@@ -86,6 +86,9 @@ public sealed class StoryPageTests(Browser browser)
         await visit.Page.Keyboard.TypeAsync("giovedi");
         await Assertions.Expect(visit.Page.Locator(".row:not([hidden])")).ToHaveCountAsync(1);
         Assert.Equal(["r2"], await RowsAsync(visit));
+        // A row is marked when it is in view, a moment later.
+        await visit.Page.EvaluateAsync("new Promise(done => { "
+            + "const wait = () => CSS.highlights.get('found')?.size === 1 ? done() : requestAnimationFrame(wait); wait(); })");
         Assert.Equal("giovedì", await visit.Page.EvaluateAsync<string>("[...CSS.highlights.get('found')][0].toString().replace('⚑','')"));
         await visit.Page.FillAsync("#search", "KUSTWACHT");
         await visit.Page.Locator("#r4").WaitForAsync();

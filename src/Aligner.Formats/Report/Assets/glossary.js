@@ -140,7 +140,7 @@
     }
     makeRoom(from, to);
     table.setAttribute("aria-rowcount", view.length + 1);
-    highlight(bodies.flatMap(body => [...body.querySelectorAll(".term")]), query);
+    highlight(bodies, ".term", query);
   }
 
   const topOfRows = () => table.getBoundingClientRect().top + table.tHead.offsetHeight;

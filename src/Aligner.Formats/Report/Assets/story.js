@@ -31,6 +31,14 @@
 
   const textOf = row => row.text ??= fold([...row.element.querySelectorAll("[data-p]")].map(paragraph => paragraph.textContent).join("\n"));
 
+  /** Reads the rows for the search while nobody waits. */
+  function readAhead(at = 0) {
+    requestIdleCallback(deadline => {
+      while (at < rows.length && deadline.timeRemaining() > 1) textOf(rows[at++]);
+      if (at < rows.length) readAhead(at);
+    });
+  }
+
   function isShown(row) {
     return (shown.rows === "all" || shown.rows in row.element.dataset)
       && (shown.types.size === 0 || [...shown.types].some(type => row.element.querySelector(`.t.${type}`) !== null))
@@ -50,7 +58,7 @@
     else delete document.body.dataset.only;
     for (const term of container.querySelectorAll(".t.chosen")) term.classList.remove("chosen");
     for (const type of shown.types) for (const term of container.querySelectorAll(`.t.${type}`)) term.classList.add("chosen");
-    highlight(shown.query === "" ? [] : rows.filter(row => !row.element.hidden).flatMap(row => [...row.element.querySelectorAll("[data-p]")]), shown.query);
+    highlight(container.querySelectorAll(".stretch:not([hidden])"), ".row:not([hidden]) [data-p]", shown.query);
   }
 
   function show(which) {
@@ -70,6 +78,7 @@
     });
   }
   onSearch(query => { shown.query = query; filter(); });
+  readAhead();
 
   function showAll() {
     shown.types.clear();
