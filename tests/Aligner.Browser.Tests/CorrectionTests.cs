@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aligner.Alignment;
 using Aligner.Corrections;
 using Aligner.Formats.Patches;
 using Aligner.Formats.Tests.Report;
@@ -173,6 +174,23 @@ public sealed class CorrectionTests(Browser browser)
         var result = await ApplyAsync(visit, changed);
         Assert.Contains("[5, 6]:[6]:1.000", result.Alignments[0].Paragraphs.Beads.Select(bead => bead.ToString()));
         Assert.Equal(3, result.Applied.Length);
+    }
+
+    [BrowserFact]
+    public async Task Of_two_rows_that_share_a_paragraph_the_second_is_named_and_may_take_its_place()
+    {
+        var articles = SampleRun.FerryStory.Story.Articles;
+        var (source, target) = (new KeyedText(articles[0]), new KeyedText(articles[1]));
+        PinnedBead Set(int[] left, int[] right) => PinnedBead.Of(new Bead([.. left], [.. right], 1), source, target);
+        Browser.WritePages(
+            SampleRun.Pinned([new PinnedBeads(source.Name, target.Name, [Set([2], [2, 3]), Set([2, 3], [4])])]),
+            Path.Combine(browser.Folder, "rivals"));
+        await using var visit = await browser.OpenAsync($"rivals/{Ferry}");
+        var misfit = visit.Page.Locator("#misfits li");
+        await Assertions.Expect(misfit).ToContainTextAsync("another row that you set has the text “");
+        await misfit.Locator("button:has-text('Place again')").ClickAsync();
+        await Assertions.Expect(misfit).ToHaveCountAsync(0);
+        await Assertions.Expect(visit.Page.Locator(".row.pinned:has([data-p='2']):has([data-p='4'])")).ToHaveCountAsync(1);
     }
 
     [BrowserFact]

@@ -29,16 +29,14 @@ internal sealed record PinnedAlignment(ArticleAlignment Alignment, ImmutableArra
         foreach (var pin in pins.Where(pin => pin.AreOf(source, target)))
             foreach (var pinned in pin.Beads)
             {
-                if (pinned.In((pin.Source, pin.Target), source, target, out var missing) is { } bead && !beads.Any(bead.SharesUnit))
-                {
-                    beads.Add(bead);
-                    placed.Add(new PlacedPin(alignment, pin, pinned, bead));
-                }
-                else if (missing is var (paragraph, text))
-                {
-                    misfits.Add(Misfit(pin, pinned, paragraph, text));
-                    placed.Add(new PlacedPin(alignment, pin, pinned, null));
-                }
+                var bead = pinned.In((pin.Source, pin.Target), source, target, out var missing);
+                // The same row said twice is in force.
+                if (bead is not null && beads.Any(bead.HasUnitsOf)) continue;
+                var other = bead is null ? null : beads.FirstOrDefault(bead.SharesUnit);
+                placed.Add(new PlacedPin(alignment, pin, pinned, other is null ? bead : null));
+                if (missing is var (paragraph, text)) misfits.Add(Misfit(pin, pinned, paragraph, text));
+                else if (other is not null) misfits.Add(Rivals(alignment, bead!, other));
+                else beads.Add(bead!);
             }
         var aligned = beads.Count == 0 ? alignment : new SetBeads(beads.ToImmutable()).ApplyTo(alignment);
         return new(aligned, misfits.ToImmutable()) { Pins = placed.ToImmutable() };
@@ -55,6 +53,23 @@ internal sealed record PinnedAlignment(ArticleAlignment Alignment, ImmutableArra
             left is { } place ? text.Article.Paragraphs[place].Line : 0,
             0,
             $"a row that you set does not fit any more: {Called(paragraph)} has changed; set it again on the page of the story");
+    }
+
+    // The program sets no such rows; a hand that edits the file may.
+    private static Diagnostic Rivals(ArticleAlignment alignment, Bead bead, Bead other)
+    {
+        var shared = bead.Source.Where(other.Source.Contains).Select(place => (Text: alignment.Source, Place: place))
+            .Concat(bead.Target.Where(other.Target.Contains).Select(place => (Text: alignment.Target, Place: place)))
+            .First();
+        var paragraph = shared.Text.Paragraphs[shared.Place];
+        return new Diagnostic(
+            Severity.Warning,
+            MisfitCode,
+            shared.Text.Path,
+            paragraph.Line,
+            0,
+            $"a row that you set is not used: the paragraph that begins with \u201C{PinnedParagraph.OpeningOf(paragraph.Text)}\u201D "
+                + "stands in another row that you set; settle it on the page of the story");
     }
 
     private static string Called(PinnedParagraph paragraph) =>

@@ -95,6 +95,8 @@ internal static class IndexPage
         Figure(html, html.Words["rows"], layout.Rows.Length.ToString(CultureInfo.InvariantCulture), null);
         Figure(html, html.Words["differences"], differences.ToString(CultureInfo.InvariantCulture), null);
         if (unsure > 0) Figure(html, html.Words["to-check"], unsure.ToString(CultureInfo.InvariantCulture), "low");
+        if (new StoryPins(model, report, layout).CheckedAmong(layout.Rows) is > 0 and var seen)
+            Figure(html, html.Words["checked"], html.Words["checked-of", seen, layout.Rows.Length], null);
         if (WarningsOf(model, report.Story) is > 0 and var warnings)
             Figure(html, html.Words["warnings"], warnings.ToString(CultureInfo.InvariantCulture), "low");
         html.Close();

@@ -28,6 +28,9 @@ internal sealed class StoryPins
         return own.All(pin => pin.Placed.IsChecked) ? RowMark.Checked : RowMark.Pinned;
     }
 
+    /// <summary>How many of the rows a person has checked or made.</summary>
+    public int CheckedAmong(IEnumerable<StoryRow> rows) => all.IsEmpty ? 0 : rows.Count(row => MarkOf(row) is not null);
+
     /// <summary>For the page's script: each bead with its columns, the texts it was set for, its paragraphs by their keys with how they
     /// began, and where these stand; null where it does not fit any more.</summary>
     public IEnumerable<object> Data => all.Select(pin => new

@@ -207,6 +207,21 @@ public sealed class PatchTests
     }
 
     [Fact]
+    public void Of_two_beads_that_share_a_paragraph_the_second_is_named_and_the_same_bead_twice_is_not()
+    {
+        var (source, target) = (new KeyedText(Ferry.Source), new KeyedText(Ferry.Target));
+        PinnedBead Set(int[] left, int[] right) => PinnedBead.Of(new Bead([.. left], [.. right], 1), source, target);
+        var pinned = PinnedAlignment.Of(
+            [new PinnedBeads(source.Name, target.Name, [Set([2], [2]), Set([2], [2]), Set([3], [2, 3])])], Ferry);
+        Assert.Contains(pinned.Alignment.Paragraphs.Beads, new Bead([2], [2], 1).HasUnitsOf);
+        var misfit = Assert.Single(pinned.Misfits);
+        Assert.Equal(("ALN708", Ferry.Target.Path), (misfit.Code, misfit.Path));
+        Assert.Equal(Ferry.Target.Paragraphs[2].Line, misfit.Line);
+        Assert.Contains(PinnedParagraph.OpeningOf(Ferry.Target.Paragraphs[2].Text), misfit.Message, StringComparison.Ordinal);
+        Assert.Equal([true, false], pinned.Pins.Select(pin => pin.Place is not null));
+    }
+
+    [Fact]
     public void What_is_set_again_takes_the_place_of_what_does_not_fit()
     {
         var pins = Apply(Beads("[[[2],[2,3]]]", "[[[2],[2]],[[],[3]]]")).Pins;

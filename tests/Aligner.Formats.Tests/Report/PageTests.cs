@@ -2,7 +2,11 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Aligner.Alignment;
 using Aligner.Articles;
+using Aligner.Corrections;
+using Aligner.Formats.Html;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
 using Aligner.Languages;
@@ -27,6 +31,48 @@ public sealed class PageTests
     [Fact]
     public void The_glossary_is_the_golden_one() =>
         PageGolden.Check("glossary.html", SampleRun.Render(writer => GlossaryPage.Write(SampleRun.Model, writer)));
+
+    [Fact]
+    public void A_page_that_follows_the_browser_is_the_English_one_until_its_script_runs()
+    {
+        var following = SampleRun.Model with { Words = Wording.OfTheBrowser };
+        Assert.Equal(Read(SampleRun.Model), Read(following));
+
+        static string[] Read(ReportModel model) =>
+        [
+            Shown(StoryPageOf(model, SampleRun.FerryStory)),
+            Shown(StoryPageOf(model, SampleRun.SummitStory)),
+            Shown(SampleRun.Render(writer => SampleRun.WriteIndex(model, writer))),
+            Shown(SampleRun.Render(writer => GlossaryPage.Write(model, writer))),
+            Shown(SampleRun.Render(writer => SampleRun.WriteDiff(model.Words, writer))),
+            Shown(SampleRun.Render(writer => SampleRun.WriteFacts(model.Words, writer))),
+            Shown(SampleRun.Render(writer => SampleRun.WriteSuggestions(model.Words, writer))),
+            Shown(SampleRun.Render(writer => SampleRun.WriteGlossaryDiff(model.Words, writer))),
+        ];
+
+        // Texts and attributes in their order.
+        static string Shown(string page)
+        {
+            var document = new HtmlParser().ParseDocument(page);
+            foreach (var script in document.QuerySelectorAll("script, meta")) script.Remove();
+            var attributes = document.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name != "data-say")
+                .Select(attribute => $"{attribute.Name}={attribute.Value}");
+            return Regex.Replace($"{document.DocumentElement.TextContent}\n{string.Join('\n', attributes)}", "\\n+", "\n");
+        }
+    }
+
+    [Fact]
+    public void The_index_says_how_many_rows_of_a_story_are_checked()
+    {
+        var articles = SampleRun.FerryStory.Story.Articles;
+        var (source, target) = (new KeyedText(articles[0]), new KeyedText(articles[1]));
+        var pins = new PinnedBeads(source.Name, target.Name, [PinnedBead.Of(new Bead([2], [2, 3], 1), source, target)]);
+        var page = new HtmlParser().ParseDocument(
+            SampleRun.Render(writer => SampleRun.WriteIndex(SampleRun.Pinned([pins]), writer)));
+        var figure = Assert.Single(page.QuerySelectorAll(".figures div"), figure => figure.QuerySelector("dt")!.TextContent == "Checked");
+        Assert.Equal("porto-di-ancona", figure.Closest(".story")!.GetAttribute("data-story"));
+        Assert.StartsWith("1 of ", figure.QuerySelector("dd")!.TextContent, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("it-IT")]

@@ -434,13 +434,16 @@
     for (const element of document.querySelectorAll("[data-misfit]")) element.remove();
     const released = ownEntries().flatMap(({ unpin }) => unpin ?? []);
     for (const pin of pins.filter(pin => pin.units === null && !released.some(other => isSamePin(pin, other)))) {
-      const key = side => pin.bead[side].find(other => !places[side === 0 ? pin.source : pin.target].has(other));
-      const side = key(0) === undefined ? 1 : 0;
+      const find = isWanted => pin.bead[0].find(key => isWanted(key, pin.source)) ?? pin.bead[1].find(key => isWanted(key, pin.target));
+      const gone = find((key, column) => !places[column].has(key));
+      const isTaken = (unit, column) => pins.some(({ source, target, units }) =>
+        units !== null && ((source === column && units[0].includes(unit)) || (target === column && units[1].includes(unit))));
+      const shared = gone === undefined ? find((key, column) => isTaken(places[column].get(key), column)) : undefined;
       const openings = Object.fromEntries([0, 1].flatMap(i => pin.bead[i].map((name, j) => [name, pin.openings[i][j]])));
       const entry = placeAgain(entryOfPin(pin, openings));
       corrections.misfits.set(pin, {
         what: say("row-of", pin.openings.flat()[0] ?? ""),
-        reason: say("misfit-text", openings[key(side)] ?? ""),
+        reason: shared === undefined ? say("misfit-text", openings[gone] ?? "") : say("misfit-shared", openings[shared] ?? ""),
         again: entry === null || !mayCorrect ? null : () => setAgain(pin, entry),
         forget: mayCorrect ? () => letGo([pin]) : null,
       });
