@@ -50,11 +50,9 @@ internal sealed class FactCheck
         Match(left, right, (a, b) => a.Fact.Unit == b.Fact.Unit);
         Match(left, right, (a, b) => a.Fact.Unit is null || b.Fact.Unit is null);
         findings.AddRange(Match(left, right, (a, b) => a.Bead == b.Bead).Concat(Match(left, right, (_, _) => true))
-            .Where(match => IsOtherUnit(match.Source.Fact, match.Target.Fact))
             .Select(match => OtherUnit(pair, match.Source, match.Target)));
         Match(left, right, (_, _) => true, AreOneValue);
-        // What is repeated on one side only is kept.
-        left.RemoveAll(fact => toldKeys.Contains(KeyOf(fact)) && !right.Exists(other => Replaces(fact, other, saidKeys)));
+        // What is repeated on one side only is kept, but where another stands in its place.
         right.RemoveAll(fact => saidKeys.Contains(KeyOf(fact)));
         findings.AddRange(Changed(pair, left, right, (a, b) => a.Bead == b.Bead));
         left.RemoveAll(fact => toldKeys.Contains(KeyOf(fact)));
@@ -64,14 +62,11 @@ internal sealed class FactCheck
         return findings;
     }
 
-    private static bool Replaces(Placed fact, Placed other, HashSet<(FactKind, string)> saidKeys) =>
-        fact.Bead == other.Bead && fact.Fact.Kind == other.Fact.Kind && !saidKeys.Contains(KeyOf(other));
-
     // Takes what agrees from both lists.
     private static List<(Placed Source, Placed Target)> Match(
         List<Placed> left, List<Placed> right, Func<Placed, Placed, bool> fits, Func<StatedFact, StatedFact, bool>? agree = null)
     {
-        agree ??= static (a, b) => a.Kind == b.Kind && a.Key == b.Key;
+        agree ??= static (a, b) => a.Key == b.Key;
         return PairedOff.Take(left, right, (a, b) => agree(a.Fact, b.Fact) && fits(a, b));
     }
 
@@ -132,31 +127,28 @@ internal sealed class FactCheck
             there);
     }
 
-    private static bool IsOtherUnit(StatedFact a, StatedFact b) => a.Unit is not null && b.Unit is not null && a.Unit != b.Unit;
-
     // The nineties with and without their century; a fifth and 0.2.
     private static bool AreOneValue(StatedFact a, StatedFact b) =>
-        a.Kind == FactKind.Number && b.Kind == FactKind.Number
-        && ValueOf(a.Key) is { } x
+        ValueOf(a.Key) is { } x
         && ValueOf(b.Key) is { } y
         && (x == y || (Math.Abs(x - y) == Century && Math.Min(x, y) is >= Decade and <= LastDecade && x % Decade == 0));
 
+    // Of a number; a share is written 2/3.
     private static decimal? ValueOf(string key)
     {
-        var slash = key.IndexOf('/', StringComparison.Ordinal);
-        if (!decimal.TryParse(slash < 0 ? key : key[..slash], CultureInfo.InvariantCulture, out var value)) return null;
-        return slash < 0 ? value
-            : decimal.TryParse(key[(slash + 1)..], CultureInfo.InvariantCulture, out var parts) && parts > 0 ? value / parts
-            : null;
+        var parts = key.Split('/');
+        if (!decimal.TryParse(parts[0], CultureInfo.InvariantCulture, out var value)) return null;
+        if (parts.Length == 1) return value;
+        return decimal.TryParse(parts[1], CultureInfo.InvariantCulture, out var whole) && whole > 0 ? value / whole : null;
     }
 
     private static FindingKind KindOf(StatedFact fact) => fact.Kind == FactKind.Date ? FindingKind.Date : FindingKind.Number;
 
     private static string Word(StatedFact fact) => fact.Kind == FactKind.Date ? "date" : "number";
 
-    private static (FactKind Kind, string Key) KeyOf(Placed fact) => (fact.Fact.Kind, fact.Fact.Key);
+    private static string KeyOf(Placed fact) => fact.Fact.Key;
 
-    private static HashSet<(FactKind Kind, string Key)> Keys(IEnumerable<Placed> facts) => [.. facts.Select(KeyOf)];
+    private static HashSet<string> Keys(IEnumerable<Placed> facts) => [.. facts.Select(KeyOf)];
 
     private ImmutableArray<Placed> Source(CheckedPair pair, ImmutableArray<int> paragraphs) =>
         Read(pair.Source, paragraphs, source, sourceTerms, pair.SourceBead);

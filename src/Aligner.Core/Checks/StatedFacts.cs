@@ -17,7 +17,6 @@ namespace Aligner.Checks;
 /// not known.</param>
 internal sealed partial class StatedFacts(LanguagePack pack, bool scales)
 {
-    private const int LongestWord = 40;
     private const int HoursOfDay = 24;
     private const int MinutesOfHour = 60;
     private const int YearsOfCentury = 100;
@@ -87,7 +86,7 @@ internal sealed partial class StatedFacts(LanguagePack pack, bool scales)
     private static StatedFact[]? YearsAt(string text, int start)
     {
         var match = ShortYears().Match(text, start);
-        if (!match.Success || match.Index != start) return null;
+        if (!match.Success) return null;
         var first = int.Parse(match.Groups["first"].ValueSpan, CultureInfo.InvariantCulture);
         var last = int.Parse(match.Groups["last"].ValueSpan, CultureInfo.InvariantCulture);
         if (last <= first % YearsOfCentury) return null;
@@ -101,7 +100,6 @@ internal sealed partial class StatedFacts(LanguagePack pack, bool scales)
     private StatedFact[] InLetters(string text, int start)
     {
         var extent = new Extent(start, NumberReader.EndOfWord(text, start) - start);
-        if (extent.Count > LongestWord) return [];
         if (dates.Named(text, extent) is { } date) return [Date(text, date)];
         if (shares.At(text, start) is { } share) return [Number(text, share.Concept, start, share.End, isWeak: true)];
         if (numbers.InWords(text, start) is var (key, end))
