@@ -74,8 +74,7 @@ internal sealed class ConceptCheck
     private static IEnumerable<Told> Portfolios(NameReader names, string text) => names.Offices.In(text)
         .Select(office => new Told(office.Extent, office.Portfolios))
         .Concat(names.Known(text)
-            .Select(found => new Told(
-                found.Extent, [.. found.Meanings.Where(OfficeReader.IsComposed).SelectMany(OfficeReader.PortfoliosOf)]))
+            .Select(found => new Told(found.Extent, [.. found.Meanings.SelectMany(OfficeReader.PortfoliosOf)]))
             .Where(told => !told.Concepts.IsEmpty))
         .OrderBy(told => told.Extent.Start);
 

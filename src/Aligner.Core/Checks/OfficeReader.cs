@@ -38,7 +38,7 @@ internal sealed class OfficeReader
     /// <summary>Whether a concept of the packs is an office by another name: <c>ministry+interior@IT</c>.</summary>
     public static bool IsComposed(string concept) => concept.Contains('+', StringComparison.Ordinal);
 
-    /// <summary>What a composed concept is for: <c>interior</c>.</summary>
+    /// <summary>What a composed concept is for: <c>interior</c>; of any other nothing.</summary>
     public static IEnumerable<string> PortfoliosOf(string concept) => concept.Split('@')[0].Split('+').Skip(1);
 
     /// <summary>The composed concepts that an office has, without a country: <c>ministry+interior</c>.</summary>

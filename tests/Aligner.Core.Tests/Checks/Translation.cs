@@ -6,6 +6,8 @@ using Aligner.Checks;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Lexicons;
+using Aligner.Terms;
 using Aligner.Text;
 
 namespace Aligner.Tests.Checks;
@@ -69,6 +71,10 @@ internal sealed record Translation(string Source, string Target)
 
     public ImmutableArray<Concept> Concepts { get; init; } = [];
 
+    public Lexicon? Lexicon { get; init; }
+
+    public NameTable? Table { get; init; }
+
     /// <summary>Of the paragraphs; those of one and one when null.</summary>
     public ImmutableArray<Bead>? Paragraphs { get; init; }
 
@@ -87,7 +93,8 @@ internal sealed record Translation(string Source, string Target)
         {
             var (source, sourceSentences) = Read("s", Source, SourcePack);
             var (target, targetSentences) = Read("t", Target, TargetPack);
-            return new TranslationCheck(SourcePack, TargetPack, [new Glossary(GlossaryKind.Names, Concepts)]).Check(new ArticleAlignment(
+            var check = new TranslationCheck(SourcePack, TargetPack, [new Glossary(GlossaryKind.Names, Concepts)], Lexicon, Table);
+            return check.Check(new ArticleAlignment(
                 new DocumentReader(SourcePack).Read(source, sourceSentences),
                 new DocumentReader(TargetPack).Read(target, targetSentences),
                 Beads(sourceSentences.Length, targetSentences.Length, Sentences),
