@@ -18,7 +18,7 @@ public sealed class ConceptCheckTests
     [Fact]
     public void What_one_pair_of_sentences_keeps_stands_for_no_country_of_another()
     {
-        var translation = new Translation("Ecco il piano olandese. |Tace l'altro olandese.", "Zie een belgisch plan. |Het nederlandse bestuur.")
+        var translation = new Translation("Ecco il piano olandese. |Tace l'altro olandese.", "Zie een belgisch plan. |Het nederlandse.")
         {
             TargetPack = Translation.Dutch with { Demonyms = [new Demonym("NL", ["nederlandse"]), new Demonym("BE", ["belgisch"])] },
         };

@@ -105,7 +105,7 @@ public sealed class NameCheckTests
         }.All);
 
     [Fact]
-    public void A_body_of_one_country_is_not_kept_by_one_of_none() => Assert.NotEmpty(new Translation("Ecco qui Collegio.", "Daar is Senaat.")
+    public void A_body_of_one_country_is_not_one_of_none() => Assert.NotEmpty(new Translation("Ecco qui Collegio.", "Daar is Senaat.")
     {
         SourcePack = Translation.Italian with { Institutions = [new Institution("senate@IT", InstitutionKind.Organisation, ["Collegio"])] },
         TargetPack = Translation.Dutch with { Institutions = [new Institution("senate", InstitutionKind.Organisation, ["Senaat"])] },
