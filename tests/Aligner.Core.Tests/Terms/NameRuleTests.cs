@@ -172,7 +172,7 @@ public class NameRuleTests
     [InlineData("Marco Zeta tace, un marco.", "Marco Zeta", null)]
     [InlineData("Qui Nissan e Honda.", "Nissan e Honda", "function word inside")]
     [InlineData("Qui Marco e Honda.", "Marco e Honda", null)]
-    [InlineData("Qui Nissan Per Honda.", "Nissan Per Honda", null)]
+    [InlineData("Qui Nissan Con Honda.", "Nissan Con Honda", null)]
     [InlineData("Qui Nissan Honda.", "Nissan Honda", null)]
     [InlineData("Qui Zeta Marco Rossi.", "Zeta Marco", "given name of the next name")]
     [InlineData("Qui Donald Marco Rossi.", "Donald Marco", null)]
