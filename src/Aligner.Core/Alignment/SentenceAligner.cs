@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Aligner.Languages;
 using Aligner.Lexicons;
@@ -118,13 +119,21 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
 
     private AlignmentResult Beads(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
-        if (IsLong(sourceSide.Count, targetSide.Count)) return InSections(sourceSide, targetSide, words, cancellation);
-        var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
-        var beads = BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
-        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(Calibration.OfText(beads, lexicon.Count > 0)));
+        // What the beads were found by is not looked at again: of a long text it is gone before they are ordered.
+        var (sourceCount, targetCount) = (sourceSide.Count, targetSide.Count);
+        var beads = IsLong(sourceCount, targetCount)
+            ? InSections(sourceSide, targetSide, words, cancellation)
+            : AtOnce(sourceSide, targetSide, words, cancellation);
+        return new AlignmentResult(sourceCount, targetCount, ReadingOrder.Of(Calibration.OfText(beads, lexicon.Count > 0)));
     }
 
-    private AlignmentResult InSections(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
+    private Bead[] AtOnce(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
+    {
+        var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
+        return BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
+    }
+
+    private Bead[] InSections(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
         var links = Links(sourceSide, targetSide, words);
         var path = CoarsePath.Of(sourceSide, targetSide, links, Corridor.Of(sourceSide, targetSide, links));
@@ -132,17 +141,20 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         var beads = new Bead[sections.Count][];
         var aligned = 0;
         Clear(0, sections.Count);
-        Parallel.For(0, sections.Count, new ParallelOptions { CancellationToken = cancellation }, Hits, (at, _, hits) =>
+        // As large as the vocabulary of the text: one for each core. A loop's own state would be made anew each time the pool of threads
+        // takes a turn, a thousand times for a long text.
+        var idle = new ConcurrentBag<WordHits>();
+        Parallel.For(0, sections.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
         {
+            if (!idle.TryTake(out var hits)) hits = new WordHits(sourceSide, targetSide, links);
             hits.Enter(sections[at]);
             var scorer = new BeadScorer(sourceSide, targetSide, hits);
             var band = Pruned(path, sections[at], scorer, hits, cancellation);
             beads[at] = BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
+            idle.Add(hits);
             Clear(Interlocked.Increment(ref aligned), sections.Count);
-            return hits;
-        }, _ => { });
-        var all = Calibration.OfText([.. beads.SelectMany(section => section)], lexicon.Count > 0);
-        return new AlignmentResult(sourceSide.Count, targetSide.Count, ReadingOrder.Of(all));
+        });
+        return [.. beads.SelectMany(section => section)];
 
         // The collector would let what sections leave behind grow the heap: by .6 GB for a million lines a side.
         static void Clear(int aligned, int sections)
@@ -150,9 +162,6 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
             if (sections >= ManySections && aligned % ManySections == 0)
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         }
-
-        // As large as the vocabulary of the text: one for each core, not one for each section.
-        WordHits Hits() => new(sourceSide, targetSide, links);
     }
 
     private Bead[] BeadsIn(

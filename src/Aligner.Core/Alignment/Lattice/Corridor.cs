@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Aligner.Alignment;
 
 /// <summary>
@@ -58,49 +60,46 @@ internal static class Corridor
         }
     }
 
+    /// <summary>The anchors by row, those of one row from the last column to the first.</summary>
     private static List<(int Row, int Column, float Evidence)> Anchors(UnitSide source, UnitSide target, WordLinks links)
     {
-        var sourcePlaces = RarePlaces(source);
-        var targetPlaces = RarePlaces(target);
-        var evidence = new Dictionary<(int Row, int Column), float>();
-        for (var type = 0; type < source.Types.Length; type++)
+        // Row by row: a table of all pairs of units that share a rare word would be the largest thing of a long text.
+        var (columns, shares) = (new List<int>(), new List<float>());
+        var rows = new RareWords(source, Rare);
+        var places = new RareWords(target, Rare);
+        var anchors = new List<(int Row, int Column, float Evidence)>();
+        for (var row = 0; row < source.Count; row++)
         {
-            if (sourcePlaces[type] is not { } rows) continue;
-            foreach (var link in links[type])
+            columns.Clear();
+            shares.Clear();
+            foreach (var word in source[row])
             {
-                if (link.Forward * link.Backward < Trusted * Trusted || targetPlaces[link.Target] is not { } columns) continue;
-                foreach (var row in rows)
+                var times = rows[word].Length;
+                if (times == 0) continue;
+                foreach (var link in links[word])
                 {
-                    foreach (var column in columns)
+                    if (link.Forward * link.Backward < Trusted * Trusted) continue;
+                    var others = places[link.Target];
+                    foreach (var column in others)
                     {
-                        evidence.TryGetValue((row, column), out var sum);
-                        evidence[(row, column)] = sum + 1f / (rows.Count * columns.Count);
+                        columns.Add(column);
+                        shares.Add(1f / (times * others.Length));
                     }
                 }
             }
-        }
-        return [.. evidence.Where(pair => pair.Value >= LeastEvidence).Select(pair => (pair.Key.Row, pair.Key.Column, pair.Value)).Order()];
-    }
-
-    private static List<int>?[] RarePlaces(UnitSide side)
-    {
-        var counts = new int[side.Types.Length];
-        for (var unit = 0; unit < side.Count; unit++)
-        {
-            foreach (var word in side[unit]) counts[word]++;
-        }
-        var places = new List<int>?[side.Types.Length];
-        for (var unit = 0; unit < side.Count; unit++)
-        {
-            foreach (var word in side[unit])
+            CollectionsMarshal.AsSpan(columns).Sort(CollectionsMarshal.AsSpan(shares));
+            for (int end = columns.Count, first; end > 0; end = first)
             {
-                if (counts[word] <= Rare) (places[word] ??= []).Add(unit);
+                var evidence = 0f;
+                for (first = end; first > 0 && columns[first - 1] == columns[end - 1]; first--) evidence += shares[first - 1];
+                if (evidence >= LeastEvidence) anchors.Add((row, columns[end - 1], evidence));
             }
         }
-        return places;
+        return anchors;
     }
 
-    /// <summary>The heaviest chain that grows on both sides, by dynamic programming over a Fenwick tree of prefix maxima.</summary>
+    /// <summary>The heaviest chain of <see cref="Anchors"/> that grows on both sides, by dynamic programming over a Fenwick tree of prefix
+    /// maxima.</summary>
     private static List<(int Row, int Column)> Chain(List<(int Row, int Column, float Evidence)> anchors)
     {
         var width = anchors.Count == 0 ? 0 : anchors.Max(anchor => anchor.Column) + 1;
@@ -108,10 +107,9 @@ internal static class Corridor
         var weight = new double[anchors.Count];
         var previous = new int[anchors.Count];
         Array.Fill(tree, -1);
-        // Of the anchors of one row the rightmost comes first, so that none builds on another of its row.
-        var order = Enumerable.Range(0, anchors.Count).OrderBy(a => anchors[a].Row).ThenByDescending(a => anchors[a].Column).ToArray();
         var best = -1;
-        foreach (var a in order)
+        // Of the anchors of one row the rightmost comes first, so that none builds on another of its row.
+        for (var a = 0; a < anchors.Count; a++)
         {
             previous[a] = -1;
             for (var at = anchors[a].Column; at > 0; at &= at - 1)
