@@ -75,7 +75,7 @@ public sealed class RunTests
         place.Write("glossaries/names.yaml", "aligner: 1\nkind: names\nconcepts:\n  - id: per-guido-torsella\n    type: person\n"
             + "    status: approved\n    terms: {it: [{term: Guido Torsella, preferred: true}], "
             + "nl: [{term: Guido Torsella, preferred: true}]}\n");
-        Assert.Equal(0, place.Run("run").ExitCode);
+        Assert.Equal(0, place.Run("run", "--ui-language", "en").ExitCode);
         var page = File.ReadAllText(place.Path("out/suggestions/solo.html"));
         var dutch = page[page.IndexOf("Italian → Dutch", StringComparison.Ordinal)..];
         Assert.All(

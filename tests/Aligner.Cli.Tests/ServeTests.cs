@@ -12,7 +12,7 @@ public sealed partial class ServeTests
     {
         using var place = new Workplace();
         Arrive(place);
-        using var workbench = new ServedDesk(place, "news");
+        using var workbench = new ServedDesk(place, "news", "--ui-language", "en");
         Assert.Equal("127.0.0.1", workbench.Address.Host);
         Assert.Contains(Story, workbench.Get(""), StringComparison.Ordinal);
         foreach (var page in new[] { "index.html", "glossary.html", Story })

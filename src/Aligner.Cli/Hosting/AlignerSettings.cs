@@ -34,7 +34,7 @@ internal sealed class AlignerSettings
     [Description("format of what is read, whatever its name: txt, md, html, docx or jsonl; told by the name where none is set")]
     public string InputFormat { get; set; } = "";
 
-    [Description("language of the pages: en, it, nl or de; English where none is set, in the workbench what the browser asks for")]
+    [Description("language of the pages: en, it, nl or de; where none is set what the browser asks for")]
     public string UiLanguage { get; set; } = "";
 
     /// <summary>What the pages say.</summary>

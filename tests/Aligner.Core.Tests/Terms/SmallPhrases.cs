@@ -9,8 +9,8 @@ namespace Aligner.Core.Tests.Terms;
 internal static class SmallPhrases
 {
     /// <summary>
-    /// <c>heads | modifiers | fields | place</c>, what is empty at the end left out. Heads are parted by <c>;</c>, an office each, or what a
-    /// <c>/</c> says (<c>museum/organisation</c>); modifiers and fields by commas, and the concepts that a field may be by <c>~</c>.
+    /// <c>heads | modifiers | fields | place</c>, what is empty at the end left out. Heads are parted by <c>;</c>, an office each, or what
+    /// a <c>/</c> says (<c>museum/organisation</c>); modifiers and fields by commas, and the concepts that a field may be by <c>~</c>.
     /// </summary>
     public static Phrase Of(string line)
     {

@@ -36,7 +36,8 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
     public string? Of(Phrase phrase)
     {
         var head = new PhraseReadings(phrase, source).All[0].Head;
-        if (head.Jurisdiction is not null) return metonyms.Contains(head.Concept) ? null : Of(Plainly(phrase, head));
+        if (head.Jurisdiction is not null)
+            return metonyms.Contains(head.Concept) || head.Units.Length == 1 ? null : Of(Plainly(phrase, head));
         if (phrase.Fields.IsEmpty) return Head(phrase, head) is { } concept ? Text(head, concept) : null;
         if (phrase.HasBody || phrase.Type is not (ConceptType.Title or ConceptType.Ministry) || IsShort(phrase, head)) return null;
         if (OwnOffice(phrase, head, [.. phrase.Fields.SelectMany(field => field)]) is { } whole && phrase.Fields.Length == 1)
