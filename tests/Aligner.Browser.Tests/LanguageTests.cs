@@ -51,6 +51,36 @@ public sealed class LanguageTests(Browser browser)
         }
     }
 
+    [BrowserFact]
+    public async Task The_longest_name_of_a_language_covers_no_headline()
+    {
+        Browser.WritePages(SampleRun.Model with { Words = Wording.OfTheBrowser }, Path.Combine(browser.Folder, "long-names"));
+        await using var visit = await browser.OpenAsync("long-names/index.html", options: Liking("de-DE"));
+        Assert.Equal("de", await visit.Page.GetAttributeAsync("html", "lang"));
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('.versions .language')].filter(name => name.scrollWidth > name.clientWidth
+              || name.getBoundingClientRect().right > name.nextElementSibling.getBoundingClientRect().left).map(name => name.textContent)
+            """));
+    }
+
+    [BrowserFact]
+    public async Task Long_words_make_no_page_wider_than_a_phone()
+    {
+        Browser.WritePages(SampleRun.Model with { Words = Wording.OfTheBrowser }, Path.Combine(browser.Folder, "narrow"));
+        Browser.WriteOtherPages(Wording.OfTheBrowser, Path.Combine(browser.Folder, "narrow"));
+        string[] pages =
+        [
+            "index.html", "glossary.html", "stories/porto-di-ancona.html", "diff.html", "facts.html", "glossary-diff.html", "suggestions.html",
+        ];
+        foreach (var page in pages)
+        {
+            await using var visit = await browser.OpenAsync(
+                $"narrow/{page}", options: new() { Locale = "de-DE", ViewportSize = new ViewportSize { Width = 360, Height = 780 } });
+            Assert.Equal("de", await visit.Page.GetAttributeAsync("html", "lang"));
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), page);
+        }
+    }
+
     // Texts of articles and glossaries say their language or stand apart from their surroundings.
     private const string Untranslated = """
         (() => {
