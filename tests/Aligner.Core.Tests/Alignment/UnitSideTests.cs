@@ -76,6 +76,7 @@ public sealed class UnitSideTests
     [InlineData("0,8 milioni", "800000")]
     [InlineData("12 case", "12")]
     [InlineData("milioni", null)]
+    [InlineData("٣ milioni", "٣")]
     [InlineData("999999999999999999999999 milioni", "999999999999999999999999")]
     public void What_multiplies_digits_is_read_with_them(string text, string? value)
     {
@@ -126,6 +127,33 @@ public sealed class UnitSideTests
     {
         var side = Of("casa Casa xyz XYZ gatto");
         Assert.Equal([0, 0, 1, 1, 2], side[0].ToArray().Select(word => side.Group[word]));
+    }
+
+    [Fact]
+    public void Forms_that_share_a_stem_are_one_group()
+    {
+        var side = new UnitSide(["bambina bambine gatto"], new Vocabulary(["a", "e"], ["bambin"], [1e-4f]));
+        Assert.Equal([0, 0, 1], side.Group);
+    }
+
+    [Theory]
+    [InlineData(true, "Casa", "Gatto.")]
+    [InlineData(false, "Casa.", "Gatto.")]
+    [InlineData(false, "Casa")]
+    [InlineData(false)]
+    public void A_headline_is_a_first_paragraph_of_several_that_ends_in_no_mark(bool isHeadline, params string[] units)
+    {
+        var layout = ParagraphLayout.OfText([.. Enumerable.Range(0, units.Length)]);
+        Assert.Equal(isHeadline, new UnitSide(units, Words, layout).HasHeadline);
+        Assert.Equal(isHeadline, UnitSide.HasHeadlineIn(new UnitStretch(units, layout)));
+    }
+
+    [Fact]
+    public void What_stands_in_a_paragraph_with_more_is_no_headline()
+    {
+        var layout = ParagraphLayout.OfText([0, 0]);
+        Assert.False(new UnitSide(["Casa", "Gatto."], Words, layout).HasHeadline);
+        Assert.False(UnitSide.HasHeadlineIn(new UnitStretch(["Casa", "Gatto."], layout)));
     }
 
     [Fact]

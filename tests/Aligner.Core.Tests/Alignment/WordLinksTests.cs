@@ -43,7 +43,33 @@ public sealed class WordLinksTests
     [InlineData("lavo", "lav")]
     [InlineData("lavrov", "lavnissimot")]
     public void Short_words_and_those_little_alike_are_not(string source, string target) =>
-        Assert.Equal(0, Link(source, target).Forward);
+        Assert.Empty(Links(source, target, Words).ToArray());
+
+    [Fact]
+    public void Four_letters_are_enough_to_look_alike() => Assert.InRange(Link("Lavo", "Lawo").Forward, 0.3f, 0.5f);
+
+    [Fact]
+    public void A_number_translates_nothing_but_its_value() =>
+        Assert.Empty(Links("12", "huis", SmallLexicon.Of(("12", "huis", 0.6f))).ToArray());
+
+    [Theory]
+    [InlineData(0.6f, 0f)]
+    [InlineData(0f, 0.6f)]
+    public void A_word_known_one_way_is_linked_once(float forward, float backward)
+    {
+        var kino = new Vocabulary([], ["kino"], [1e-4f]);
+        var lexicon = new Lexicon(Words.Languages, "", kino, kino, [0, 1], [new Translation(0, forward, backward)]);
+        Assert.Equal([new WordLink(0, 0.8f, 0.8f)], Links("kino", "kino", lexicon).ToArray());
+    }
+
+    [Fact]
+    public void Of_more_than_two_hundred_words_as_good_as_each_other_the_first_are_linked()
+    {
+        var forms = Enumerable.Range(0, 300).Select(form => string.Concat("karoliman".Select((c, at) =>
+            (form >> at & 1) == 0 ? c : char.ToUpperInvariant(c))));
+        var links = Links("karoliman", string.Join(' ', forms), Words).ToArray();
+        Assert.Equal(Enumerable.Range(0, 200), links.Select(link => link.Target));
+    }
 
     [Fact]
     public void Compounds_are_linked_by_their_parts_where_the_language_has_them()
@@ -204,11 +230,13 @@ public sealed class WordLinksTests
     }
 
     // The link of one word to one other; none is a link of nothing.
-    private static WordLink Link(string source, string target, Lexicon? lexicon = null, bool compounds = false)
+    private static WordLink Link(string source, string target, Lexicon? lexicon = null, bool compounds = false) =>
+        Links(source, target, lexicon ?? Words, compounds).ToArray().SingleOrDefault();
+
+    private static ReadOnlySpan<WordLink> Links(string source, string target, Lexicon words, bool compounds = false)
     {
-        var words = lexicon ?? Words;
         var (from, to) = (new UnitSide([source], words.Source), new UnitSide([target], words.Target));
-        return new WordLinks(from, to, words, Sounds(), compounds, targetCompounds: false)[0].ToArray().SingleOrDefault();
+        return new WordLinks(from, to, words, Sounds(), compounds, targetCompounds: false)[0];
     }
 
     private static SoundTable Sounds() => new(ShippedSpellings.All, SpellingScheme.Cognate);
