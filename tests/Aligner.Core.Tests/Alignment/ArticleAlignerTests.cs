@@ -10,6 +10,7 @@ namespace Aligner.Core.Tests.Alignment;
 
 public class ArticleAlignerTests
 {
+    private static readonly LanguagePack SourcePack = InventedLanguage.Source with { Noise = ["Leggi *"] };
     private static readonly LanguagePack TargetPack = InventedLanguage.Target with { Noise = ["Geef een reactie*", "LEZEN *"] };
 
     [Fact]
@@ -61,6 +62,41 @@ public class ArticleAlignerTests
     }
 
     [Fact]
+    public void What_translates_nothing_and_looks_like_text_is_no_noise()
+    {
+        var s = InventedLanguage.Bitext(6, 26).ToArray();
+        var alignment = Align(
+            [s[0].Source, s[1].Source, s[2].Source, s[3].Source],
+            [s[0].Target, s[4].Target, s[1].Target, "Lezen Nog een stuk", s[3].Target]);
+        Assert.Equal(["[0]:[0]", "[]:[1]", "[1]:[2]", "[2]:[]", "[]:[3]", "[3]:[4]"], alignment.Sentences.Beads.Select(Units));
+        Assert.Equal("[]:[3]", Units(Assert.Single(alignment.Sentences.Beads, bead => bead.IsNoise)));
+    }
+
+    [Fact]
+    public void What_stands_aside_leaves_the_rest_as_if_it_were_not_there()
+    {
+        var s = InventedLanguage.Bitext(5, 27).ToArray();
+        string[] source = [.. s.Select(segment => segment.Source)];
+        string[] target = [.. s.Select(segment => segment.Target)];
+        var with = Align(["Leggi kata", .. source], [.. target[..2], "Lezen Nog een stuk", .. target[2..]]).Sentences.Beads;
+        var without = Align(source, target).Sentences.Beads;
+        Assert.Equal(["[0]:[]", "[]:[2]"], with.Where(bead => bead.IsNoise).Select(Units));
+        Assert.Equal(without.Select(bead => bead.Confidence), with.Where(bead => !bead.IsNull).Select(bead => bead.Confidence));
+    }
+
+    [Fact]
+    public void An_article_of_noise_alone_translates_nothing()
+    {
+        var s = InventedLanguage.Bitext(2, 29).ToArray();
+        var target = Align([s[0].Source, s[1].Source], ["Geef een reactie", "Lezen Nog een stuk"]).Sentences.Beads;
+        Assert.Equal([(true, false), (true, false), (true, true), (true, true)],
+            target.OrderBy(bead => bead.IsNoise).Select(bead => (bead.IsNull, bead.IsNoise)));
+        var source = Align(["Leggi kata", "Leggi woro"], [s[0].Target, s[1].Target]).Sentences.Beads;
+        Assert.Equal([(true, false), (true, false), (true, true), (true, true)],
+            source.OrderBy(bead => bead.IsNoise).Select(bead => (bead.IsNull, bead.IsNoise)));
+    }
+
+    [Fact]
     public void Noise_parts_no_sentences_that_belong_together()
     {
         var s = InventedLanguage.Bitext(6, 25).ToArray();
@@ -104,6 +140,17 @@ public class ArticleAlignerTests
     }
 
     [Fact]
+    public void A_joined_headline_is_as_sure_as_what_is_linked_of_it()
+    {
+        var s = InventedLanguage.Bitext(6, 28).ToArray();
+        var alignment = Align(
+            [Headline(s[0].Source), s[2].Source, s[3].Source, s[4].Source],
+            [$"{Headline(s[0].Target)} {s[1].Target}", s[2].Target, s[3].Target, s[4].Target]);
+        Assert.Equal(["[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]"], alignment.Sentences.Beads.Select(Units));
+        Assert.InRange(alignment.Sentences.Beads[0].Confidence, 0.5, 0.996);
+    }
+
+    [Fact]
     public void A_headline_that_the_source_joins_is_aligned_likewise()
     {
         var s = InventedLanguage.Bitext(6, 28).ToArray();
@@ -137,7 +184,7 @@ public class ArticleAlignerTests
 
     private static ArticleAlignment Align(string[] source, string[] target) =>
         ArticleAligner.Align(
-            new DocumentReader(InventedLanguage.Source).Read(Article(source)),
+            new DocumentReader(SourcePack).Read(Article(source)),
             new DocumentReader(TargetPack).Read(Article(target)),
             InventedLanguage.Lexicon);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Aligner.Alignment;
 using Aligner.Lexicons;
 using FsCheck;
@@ -106,22 +107,33 @@ public class SentenceAlignerTests
             aligner.Align(source, target).Beads.Select(bead => bead.ToString()[..^6]));
     }
 
-    [Fact]
-    public void Three_units_beside_one_are_doubtful_where_nobody_knows_what_is_noise()
+    [Theory]
+    [InlineData(2, false, 0.9, 1)]
+    [InlineData(2, true, 0.9, 1)]
+    [InlineData(3, false, 0.5, 0.5)]
+    [InlineData(3, true, 0.5, 0.5)]
+    public void Three_units_beside_one_are_doubtful_where_nobody_knows_what_is_noise(int units, bool isTurned, double least, double most)
     {
-        var s = InventedLanguage.Bitext(9, 36).ToArray();
-        string[] source = [.. s.Select(segment => segment.Source)];
-        string[] target =
+        var s = InventedLanguage.Bitext(9, 36).Select(segment => isTurned ? new(segment.Target, segment.Source) : segment).ToArray();
+        string[] many = [.. s.Select(segment => segment.Source)];
+        string[] few =
         [
             .. s[..3].Select(segment => segment.Target),
-            string.Join(", ", s[3..6].Select(segment => segment.Target.TrimEnd('.'))) + ".",
-            .. s[6..].Select(segment => segment.Target),
+            string.Join(", ", s[3..(3 + units)].Select(segment => segment.Target.TrimEnd('.'))) + ".",
+            .. s[(3 + units)..].Select(segment => segment.Target),
         ];
-        Assert.Equal(0.5, Sureness(Aligner.Align(source, target)));
-        int[] paragraphs = [.. Enumerable.Range(0, 9)];
-        Assert.InRange(Sureness(Aligner.Align(source, target, paragraphs, paragraphs[..7])), 0.9, 1);
+        Assert.InRange(Sureness(null, null), least, most);
+        Assert.InRange(Sureness(Paragraphs(many), null), 0.9, 1);
+        Assert.InRange(Sureness(Paragraphs(many), Paragraphs(few)), 0.9, 1);
+        Assert.InRange(Sureness(null, Paragraphs(few)), least, most);
 
-        static double Sureness(AlignmentResult alignment) => alignment.Beads.Single(bead => bead.Source is [3, 4, 5]).Confidence;
+        double Sureness(int[]? ofMany, int[]? ofFew)
+        {
+            var beads = isTurned ? Aligner.Align(few, many, ofFew, ofMany).Beads : Aligner.Align(many, few, ofMany, ofFew).Beads;
+            return beads.Single(bead => (isTurned ? bead.Target : bead.Source).Length == units).Confidence;
+        }
+
+        static int[] Paragraphs(string[] text) => [.. Enumerable.Range(0, text.Length)];
     }
 
     [Fact]
@@ -133,6 +145,94 @@ public class SentenceAlignerTests
         Assert.Contains(beads, bead => bead.ToString().StartsWith("[5]:[2]", StringComparison.Ordinal) && bead.IsCrossing);
         Assert.Equal(8, beads.Length);
     }
+
+    [Theory]
+    [InlineData(-1, -1, true)]
+    [InlineData(5, -1, false)]
+    [InlineData(-1, 2, false)]
+    [InlineData(4, 3, true)]
+    public void What_looks_like_noise_has_not_moved(int sourceNoise, int targetNoise, bool isLinked)
+    {
+        var s = InventedLanguage.Bitext(8, 31).ToArray();
+        var moved = new[] { 0, 1, 5, 2, 3, 4, 6, 7 };
+        var beads = Aligner.Align(
+            [.. s.Select(segment => segment.Source)],
+            [.. moved.Select(i => s[i].Target)],
+            WithNoise(8, sourceNoise),
+            WithNoise(8, targetNoise),
+            default).Beads;
+        Assert.Equal(isLinked, beads.Any(bead => bead.IsCrossing));
+    }
+
+    [Fact]
+    public void What_looks_like_noise_is_noise_where_it_translates_nothing()
+    {
+        var s = InventedLanguage.Bitext(8, 35).ToArray();
+        // 2 of the source and 5 of the target have no translation; those before and after have.
+        string[] source = [.. s.Take(7).Select(segment => segment.Source)];
+        string[] target = [s[0].Target, s[1].Target, s[3].Target, s[4].Target, s[5].Target, s[7].Target, s[6].Target];
+        Assert.Equal([], Noise(-1, -1));
+        Assert.Equal([], Noise(1, 4));
+        Assert.Equal(["[2]:[]"], Noise(2, -1));
+        Assert.Equal(["[]:[5]"], Noise(-1, 5));
+
+        IEnumerable<string> Noise(int sourceNoise, int targetNoise)
+        {
+            var beads = Aligner.Align(source, target, WithNoise(7, sourceNoise), WithNoise(7, targetNoise), default).Beads;
+            Assert.Equal(
+                ["[2]:[]:0.000", "[]:[5]:0.000"],
+                beads.Where(bead => bead.IsNull && bead.Confidence == 0).Select(bead => bead.ToString()));
+            return beads.Where(bead => bead.IsNoise).Select(bead => bead.ToString()[..^6]);
+        }
+    }
+
+    [Theory]
+    [InlineData(true, true, "3 milioni, 7 milioni, 9 milioni", "3000000, 7000000, 9000000", true)]
+    [InlineData(true, false, "3 milioni, 7 milioni, 9 milioni", "3000000, 7000000, 9000000", false)]
+    [InlineData(false, true, "3000000, 7000000, 9000000", "3 milioni, 7 milioni, 9 milioni", false)]
+    public void What_multiplies_digits_is_read_where_both_languages_have_it(
+        bool sourceReads, bool targetReads, string source, string target, bool isLinked)
+    {
+        var numbers = new Dictionary<string, long> { ["milioni"] = 1_000_000 }.ToFrozenDictionary();
+        var aligner = new SentenceAligner(
+            sourceReads ? InventedLanguage.Source with { Numbers = numbers } : InventedLanguage.Source,
+            targetReads ? InventedLanguage.Target with { Numbers = numbers } : InventedLanguage.Target,
+            InventedLanguage.Lexicon);
+        var s = InventedLanguage.Bitext(12, 34).ToArray();
+        var sources = s.Select(segment => segment.Source).ToList();
+        var targets = s.Select(segment => segment.Target).ToList();
+        sources.Insert(3, source);
+        targets.Insert(8, target);
+        Assert.Equal(isLinked, aligner.Align(sources, targets).Beads.Any(bead => bead.IsCrossing));
+    }
+
+    [Fact]
+    public void Weights_are_those_learned_with_a_lexicon_or_without()
+    {
+        var (source, target, _) = InventedText.Make(30, 37);
+        Assert.Equal(Beads(InventedLanguage.Lexicon, null), Beads(InventedLanguage.Lexicon, BeadWeights.Learned));
+        var none = Lexicon.Empty(InventedLanguage.Lexicon.Languages);
+        Assert.Equal(Beads(none, null), Beads(none, BeadWeights.WithoutLexicon));
+
+        IEnumerable<Bead> Beads(Lexicon lexicon, BeadWeights? weights) =>
+            new SentenceAligner(InventedLanguage.Source, InventedLanguage.Target, lexicon, weights).Align(source, target).Beads;
+    }
+
+    [Fact]
+    public void Without_a_lexicon_nothing_is_as_sure_as_with_one()
+    {
+        string[] lines = [.. Enumerable.Range(1, 9).Select(i => $"Lavrov{i} {i * 1111} Gutenberg {i * 777}.")];
+        var none = new SentenceAligner(
+            InventedLanguage.Source, InventedLanguage.Target, Lexicon.Empty(InventedLanguage.Lexicon.Languages));
+        Assert.InRange(none.Align(lines, lines).Beads.Max(bead => bead.Confidence), 0.9, 0.992);
+        Assert.InRange(Aligner.Align(lines, lines).Beads.Max(bead => bead.Confidence), 0.9921, 1);
+    }
+
+    [Theory]
+    [InlineData(1500, 1500, false)]
+    [InlineData(1500, 1501, true)]
+    public void Texts_longer_than_any_article_are_long(int source, int target, bool isLong) =>
+        Assert.Equal(isLong, SentenceAligner.IsLong(source, target));
 
     [Fact]
     public void What_is_left_over_on_both_sides_and_shares_no_word_is_not_linked()
@@ -172,6 +272,11 @@ public class SentenceAlignerTests
         var right = gold.Count(bead => beads.Contains(bead));
         Assert.True(right > gold.Count * 0.8, $"{right} of {gold.Count}");
     }
+
+    // Each unit a paragraph, one of which looks like noise; −1: none does.
+    private static ParagraphLayout WithNoise(int units, int noise) => new(
+        [.. Enumerable.Range(0, units)],
+        [.. Enumerable.Range(0, units).Select(unit => unit == noise ? (float?)0.1f : null)]);
 
     private static bool IsAscending(IEnumerable<int> units) => units.Zip(units.Skip(1)).All(pair => pair.First < pair.Second);
 

@@ -7,11 +7,15 @@ public sealed class WordStemsTests
 {
     [Fact]
     public void A_compound_is_cut_where_its_parts_are_most_frequent() =>
-        Assert.Equal([("abcde", 0.5f), ("fgh", 0.5f)], Stems("abcdefgh", ("abc", 1e-5f), ("defgh", 1e-5f), ("abcde", 1e-3f), ("fgh", 1e-4f)));
+        Assert.Equal(
+            [("abcde", 0.5f), ("fgh", 0.5f)],
+            Stems("abcdefgh", ("abc", 1e-5f), ("defgh", 1e-5f), ("abcde", 1e-3f), ("fgh", 1e-4f)));
 
     [Fact]
     public void The_order_of_the_cuts_decides_nothing() =>
-        Assert.Equal([("abc", 0.5f), ("defgh", 0.5f)], Stems("abcdefgh", ("abc", 1e-3f), ("defgh", 1e-4f), ("abcde", 1e-5f), ("fgh", 1e-5f)));
+        Assert.Equal(
+            [("abc", 0.5f), ("defgh", 0.5f)],
+            Stems("abcdefgh", ("abc", 1e-3f), ("defgh", 1e-4f), ("abcde", 1e-5f), ("fgh", 1e-5f)));
 
     [Fact]
     public void A_compound_of_two_equal_parts_counts_its_part_once() =>
