@@ -110,6 +110,11 @@ public sealed class EveningTests(Browser browser)
             await ReviewTests.Expect(page, "#misfits li");
             Assert.Equal("r2", await page.Locator(".row.checked").GetAttributeAsync("id"));
             Assert.Contains(paragraph[..20], await page.InnerTextAsync("#misfits li"), StringComparison.Ordinal);
+            // On paper it says so and offers nothing.
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            Assert.True(await page.Locator("#misfits li").IsVisibleAsync());
+            Assert.Equal(0, await page.Locator("#misfits button:visible").CountAsync());
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
             await page.ClickAsync("#misfits button:has-text('Place again')");
             await ReviewTests.Expect(page, "body:not(:has(#misfits li)) #r3.checked");
             desk.End("-KILL");

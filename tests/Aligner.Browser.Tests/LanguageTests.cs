@@ -147,6 +147,36 @@ public sealed class LanguageTests(Browser browser)
         Assert.Equal(["Berichten"], await page.EvaluateAsync<string[]>("[...new Set(window.seen)]"));
     }
 
+    /// <summary>Once the words have come, everything stands where it would had they been there from the start.</summary>
+    [BrowserTheory]
+    [InlineData("it-IT", "it", 1280)]
+    [InlineData("de-DE", "de", 360)]
+    public async Task What_follows_the_browser_stands_where_a_page_of_that_language_does(string locale, string language, int width)
+    {
+        Browser.WritePages(SampleRun.Model with { Words = Wording.Find(language)! }, Path.Combine(browser.Folder, language));
+        foreach (var name in new[] { "index.html", "glossary.html", "stories/porto-di-ancona.html", "stories/vertice-di-trieste.html" })
+            Assert.Equal(await PlacesAsync($"{language}/{name}"), await PlacesAsync($"any/{name}"));
+
+        async Task<string[]> PlacesAsync(string path)
+        {
+            var options = Liking(locale);
+            options.ViewportSize = new ViewportSize { Width = width, Height = 900 };
+            await using var visit = await browser.OpenAsync(path, options: options);
+            await ReviewTests.Expect(visit.Page, $"html[lang={language}] h1:visible");
+            // Rows off the screen are laid out only when they come near it.
+            await visit.Page.EvaluateAsync(
+                "for (const part of document.querySelectorAll('.stretch, tbody, .story')) part.style.contentVisibility = 'visible'");
+            var places = await visit.Page.EvaluateAsync<string[]>("""
+                [...document.querySelectorAll("body > *, .top > *, main :not(span)")].filter(part => part.checkVisibility()).map(part => {
+                  const { x, y, width, height } = part.getBoundingClientRect();
+                  return `${part.localName}#${part.id} ${[x, y, width, height].map(Math.round)}`;
+                })
+                """);
+            Assert.True(places.Length > 20, path);
+            return places;
+        }
+    }
+
     [BrowserFact]
     public async Task Without_scripts_a_page_reads_in_English()
     {

@@ -139,7 +139,12 @@ public sealed class StoryPageTests(Browser browser)
     public async Task On_paper_the_tools_are_gone_and_every_row_is_there()
     {
         await using var visit = await browser.OpenAsync(Ferry);
+        // Nor is the paragraph framed that somebody had chosen.
+        await visit.Page.Keyboard.PressAsync("c");
+        await visit.Page.Locator("#r3 [data-p]").First.FocusAsync();
+        await ReviewTests.Expect(visit.Page, "#r3 p.chosen");
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.Equal("none", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('p.chosen')).outlineStyle"));
         Assert.False(await visit.Page.Locator("#tools").IsVisibleAsync());
         Assert.Equal(
             "visible",
