@@ -70,7 +70,8 @@ public sealed class LanguageTests(Browser browser)
         Browser.WriteOtherPages(Wording.OfTheBrowser, Path.Combine(browser.Folder, "narrow"));
         string[] pages =
         [
-            "index.html", "glossary.html", "stories/porto-di-ancona.html", "diff.html", "facts.html", "glossary-diff.html", "suggestions.html",
+            "index.html", "glossary.html", "stories/porto-di-ancona.html", "diff.html", "facts.html", "glossary-diff.html",
+            "suggestions.html",
         ];
         foreach (var page in pages)
         {
