@@ -22,8 +22,8 @@ internal sealed class LanguagePartners(Func<Article, LanguageHint, Article> iden
     public IReadOnlyList<Article> Settle(IReadOnlyList<Article> articles)
     {
         if (!articles.Any(IsUnsure)) return articles;
-        var files = articles.Where(article => IsSure(article) && FileOf(article) is not null).ToLookup(FileOf, LanguageOf);
         var sure = articles.Where(IsSure).ToList();
+        var files = sure.Where(article => FileOf(article) is not null).ToLookup(FileOf, LanguageOf);
         var versions = sure.ToLookup(ReportOf, LanguageOf);
         var spoken = sure.Count >= Agreeing ? sure.Select(LanguageOf).ToHashSet() : [];
         return [.. articles.Select(article => IsUnsure(article)
