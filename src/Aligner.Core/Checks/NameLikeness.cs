@@ -32,13 +32,10 @@ internal sealed class NameLikeness(WordTranslations lexicon, Romanisation romani
 
     /// <summary>Whether two folded words are one name, written by the habits of two languages: Younis, Joenis.</summary>
     public bool AreRespelt(string source, string target) =>
-        AreHeardNear(source, target) && EditDistance.Between(source, target) >= LeastRespelt;
+        IsRespelt(Heard(source, target), source, target);
 
     /// <summary>Whether two folded words are one name, if by the habits of two languages: alone, they may differ by a slip.</summary>
-    public bool AreHeardNear(string source, string target) =>
-        source.Length >= ShortestAlike
-        && target.Length >= ShortestAlike
-        && romanisation.Similarity(source, target) >= LeastHeard;
+    public bool AreHeardNear(string source, string target) => Heard(source, target) >= LeastHeard;
 
     /// <summary>Whether two folded words translate each other.</summary>
     public bool Translate(string source, string target) => lexicon.Likelihood(source, target) >= LeastLikely;
@@ -53,6 +50,16 @@ internal sealed class NameLikeness(WordTranslations lexicon, Romanisation romani
     private static bool IsGenitive(string source, string target) =>
         target.Length == source.Length + 1 && target[^1] == 's' && target.StartsWith(source, StringComparison.Ordinal);
 
-    private bool AreHeardAlike(string source, string target) =>
-        AreRespelt(source, target) || (AreHeardNear(source, target) && romanisation.Similarity(source, target) >= 1);
+    private bool AreHeardAlike(string source, string target)
+    {
+        var heard = Heard(source, target);
+        return heard >= 1 || IsRespelt(heard, source, target);
+    }
+
+    private static bool IsRespelt(double heard, string source, string target) =>
+        heard >= LeastHeard && EditDistance.Between(source, target) >= LeastRespelt;
+
+    // How alike two words sound, 0..1; short ones are alike by chance.
+    private double Heard(string source, string target) =>
+        source.Length < ShortestAlike || target.Length < ShortestAlike ? 0 : romanisation.Similarity(source, target);
 }
