@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Aligner.Languages;
 using Aligner.Lexicons;
@@ -28,6 +27,15 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     /// <summary>Units to either side of the coarse path that are looked at.</summary>
     private const int Margin = 6;
 
+    // Of 10 to 80 nats and 1 to 3 units none changes a bead of 20,000 lines; of five long texts of real pieces only one, in a list that each
+    // language sorts its own way.
+
+    /// <summary>What a coarse path of a long text may score less than the best, in nats, and still be looked at.</summary>
+    private const float CoarseBeam = 20;
+
+    /// <summary>Units to either side of such paths that are looked at.</summary>
+    private const int NearMargin = 2;
+
     /// <summary>Units of the beads that decide where the larger ones are tried.</summary>
     private const int SmallBead = 3;
 
@@ -40,9 +48,6 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     /// <summary>Units of both sides of the longest texts that are looked at twice: no article is longer, and the
     /// second look triples the time.</summary>
     private const int LongestTaught = 3_000;
-
-    /// <summary>Sections that leave some hundred megabytes behind; a text of fewer is small.</summary>
-    private const int ManySections = 100;
 
     private readonly SoundTable sounds = new(source.Spellings, SpellingScheme.Cognate);
     private readonly NumberReader? sourceNumbers = Numbers(source, target);
@@ -135,37 +140,44 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
 
     private Bead[] InSections(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
-        var links = Links(sourceSide, targetSide, words);
-        var path = CoarsePath.Of(sourceSide, targetSide, links, Corridor.Of(sourceSide, targetSide, links));
-        var sections = Sections.Of(path, targetSide.Count);
+        var sections = Sections.Of(AnchorChain.Of(sourceSide, targetSide, words), sourceSide.Count, targetSide.Count);
         var beads = new Bead[sections.Count][];
-        var aligned = 0;
-        Clear(0, sections.Count);
-        // As large as the vocabulary of the text: one for each core. A loop's own state would be made anew each time the pool of threads
-        // takes a turn, a thousand times for a long text.
-        var idle = new ConcurrentBag<WordHits>();
         Parallel.For(0, sections.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
         {
-            if (!idle.TryTake(out var hits)) hits = new WordHits(sourceSide, targetSide, links);
-            hits.Enter(sections[at]);
-            var scorer = new BeadScorer(sourceSide, targetSide, hits);
-            var band = Pruned(path, sections[at], scorer, hits, cancellation);
-            beads[at] = BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
-            idle.Add(hits);
-            Clear(Interlocked.Increment(ref aligned), sections.Count);
+            var section = sections[at];
+            beads[at] = InSection(
+                sourceSide.Part(section.Source, section.SourceCount),
+                targetSide.Part(section.Target, section.TargetCount),
+                words,
+                (section.Source, section.Target),
+                cancellation);
         });
         return [.. beads.SelectMany(section => section)];
+    }
 
-        // The collector would let what sections leave behind grow the heap: by .6 GB for a million lines a side.
-        static void Clear(int aligned, int sections)
-        {
-            if (sections >= ManySections && aligned % ManySections == 0)
-                GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
-        }
+    // Looked at once: links to words that stand in the section, and no others, are what keeps a long text's vocabulary from costing its
+    // square.
+    private Bead[] InSection(
+        UnitSide sourceSide, UnitSide targetSide, Lexicon words, (int Source, int Target) start, CancellationToken cancellation)
+    {
+        var links = Links(sourceSide, targetSide, words);
+        var hits = new WordHits(sourceSide, targetSide, links);
+        var scorer = new BeadScorer(sourceSide, targetSide, hits);
+        var near = CoarsePath.Near(
+            sourceSide, targetSide, links, Corridor.Of(sourceSide, targetSide, links), CoarseBeam, Margin - NearMargin);
+        var whole = new BeadExtent(0, sourceSide.Count, 0, targetSide.Count);
+        var band = Pruned(Band.Around(near, whole, NearMargin), scorer, hits, cancellation);
+        return BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation, start);
     }
 
     private Bead[] BeadsIn(
-        Band band, UnitSide sourceSide, UnitSide targetSide, BeadScorer scorer, WordHits hits, CancellationToken cancellation)
+        Band band,
+        UnitSide sourceSide,
+        UnitSide targetSide,
+        BeadScorer scorer,
+        WordHits hits,
+        CancellationToken cancellation,
+        (int Source, int Target) start = default)
     {
         using var lattice = new BeadLattice(band, scorer, hits, weights, BeadScorer.LargestBead, cancellation);
         var steps = lattice.Best();
@@ -183,7 +195,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         return
         [
             .. inOrder,
-            .. crossings.Select(crossing => new Bead([crossing.Source], [crossing.Target], Calibration.OfCrossing(crossing.Gain))),
+            .. crossings.Select(crossing => new Bead(
+                [start.Source + crossing.Source], [start.Target + crossing.Target], Calibration.OfCrossing(crossing.Gain))),
         ];
 
         IEnumerable<Bead> Untangled(int row, int column, Edge edge, double probability)
@@ -211,8 +224,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         }
 
         Bead Bead(int row, int n, int column, int m, double probability) => new(
-            [.. Enumerable.Range(row, n)],
-            [.. Enumerable.Range(column, m)],
+            [.. Enumerable.Range(start.Source + row, n)],
+            [.. Enumerable.Range(start.Target + column, m)],
             n == 0 || m == 0 ? 0 : Calibration.OfBead(probability, n + m, HasUnknownMidst(n, m)));
 
         bool HasUnknownMidst(int n, int m) => (n > 2 && sourceSide.Layout is null) || (m > 2 && targetSide.Layout is null);
@@ -240,8 +253,10 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         // Without a lexicon the coarse path knows no words: what the first look found is the better guide.
         if (words.Count == 0)
             band = Pruned(
-                CoarsePath.Through(first.Select(bead => bead.Extent), sourceSide.Count, targetSide.Count),
-                new BeadExtent(0, sourceSide.Count, 0, targetSide.Count),
+                Band.Around(
+                    CoarsePath.Through(first.Select(bead => bead.Extent), sourceSide.Count, targetSide.Count),
+                    new BeadExtent(0, sourceSide.Count, 0, targetSide.Count),
+                    Margin),
                 scorer,
                 hits,
                 cancellation);
@@ -285,12 +300,12 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     {
         if ((long)source.Count * target.Count <= SearchedWhole) return Band.Full(source.Count, target.Count);
         var path = CoarsePath.Of(source, target, links, Corridor.Of(source, target, links));
-        return Pruned(path, new BeadExtent(0, source.Count, 0, target.Count), scorer, hits, cancellation);
+        return Pruned(Band.Around(path, new BeadExtent(0, source.Count, 0, target.Count), Margin), scorer, hits, cancellation);
     }
 
-    private Band Pruned((int, int)[] path, BeadExtent section, BeadScorer scorer, WordHits hits, CancellationToken cancellation)
+    private Band Pruned(Band band, BeadScorer scorer, WordHits hits, CancellationToken cancellation)
     {
-        using var lattice = new BeadLattice(Band.Around(path, section, Margin), scorer, hits, weights, SmallBead, cancellation);
+        using var lattice = new BeadLattice(band, scorer, hits, weights, SmallBead, cancellation);
         return lattice.Pruned(Beam);
     }
 }

@@ -62,6 +62,29 @@ public class BandTests
             }
     }
 
+    [Theory]
+    [InlineData(7)]
+    [InlineData(3)]
+    public void Beside_a_unit_stand_those_that_share_a_bead_of_the_band_with_it(int largest)
+    {
+        foreach (var band in new[] { Around([(0, 0), (1, 2), (3, 3), (4, 9), (9, 9), (9, 9), (10, 14)]), Band.Full(5, 9), Band.Full(3, 0) })
+        {
+            for (var unit = 0; unit < band.LastRow; unit++)
+            {
+                var beside = (
+                    from row in Enumerable.Range(0, unit + 1)
+                    from last in Enumerable.Range(unit + 1, band.LastRow - unit)
+                    from column in Enumerable.Range(0, band.LastColumn + 1)
+                    from end in Enumerable.Range(column, band.LastColumn + 1 - column)
+                    where last - row + end - column <= largest && band.Contains(row, column) && band.Contains(last, end)
+                    from other in Enumerable.Range(column, end - column)
+                    select other).Distinct().Order().ToList();
+                var (first, after) = band.Beside(unit, largest);
+                Assert.Equal(beside, Enumerable.Range(first, after - first));
+            }
+        }
+    }
+
     private static Band Around((int First, int Last)[] path) =>
         Band.Around(path, new BeadExtent(0, path.Length, 0, path[^1].Last + 1), 3);
 }

@@ -106,6 +106,40 @@ public sealed class CorridorTests
         Assert.Equal((sources, 0, targets - 1), (path.Length, path[0].First, path[^1].Last));
     }
 
+    [Theory]
+    [InlineData(0, 6)]
+    [InlineData(1e6f, 6)]
+    [InlineData(3, 2)]
+    public void Near_the_coarse_path_lie_the_pairs_of_paths_that_are_hardly_worse(float beam, int reach)
+    {
+        var (sources, targets, _) = InventedText.Make(60, 72);
+        var lexicon = InventedLanguage.Lexicon;
+        var (source, target) = (new UnitSide(sources, lexicon.Source), new UnitSide(targets, lexicon.Target));
+        var links = new WordLinks(source, target, lexicon, Sounds(), false, false);
+        var corridor = Corridor.Of(source, target, links);
+        var path = CoarsePath.Of(source, target, links, corridor);
+        var near = CoarsePath.Near(source, target, links, corridor, beam, reach);
+        Assert.All(path.Zip(near), row => Assert.True(row.Second.First <= row.First.First && row.Second.Last >= row.First.Last));
+        Assert.All(path.Zip(near), row =>
+            Assert.True(row.Second.First >= row.First.First - reach && row.Second.Last <= row.First.Last + reach));
+        Assert.All(near.Zip(near.Skip(1)), rows =>
+            Assert.True(rows.First.First <= rows.Second.First && rows.First.Last <= rows.Second.Last));
+        var wide = path.Zip(near).Count(row => row.Second != row.First);
+        if (beam == 0) Assert.Equal(0, wide);
+        else if (beam > 1000) Assert.Equal(path.Length, wide);
+        else Assert.InRange(wide, 1, path.Length - 1);
+    }
+
+    [Fact]
+    public void Rare_words_anchor_by_number_spelling_and_lexicon()
+    {
+        var lexicon = SmallLexicon.Of(("casa", "huis", 0.6f), ("gatto", "kat", 0.05f));
+        var (source, target) = (
+            new UnitSide(["casa", "12 x", "gatto y", "Lodi", "abc", "re re re re re"], lexicon.Source),
+            new UnitSide(["q huis", "12", "kat", "r Lodi", "abc", "re"], lexicon.Target));
+        Assert.Equal([(0, 0), (1, 1), (3, 3)], AnchorChain.Of(source, target, lexicon));
+    }
+
     private static (int First, int Last)[] Of(string source, string target, int units = Units)
     {
         var (from, to) = (Side(source, units, Words.Source), Side(target, units, Words.Target));

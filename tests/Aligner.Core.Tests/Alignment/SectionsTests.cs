@@ -6,36 +6,40 @@ public class SectionsTests
 {
     [Fact]
     public void A_text_of_less_than_two_sections_is_one() =>
-        Assert.Equal([new BeadExtent(0, 3_999, 0, 3_999)], Sections.Of(Straight(3_999), 3_999));
+        Assert.Equal([new BeadExtent(0, 3_999, 0, 3_990)], Sections.Of(Straight(3_999), 3_999, 3_990));
 
     [Fact]
     public void Sections_tile_both_texts()
     {
-        var sections = Sections.Of(Straight(10_000), 10_000);
+        var sections = Sections.Of(Straight(10_000), 10_000, 10_007);
         Assert.Equal(5, sections.Count);
         Assert.Equal((0, 0), (sections[0].Source, sections[0].Target));
         Assert.All(sections.Zip(sections.Skip(1)), pair => Assert.Equal(
             (pair.First.Source + pair.First.SourceCount, pair.First.Target + pair.First.TargetCount),
             (pair.Second.Source, pair.Second.Target)));
-        Assert.Equal((10_000, 10_000), (sections[^1].Source + sections[^1].SourceCount, sections[^1].Target + sections[^1].TargetCount));
+        Assert.Equal((10_000, 10_007), (sections[^1].Source + sections[^1].SourceCount, sections[^1].Target + sections[^1].TargetCount));
     }
 
-    [Fact]
-    public void No_cut_lies_near_a_place_where_the_path_is_not_straight()
+    [Theory]
+    [InlineData(0, 2_000)]
+    [InlineData(1, 2_001)]
+    [InlineData(-1, 2_001)]
+    public void A_cut_lies_at_an_anchor_that_stands_as_its_neighbours_do(int shift, int expected)
     {
-        // Every target unit from 1,990 to 2,019 is met twice.
-        var path = Straight(5_000)
-            .Select((unit, row) => row is < 1_990 or > 2_020 ? unit : (First: row / 2 + 995, Last: row / 2 + 995))
-            .ToArray();
-        for (var row = 2_021; row < path.Length; row++) path[row] = (row - 15, row - 15);
-        var cut = Sections.Of(path, 4_985)[1];
-        Assert.True(cut.Source >= 2_020, cut.ToString());
-        Assert.Equal(path[cut.Source].First, cut.Target);
+        var chain = Straight(5_000).Where(anchor => anchor.Row is < 1_990 or > 1_998)
+            .Select(anchor => anchor.Row < 1_999 ? (anchor.Row, anchor.Column + shift) : anchor)
+            .ToList();
+        chain[1_990] = (1_999, 1_999 + shift);
+        var cut = Sections.Of(chain, 5_000, 5_000)[1];
+        Assert.Equal((expected, expected), (cut.Source, cut.Target));
     }
 
     [Fact]
-    public void A_text_that_never_runs_straight_is_not_cut() =>
-        Assert.Single(Sections.Of([.. Enumerable.Range(0, 9_000).Select(row => (row / 2, row / 2))], 4_500));
+    public void A_text_whose_anchors_never_stand_straight_is_not_cut() =>
+        Assert.Single(Sections.Of([.. Enumerable.Range(0, 4_500).Select(at => (2 * at, at))], 9_000, 4_500));
 
-    private static (int First, int Last)[] Straight(int units) => [.. Enumerable.Range(0, units).Select(unit => (unit, unit))];
+    [Fact]
+    public void A_text_without_anchors_is_not_cut() => Assert.Single(Sections.Of([], 9_000, 9_000));
+
+    private static List<(int Row, int Column)> Straight(int units) => [.. Enumerable.Range(0, units).Select(unit => (unit, unit))];
 }

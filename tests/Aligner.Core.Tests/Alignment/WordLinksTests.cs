@@ -166,36 +166,6 @@ public sealed class WordLinksTests
     }
 
     [Fact]
-    public void In_a_section_a_word_has_the_links_to_its_words_and_no_others()
-    {
-        var (source, target) = (new UnitSide(["casa kino"], Words.Source), new UnitSide(["kino", "huis", "kino huis"], Words.Target));
-        var links = new WordLinks(source, target, Words, Sounds(), false, false);
-        var section = new SectionLinks(source, target, links);
-        Assert.Equal([(0, 1), (1, 0), (1, 1)], Enumerable.Range(0, 3).Select(unit =>
-        {
-            section.Enter(unit, unit + 1);
-            return (section[0].Length, section[1].Length);
-        }));
-    }
-
-    [Fact]
-    public void In_a_section_units_are_linked_as_in_the_whole()
-    {
-        var (source, target, _) = InventedText.Make(40, 5);
-        var lexicon = InventedLanguage.Lexicon;
-        var (from, to) = (new UnitSide(source, lexicon.Source), new UnitSide(target, lexicon.Target));
-        var links = new WordLinks(from, to, lexicon, Sounds(), false, false);
-        var (whole, section) = (new WordHits(from, to, links), new WordHits(from, to, links));
-        section.Enter(new BeadExtent(0, from.Count, 10, 10));
-        for (var row = 0; row < from.Count; row++)
-        {
-            whole.Load(row, 10, 20);
-            section.Load(row, 10, 20);
-            Assert.All(Enumerable.Range(10, 10), column => Assert.Equal(whole[row, column].ToArray(), section[row, column].ToArray()));
-        }
-    }
-
-    [Fact]
     public void A_word_said_twice_is_linked_twice()
     {
         var (source, target) = (new UnitSide(["casa casa"], Words.Source), new UnitSide(["huis huis"], Words.Target));

@@ -53,6 +53,26 @@ internal sealed class Band
     public bool Contains(int row, int column) =>
         column >= Low(row) && column <= High(row) && (open is null || open[(int)State(row, column)]);
 
+    /// <summary>The target units [First, End) that stand in any bead of the band together with a source unit.</summary>
+    /// <param name="unit">The source unit.</param>
+    /// <param name="largest">Units a bead holds at most, both sides together.</param>
+    public (int First, int End) Beside(int unit, int largest)
+    {
+        var (first, end) = (int.MaxValue, 0);
+        for (var row = Math.Max(FirstRow, unit - largest + 2); row <= unit; row++)
+        {
+            for (var last = unit + 1; last <= Math.Min(LastRow, row + largest - 1); last++)
+            {
+                var most = largest - (last - row);
+                var (from, to) = (Math.Max(Low(row), Low(last) - most), Math.Min(High(last), High(row) + most));
+                if (from >= to || from > High(row) || to < Low(last)) continue;
+                first = Math.Min(first, from);
+                end = Math.Max(end, to);
+            }
+        }
+        return first < end ? (first, end) : (FirstColumn, FirstColumn);
+    }
+
     /// <summary>Every boundary.</summary>
     public static Band Full(int sourceCount, int targetCount)
     {

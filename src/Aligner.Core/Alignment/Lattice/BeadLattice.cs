@@ -37,8 +37,10 @@ internal sealed class BeadLattice : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             if (row > band.FirstRow)
-                hits.Load(
-                    row - 1, band.Low(Math.Max(band.FirstRow, row - largest)), band.High(Math.Min(band.LastRow, row + largest)));
+            {
+                var (first, end) = band.Beside(row - 1, largest);
+                hits.Load(row - 1, first, end);
+            }
             for (var column = band.Low(row); column <= band.High(row); column++)
             {
                 edgeStart.Add(edges.Count);

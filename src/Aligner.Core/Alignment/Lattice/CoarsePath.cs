@@ -7,6 +7,9 @@ internal static class CoarsePath
     /// keeps the path from straying.</summary>
     private const float Sideways = 0.5f;
 
+    /// <summary>Pairs of units of the largest corridor whose scores are kept: of a wider one there is the path alone.</summary>
+    private const long MostCells = 16_000_000;
+
     private const byte Diagonal = 0, Down = 1, Right = 2;
 
     /// <summary>For each source unit the first and last target unit on the path.</summary>
@@ -18,10 +21,54 @@ internal static class CoarsePath
         for (var row = 0; row < source.Count; row++)
         {
             gains.Load(row);
-            (above, moves[row]) = Step(row, above, corridor, gains);
+            (above, moves[row]) = Step(row, above, corridor, gains.Of(corridor[row]));
         }
         return Trace(moves, target.Count, corridor);
     }
+
+    /// <summary>For each source unit the first and last target unit, near the path, that lie on any path whose score is within a beam of
+    /// the best.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="links">What links their words.</param>
+    /// <param name="corridor">Where to look.</param>
+    /// <param name="beam">In the measure of the scores.</param>
+    /// <param name="reach">Units to either side of the path at most.</param>
+    public static (int First, int Last)[] Near(
+        UnitSide source, UnitSide target, WordLinks links, (int First, int Last)[] corridor, float beam, int reach)
+    {
+        if (corridor.Sum(row => row.Last - row.First + 1L) > MostCells)
+            return Widened(Of(source, target, links, corridor), target.Count, reach);
+        var moves = new byte[source.Count][];
+        var gained = new float[source.Count][];
+        var ahead = new float[source.Count][];
+        var gains = new LinkGains(source, target, links);
+        for (var row = 0; row < source.Count; row++)
+        {
+            gains.Load(row);
+            gained[row] = gains.Of(corridor[row]);
+            (ahead[row], moves[row]) = Step(row, row == 0 ? [] : ahead[row - 1], corridor, gained[row]);
+        }
+        var path = Trace(moves, target.Count, corridor);
+        var near = Widened(path, target.Count, reach);
+        var least = ahead[^1][^1] - beam;
+        float[] behind = [];
+        for (var row = source.Count - 1; row >= 0; row--)
+        {
+            behind = StepBack(row, behind, corridor, gained, target.Count);
+            var start = corridor[row].First;
+            var (first, last) = (Math.Max(start, near[row].First), Math.Min(corridor[row].Last, near[row].Last));
+            while (first < path[row].First && ahead[row][first - start] + behind[first - start] < least) first++;
+            while (last > path[row].Last && ahead[row][last - start] + behind[last - start] < least) last--;
+            near[row] = (first, last);
+        }
+        for (var row = near.Length - 2; row >= 0; row--) near[row].First = Math.Min(near[row].First, near[row + 1].First);
+        for (var row = 1; row < near.Length; row++) near[row].Last = Math.Max(near[row].Last, near[row - 1].Last);
+        return near;
+    }
+
+    private static (int First, int Last)[] Widened((int First, int Last)[] path, int targets, int reach) =>
+        [.. path.Select(unit => (Math.Max(0, unit.First - reach), Math.Min(targets - 1, unit.Last + reach)))];
 
     /// <summary>The path through beads in order; a unit that stands in none meets all between its neighbours'.</summary>
     public static (int First, int Last)[] Through(IEnumerable<BeadExtent> beads, int sources, int targets)
@@ -38,7 +85,7 @@ internal static class CoarsePath
     }
 
     /// <summary>The best scores of paths to the target units of a row, and the last move of each, from those of the row above.</summary>
-    private static (float[] Scores, byte[] Moves) Step(int row, float[] above, (int First, int Last)[] corridor, LinkGains gains)
+    private static (float[] Scores, byte[] Moves) Step(int row, float[] above, (int First, int Last)[] corridor, float[] gains)
     {
         var (first, last) = corridor[row];
         var (aboveFirst, aboveLast) = row > 0 ? corridor[row - 1] : (0, -1);
@@ -46,7 +93,7 @@ internal static class CoarsePath
         var moves = new byte[here.Length];
         for (var column = first; column <= last; column++)
         {
-            var gain = gains[column];
+            var gain = gains[column - first];
             var best = row == 0 && column == 0 ? gain : float.NegativeInfinity;
             var move = Diagonal;
             if (column > aboveFirst && column - 1 <= aboveLast) best = above[column - 1 - aboveFirst] + gain;
@@ -58,6 +105,25 @@ internal static class CoarsePath
             moves[column - first] = move;
         }
         return (here, moves);
+    }
+
+    /// <summary>The best scores of paths from the target units of a row to the end, their own gains left out.</summary>
+    private static float[] StepBack(int row, float[] below, (int First, int Last)[] corridor, float[][] gained, int targets)
+    {
+        var (first, last) = corridor[row];
+        var (belowFirst, belowLast) = row < corridor.Length - 1 ? corridor[row + 1] : (0, -1);
+        var here = new float[last - first + 1];
+        for (var column = last; column >= first; column--)
+        {
+            var best = row == corridor.Length - 1 && column == targets - 1 ? 0 : float.NegativeInfinity;
+            if (column + 1 >= belowFirst && column < belowLast)
+                best = below[column + 1 - belowFirst] + gained[row + 1][column + 1 - belowFirst];
+            if (column >= belowFirst && column <= belowLast)
+                best = Math.Max(best, below[column - belowFirst] + Sideways * gained[row + 1][column - belowFirst]);
+            if (column < last) best = Math.Max(best, here[column + 1 - first] + Sideways * gained[row][column + 1 - first]);
+            here[column - first] = best;
+        }
+        return here;
     }
 
     private static (int First, int Last)[] Trace(byte[][] moves, int targets, (int First, int Last)[] corridor)
@@ -104,17 +170,20 @@ internal static class CoarsePath
             }
         }
 
-        public float this[int column]
+        /// <summary>The gains beside a run of target units.</summary>
+        public float[] Of((int First, int Last) columns)
         {
-            get
+            var sums = new float[columns.Last - columns.First + 1];
+            for (var column = columns.First; column <= columns.Last; column++)
             {
                 float sum = 0;
                 foreach (var word in target[column])
                 {
                     if (linked[word] == row + 1) sum += Gain(word);
                 }
-                return sum;
+                sums[column - columns.First] = sum;
             }
+            return sums;
         }
 
         private float Gain(int word)

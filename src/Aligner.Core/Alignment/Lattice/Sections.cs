@@ -9,26 +9,28 @@ internal static class Sections
     /// <summary>Source units of a section at least.</summary>
     private const int Smallest = 2_000;
 
-    /// <summary>Units in a row on either side of a cut that the coarse path takes one by one.</summary>
-    private const int Steady = 8;
-
-    /// <summary>The sections, which tile both texts in order. A cut lies where the coarse path runs straight for a while: there it is
-    /// seldom wrong.</summary>
-    /// <param name="path">For each source unit the first and the last target unit the path meets.</param>
+    /// <summary>The sections, which tile both texts in order. A cut lies at an anchor that is as far from its neighbours on one side as
+    /// on the other: there the chain is seldom wrong, and no bead goes across.</summary>
+    /// <param name="chain">Anchors, both units of which grow (<see cref="AnchorChain"/>).</param>
+    /// <param name="sourceCount">Units of the source.</param>
     /// <param name="targetCount">Units of the target.</param>
-    public static List<BeadExtent> Of((int First, int Last)[] path, int targetCount)
+    public static List<BeadExtent> Of(IReadOnlyList<(int Row, int Column)> chain, int sourceCount, int targetCount)
     {
         var sections = new List<BeadExtent>();
-        var (row, column, straight) = (0, 0, 0);
-        for (var unit = 1; unit < path.Length; unit++)
+        var (row, column) = (0, 0);
+        for (var at = 1; at < chain.Count - 1; at++)
         {
-            straight = path[unit] == (path[unit - 1].Last + 1, path[unit - 1].Last + 1) ? straight + 1 : 0;
-            var cut = unit - Steady;
-            if (straight < 2 * Steady || cut - row < Smallest || path.Length - cut < Smallest) continue;
-            sections.Add(new BeadExtent(row, cut - row, column, path[cut].First - column));
-            (row, column) = (cut, path[cut].First);
+            var (cut, targetCut) = chain[at];
+            if (cut - row < Smallest || sourceCount - cut < Smallest || !IsSteady(chain, at)) continue;
+            sections.Add(new BeadExtent(row, cut - row, column, targetCut - column));
+            (row, column) = (cut, targetCut);
         }
-        sections.Add(new BeadExtent(row, path.Length - row, column, targetCount - column));
+        sections.Add(new BeadExtent(row, sourceCount - row, column, targetCount - column));
         return sections;
     }
+
+    private static bool IsSteady(IReadOnlyList<(int Row, int Column)> chain, int at) =>
+        Lead(chain[at - 1]) == Lead(chain[at]) && Lead(chain[at]) == Lead(chain[at + 1]);
+
+    private static int Lead((int Row, int Column) anchor) => anchor.Column - anchor.Row;
 }

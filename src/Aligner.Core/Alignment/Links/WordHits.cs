@@ -21,13 +21,14 @@ internal sealed class WordHits
     private readonly TextLexicon? text;
     private readonly Row[] rows = [.. Enumerable.Range(0, KeptRows).Select(_ => new Row())];
 
-    // Chains of the row's words by target type: head per type (valid when its stamp is the load's), next per entry.
-    private readonly int[] head;
-    private readonly int[] stamp;
-    private int loads;
+    // Chains of the row's words by target type: the place of the newest, counted from 1, and the load it is of.
+    private readonly (int Load, int Newest)[] heads;
     private readonly List<Chained> chain = [];
+    private int loads;
 
-    private SectionLinks? section;
+    // What the text says of each, the row's own bead left out; asked when a word is met that it leads to, as most links lead to words that
+    // stand nowhere near.
+    private readonly List<WordEvidence?> evidence = [];
 
     public WordHits(UnitSide source, UnitSide target, WordLinks links, TextLexicon? text = null)
     {
@@ -35,13 +36,8 @@ internal sealed class WordHits
         this.target = target;
         this.links = links;
         this.text = text;
-        head = new int[target.Types.Length];
-        stamp = new int[target.Types.Length];
+        heads = new (int, int)[target.Types.Length];
     }
-
-    /// <summary>From here on only target units of a section are asked for: of a word's links only those to its words matter.</summary>
-    public void Enter(BeadExtent part) =>
-        (section ??= new SectionLinks(source, target, links)).Enter(part.Target, part.Target + part.TargetCount);
 
     /// <summary>Prepares source unit <paramref name="row"/> against target units [first, end).</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -51,42 +47,54 @@ internal sealed class WordHits
         loaded.First = first;
         loaded.Starts.Clear();
         loaded.Hits.Clear();
-        chain.Clear();
-        loads++;
-        var words = source[row];
-        for (var k = 0; k < words.Length; k++)
-        {
-            foreach (var link in section is null ? links[words[k]] : section[words[k]])
-            {
-                var next = stamp[link.Target] == loads ? head[link.Target] : -1;
-                stamp[link.Target] = loads;
-                head[link.Target] = chain.Count;
-                chain.Add(new Chained(next, (ushort)k, words[k], link));
-            }
-        }
+        Chain(row);
+        var chained = CollectionsMarshal.AsSpan(chain);
         for (var column = first; column < end; column++)
         {
             loaded.Starts.Add(loaded.Hits.Count);
             var others = target[column];
             for (var l = 0; l < others.Length; l++)
             {
-                if (stamp[others[l]] != loads) continue;
-                for (var at = head[others[l]]; at >= 0; at = chain[at].Next)
+                ref var head = ref heads[others[l]];
+                if (head.Load != loads) continue;
+                for (var at = head.Newest; at > 0; at = chained[at - 1].Next)
                 {
-                    var (forward, backward) = Probabilities(ref CollectionsMarshal.AsSpan(chain)[at], row, column);
-                    if (forward + backward > Least) loaded.Hits.Add(new WordHit(chain[at].Word, (ushort)l, forward, backward));
+                    ref var link = ref chained[at - 1];
+                    var (forward, backward) = text is null
+                        ? (link.Forward, link.Backward)
+                        : Probabilities(text, at - 1, link, row, column, others[l]);
+                    if (forward + backward > Least) loaded.Hits.Add(new WordHit(link.Word, (ushort)l, forward, backward));
                 }
             }
         }
         loaded.Starts.Add(loaded.Hits.Count);
     }
 
-    private (float Forward, float Backward) Probabilities(ref Chained chained, int row, int column)
+    private void Chain(int row)
     {
-        if (text is null) return (chained.Link.Forward, chained.Link.Backward);
-        // Most links of a word lead to words that stand nowhere near: the text is asked when one is met.
-        var evidence = text.Seen(chained.Evidence ??= text.Seen(row, chained.Type, chained.Link.Target), row, column, chained.Link.Target);
-        return (evidence.ForwardProbability(chained.Link.Forward), evidence.BackwardProbability(chained.Link.Backward));
+        chain.Clear();
+        evidence.Clear();
+        loads++;
+        var words = source[row];
+        for (var k = 0; k < words.Length; k++)
+        {
+            foreach (var link in links[words[k]])
+            {
+                ref var head = ref heads[link.Target];
+                chain.Add(new Chained(head.Load == loads ? head.Newest : 0, (ushort)k, link.Forward, link.Backward));
+                head = (loads, chain.Count);
+            }
+        }
+        if (text is null) return;
+        CollectionsMarshal.SetCount(evidence, chain.Count);
+        CollectionsMarshal.AsSpan(evidence).Clear();
+    }
+
+    private (float Forward, float Backward) Probabilities(TextLexicon text, int at, Chained link, int row, int column, int targetType)
+    {
+        ref var known = ref CollectionsMarshal.AsSpan(evidence)[at];
+        var seen = text.Seen(known ??= text.Seen(row, source[row][link.Word], targetType), row, column, targetType);
+        return (seen.ForwardProbability(link.Forward), seen.BackwardProbability(link.Backward));
     }
 
     /// <summary>The linked words of two units.</summary>
@@ -100,12 +108,8 @@ internal sealed class WordHits
         }
     }
 
-    /// <summary>A link of a word of the row; those to one target type are chained.</summary>
-    private record struct Chained(int Next, ushort Word, int Type, WordLink Link)
-    {
-        /// <summary>What the text says of it, the row's own bead left out; null until asked.</summary>
-        public WordEvidence? Evidence { get; set; }
-    }
+    /// <summary>A link of a word of the row, and the place of the one before it to the same target type.</summary>
+    private readonly record struct Chained(int Next, ushort Word, float Forward, float Backward);
 
     private sealed class Row
     {

@@ -33,6 +33,7 @@ internal sealed class UnitSide
 
     private readonly int[] starts;
     private readonly int[] words;
+    private readonly bool opensText = true;
 
     /// <param name="units">The text of each unit.</param>
     /// <param name="vocabulary">This side of the lexicon.</param>
@@ -101,6 +102,46 @@ internal sealed class UnitSide
         Rarity = [.. Frequency.Select(frequency => 1 / frequency)];
     }
 
+    // Its words are numbered anew, from 0, in the order they are met.
+    private UnitSide(UnitSide whole, int first, int count)
+    {
+        var end = first + count;
+        Count = count;
+        Texts = [.. Enumerable.Range(first, count).Select(unit => whole.Texts[unit])];
+        Layout = whole.Layout is { } layout ? layout with { Of = layout.Of[first..end] } : null;
+        opensText = whole.opensText && first == 0;
+        starts = [.. whole.starts[first..(end + 1)].Select(start => start - whole.starts[first])];
+        Lengths = [.. whole.Lengths[first..(end + 1)].Select(length => length - whole.Lengths[first])];
+        Ends = whole.Ends[first..end];
+        StartsLower = whole.StartsLower[first..end];
+        Openings = whole.Openings[first..end];
+        Quotes = whole.Quotes[first..(end + 1)];
+        ParagraphBreak = whole.ParagraphBreak[first..end];
+        EndsParagraph = whole.EndsParagraph[first..end];
+        Noise = whole.Noise[first..end];
+        Tallies = whole.Tallies[first..(end + 1)];
+        var (types, groups) = (new List<int>(), new Dictionary<int, int>());
+        var ids = new Dictionary<int, int>();
+        words = new int[starts[^1]];
+        for (var at = 0; at < words.Length; at++)
+        {
+            var type = whole.words[whole.starts[first] + at];
+            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, type, out var known);
+            if (!known)
+            {
+                id = types.Count;
+                types.Add(type);
+                groups.TryAdd(whole.Group[type], groups.Count);
+            }
+            words[at] = id;
+        }
+        Types = [.. types.Select(type => whole.Types[type])];
+        Kinds = [.. types.Select(type => whole.Kinds[type])];
+        Group = [.. types.Select(type => groups[whole.Group[type]])];
+        Frequency = [.. types.Select(type => whole.Frequency[type])];
+        Rarity = [.. types.Select(type => whole.Rarity[type])];
+    }
+
     /// <summary>How many units.</summary>
     public int Count { get; }
 
@@ -113,8 +154,8 @@ internal sealed class UnitSide
     /// <summary>For each unit how much of its paragraph looks like no text of the article, 0..1; null for text.</summary>
     public float?[] Noise { get; }
 
-    /// <summary>Whether the first unit is a paragraph of its own that ends in no mark.</summary>
-    public bool HasHeadline => Count > 1 && Ends[0] == EndMark.Other && EndsParagraph[0];
+    /// <summary>Whether the first unit of the text is a paragraph of its own that ends in no mark.</summary>
+    public bool HasHeadline => opensText && Count > 1 && Ends[0] == EndMark.Other && EndsParagraph[0];
 
     /// <summary><see cref="HasHeadline"/> of units that are not read yet.</summary>
     public static bool HasHeadlineIn(UnitStretch units) =>
@@ -159,6 +200,10 @@ internal sealed class UnitSide
 
     /// <summary>For each unit whether a paragraph ends with it; never where nothing is known of paragraphs.</summary>
     public bool[] EndsParagraph { get; }
+
+    /// <summary>A run of its units as a side of its own, with the words that stand there; how frequent they are, and what the ends of
+    /// paragraphs tell, is the whole text's.</summary>
+    public UnitSide Part(int first, int count) => new(this, first, count);
 
     /// <summary>The word types of a unit.</summary>
     public ReadOnlySpan<int> this[int unit] => words.AsSpan(starts[unit], starts[unit + 1] - starts[unit]);
