@@ -87,18 +87,28 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         var taught = first.Beads.Where(bead => bead.Confidence >= Teaches && !bead.IsCrossing).Select(BeadExtent.Of);
         return Pass(Learned(taught, sourceUnits, targetUnits, cancellation));
 
-        AlignmentResult Pass(Lexicon words) => Beads(
-            new UnitSide(sourceUnits, words.Source, sourceLayout, source.CapitalisedNouns, sourceNumbers),
-            new UnitSide(targetUnits, words.Target, targetLayout, target.CapitalisedNouns, targetNumbers),
-            words,
-            cancellation);
+        AlignmentResult Pass(Lexicon words)
+        {
+            var beads = IsLong(sourceUnits.Count, targetUnits.Count)
+                ? InSections(sourceUnits, targetUnits, sourceLayout, targetLayout, words, cancellation)
+                : AtOnce(
+                    SourceSide(sourceUnits, sourceLayout, words), TargetSide(targetUnits, targetLayout, words), words, cancellation);
+            return new AlignmentResult(
+                sourceUnits.Count, targetUnits.Count, ReadingOrder.Of(Calibration.OfText(beads, lexicon.Count > 0)));
+        }
     }
+
+    private UnitSide SourceSide(IReadOnlyList<string> units, ParagraphLayout? layout, Lexicon words, bool opensText = true) =>
+        new(units, words.Source, layout, source.CapitalisedNouns, sourceNumbers, opensText);
+
+    private UnitSide TargetSide(IReadOnlyList<string> units, ParagraphLayout? layout, Lexicon words, bool opensText = true) =>
+        new(units, words.Target, layout, target.CapitalisedNouns, targetNumbers, opensText);
 
     /// <summary>The score of the best sequence of beads of two short texts, looked at once.</summary>
     internal double BestScore(UnitStretch sourceUnits, UnitStretch targetUnits)
     {
-        var sourceSide = new UnitSide(sourceUnits.Texts, lexicon.Source, sourceUnits.Layout, source.CapitalisedNouns, sourceNumbers);
-        var targetSide = new UnitSide(targetUnits.Texts, lexicon.Target, targetUnits.Layout, target.CapitalisedNouns, targetNumbers);
+        var sourceSide = SourceSide(sourceUnits.Texts, sourceUnits.Layout, lexicon);
+        var targetSide = TargetSide(targetUnits.Texts, targetUnits.Layout, lexicon);
         var hits = new WordHits(sourceSide, targetSide, Links(sourceSide, targetSide, lexicon));
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         using var lattice = new BeadLattice(
@@ -122,41 +132,37 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         return new LexiconTrainer(source, target).Train(bitext, "", cancellation: cancellation);
     }
 
-    private AlignmentResult Beads(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
-    {
-        // What the beads were found by is not looked at again: of a long text it is gone before they are ordered.
-        var (sourceCount, targetCount) = (sourceSide.Count, targetSide.Count);
-        var beads = IsLong(sourceCount, targetCount)
-            ? InSections(sourceSide, targetSide, words, cancellation)
-            : AtOnce(sourceSide, targetSide, words, cancellation);
-        return new AlignmentResult(sourceCount, targetCount, ReadingOrder.Of(Calibration.OfText(beads, lexicon.Count > 0)));
-    }
-
     private Bead[] AtOnce(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
         var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
         return BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
     }
 
-    private Bead[] InSections(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
+    private Bead[] InSections(
+        IReadOnlyList<string> sourceUnits,
+        IReadOnlyList<string> targetUnits,
+        ParagraphLayout? sourceLayout,
+        ParagraphLayout? targetLayout,
+        Lexicon words,
+        CancellationToken cancellation)
     {
-        var sections = Sections.Of(AnchorChain.Of(sourceSide, targetSide, words), sourceSide.Count, targetSide.Count);
+        var sections = Sections.Of(AnchorChain.Of(sourceUnits, targetUnits), sourceUnits.Count, targetUnits.Count);
         var beads = new Bead[sections.Count][];
         Parallel.For(0, sections.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
         {
-            var section = sections[at];
+            var (i, n, j, m) = sections[at];
             beads[at] = InSection(
-                sourceSide.Part(section.Source, section.SourceCount),
-                targetSide.Part(section.Target, section.TargetCount),
+                SourceSide([.. sourceUnits.Skip(i).Take(n)], sourceLayout?.Part(i, n), words, i == 0),
+                TargetSide([.. targetUnits.Skip(j).Take(m)], targetLayout?.Part(j, m), words, j == 0),
                 words,
-                (section.Source, section.Target),
+                (i, j),
                 cancellation);
         });
         return [.. beads.SelectMany(section => section)];
     }
 
-    // Looked at once: links to words that stand in the section, and no others, are what keeps a long text's vocabulary from costing its
-    // square.
+    // Looked at once, as a text of its own: a vocabulary of all sections would be the largest thing of a long text, and its links grow
+    // with its square.
     private Bead[] InSection(
         UnitSide sourceSide, UnitSide targetSide, Lexicon words, (int Source, int Target) start, CancellationToken cancellation)
     {

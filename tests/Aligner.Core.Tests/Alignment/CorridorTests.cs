@@ -131,13 +131,19 @@ public sealed class CorridorTests
     }
 
     [Fact]
-    public void Rare_words_anchor_by_number_spelling_and_lexicon()
+    public void Rare_words_that_stand_alike_on_both_sides_anchor()
     {
-        var lexicon = SmallLexicon.Of(("casa", "huis", 0.6f), ("gatto", "kat", 0.05f));
-        var (source, target) = (
-            new UnitSide(["casa", "12 x", "gatto y", "Lodi", "abc", "re re re re re"], lexicon.Source),
-            new UnitSide(["q huis", "12", "kat", "r Lodi", "abc", "re"], lexicon.Target));
-        Assert.Equal([(0, 0), (1, 1), (3, 3)], AnchorChain.Of(source, target, lexicon));
+        string[] source = ["Lodi", "il 1.500", "tre Nowak", "abc", "re re re re re Bonn", "alba", "Xanten"];
+        string[] target = ["Lodi.", "in 1,500", "NOWAK", "abc", "re Bonn", "Alba", "xanten"];
+        Assert.Equal([(0, 0), (1, 1), (2, 2), (4, 4), (5, 5), (6, 6)], AnchorChain.Of(source, target));
+    }
+
+    [Fact]
+    public void Words_that_stand_in_more_places_share_their_evidence()
+    {
+        Assert.Equal([(0, 0)], AnchorChain.Of(["Lodi Trento", "Lodi"], ["Lodi Trento", "x"]));
+        Assert.Empty(AnchorChain.Of(["Lodi", "Lodi"], ["Lodi", "x"]));
+        Assert.Empty(AnchorChain.Of(["Lodi Lodi Lodi Lodi Lodi"], ["Lodi"]));
     }
 
     private static (int First, int Last)[] Of(string source, string target, int units = Units)

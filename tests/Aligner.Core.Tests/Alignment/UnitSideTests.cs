@@ -174,45 +174,10 @@ public sealed class UnitSideTests
 
     private static UnitSide Of(params string[] units) => new(units, Words);
 
-    [Fact]
-    public void A_part_reads_as_in_the_whole()
-    {
-        var whole = new UnitSide(
-            ["Kop", "Een bambina; \"due\"", "3 bambine, bambina", "kat?"],
-            new Vocabulary(["a", "e"], ["bambin"], [1e-4f]),
-            new ParagraphLayout([0, 1, 1, 2], [null, 0.5f, null]));
-        var part = whole.Part(1, 2);
-        Assert.Equal(["een", "bambina", "due", "3", "bambine"], part.Types.Select(type => type.Key));
-        Assert.Equal(
-            [["een", "bambina", "due"], ["3", "bambine", "bambina"]],
-            Enumerable.Range(0, 2).Select(unit => part[unit].ToArray().Select(word => part.Types[word].Key)));
-        Assert.Equal([0, 1, 2, 3, 1], part.Group);
-        Assert.Equal(WholeOf(type => whole.Frequency[type]), part.Frequency);
-        Assert.Equal(WholeOf(type => whole.Rarity[type]), part.Rarity);
-        Assert.Equal(WholeOf(type => whole.Kinds[type]), part.Kinds);
-        Assert.Equal([0, whole.Texts[1].Length, whole.Texts[1].Length + whole.Texts[2].Length], part.Lengths);
-        Assert.Equal(whole.Tallies[3] - whole.Tallies[1], part.Tallies[2] - part.Tallies[0]);
-        Assert.Equal(whole.Quotes[3] - whole.Quotes[1], part.Quotes[2] - part.Quotes[0]);
-        Assert.Equal(whole.Texts.Skip(1).Take(2), part.Texts);
-        Assert.Equal(whole.Ends[1..3], part.Ends);
-        Assert.Equal(whole.Openings[1..3], part.Openings);
-        Assert.Equal(whole.StartsLower[1..3], part.StartsLower);
-        Assert.Equal(whole.ParagraphBreak[1..3], part.ParagraphBreak);
-        Assert.Equal(whole.EndsParagraph[1..3], part.EndsParagraph);
-        Assert.Equal(whole.Noise[1..3], part.Noise);
-        Assert.Equal<int>([1, 1], part.Layout!.Of);
-
-        IEnumerable<T> WholeOf<T>(Func<int, T> value) =>
-            part.Types.Select(type => value(Array.FindIndex(whole.Types, other => other.Key == type.Key)));
-    }
-
     [Theory]
-    [InlineData(0, true)]
-    [InlineData(1, false)]
-    public void Only_the_part_that_opens_the_text_has_its_headline(int first, bool hasHeadline)
-    {
-        var whole = new UnitSide(["Kop", "Kop", "Een kat."], Words, ParagraphLayout.OfText([0, 1, 2]));
-        Assert.Equal(hasHeadline, whole.Part(first, 2).HasHeadline);
-        Assert.Equal(hasHeadline, whole.Part(first, 2).Part(0, 2).HasHeadline);
-    }
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Only_the_beginning_of_a_text_has_its_headline(bool opensText) =>
+        Assert.Equal(
+            opensText, new UnitSide(["Kop", "Een kat."], Words, ParagraphLayout.OfText([0, 1]), opensText: opensText).HasHeadline);
 }

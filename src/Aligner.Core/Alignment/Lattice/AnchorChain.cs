@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Aligner.Lexicons;
 
 namespace Aligner.Alignment;
 
@@ -20,21 +19,31 @@ internal static class AnchorChain
 
     /// <summary>The chain; rows and columns grow.</summary>
     public static List<(int Row, int Column)> Of(UnitSide source, UnitSide target, WordLinks links) =>
-        Heaviest(Anchors(source, target, links, new RareWords(source, Rare), new RareWords(target, Rare)));
+        Heaviest(Anchors(source, target, links));
 
-    /// <summary>The chain by the surest links alone, which are all that is looked for in texts of any length.</summary>
-    public static List<(int Row, int Column)> Of(UnitSide source, UnitSide target, Lexicon lexicon)
+    /// <summary>The chain by numbers and words that stand alike on both sides (<see cref="SharedWords"/>), for texts of any length, of which
+    /// nothing else is known yet.</summary>
+    public static List<(int Row, int Column)> Of(IReadOnlyList<string> source, IReadOnlyList<string> target)
     {
-        var (rows, places) = (new RareWords(source, Rare), new RareWords(target, Rare));
-        return Heaviest(Anchors(source, target, WordLinks.OfRareWords(source, target, lexicon, rows, places), rows, places));
+        var anchors = new List<(int Row, int Column, float Evidence)>();
+        var meetings = SharedWords.Of(source, target, Rare);
+        for (int at = 0, next; at < meetings.Count; at = next)
+        {
+            var (row, column, evidence) = meetings[at];
+            for (next = at + 1; next < meetings.Count && meetings[next].Row == row && meetings[next].Column == column; next++)
+                evidence += meetings[next].Share;
+            if (evidence >= LeastEvidence) anchors.Add((row, column, evidence));
+        }
+        return Heaviest(anchors);
     }
 
     /// <summary>All anchors by row, those of one row from the last column to the first.</summary>
-    private static List<(int Row, int Column, float Evidence)> Anchors(
-        UnitSide source, UnitSide target, WordLinks links, RareWords rows, RareWords places)
+    private static List<(int Row, int Column, float Evidence)> Anchors(UnitSide source, UnitSide target, WordLinks links)
     {
         // Row by row: a table of all pairs of units that share a rare word would be the largest thing of a long text.
         var (columns, shares) = (new List<int>(), new List<float>());
+        var rows = new RareWords(source, Rare);
+        var places = new RareWords(target, Rare);
         var anchors = new List<(int Row, int Column, float Evidence)>();
         for (var row = 0; row < source.Count; row++)
         {

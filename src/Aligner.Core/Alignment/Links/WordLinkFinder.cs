@@ -18,13 +18,13 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
     /// <summary>Links a word has at most, the strongest: so that they grow with the vocabulary and not with its square.</summary>
     private const int MostLinks = 200;
 
-    public const float EqualNumber = 0.9f;
+    private const float EqualNumber = 0.9f;
 
     /// <summary>Of .5 to .9 the held-out quarters of the development sets liked .8 and .9 best.</summary>
-    public const float Identical = 0.8f;
+    private const float Identical = 0.8f;
 
     private const float IdenticalShort = 0.05f;
-    public const int ShortestIdentical = 4;
+    private const int ShortestIdentical = 4;
     private const double LeastSimilarity = 0.6;
     private const float CognateNames = 0.5f;
     private const float CognateWords = 0.25f;

@@ -29,13 +29,6 @@ internal sealed class WordLinks
 
     private WordLinks(WordLink[][] links) => this.links = links;
 
-    /// <summary>Those of two long texts that may anchor (<see cref="AnchorChain"/>): between words that are rare on both sides.</summary>
-    public static WordLinks OfRareWords(UnitSide source, UnitSide target, Lexicon lexicon, RareWords sources, RareWords targets)
-    {
-        var finder = new AnchorLinkFinder(target.Types, type => !targets[type].IsEmpty, lexicon);
-        return new WordLinks([.. source.Types.Select((word, type) => sources[type].IsEmpty ? [] : finder.Find(word))]);
-    }
-
     /// <summary>These links, and between the same two sides those that only the text teaches.</summary>
     public WordLinks With(TextLexicon text, UnitSide source, UnitSide target)
     {

@@ -33,20 +33,23 @@ internal sealed class UnitSide
 
     private readonly int[] starts;
     private readonly int[] words;
-    private readonly bool opensText = true;
+    private readonly bool opensText;
 
     /// <param name="units">The text of each unit.</param>
     /// <param name="vocabulary">This side of the lexicon.</param>
     /// <param name="capitalisedNouns">Whether a capital says nothing of a name, unless the lexicon doesn't know the word.</param>
     /// <param name="layout">How the units stand in paragraphs; null when nothing is known of them.</param>
     /// <param name="numbers">Reads what multiplies the digits before it (800 mila); null where a number is what its digits say.</param>
+    /// <param name="opensText">Whether it is the text's beginning, where a headline may stand.</param>
     public UnitSide(
         IReadOnlyList<string> units,
         Vocabulary vocabulary,
         ParagraphLayout? layout = null,
         bool capitalisedNouns = false,
-        NumberReader? numbers = null)
+        NumberReader? numbers = null,
+        bool opensText = true)
     {
+        this.opensText = opensText;
         Count = units.Count;
         Texts = units;
         Layout = layout;
@@ -76,8 +79,9 @@ internal sealed class UnitSide
                 var word = text.AsSpan(start..scanner.End);
                 if (!lookup.TryGetValue(word, out var id))
                 {
-                    ids.Add(word.ToString(), id = types.Count);
-                    types.Add(TypeOf(word.ToString(), scanner.IsNumber, vocabulary, scaled));
+                    var written = word.ToString();
+                    ids.Add(written, id = types.Count);
+                    types.Add(TypeOf(written, scanner.IsNumber, vocabulary, scaled));
                 }
                 tokens.Add(id);
             }
@@ -100,46 +104,6 @@ internal sealed class UnitSide
         Group = Groups(vocabulary);
         Frequency = FrequencyOf(vocabulary);
         Rarity = [.. Frequency.Select(frequency => 1 / frequency)];
-    }
-
-    // Its words are numbered anew, from 0, in the order they are met.
-    private UnitSide(UnitSide whole, int first, int count)
-    {
-        var end = first + count;
-        Count = count;
-        Texts = [.. Enumerable.Range(first, count).Select(unit => whole.Texts[unit])];
-        Layout = whole.Layout is { } layout ? layout with { Of = layout.Of[first..end] } : null;
-        opensText = whole.opensText && first == 0;
-        starts = [.. whole.starts[first..(end + 1)].Select(start => start - whole.starts[first])];
-        Lengths = [.. whole.Lengths[first..(end + 1)].Select(length => length - whole.Lengths[first])];
-        Ends = whole.Ends[first..end];
-        StartsLower = whole.StartsLower[first..end];
-        Openings = whole.Openings[first..end];
-        Quotes = whole.Quotes[first..(end + 1)];
-        ParagraphBreak = whole.ParagraphBreak[first..end];
-        EndsParagraph = whole.EndsParagraph[first..end];
-        Noise = whole.Noise[first..end];
-        Tallies = whole.Tallies[first..(end + 1)];
-        var (types, groups) = (new List<int>(), new Dictionary<int, int>());
-        var ids = new Dictionary<int, int>();
-        words = new int[starts[^1]];
-        for (var at = 0; at < words.Length; at++)
-        {
-            var type = whole.words[whole.starts[first] + at];
-            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, type, out var known);
-            if (!known)
-            {
-                id = types.Count;
-                types.Add(type);
-                groups.TryAdd(whole.Group[type], groups.Count);
-            }
-            words[at] = id;
-        }
-        Types = [.. types.Select(type => whole.Types[type])];
-        Kinds = [.. types.Select(type => whole.Kinds[type])];
-        Group = [.. types.Select(type => groups[whole.Group[type]])];
-        Frequency = [.. types.Select(type => whole.Frequency[type])];
-        Rarity = [.. types.Select(type => whole.Rarity[type])];
     }
 
     /// <summary>How many units.</summary>
@@ -200,10 +164,6 @@ internal sealed class UnitSide
 
     /// <summary>For each unit whether a paragraph ends with it; never where nothing is known of paragraphs.</summary>
     public bool[] EndsParagraph { get; }
-
-    /// <summary>A run of its units as a side of its own, with the words that stand there; how frequent they are, and what the ends of
-    /// paragraphs tell, is the whole text's.</summary>
-    public UnitSide Part(int first, int count) => new(this, first, count);
 
     /// <summary>The word types of a unit.</summary>
     public ReadOnlySpan<int> this[int unit] => words.AsSpan(starts[unit], starts[unit + 1] - starts[unit]);
