@@ -6,13 +6,13 @@ public class SectionsTests
 {
     [Fact]
     public void A_text_of_less_than_two_sections_is_one() =>
-        Assert.Equal([new BeadExtent(0, 3_999, 0, 3_990)], Sections.Of(Straight(3_999), 3_999, 3_990));
+        Assert.Equal([new BeadExtent(0, 1_999, 0, 1_990)], Sections.Of(Straight(1_999), 1_999, 1_990));
 
     [Fact]
     public void Sections_tile_both_texts()
     {
         var sections = Sections.Of(Straight(10_000), 10_000, 10_007);
-        Assert.Equal(5, sections.Count);
+        Assert.Equal(10, sections.Count);
         Assert.Equal((0, 0), (sections[0].Source, sections[0].Target));
         Assert.All(sections.Zip(sections.Skip(1)), pair => Assert.Equal(
             (pair.First.Source + pair.First.SourceCount, pair.First.Target + pair.First.TargetCount),
@@ -21,16 +21,16 @@ public class SectionsTests
     }
 
     [Theory]
-    [InlineData(0, 2_000)]
-    [InlineData(1, 2_001)]
-    [InlineData(-1, 2_001)]
+    [InlineData(0, 1_000)]
+    [InlineData(1, 1_001)]
+    [InlineData(-1, 1_001)]
     public void A_cut_lies_at_an_anchor_that_stands_as_its_neighbours_do(int shift, int expected)
     {
-        var chain = Straight(5_000).Where(anchor => anchor.Row is < 1_990 or > 1_998)
-            .Select(anchor => anchor.Row < 1_999 ? (anchor.Row, anchor.Column + shift) : anchor)
+        var chain = Straight(2_500).Where(anchor => anchor.Row is < 990 or > 998)
+            .Select(anchor => anchor.Row < 999 ? (anchor.Row, anchor.Column + shift) : anchor)
             .ToList();
-        chain[1_990] = (1_999, 1_999 + shift);
-        var cut = Sections.Of(chain, 5_000, 5_000)[1];
+        chain[990] = (999, 999 + shift);
+        var cut = Sections.Of(chain, 2_500, 2_500)[1];
         Assert.Equal((expected, expected), (cut.Source, cut.Target));
     }
 

@@ -22,7 +22,7 @@ internal sealed class WordLinks
 
     public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, SoundTable sounds, bool sourceCompounds, bool targetCompounds)
     {
-        var targets = new WordTypeIndex(target, lexicon.Target, sounds, targetCompounds);
+        using var targets = new WordTypeIndex(target, lexicon.Target, sounds, targetCompounds);
         var finder = new WordLinkFinder(targets, lexicon, sounds, sourceCompounds);
         links = [.. source.Types.Select(finder.Find)];
     }

@@ -6,7 +6,7 @@ using Aligner.Text;
 namespace Aligner.Alignment;
 
 /// <summary>The word types of a side by what a word of the other side may share with them.</summary>
-internal sealed class WordTypeIndex
+internal sealed class WordTypeIndex : IDisposable
 {
     /// <summary>Letters of the shortest word that is looked up by its sound.</summary>
     public const int ShortestCognate = 4;
@@ -19,7 +19,7 @@ internal sealed class WordTypeIndex
     private readonly CognateSpelling[] spellings;
     private readonly int[] bySound;
     private readonly Dictionary<long, Extent> sounds = [];
-    private readonly int[] stemStarts;
+    private readonly BorrowedList<int> stemStarts;
     private readonly (int Type, float Weight)[] byStem;
 
     public WordTypeIndex(UnitSide side, Vocabulary vocabulary, SoundTable table, bool compounds)
@@ -77,6 +77,9 @@ internal sealed class WordTypeIndex
     /// <summary>The types that a stem stands for, ascending, and how surely, 0..1.</summary>
     public ReadOnlySpan<(int Type, float Weight)> WithStem(int stem) => byStem.AsSpan(stemStarts[stem]..stemStarts[stem + 1]);
 
+    /// <summary>Gives the table of all the vocabulary's stems back; the index must not be used any more.</summary>
+    public void Dispose() => stemStarts.Dispose();
+
     private int[] InOrderOfSpelling(List<(long Key, int Type)> heard)
     {
         heard.Sort((a, b) => (a.Key.CompareTo(b.Key), string.CompareOrdinal(spellings[a.Type].Text, spellings[b.Type].Text)) switch
@@ -94,9 +97,10 @@ internal sealed class WordTypeIndex
     }
 
     /// <summary>The types of each stem, at [Starts[stem], Starts[stem + 1]).</summary>
-    private static (int[] Starts, (int Type, float Weight)[] Types) ByStem(List<(int Stem, int Type, float Weight)> analyses, int stems)
+    private static (BorrowedList<int> Starts, (int Type, float Weight)[] Types) ByStem(
+        List<(int Stem, int Type, float Weight)> analyses, int stems)
     {
-        var starts = new int[stems + 2];
+        var starts = new BorrowedList<int>(stems + 2, 0);
         foreach (var (stem, _, _) in analyses) starts[stem + 2]++;
         for (var stem = 0; stem < stems; stem++) starts[stem + 2] += starts[stem + 1];
         var types = new (int Type, float Weight)[analyses.Count];
