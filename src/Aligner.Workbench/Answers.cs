@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Aligner.Workbench.Desks;
 using Microsoft.AspNetCore.Http;
 
@@ -10,30 +9,32 @@ internal static class Answers
 {
     /// <summary>Does the work on the body and answers with what came of it; 409 with the reason where it can't be done, 413 where the
     /// body is too large.</summary>
-    public static RequestDelegate To<T>(Desk desk, Func<ReadOnlyMemory<byte>, CancellationToken, T> work) =>
-        To(desk, (_, body, cancellation) => work(body, cancellation));
+    public static RequestDelegate To<T>(Desk desk, WorkbenchOptions options, Func<ReadOnlyMemory<byte>, CancellationToken, T> work) =>
+        To(desk, options, (_, body, cancellation) => work(body, cancellation));
 
     /// <summary>Likewise where the work needs the request.</summary>
-    public static RequestDelegate To<T>(Desk desk, Func<HttpRequest, ReadOnlyMemory<byte>, CancellationToken, T> work) => async context =>
+    public static RequestDelegate To<T>(
+        Desk desk, WorkbenchOptions options, Func<HttpRequest, ReadOnlyMemory<byte>, CancellationToken, T> work) => async context =>
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         // Begun work is ended whether or not somebody still waits for the answer.
-        await SendAsync(context, desk, () => work(context.Request, body.ToArray(), CancellationToken.None));
+        await SendAsync(context, desk, options, () => work(context.Request, body.ToArray(), CancellationToken.None));
     };
 
-    private static async Task SendAsync<T>(HttpContext context, Desk desk, Func<T> work)
+    private static async Task SendAsync<T>(HttpContext context, Desk desk, WorkbenchOptions options, Func<T> work)
     {
+        var json = SpokenAnswers.In(SpokenAnswers.WordsOf(context.Request, options));
         try
         {
             var answer = await Task.Run(work);
             context.Response.Headers[DeskView.VersionHeader] = desk.View.Version.ToString(CultureInfo.InvariantCulture);
-            await context.Response.WriteAsJsonAsync(answer, JsonSerializerOptions.Web, context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(answer, json, context.RequestAborted);
         }
         catch (DeskException exception)
         {
             context.Response.StatusCode = StatusCodes.Status409Conflict;
-            await context.Response.WriteAsJsonAsync(new { reason = exception.Message }, JsonSerializerOptions.Web, context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(new { reason = exception.Reason }, json, context.RequestAborted);
         }
     }
 }

@@ -8,15 +8,16 @@ namespace Aligner.Workbench;
 internal static class Events
 {
     /// <summary>Sends until the tab is closed or the program ends.</summary>
-    public static async Task SendAsync(HttpContext context, Desk desk, CancellationToken stopping)
+    public static async Task SendAsync(HttpContext context, Desk desk, WorkbenchOptions options, CancellationToken stopping)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         context.Response.ContentType = "text/event-stream";
+        var json = SpokenAnswers.In(SpokenAnswers.WordsOf(context.Request, options));
         try
         {
             await foreach (var view in desk.FollowAsync(ended.Token))
             {
-                var data = JsonSerializer.Serialize(new { version = view.Version, trouble = view.Trouble, busy = view.IsBusy });
+                var data = JsonSerializer.Serialize(new { version = view.Version, trouble = view.Trouble, busy = view.IsBusy }, json);
                 await context.Response.WriteAsync($"data: {data}\n\n", ended.Token);
                 await context.Response.Body.FlushAsync(ended.Token);
             }

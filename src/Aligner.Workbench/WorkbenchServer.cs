@@ -41,12 +41,12 @@ internal static class WorkbenchServer
         app.Use(next => new Guard(options.Token, options.IsReadOnly, next).InvokeAsync);
         app.UseRouting();
         var desk = app.Services.GetRequiredService<Desk>();
-        app.MapGet("/events", context => Events.SendAsync(context, desk, app.Lifetime.ApplicationStopping));
+        app.MapGet("/events", context => Events.SendAsync(context, desk, options, app.Lifetime.ApplicationStopping));
         var work = app.Services.GetRequiredService<DeskWork>();
-        app.MapPost("/corrections", Answers.To(desk, work.Correct));
-        app.MapPost("/undo", Answers.To(desk, (_, cancellation) => work.Undo(cancellation)));
-        app.MapPost("/redo", Answers.To(desk, (_, cancellation) => work.Redo(cancellation)));
-        var add = Answers.To(desk, (request, body, _) => work.Add(request.Query["name"].ToString(), body));
+        app.MapPost("/corrections", Answers.To(desk, options, work.Correct));
+        app.MapPost("/undo", Answers.To(desk, options, (_, cancellation) => work.Undo(cancellation)));
+        app.MapPost("/redo", Answers.To(desk, options, (_, cancellation) => work.Redo(cancellation)));
+        var add = Answers.To(desk, options, (request, body, _) => work.Add(request.Query["name"].ToString(), body));
         app.MapPost("/articles", context =>
         {
             context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LargestArticle;

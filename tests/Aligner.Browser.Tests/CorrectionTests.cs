@@ -167,7 +167,11 @@ public sealed class CorrectionTests(Browser browser)
         await HasStatusAsync(visit, "org-guardia-costiera", "approved");
         var misfit = visit.Page.Locator("#misfits li");
         await Assertions.Expect(misfit).ToHaveCountAsync(1);
-        Assert.Contains($"the text “{PinnedParagraph.OpeningOf(old)[..20]}", await misfit.InnerTextAsync(), StringComparison.Ordinal);
+        // The row goes by the paragraph that has changed: it is named once.
+        Assert.Contains(
+            $"“{PinnedParagraph.OpeningOf(old)}” does not fit any more: its text has changed.",
+            await misfit.InnerTextAsync(),
+            StringComparison.Ordinal);
         await misfit.Locator("button", new LocatorLocatorOptions { HasTextString = "Place again" }).ClickAsync();
         Assert.Equal("r6|5,6|6", await RowsAsync(visit, "#r6"));
         Assert.True(await visit.Page.Locator("#misfits").IsHiddenAsync());

@@ -83,7 +83,7 @@ internal static class InputFiles
         {
             var kind = FileKinds.Of(path);
             if (kind == FileKind.Regular) yield return InputFile.At(path);
-            else report(Diagnostic.Warning("ALN105", path, $"left out: it is {kind.Words()}, no file; take it out of the folder"));
+            else report(Diagnostic.Warning("ALN105", path, $"left out: it is {(Reason)kind.Words()}, no file; take it out of the folder"));
         }
     }
 
@@ -97,7 +97,7 @@ internal static class InputFiles
             _ = TextDecoder.Decode(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
             return Diagnostic.Warning("ALN105", file.Path, $"left out: '{Path.GetExtension(file.Path)}' is no article format "
                 + $"({string.Join(' ', ArticleReaders.All.SelectMany(reader => reader.Extensions))}); name the file itself to read "
-                + "it as text");
+                + $"it as text");
         }
         catch (UndecodableException exception)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Inputs;
@@ -162,10 +161,13 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
         var language = article.Language.Language;
         var others = article.Shares.Where(share => share.Language != language && share.Share >= LeastTold).ToList();
         return language.IsKnown && others.Count > 0
-            ? Diagnostic.Warning("ALN108", article.Path, $"is in {language}, with other languages in it: "
-                + string.Join("; ",
-                    others.Select(share => string.Create(CultureInfo.InvariantCulture, $"{share.Share:P0} {share.Language}, ")
-                    + $"line {string.Join(", ", share.Paragraphs.Select(index => article.Paragraphs[index].Line))}")))
+            ? Diagnostic.Warning(
+                "ALN108",
+                article.Path,
+                $"is in {language}, with other languages in it: {Reason.Join("; ", others.Select(share => LinesOf(article, share)))}")
             : null;
     }
+
+    private static Reason LinesOf(Article article, LanguageShare share) =>
+        $"{share.Share:P0} {share.Language}, line {string.Join(", ", share.Paragraphs.Select(index => article.Paragraphs[index].Line))}";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Corrections;
@@ -69,7 +68,7 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
         problems.AddRange(edited.Diagnostics);
         ImmutableArray<Refusal> refusals = [.. read.Refusals.Concat(result!.Refusals).OrderBy(refusal => refusal.Number)];
         problems.AddRange(refusals.Select(refusal => Diagnostic.Error(
-            "ALN705", path, string.Create(CultureInfo.InvariantCulture, $"item {refusal.Number} was not applied: {refusal.Reason}"))));
+            "ALN705", path, $"item {refusal.Number} was not applied: {refusal.Reason}")));
         return new StoredCorrections(result.Applied.Length, pins, pinned.Length > 0, edited, refusals, [.. problems]);
     }
 
@@ -80,7 +79,7 @@ internal sealed class CorrectionFlow(GlossaryFlow glossaries, AlignerSettings se
     public ReversedCorrections Reverse(ActKind kind, CancellationToken cancellation)
     {
         CorrectionStep? step = null;
-        string? refusal = null;
+        Reason? refusal = null;
         ImmutableArray<PinnedBeads> pins = [];
         var edited = glossaries.Edit(
             (current, journal) =>

@@ -82,7 +82,7 @@ internal sealed class LiveRun(
             }
             catch (Exception exception) when (exception is CommandFailedException or IOException or UnauthorizedAccessException)
             {
-                throw new DeskException(exception.Message);
+                throw new DeskException(Failure.Of(exception, terminal.Verbosity).Reason);
             }
         }
     }
@@ -110,7 +110,7 @@ internal sealed class LiveRun(
             }
             catch (Exception exception) when (exception is CommandFailedException or IOException or UnauthorizedAccessException)
             {
-                throw new DeskException(exception.Message);
+                throw new DeskException(Failure.Of(exception, terminal.Verbosity).Reason);
             }
         }
     }
@@ -173,7 +173,7 @@ internal sealed class LiveRun(
         {
             var failure = Failure.Of(exception, terminal.Verbosity);
             terminal.Report(failure);
-            desk.Show(view => view with { Trouble = failure.Message });
+            desk.Show(view => view with { Trouble = failure.Reason });
         }
     }
 }

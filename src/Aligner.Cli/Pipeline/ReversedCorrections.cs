@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Corrections;
+using Aligner.Diagnostics;
 using Aligner.Formats.Yaml;
 
 namespace Aligner.Cli.Pipeline;
@@ -10,4 +11,4 @@ namespace Aligner.Cli.Pipeline;
 /// <param name="Pins">The beads that people set.</param>
 /// <param name="Refusal">Why it was not made, for people; null where it was.</param>
 internal sealed record ReversedCorrections(
-    CorrectionStep? Step, GlossaryFolderMerge Edit, ImmutableArray<PinnedBeads> Pins, string? Refusal);
+    CorrectionStep? Step, GlossaryFolderMerge Edit, ImmutableArray<PinnedBeads> Pins, Reason? Refusal);

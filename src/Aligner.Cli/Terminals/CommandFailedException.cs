@@ -9,4 +9,6 @@ internal sealed class CommandFailedException(IReadOnlyList<Diagnostic> diagnosti
     public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
 
     public CommandFailedException(string code, string subject, string message) : this([Diagnostic.Error(code, subject, message)]) { }
+
+    public CommandFailedException(string code, string subject, Reason reason) : this([Diagnostic.Error(code, subject, reason)]) { }
 }

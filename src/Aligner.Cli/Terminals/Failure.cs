@@ -11,6 +11,9 @@ internal sealed record Failure(string Message, int ExitCode)
     /// <summary>What <see cref="Message"/> says, where it is of faults with places.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; private init; } = [];
 
+    /// <summary>Likewise as pages say it.</summary>
+    public Reason Reason => Diagnostics.Count == 0 ? Message : Reason.Join("\n", Diagnostics.Select(diagnostic => diagnostic.Whole));
+
     /// <summary>Names what happened; a mistake of ours in a line, and in full where <paramref name="verbosity"/> says so.</summary>
     public static Failure Of(Exception exception, Verbosity verbosity) => exception switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Diagnostics;
 using Aligner.Glossaries;
 
 namespace Aligner.Corrections;
@@ -19,7 +20,7 @@ internal sealed record CorrectionStep(ImmutableArray<ConceptRevision> Concepts, 
     /// <summary>The glossaries with the step made; what the machine found meanwhile stays.</summary>
     /// <param name="glossaries">As they are.</param>
     /// <param name="refusal">Why it can't be made, for people: then nothing is changed. Null where it was.</param>
-    public ImmutableArray<Glossary> ApplyTo(ImmutableArray<Glossary> glossaries, out string? refusal)
+    public ImmutableArray<Glossary> ApplyTo(ImmutableArray<Glossary> glossaries, out Reason? refusal)
     {
         var entries = new EditedGlossaries(glossaries);
         refusal = Concepts.Select(change => Refusal(change, entries.Find(change.Id))).FirstOrDefault(reason => reason is not null);
@@ -37,7 +38,7 @@ internal sealed record CorrectionStep(ImmutableArray<ConceptRevision> Concepts, 
     /// <summary>The pins with the step made.</summary>
     /// <param name="pins">As they are.</param>
     /// <param name="refusal">Why it can't be made, for people: then nothing is changed. Null where it was.</param>
-    public ImmutableArray<PinnedBeads> ApplyTo(ImmutableArray<PinnedBeads> pins, out string? refusal)
+    public ImmutableArray<PinnedBeads> ApplyTo(ImmutableArray<PinnedBeads> pins, out Reason? refusal)
     {
         refusal = null;
         foreach (var change in Pins)
@@ -50,10 +51,12 @@ internal sealed record CorrectionStep(ImmutableArray<ConceptRevision> Concepts, 
             .. Pins.Select(change => change.After).OfType<PinnedBeads>()];
     }
 
-    private static string? Refusal(ConceptRevision change, Concept? concept)
+    private static Reason? Refusal(ConceptRevision change, Concept? concept)
     {
-        if (concept is null) return change.Before is null ? null : $"the glossaries have no concept {change.Id} any more";
-        return change.Before is { } before && DecidedPart.IsSame(concept, before) ? null : $"{change.Id} has been changed since";
+        if (concept is null && change.Before is null) return null;
+        if (concept is null) return $"the glossaries have no concept {change.Id} any more";
+        if (change.Before is { } before && DecidedPart.IsSame(concept, before)) return null;
+        return $"{change.Id} has been changed since";
     }
 
     private static bool SayTheSame(PinnedBeads? a, PinnedBeads? b) =>

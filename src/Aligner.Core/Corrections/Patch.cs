@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Diagnostics;
 
 namespace Aligner.Corrections;
 
@@ -14,4 +15,4 @@ internal abstract record Correction(int Number);
 /// <summary>A correction that was not made.</summary>
 /// <param name="Number">Of the item, from 1.</param>
 /// <param name="Reason">Why it no longer fits, for people.</param>
-internal sealed record Refusal(int Number, string Reason);
+internal sealed record Refusal(int Number, Reason Reason);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Aligner.Alignment;
 using Aligner.Articles;
+using Aligner.Diagnostics;
 using Aligner.Glossaries;
 
 namespace Aligner.Corrections;
@@ -22,7 +23,7 @@ internal static class PatchApplication
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
         foreach (var item in patch.Items)
         {
-            var reason = item switch
+            Reason? reason = item switch
             {
                 BeadCorrection beads => Apply(beads, aligned, pins),
                 // What the alignment is without them is known where it was found.
@@ -47,7 +48,7 @@ internal static class PatchApplication
     }
 
     /// <summary>Why it does not fit; null when it was applied.</summary>
-    private static string? Apply(BeadCorrection item, ArticleAlignment[] aligned, PinnedBeads?[] pins)
+    private static Reason? Apply(BeadCorrection item, ArticleAlignment[] aligned, PinnedBeads?[] pins)
     {
         var at = Array.FindIndex(
             aligned,
@@ -69,7 +70,7 @@ internal static class PatchApplication
         return null;
     }
 
-    private static (ImmutableArray<Bead> Beads, string? Changed) Beads(
+    private static (ImmutableArray<Bead> Beads, Reason? Changed) Beads(
         ImmutableArray<PinnedBead> known, BeadCorrection item, KeyedText source, KeyedText target)
     {
         var beads = ImmutableArray.CreateBuilder<Bead>();
@@ -90,7 +91,7 @@ internal static class PatchApplication
     private static string Units(Bead bead) => $"[{string.Join(", ", bead.Source)}]:[{string.Join(", ", bead.Target)}]";
 
     /// <summary>Why it does not fit; null when it was applied.</summary>
-    private static string? Apply(ConceptCorrection item, EditedGlossaries entries)
+    private static Reason? Apply(ConceptCorrection item, EditedGlossaries entries)
     {
         if (entries.Find(item.Concept) is not { } concept) return Missing(item.Concept);
         var decided = Decide(item, concept, out var reason);
@@ -98,7 +99,7 @@ internal static class PatchApplication
         return reason;
     }
 
-    private static string? Apply(EntryCorrection item, EditedGlossaries entries)
+    private static Reason? Apply(EntryCorrection item, EditedGlossaries entries)
     {
         if (entries.Find(item.Was.Id) is not { } entry) return Missing(item.Was.Id);
         if (ConceptText.Fault(item.Now) is { } fault) return fault;
@@ -109,14 +110,14 @@ internal static class PatchApplication
         return null;
     }
 
-    private static string? Apply(AddedConcept item, EditedGlossaries entries)
+    private static Reason? Apply(AddedConcept item, EditedGlossaries entries)
     {
         if (ConceptText.Fault(item.Concept) is { } fault) return fault;
         entries.Set(Named(ConceptText.Normal(item.Concept with { Id = ConceptId.Of(item.Concept) }), entries));
         return null;
     }
 
-    private static string? Apply(JoinedConcepts item, EditedGlossaries entries)
+    private static Reason? Apply(JoinedConcepts item, EditedGlossaries entries)
     {
         if (item.Kept == item.Other) return $"{item.Kept} can't be joined with itself";
         if (entries.Find(item.Kept) is not { } kept) return Missing(item.Kept);
@@ -128,7 +129,7 @@ internal static class PatchApplication
         return null;
     }
 
-    private static string? Apply(SplitConcept item, EditedGlossaries entries, ImmutableArray<ArticleAlignment> alignments)
+    private static Reason? Apply(SplitConcept item, EditedGlossaries entries, ImmutableArray<ArticleAlignment> alignments)
     {
         if (entries.Find(item.Concept) is not { } concept) return Missing(item.Concept);
         foreach (var (language, texts) in item.Terms)
@@ -168,9 +169,9 @@ internal static class PatchApplication
             ?.Paragraphs.LastOrDefault(paragraph => paragraph.Line <= line)?.Text;
     }
 
-    private static string Missing(string concept) => $"the glossaries have no concept {concept} any more";
+    private static Reason Missing(string concept) => $"the glossaries have no concept {concept} any more";
 
-    private static Concept Decide(ConceptCorrection item, Concept concept, out string? reason)
+    private static Concept Decide(ConceptCorrection item, Concept concept, out Reason? reason)
     {
         reason = null;
         if (Stands(concept, item.Now)) return concept;
@@ -185,9 +186,8 @@ internal static class PatchApplication
             var preferred = concept.PreferredTerm(language);
             if (preferred is null || !item.Was.Terms.TryGetValue(language, out var was) || preferred.Text != was)
             {
-                reason = preferred is null
-                    ? $"{concept.Id} has no term in {language} any more"
-                    : $"the term of {concept.Id} in {language} is '{preferred.Text}' now; another was corrected";
+                if (preferred is null) reason = $"{concept.Id} has no term in {language} any more";
+                else reason = $"the term of {concept.Id} in {language} is '{preferred.Text}' now; another was corrected";
                 return concept;
             }
             if (text != was)
@@ -226,5 +226,5 @@ internal static class PatchApplication
         }
     }
 
-    private static string Word(ConceptStatus status) => status.ToString().ToLowerInvariant();
+    private static Reason Word(ConceptStatus status) => status.ToString().ToLowerInvariant();
 }

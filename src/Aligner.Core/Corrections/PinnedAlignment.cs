@@ -69,9 +69,12 @@ internal sealed record PinnedAlignment(ArticleAlignment Alignment, ImmutableArra
             paragraph.Line,
             0,
             $"a row that you set is not used: the paragraph that begins with \u201C{PinnedParagraph.OpeningOf(paragraph.Text)}\u201D "
-                + "stands in another row that you set; settle it on the page of the story");
+                + $"stands in another row that you set; settle it on the page of the story");
     }
 
-    private static string Called(PinnedParagraph paragraph) =>
-        paragraph.Opening.Length == 0 ? "the text" : $"the paragraph that began with \u201C{paragraph.Opening}\u201D";
+    private static Reason Called(PinnedParagraph paragraph)
+    {
+        if (paragraph.Opening.Length == 0) return "the text";
+        return $"the paragraph that began with \u201C{paragraph.Opening}\u201D";
+    }
 }

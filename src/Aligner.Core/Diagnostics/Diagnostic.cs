@@ -24,18 +24,46 @@ public enum Severity
 /// <param name="Message">What is wrong, and what to do.</param>
 public sealed record Diagnostic(Severity Severity, string Code, string Path, int Line, int Column, string Message)
 {
+    private readonly Reason? reason;
+
+    /// <summary>With a message that pages can say in another language.</summary>
+    internal Diagnostic(Severity severity, string code, string path, int line, int column, Reason reason)
+        : this(severity, code, path, line, column, reason.ToString()) => this.reason = reason;
+
+    /// <summary>What is wrong, and what to do.</summary>
+    internal Reason Reason => reason ?? Message;
+
+    /// <summary>Likewise after how bad it is and its code.</summary>
+    internal Reason Told => $"{(Reason)Severity.ToString().ToLowerInvariant()} {Code}: {Reason}";
+
+    /// <summary>Likewise after its place, as <see cref="ToString"/> has it.</summary>
+    internal Reason Whole => $"{Place}: {Told}";
+
+    /// <summary>Where it is, without the parts that are 0.</summary>
+    internal string Place => Line == 0 ? Path
+        : Column == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}");
+
     /// <summary><c>path:line:col: error ALN101: message</c>, without the parts that are 0.</summary>
-    public override string ToString()
-    {
-        var place = Line == 0 ? Path
-            : Column == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}")
-            : string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}");
-        return $"{place}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
-    }
+    public override string ToString() => $"{Place}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
+
+    /// <summary>Whether both say the same of the same place.</summary>
+    public bool Equals(Diagnostic? other) => other is not null
+        && (Severity, Code, Path, Line, Column, Message)
+            == (other.Severity, other.Code, other.Path, other.Line, other.Column, other.Message);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Severity, Code, Path, Line, Column, Message);
 
     /// <summary>An error about a whole file.</summary>
     public static Diagnostic Error(string code, string path, string message) => new(Severity.Error, code, path, 0, 0, message);
 
+    /// <summary>Likewise.</summary>
+    internal static Diagnostic Error(string code, string path, Reason reason) => new(Severity.Error, code, path, 0, 0, reason);
+
     /// <summary>A warning about a whole file.</summary>
     public static Diagnostic Warning(string code, string path, string message) => new(Severity.Warning, code, path, 0, 0, message);
+
+    /// <summary>Likewise.</summary>
+    internal static Diagnostic Warning(string code, string path, Reason reason) => new(Severity.Warning, code, path, 0, 0, reason);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Aligner.Diagnostics;
 
 namespace Aligner.Formats.Html;
 
@@ -18,6 +19,11 @@ internal sealed class Wording
     private const string OwnLanguage = "lang";
 
     private static readonly ImmutableArray<Wording> all = Read();
+
+    // What a reason says in English is how it is found.
+    private static readonly Lazy<FrozenDictionary<string, string>> keysOfReasons = new(() => English.texts
+        .Where(text => text.Key.StartsWith("reason-", StringComparison.Ordinal))
+        .ToFrozenDictionary(text => text.Value, text => text.Key, StringComparer.Ordinal));
 
     private readonly FrozenDictionary<string, string> texts;
 
@@ -76,6 +82,19 @@ internal sealed class Wording
 
     /// <summary>The text of a key; null where there is none.</summary>
     public string? TryGet(string key) => texts.ContainsKey(key) ? this[key] : null;
+
+    /// <summary>A reason; what is in it that no language has words for stays as it is.</summary>
+    public string Say(Reason reason)
+    {
+        var named = reason.Named.Select(one => one is Reason inner ? Say(inner) : one).ToArray();
+        return keysOfReasons.Value.TryGetValue(reason.Format, out var key) ? this[key, named]
+            : named.Length == 0 ? reason.Format
+            : string.Format(CultureInfo.InvariantCulture, reason.Format, named);
+    }
+
+    /// <summary>The language of a reason where it has no words in this one, for its element; null where it has.</summary>
+    public static string? OwnLanguageOf(Reason reason) =>
+        keysOfReasons.Value.ContainsKey(reason.Format) || reason.Format.All(c => !char.IsLetter(c)) ? null : English.Language;
 
     /// <summary>Whether there is such a text, and what it needs to be named.</summary>
     internal bool CanSay(string key, int named) => key == OwnLanguage

@@ -143,7 +143,7 @@ internal sealed class ConceptDraft(FilePlace place, ImportOptions options, Actio
         };
         concept = concept with { Id = Id is null || Normalization.Line(Id) is not { Length: > 0 } id ? ConceptId.Of(concept) : id };
         if (ConceptText.Fault(concept) is not { } fault) return concept;
-        report(place.Error(ImportCodes.NoConcept, fault));
+        report(place.Error(ImportCodes.NoConcept, fault.ToString()));
         return null;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
@@ -97,9 +96,9 @@ internal static class PatchFile
             {
                 corrections.Add(ReadItem(place, item));
             }
-            catch (FormatException error)
+            catch (PatchFault fault)
             {
-                refusals.Add(new Refusal(place, error.Message));
+                refusals.Add(new Refusal(place, fault.Reason));
             }
             catch (InvalidOperationException)
             {
@@ -129,7 +128,7 @@ internal static class PatchFile
         "join" => new JoinedConcepts(number, Text(item, "concept"), Text(item, "other")),
         "split" => new SplitConcept(number, Text(item, "concept"), Property(item, "terms", JsonValueKind.Object).EnumerateObject()
             .ToImmutableSortedDictionary(terms => Language(terms.Name), terms => Texts(terms.Value))),
-        var other => throw new FormatException($"nobody knows how to do '{other}'"),
+        var other => throw new PatchFault($"nobody knows how to do '{other}'"),
     };
 
     private static CorrectedText ReadText(JsonElement item, string name)
@@ -144,15 +143,15 @@ internal static class PatchFile
     private static PinnedBead ReadBead(JsonElement bead, string name)
     {
         if (bead.ValueKind != JsonValueKind.Array || bead.GetArrayLength() != 2)
-            throw new FormatException($"a bead of \"{name}\" is not two lists");
+            throw new PatchFault($"a bead of \"{name}\" is not two lists");
         var (source, target) = (ReadParagraphs(bead[0], name), ReadParagraphs(bead[1], name));
-        if (source.IsEmpty && target.IsEmpty) throw new FormatException($"a bead of \"{name}\" is empty");
+        if (source.IsEmpty && target.IsEmpty) throw new PatchFault($"a bead of \"{name}\" is empty");
         return new PinnedBead(source, target);
     }
 
     private static ImmutableArray<PinnedParagraph> ReadParagraphs(JsonElement list, string name)
     {
-        if (list.ValueKind != JsonValueKind.Array) throw new FormatException($"a bead of \"{name}\" is not two lists");
+        if (list.ValueKind != JsonValueKind.Array) throw new PatchFault($"a bead of \"{name}\" is not two lists");
         var paragraphs = ImmutableArray.CreateBuilder<PinnedParagraph>();
         var last = -1;
         foreach (var element in list.EnumerateArray())
@@ -164,8 +163,8 @@ internal static class PatchFile
             }
             // As pages of older versions name them.
             if (element.ValueKind != JsonValueKind.Number || !element.TryGetInt32(out var unit) || unit < 0)
-                throw new FormatException($"a bead of \"{name}\" holds {element.GetRawText()}, which is no paragraph");
-            if (last >= unit) throw new FormatException($"the paragraphs of a bead of \"{name}\" are not in order");
+                throw new PatchFault($"a bead of \"{name}\" holds {element.GetRawText()}, which is no paragraph");
+            if (last >= unit) throw new PatchFault($"the paragraphs of a bead of \"{name}\" are not in order");
             last = unit;
             paragraphs.Add(new PinnedParagraph(ParagraphKey.OfPlace(unit), ""));
         }
@@ -180,16 +179,16 @@ internal static class PatchFile
             "proposed" => ConceptStatus.Proposed,
             "approved" => ConceptStatus.Approved,
             "rejected" => ConceptStatus.Rejected,
-            var other => throw new FormatException($"'{other}' is no status; it is proposed, approved or rejected"),
+            var other => throw new PatchFault($"'{other}' is no status; it is proposed, approved or rejected"),
         };
         var terms = ImmutableSortedDictionary.CreateBuilder<LanguageCode, string>();
         foreach (var term in Property(decision, "terms", JsonValueKind.Object).EnumerateObject())
         {
-            if (!LanguageCode.TryParse(term.Name, out var language)) throw new FormatException($"'{term.Name}' is no language code");
-            if (term.Value.ValueKind != JsonValueKind.String) throw new FormatException($"the term in {language} is no text");
+            if (!LanguageCode.TryParse(term.Name, out var language)) throw new PatchFault($"'{term.Name}' is no language code");
+            if (term.Value.ValueKind != JsonValueKind.String) throw new PatchFault($"the term in {language} is no text");
             var text = Aligner.Text.Normalization.Line(term.Value.GetString()!);
-            if (text.Length == 0) throw new FormatException($"the term in {language} is empty");
-            if (text.Length > ConceptText.Longest) throw new FormatException($"the term in {language} is longer than a glossary holds");
+            if (text.Length == 0) throw new PatchFault($"the term in {language} is empty");
+            if (text.Length > ConceptText.Longest) throw new PatchFault($"the term in {language} is longer than a glossary holds");
             terms[language] = text;
         }
         return new ConceptDecision(status, terms.ToImmutable());
@@ -197,16 +196,16 @@ internal static class PatchFile
 
     private static EntryCorrection ReadEntryCorrection(int number, Concept was, Concept now) => was.Id == now.Id
         ? new EntryCorrection(number, was, now)
-        : throw new FormatException("\"was\" and \"now\" are of different concepts");
+        : throw new PatchFault("\"was\" and \"now\" are of different concepts");
 
     // An entry in JSON is one in YAML (1.2 §1.3): one reader, with its checks, reads both.
     private static Concept ReadEntry(JsonElement item, string name)
     {
         var reader = new GlossaryReader(name);
         var document = YamlReader.Read(name, Property(item, name, JsonValueKind.Object).GetRawText());
-        return reader.ReadOne(document.Node) ?? throw new FormatException(
-            $"\"{name}\" is no entry of a glossary"
-                + (reader.Problems.FirstOrDefault() is { } problem ? $": {problem.Message}" : ""));
+        return reader.ReadOne(document.Node) ?? throw (reader.Problems.FirstOrDefault() is { } problem
+            ? new PatchFault($"\"{name}\" is no entry of a glossary: {problem.Reason}")
+            : new PatchFault($"\"{name}\" is no entry of a glossary"));
     }
 
     private static ImmutableArray<string> Texts(JsonElement element, string name) => Texts(Property(element, name, JsonValueKind.Array));
@@ -214,10 +213,10 @@ internal static class PatchFile
     private static ImmutableArray<string> Texts(JsonElement list) =>
         list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(text => text.ValueKind == JsonValueKind.String)
             ? [.. list.EnumerateArray().Select(text => text.GetString()!)]
-            : throw new FormatException($"{list.GetRawText()} is no list of texts");
+            : throw new PatchFault($"{list.GetRawText()} is no list of texts");
 
     private static LanguageCode Language(string code) =>
-        LanguageCode.TryParse(code, out var language) ? language : throw new FormatException($"'{code}' is no language code");
+        LanguageCode.TryParse(code, out var language) ? language : throw new PatchFault($"'{code}' is no language code");
 
     private static string? WellFormed(JsonElement text)
     {
@@ -236,18 +235,24 @@ internal static class PatchFile
     private static JsonElement Property(JsonElement element, string name, JsonValueKind kind)
     {
         if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value))
-            throw new FormatException($"\"{name}\" is missing");
+            throw new PatchFault($"\"{name}\" is missing");
         return value.ValueKind == kind
             ? value
-            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"\"{name}\" is not {Article(kind)}"));
+            : throw new PatchFault($"\"{name}\" is not {Article(kind)}");
     }
 
-    private static string Article(JsonValueKind kind) => kind switch
+    private static Reason Article(JsonValueKind kind) => kind switch
     {
         JsonValueKind.Array => "a list",
         JsonValueKind.Object => "an object",
         _ => "a text",
     };
+
+    /// <summary>What is wrong with an item.</summary>
+    private sealed class PatchFault(Reason reason) : Exception(reason.ToString())
+    {
+        public Reason Reason { get; } = reason;
+    }
 }
 
 /// <summary>A patch as it was read.</summary>

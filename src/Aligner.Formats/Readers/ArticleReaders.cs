@@ -75,7 +75,7 @@ public static class ArticleReaders
         }
         catch (ReadLimitException exception)
         {
-            report(Diagnostic.Error("ALN113", file.Path, $"the file is not read: {exception.Message}"));
+            report(Diagnostic.Error("ALN113", file.Path, $"the file is not read: {exception.Reason}"));
         }
         // Whatever a damaged file makes a library throw is that file's fault, and no other file's.
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -29,7 +29,7 @@ internal sealed class JsonLinesReader : IArticleReader
             if (number > file.Record) yield break;
             if (line is null)
                 report(new Diagnostic(
-                    Severity.Error, "ALN113", file.Path, number, 0, ReadLimitException.Line(file.Limits.MaxLine).Message));
+                    Severity.Error, "ALN113", file.Path, number, 0, ReadLimitException.Line(file.Limits.MaxLine).Reason));
             if (string.IsNullOrWhiteSpace(line)) continue;
             if (Parse(file, line, number, report) is { } article) yield return article;
         }
@@ -37,9 +37,9 @@ internal sealed class JsonLinesReader : IArticleReader
 
     private static Article? Parse(InputFile file, string line, int number, Action<Diagnostic> report)
     {
-        Article? Refuse(int column, string message)
+        Article? Refuse(int column, Reason reason)
         {
-            report(new Diagnostic(Severity.Error, "ALN106", file.Path, number, column, message));
+            report(new Diagnostic(Severity.Error, "ALN106", file.Path, number, column, reason));
             return null;
         }
         try

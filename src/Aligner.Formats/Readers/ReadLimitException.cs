@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aligner.Diagnostics;
 
 namespace Aligner.Formats.Readers;
 
@@ -13,6 +14,11 @@ internal sealed class ReadLimitException : Exception
 
     /// <summary>With what exceeds which limit, and why it was found out.</summary>
     public ReadLimitException(string message, Exception inner) : base(message, inner) { }
+
+    private ReadLimitException(Reason reason) : base(reason.ToString()) => Reason = reason;
+
+    /// <summary>What exceeds which limit.</summary>
+    internal Reason Reason => field ?? Message;
 
     /// <summary>More bytes than <see cref="ReadLimits.MaxBytes"/>.</summary>
     internal static ReadLimitException Bytes(long limit) => Of($"it has more than {Number(limit)} bytes", "max-bytes");
@@ -31,8 +37,8 @@ internal sealed class ReadLimitException : Exception
     /// <summary>A line longer than <see cref="ReadLimits.MaxLine"/>.</summary>
     internal static ReadLimitException Line(int limit) => Of($"a line has more than {Number(limit)} characters", "max-line");
 
-    private static ReadLimitException Of(string what, string setting) =>
-        new($"{what}; leave it out, split it, or raise '{setting}' under 'limits' in the settings");
+    private static ReadLimitException Of(Reason what, string setting) =>
+        new((Reason)$"{what}; leave it out, split it, or raise '{setting}' under 'limits' in the settings");
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -52,7 +52,7 @@ internal static class GlossaryPage
         {
             var quotation = quotations.At(string.Create(CultureInfo.InvariantCulture, $"{misspelling.Path}:{misspelling.Line}"));
             html.Open("li");
-            html.Element("bdi", misspelling.Message);
+            html.Element("bdi", html.Words.Say(misspelling.Reason));
             html.Open("p", ("class", "source"));
             html.Element("bdi", quotation.Place);
             html.Close();

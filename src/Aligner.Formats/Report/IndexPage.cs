@@ -149,7 +149,9 @@ internal static class IndexPage
         foreach (var diagnostic in model.Diagnostics)
         {
             html.Open("li", ("class", diagnostic.Severity.ToString().ToLowerInvariant()));
-            html.Element("bdi", diagnostic.ToString(), ("lang", "en"));
+            html.Element("bdi", diagnostic.Place);
+            html.Text(": ");
+            html.Element("bdi", html.Words.Say(diagnostic.Told), ("lang", Wording.OwnLanguageOf(diagnostic.Reason)));
             html.Close();
         }
         html.Close();

@@ -116,7 +116,7 @@ internal static class StoryPage
             // Where the script runs, it lists what does not fit with what can be done about it.
             var isMisfit = diagnostic.Code == PinnedAlignment.MisfitCode;
             html.Open("li", ("class", diagnostic.Severity.ToString().ToLowerInvariant()), ("data-misfit", isMisfit ? "" : null));
-            html.Element("bdi", diagnostic.Message, ("lang", "en"));
+            html.Element("bdi", html.Words.Say(diagnostic.Reason), ("lang", Wording.OwnLanguageOf(diagnostic.Reason)));
             var paragraph = diagnostic.Line == 0
                 ? null
                 : layout.Columns[column].Paragraphs.LastOrDefault(paragraph => paragraph.Line <= diagnostic.Line);

@@ -294,8 +294,8 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         var at = untaken.Kept.ReadAt is { } place ? $" ({place})" : "";
         return new Diagnostic(Severity.Warning, "ALN325", file, line, column,
             $"'{untaken.Kept.Id}'{at} is approved and stays as it is, without "
-                + string.Join(", ", untaken.Terms.Select(term => $"{term.Language} '{term.Text}'"))
-                + "; add what is right to it by hand, or approve it where it stands and merge again");
+                + $"{string.Join(", ", untaken.Terms.Select(term => $"{term.Language} '{term.Text}'"))}"
+                + $"; add what is right to it by hand, or approve it where it stands and merge again");
     }
 
     /// <summary>What two decisions contradict each other in, at the place of the one that stands.</summary>
@@ -305,8 +305,9 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     {
         var (file, line, column) = conflict.Kept.ReadAt ?? new TextPosition(path, 0, 0);
         var there = conflict.Refused.ReadAt is { } place ? $" ({place})" : "";
-        var id = conflict.Kept.Id == conflict.Refused.Id ? $"'{conflict.Kept.Id}'" : $"'{conflict.Kept.Id}' and '{conflict.Refused.Id}'";
-        var result = conflict.Kind == ConflictKind.Homonym ? "both stand" : "it stays as it is here";
+        Reason id = $"'{conflict.Kept.Id}'";
+        if (conflict.Kept.Id != conflict.Refused.Id) id = $"'{conflict.Kept.Id}' and '{conflict.Refused.Id}'";
+        Reason result = conflict.Kind == ConflictKind.Homonym ? "both stand" : "it stays as it is here";
         return new Diagnostic(Severity.Error, "ALN320", file, line, column,
             $"{id}: {conflict.What}{there}; {result}; settle it with --ours, --theirs or --interactive");
     }

@@ -152,7 +152,7 @@ internal sealed class GlossaryReader(string path)
     }
 
     // What the concept says in the words of each language.
-    private ImmutableSortedDictionary<LanguageCode, string> Texts(YamlNode? node, string what)
+    private ImmutableSortedDictionary<LanguageCode, string> Texts(YamlNode? node, Reason what)
     {
         var texts = ImmutableSortedDictionary.CreateBuilder<LanguageCode, string>();
         if (node is null or YamlScalar { IsNull: true }) return texts.ToImmutable();
@@ -185,7 +185,7 @@ internal sealed class GlossaryReader(string path)
         {
             if (item is YamlScalar { IsNull: false } bare)
             {
-                Error("ALN306", item, $"write a term so: {{ term: {YamlText.Of(Short(bare.Value))} }}");
+                Error("ALN306", item, $"write a term so: {(string)$"{{ term: {YamlText.Of(Short(bare.Value))} }}"}");
                 continue;
             }
             if (Mapping(item, "a term", TermKeys) is not { } mapping) continue;
@@ -224,7 +224,7 @@ internal sealed class GlossaryReader(string path)
         };
     }
 
-    private ImmutableArray<string> Forms(YamlNode? node, string what) =>
+    private ImmutableArray<string> Forms(YamlNode? node, Reason what) =>
         [.. List(node, what).Select(form => Word(form, "form")).OfType<string>()];
 
     private string? Region(YamlNode node, string language)
@@ -232,9 +232,8 @@ internal sealed class GlossaryReader(string path)
         if (Line(node, "region") is not { } text) return null;
         var region = RegionTag.Of(text);
         if (region == text && LanguageCode.Parse(region).Value == language) return region;
-        Error("ALN312", node, region is not null && LanguageCode.Parse(region).Value == language
-            ? $"write the region as '{region}'"
-            : $"'{Short(text)}' is no region of {language}; write it so: {language}-XX");
+        if (region is not null && LanguageCode.Parse(region).Value == language) Error("ALN312", node, $"write the region as '{region}'");
+        else Error("ALN312", node, $"'{Short(text)}' is no region of {language}; write it so: {language}-XX");
         return null;
     }
 
@@ -272,11 +271,11 @@ internal sealed class GlossaryReader(string path)
             if (other >= 0 && concepts[place].ReadAt is { } here)
                 yield return new Diagnostic(Severity.Warning, "ALN315", path, here.Line, here.Column,
                     $"'{concepts[place].Id}' has the terms of '{concepts[other].Id}' in line {concepts[other].ReadAt?.Line}; make them "
-                        + "one, or reject one");
+                        + $"one, or reject one");
         }
     }
 
-    private YamlMapping? Mapping(YamlNode? node, string what, ImmutableArray<string> keys = default)
+    private YamlMapping? Mapping(YamlNode? node, Reason what, ImmutableArray<string> keys = default)
     {
         if (node is not YamlMapping mapping)
         {
@@ -294,14 +293,14 @@ internal sealed class GlossaryReader(string path)
         return mapping;
     }
 
-    private YamlNode? Required(YamlMapping mapping, string key, string what)
+    private YamlNode? Required(YamlMapping mapping, string key, Reason what)
     {
         if (mapping[key] is { } value) return value;
         Error("ALN305", mapping, $"{what} has no '{key}'; add it");
         return null;
     }
 
-    private ImmutableArray<YamlNode> List(YamlNode? node, string what)
+    private ImmutableArray<YamlNode> List(YamlNode? node, Reason what)
     {
         if (node is YamlSequence sequence) return sequence.Items;
         if (node is not null and not YamlScalar { IsNull: true })
@@ -309,7 +308,7 @@ internal sealed class GlossaryReader(string path)
         return [];
     }
 
-    private string? Text(YamlNode node, string what)
+    private string? Text(YamlNode node, Reason what)
     {
         if (node is YamlScalar scalar) return scalar.IsNull ? null : scalar.Value;
         Error("ALN306", node, $"{what} is a text");
@@ -317,10 +316,10 @@ internal sealed class GlossaryReader(string path)
     }
 
     // A text that may be empty, and then says nothing.
-    private string? Line(YamlNode node, string what) =>
+    private string? Line(YamlNode node, Reason what) =>
         Text(node, what) is { } text && Normalization.Line(text) is { Length: > 0 } line ? line : null;
 
-    private string? Word(YamlNode? node, string what)
+    private string? Word(YamlNode? node, Reason what)
     {
         if (node is null || (Text(node, what) is not { } text && node is not YamlScalar)) return null;
         var word = Normalization.Line(Text(node, what) ?? "");
@@ -329,7 +328,7 @@ internal sealed class GlossaryReader(string path)
         return null;
     }
 
-    private T? Enumeration<T>(YamlNode node, string what) where T : struct, Enum
+    private T? Enumeration<T>(YamlNode node, Reason what) where T : struct, Enum
     {
         if (Text(node, what) is { } text && GlossaryWords<T>.Find(text) is { } value) return value;
         if (node is YamlScalar scalar)
@@ -367,11 +366,14 @@ internal sealed class GlossaryReader(string path)
 
     private bool HasErrorsSince(int count) => problems.Skip(count).Any(problem => problem.Severity == Severity.Error);
 
-    private void Error(string code, YamlNode node, string message) =>
-        problems.Add(new Diagnostic(Severity.Error, code, path, node.Line, node.Column, message));
+    private void Error(string code, YamlNode node, Reason reason) =>
+        problems.Add(new Diagnostic(Severity.Error, code, path, node.Line, node.Column, reason));
 
     private static string Short(string text) => Normalization.Line(text.Length > 60 ? text[..60] + "…" : text);
 
-    private static string Hint(string word, IReadOnlyCollection<string> words) =>
-        NearestWord.Of(word, words) is { } nearest ? $"; did you mean '{nearest}'?" : $"; it can be {string.Join(", ", words)}";
+    private static Reason Hint(string word, IReadOnlyCollection<string> words)
+    {
+        if (NearestWord.Of(word, words) is { } nearest) return $"; did you mean '{nearest}'?";
+        return $"; it can be {string.Join(", ", words)}";
+    }
 }

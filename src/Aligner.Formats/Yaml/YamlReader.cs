@@ -48,9 +48,7 @@ internal static class YamlReader
         return new Diagnostic(Severity.Error, "ALN301", path,
             text.AsSpan(0, odd).Count('\n') + 1,
             odd - start + 1,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"the character U+{(int)text[odd]:X4} is not allowed; remove it, or end lines with LF or CR LF"));
+            $"the character U+{(int)text[odd]:X4} is not allowed; remove it, or end lines with LF or CR LF");
     }
 
     /// <summary>Reads a text of any shape, with YamlDotNet; without the characters that <see cref="Read"/> refuses.</summary>
@@ -67,7 +65,7 @@ internal static class YamlReader
         }
         catch (RefusedException refused)
         {
-            return (null, new Diagnostic(Severity.Error, refused.Code, path, refused.Line, refused.Column, refused.Message));
+            return (null, new Diagnostic(Severity.Error, refused.Code, path, refused.Line, refused.Column, refused.Reason));
         }
         catch (YamlException exception)
         {
@@ -110,8 +108,10 @@ internal static class YamlReader
     private static string Lower(string message) =>
         message.Length > 1 ? char.ToLower(message[0], CultureInfo.InvariantCulture) + message[1..].TrimEnd('.') : message;
 
-    private sealed class RefusedException(string code, Mark mark, string message) : Exception(message)
+    private sealed class RefusedException(string code, Mark mark, Reason reason) : Exception(reason.ToString())
     {
+        public Reason Reason { get; } = reason;
+
         public string Code { get; } = code;
 
         public int Line { get; } = (int)mark.Line;
@@ -214,6 +214,6 @@ internal static class YamlReader
             if (parser.Current is not T) throw Refused("ALN301", "this is no YAML: it ends too early");
         }
 
-        private RefusedException Refused(string code, string message) => new(code, parser.Current?.Start ?? Mark.Empty, message);
+        private RefusedException Refused(string code, Reason reason) => new(code, parser.Current?.Start ?? Mark.Empty, reason);
     }
 }

@@ -1,3 +1,4 @@
+using Aligner.Diagnostics;
 using Aligner.Formats.Report;
 
 namespace Aligner.Workbench.Desks;
@@ -7,7 +8,7 @@ namespace Aligner.Workbench.Desks;
 /// <param name="Model">What the pages are made of.</param>
 /// <param name="Trouble">What keeps the files from being shown as they are now, for people; null where nothing does.</param>
 /// <param name="IsBusy">Whether articles are being worked in.</param>
-internal sealed record DeskView(long Version, ReportModel Model, string? Trouble, bool IsBusy)
+internal sealed record DeskView(long Version, ReportModel Model, Reason? Trouble, bool IsBusy)
 {
     /// <summary>The header that says which version an answer is of, or left.</summary>
     public const string VersionHeader = "Aligner-Version";

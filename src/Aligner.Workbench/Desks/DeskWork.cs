@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Aligner.Corrections;
+using Aligner.Diagnostics;
 
 namespace Aligner.Workbench.Desks;
 
@@ -29,4 +30,8 @@ internal sealed record ReversalAnswer(ImmutableArray<string> Concepts, bool Noth
 internal sealed record CorrectionAnswer(int Applied, ImmutableArray<Refusal> Refusals);
 
 /// <summary>What was asked can't be done, and why, for people.</summary>
-internal sealed class DeskException(string message) : Exception(message);
+internal sealed class DeskException(Reason reason) : Exception(reason.ToString())
+{
+    /// <summary>Why.</summary>
+    public Reason Reason { get; } = reason;
+}

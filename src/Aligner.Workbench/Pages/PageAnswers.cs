@@ -17,7 +17,7 @@ internal sealed class PageAnswers(Desk desk, WorkbenchOptions options)
     {
         var path = context.Request.RouteValues["path"] as string ?? "";
         // Pages are made away from the thread that serves the others.
-        var words = Language(context.Request);
+        var words = SpokenAnswers.WordsOf(context.Request, options);
         if (await Task.Run(() => Current().Find(path, words)) is not { } page)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -31,7 +31,7 @@ internal sealed class PageAnswers(Desk desk, WorkbenchOptions options)
     /// <summary>Answers with all concepts.</summary>
     public Task SendConceptsAsync(HttpContext context)
     {
-        var words = Language(context.Request);
+        var words = SpokenAnswers.WordsOf(context.Request, options);
         return SendDataAsync(context, pages => pages.ConceptsIn(words));
     }
 
@@ -68,14 +68,6 @@ internal sealed class PageAnswers(Desk desk, WorkbenchOptions options)
         context.Response.ContentType = "application/json";
         await context.Response.Body.WriteAsync(json, context.RequestAborted);
     }
-
-    // What was asked for when the program was started, else what the browser likes best of what there is.
-    private Wording Language(HttpRequest request) => options.UiLanguage is { } language && Wording.Find(language) is { } set
-        ? set
-        : request.GetTypedHeaders().AcceptLanguage
-            .OrderByDescending(accepted => accepted.Quality ?? 1)
-            .Select(accepted => Wording.Find(accepted.Value.ToString()))
-            .FirstOrDefault(words => words is not null) ?? Wording.English;
 
     private LivePages Current()
     {

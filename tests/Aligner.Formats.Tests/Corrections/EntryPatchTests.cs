@@ -126,7 +126,7 @@ public sealed class EntryPatchTests
         "pla-croazia is rejected; take that back first",
         Assert.Single(Apply(
             """{"do":"concept","concept":"pla-croazia","was":{"status":"proposed","terms":{}},"now":{"status":"rejected","terms":{}}}""",
-            """{"do":"join","concept":"pla-ancona","other":"pla-croazia"}""").Refusals).Reason);
+            """{"do":"join","concept":"pla-ancona","other":"pla-croazia"}""").Refusals).Reason.ToString());
 
     [Fact]
     public void A_concept_becomes_two_and_its_evidence_goes_with_the_terms_that_stand_in_it()
@@ -174,7 +174,7 @@ public sealed class EntryPatchTests
     private static string Refusal(string item)
     {
         var read = Read(item);
-        return read.Refusals.Concat(Apply(read).Refusals).Single().Reason;
+        return read.Refusals.Concat(Apply(read).Refusals).Single().Reason.ToString();
     }
 
     private static PatchResult Apply(params string[] items) => Apply(Read(items));

@@ -71,7 +71,7 @@ public sealed class PatchTests
     public void A_correction_that_does_not_fit_is_refused_with_its_reason(string was, string now, string reason)
     {
         var result = Apply(Beads(was, now));
-        Assert.Contains(reason, Assert.Single(result.Refusals).Reason, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Single(result.Refusals).Reason.ToString(), StringComparison.Ordinal);
         Assert.Equal(Ferry.Paragraphs.Beads.AsEnumerable(), result.Alignments[0].Paragraphs.Beads);
         Assert.Empty(result.Pins);
     }
@@ -120,7 +120,7 @@ public sealed class PatchTests
             {"do":"concept","concept":"{{id}}","was":{"status":"{{was}}","terms":{"it":"{{term}}"} },
              "now":{"status":"approved","terms":{"it":"Capitaneria"} } }
             """;
-        Assert.Contains(reason, Assert.Single(Apply(item).Refusals).Reason, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Single(Apply(item).Refusals).Reason.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class PatchTests
     public void An_item_that_is_no_correction_is_refused_and_the_next_one_read(string item, string reason)
     {
         var read = Read($"{item},{Beads("[]", "[]")}");
-        Assert.Contains(reason, Assert.Single(read.Refusals).Reason, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Single(read.Refusals).Reason.ToString(), StringComparison.Ordinal);
         Assert.Equal(2, Assert.Single(read.Patch.Items).Number);
     }
 
@@ -281,7 +281,7 @@ public sealed class PatchTests
         Assert.Null(PatchFile.Read("p.json", Encoding.UTF8.GetBytes("""{"aligner":1,"items":[]}"""), _ => Assert.Fail())!.Patch.Run);
         Assert.Empty(PatchApplication.Apply(read.Patch, [SampleRun.Changed(Ferry, "Una frase nuova.")], []).Refusals);
         var refusal = Assert.Single(PatchApplication.Apply(read.Patch, [SampleRun.Changed(Ferry, Mended, 2)], []).Refusals);
-        Assert.Equal("the text of articles/001.it.txt has changed since it was corrected", refusal.Reason);
+        Assert.Equal("the text of articles/001.it.txt has changed since it was corrected", refusal.Reason.ToString());
     }
 
     [Fact]
@@ -351,7 +351,7 @@ public sealed class PatchTests
         var read = PatchFile.Read("p.json", Encoding.UTF8.GetBytes(json), diagnostics.Add);
         Assert.Empty(diagnostics);
         Assert.Equal(2, Assert.Single(read!.Patch.Items).Number);
-        Assert.Equal((1, "it holds text that is not valid Unicode"), (read.Refusals.Single().Number, read.Refusals[0].Reason));
+        Assert.Equal((1, "it holds text that is not valid Unicode"), (read.Refusals.Single().Number, read.Refusals[0].Reason.ToString()));
     }
 
     [Theory]
@@ -393,6 +393,6 @@ public sealed class PatchTests
             """
             .Replace("LONG", new string('a', ConceptText.Longest + 1), StringComparison.Ordinal);
         var read = PatchFile.Read("p.json", Encoding.UTF8.GetBytes($$"""{ "aligner": 1, "run": "x", "items": [{{item}}] }"""), _ => { });
-        Assert.Contains("longer than a glossary holds", Assert.Single(read!.Refusals).Reason, StringComparison.Ordinal);
+        Assert.Contains("longer than a glossary holds", Assert.Single(read!.Refusals).Reason.ToString(), StringComparison.Ordinal);
     }
 }

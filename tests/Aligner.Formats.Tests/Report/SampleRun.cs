@@ -76,11 +76,13 @@ internal static class SampleRun
         Languages = new[] { Italian(), Dutch(), German() }.ToImmutableSortedDictionary(pack => pack.Code, pack => pack),
         Diagnostics =
         [
-            Diagnostic.Warning("ALN210", "articles/001.nl.txt", "the article declares itself German and reads as Dutch; Dutch was taken"),
-            new Diagnostic(Severity.Warning, "ALN601", "articles/001.it.txt", 6, 52,
-                "'Jesi' looks like a misspelling of 'Jesolo'; correct it in the article, or ignore this if it is another name"),
+            Diagnostic.Warning("ALN107", "articles/001.nl.txt", $"declares the language {De} but reads like {Nl}; it is taken as {Nl}"),
+            new Diagnostic(Severity.Warning, "ALN601", "articles/001.it.txt", 6, 52, Misspelt("Jesi", "Jesolo")),
         ],
     };
+
+    private static Reason Misspelt(string text, string meant) =>
+        $"'{text}' looks like a misspelling of '{meant}'; correct it in the article, or ignore this if it is another name";
 
     /// <summary>The story that most tests open: every kind of row stands in it.</summary>
     public static AlignedStory FerryStory => Model.Stories[0];

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Aligner.Articles;
+using Aligner.Diagnostics;
 using Aligner.Formats.Html;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
@@ -47,7 +48,9 @@ public sealed class WordingTests
         var parts = sources.SelectMany(text => Regex.Matches(text, "\\[\\$\"([a-z]+-)\\{").Select(match => match.Groups[1].Value))
             .Append("language-")
             .ToHashSet();
-        var unused = Wording.English.Keys.Where(key => !parts.Any(part => key.StartsWith(part, StringComparison.Ordinal))
+        // Of reasons: Architecture.Tests.
+        var unused = Wording.English.Keys.Where(key => !key.StartsWith("reason-", StringComparison.Ordinal)
+            && !parts.Any(part => key.StartsWith(part, StringComparison.Ordinal))
             && !sources.Any(text => text.Contains($"\"{key}\"", StringComparison.Ordinal)));
         Assert.Empty(unused);
         var asked = sources.SelectMany(text => Regex.Matches(text, "(?:\\bsay\\(|Words\\[|\\bwords\\[|Words\\.Title\\()\"([a-z-]+)\"")
@@ -78,4 +81,30 @@ public sealed class WordingTests
 
     [Fact]
     public void What_is_named_is_put_in() => Assert.Equal("Term in Dutch", Wording.English["term-in", "Dutch"]);
+
+    [Fact]
+    public void A_reason_is_said_with_what_is_in_it_and_stays_English_where_there_are_no_words()
+    {
+        var (id, why) = ("per-1", "?");
+        Reason approved = "approved";
+        Reason reason = $"{id} is {approved} now; it was {(Reason)"rejected"} when it was corrected";
+        Assert.Equal("per-1 ist jetzt akzeptiert; es war abgelehnt, als es korrigiert wurde", Wording.Find("de")!.Say(reason));
+        Assert.Equal(reason.ToString(), Wording.English.Say(reason));
+        Assert.Equal("per-1 ora è accettato; era rifiutato quando è stato corretto",
+            Saying.Read(Wording.OfTheBrowser.Say(reason), Wording.OfTheBrowser)!.In(Wording.Find("it")!));
+        Assert.Null(Wording.OwnLanguageOf(reason));
+        Reason unknown = $"nobody has said this of {why}: {approved}";
+        Assert.Equal("nobody has said this of ?: akzeptiert", Wording.Find("de")!.Say(unknown));
+        Assert.Equal("en", Wording.OwnLanguageOf(unknown));
+    }
+
+    [Theory]
+    [InlineData("it", "articles/a.txt:3: avviso ALN102: a.txt è vuoto: compilalo o toglilo")]
+    [InlineData("nl", "articles/a.txt:3: waarschuwing ALN102: a.txt is leeg; vul het in of verwijder het")]
+    public void A_message_is_said_with_how_bad_it_is(string language, string expected)
+    {
+        var file = "a.txt";
+        var message = new Diagnostic(Severity.Warning, "ALN102", $"articles/{file}", 3, 0, $"{file} is empty; fill it in or remove it");
+        Assert.Equal(expected, Wording.Find(language)!.Say(message.Whole));
+    }
 }

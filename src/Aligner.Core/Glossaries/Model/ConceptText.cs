@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Aligner.Diagnostics;
 using Aligner.Languages;
 using Aligner.Text;
 
@@ -21,26 +21,24 @@ internal static class ConceptText
     public static bool IsId(string text) => text.Length > 0 && !text.Any(char.IsWhiteSpace) && Normalization.Line(text) == text;
 
     /// <summary>Why a concept can't be kept, and what to do about it; null where it can.</summary>
-    public static string? Fault(Concept concept)
+    public static Reason? Fault(Concept concept)
     {
         if (!IsId(concept.Id)) return $"'{Shown(concept.Id)}' is no id: an id has no spaces; put hyphens";
         if (concept.Terms.IsEmpty || concept.Terms.Values.Any(terms => terms.IsEmpty)) return "it lacks terms; give it some";
         foreach (var text in Texts(concept))
         {
             if (text.Length > Longest)
-                return string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"'{Shown(text)}' has {text.Length:N0} characters, and a glossary holds texts of {Longest:N0} at most; shorten it");
+                return $"'{Shown(text)}' has {text.Length:N0} characters, and a glossary holds texts of {Longest:N0} at most; shorten it";
         }
         foreach (var (language, term) in concept.Terms.SelectMany(language => language.Value.Select(term => (language.Key, term))))
         {
             if (term.Region is { } region && (RegionTag.Of(region) != region || LanguageCode.Parse(region) != language))
                 return $"'{Shown(region)}' is no region of {language}; write it so: {language}-XX";
         }
-        return concept.Terms.Values.Any(terms => terms.Any(term => Normalization.Line(term.Text).Length == 0))
-            || concept.Evidence.Any(one => Parts(one).Any(part => Normalization.Line(part).Length == 0))
-            ? "a term or a part of its evidence is empty; fill it in or remove it"
-            : null;
+        if (concept.Terms.Values.Any(terms => terms.Any(term => Normalization.Line(term.Text).Length == 0))
+            || concept.Evidence.Any(one => Parts(one).Any(part => Normalization.Line(part).Length == 0)))
+            return "a term or a part of its evidence is empty; fill it in or remove it";
+        return null;
     }
 
     /// <summary>The concept as a file gives it back: every text one normalised line, none of them twice, notes without trailing line ends,

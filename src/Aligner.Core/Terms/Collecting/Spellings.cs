@@ -59,7 +59,7 @@ internal sealed class Spellings
                 if (first.Spellings.FirstOrDefault(spelling => spelling.Path == other.Path) is not { } one) continue;
                 yield return new Diagnostic(Severity.Warning, "ALN603", other.Path, other.Line, other.Column,
                     $"'{other.Text}' and '{one.Text}' (line {one.Line}) look like one name in two spellings; settle on one in the "
-                        + "article, or ignore this if they are two persons");
+                        + $"article, or ignore this if they are two persons");
             }
         }
     }

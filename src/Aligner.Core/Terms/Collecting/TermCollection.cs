@@ -134,7 +134,7 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
             if (other.Text is null) continue;
             diagnostics.Add(new Diagnostic(Severity.Warning, "ALN602", other.Path, other.Line, 0,
                 $"'{other.Text}' and '{first.Text}' ({first.Path}:{first.Line}) were matched with one name through different pairs of "
-                    + "languages; look which pair is wrong, and reject or correct the concept"));
+                    + $"languages; look which pair is wrong, and reject or correct the concept"));
         }
     }
 

@@ -24,5 +24,5 @@ internal static class LongArticle
         "ALN604",
         article.Path,
         $"has more than {Read / 1000} thousand characters, and terms were sought in these alone; if it holds several articles, put each "
-            + "into a file of its own");
+            + $"into a file of its own");
 }

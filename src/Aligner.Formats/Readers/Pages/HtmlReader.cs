@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Text;
@@ -32,17 +31,13 @@ internal sealed class HtmlReader : IArticleReader
                 "ALN124",
                 file.Path,
                 $"the page has more than {PageReading.LongestWeighed >> 20} million characters of text and tags, too many to "
-                    + "weigh its parts; taken for the article is what stands where most of the running text does: look whether menus or "
-                    + "comments are in it"));
+                    + $"weigh its parts; taken for the article is what stands where most of the running text does: look whether menus or "
+                    + $"comments are in it"));
         if (article.IsDoubtful)
             report(Diagnostic.Warning(
                 "ALN120",
                 file.Path,
-                (article.IsContested
-                    ? "the page's longest running text is not what was taken for the article; "
-                    : string.Create(
-                        CultureInfo.InvariantCulture, $"of the page's running text {article.Share:0 %} was taken for the article; "))
-                + "look whether it is, and put the text into a file of its own if not"));
+                $"{Taken(article)}; look whether it is, and put the text into a file of its own if not"));
         yield return new Article(file.Path, [.. article.Blocks.Select((block, index) => new Paragraph(index, block.Line, 1, block.Text))])
         {
             Name = file.ShortName,
@@ -51,5 +46,11 @@ internal sealed class HtmlReader : IArticleReader
             Date = metadata.Date,
             DeclaredLanguage = metadata.Language,
         };
+    }
+
+    private static Reason Taken(PageArticle article)
+    {
+        if (article.IsContested) return "the page's longest running text is not what was taken for the article";
+        return $"of the page's running text {article.Share:0 %} was taken for the article";
     }
 }

@@ -288,6 +288,9 @@
   const placed = cells => cells.map((cell, column) => cell.map(key => places[column].get(key)));
   const isSame = (a, b) => a.every((cell, column) => cell.length === b[column].length && cell.every((unit, i) => unit === b[column][i]));
 
+  /** That a text has changed, of a row that goes by the opening of its first. */
+  const changed = (opening, first) => (opening === first ? say("misfit-itself") : say("misfit-text", opening ?? ""));
+
   /**
    * What an entry of the log, { story, columns, was, rows: [{ cells, joined, kept }], openings }, does to the rows; or why it does not fit.
    */
@@ -295,7 +298,7 @@
     if (entry.columns.join("\n") !== columns.map(({ path }) => path).join("\n")) return { reason: say("misfit-versions") };
     const was = entry.was.map(placed);
     const gone = entry.was.flatMap(cells => cells.flatMap((cell, column) => cell.filter(key => !places[column].has(key))));
-    if (gone.length > 0) return { reason: say("misfit-text", entry.openings[gone[0]]) };
+    if (gone.length > 0) return { reason: changed(entry.openings[gone[0]], Object.values(entry.openings)[0]) };
     const at = rows.findIndex((_, i) => was.every((cells, j) => i + j < rows.length && isSame(rows[i + j].cells, cells)));
     if (at < 0) return { reason: say("misfit-rows") };
     return { at, rows: entry.rows.map(({ cells, joined, kept }) => ({ cells: placed(cells), joined, kept })) };
@@ -443,7 +446,7 @@
       const entry = placeAgain(entryOfPin(pin, openings));
       corrections.misfits.set(pin, {
         what: say("row-of", pin.openings.flat()[0] ?? ""),
-        reason: shared === undefined ? say("misfit-text", openings[gone] ?? "") : say("misfit-shared", openings[shared] ?? ""),
+        reason: shared === undefined ? changed(openings[gone], pin.openings.flat()[0]) : say("misfit-shared", openings[shared] ?? ""),
         again: entry === null || !mayCorrect ? null : () => setAgain(pin, entry),
         forget: mayCorrect ? () => letGo([pin]) : null,
       });
