@@ -62,6 +62,13 @@ public sealed class ReviewTests(Browser browser)
         await page.Locator("#queue").FocusAsync();
         await page.Keyboard.PressAsync("A");
         Assert.Equal(shown, await page.Locator("#bulk li").CountAsync());
+        // On paper the list is what is previewed, whole, and not the concept behind it.
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.False(await page.Locator("#card").IsVisibleAsync());
+        Assert.True(await page.Locator("#bulk li").Last.IsVisibleAsync());
+        Assert.True(await page.EvaluateAsync<bool>(
+            "(list => list.scrollHeight <= list.clientHeight)(document.querySelector('#bulk ol'))"));
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
         Assert.Equal(0, Approved(place));
         await page.ClickAsync("#bulk [value=accept]");
         await SavedAsync(page);

@@ -8,11 +8,12 @@ internal sealed class SpokenPlaces(Wording words)
 {
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly List<string> inOrder = [];
+    private readonly Dictionary<string, Saying?> sayings = new(StringComparer.Ordinal);
     private readonly SortedSet<string> keys = new(words.Keys.Where(key => key.StartsWith("language-", StringComparison.Ordinal)),
         StringComparer.Ordinal);
 
     /// <summary>A text as it stands in the file: in the first language.</summary>
-    public string First(string text) => Saying.Read(text, words)?.In(words.Spoken[0]) ?? text;
+    public string First(string text) => Read(text)?.In(words.Spoken[0]) ?? text;
 
     /// <summary>The place of an element; null where it says nothing.</summary>
     /// <param name="text">All of its text; null where it holds elements.</param>
@@ -42,8 +43,16 @@ internal sealed class SpokenPlaces(Wording words)
 
         void Note(string name, string? value)
         {
-            if (value is not null && Saying.Read(value, words) is { } saying) (said ??= []).Add((name, saying));
+            if (value is not null && Read(value) is { } saying) (said ??= []).Add((name, saying));
         }
+    }
+
+    // For its place and for its text, and many elements say the same.
+    private Saying? Read(string text)
+    {
+        if (!Saying.IsIn(text)) return null;
+        if (!sayings.TryGetValue(text, out var saying)) sayings[text] = saying = Saying.Read(text, words);
+        return saying;
     }
 
     /// <summary>Writes the places, and what is said in every language by its key.</summary>

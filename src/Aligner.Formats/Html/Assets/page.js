@@ -50,7 +50,7 @@ function onSearch(callback) {
   let timer = 0;
   field.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => callback(fold(field.value.trim())), 80);
+    timer = setTimeout(() => callback(fold(field.value.trim())), 30);
   });
   field.addEventListener("keydown", event => {
     if (event.key !== "Escape") return;
