@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Terms;
+using Aligner.Text;
 
 namespace Aligner.Core.Tests.Terms;
 
@@ -52,4 +54,48 @@ public class MisspeltNameTests
     public void A_word_of_another_name_is_no_slip(string source, string target, int warnings) => Assert.Equal(
         warnings,
         Extracted.From("it", source, "nl", target).Diagnostics.Count(diagnostic => diagnostic.Code == "ALN601"));
+
+    [Theory]
+    // What stands everywhere against what stands once.
+    [InlineData("Marco Zetabeta", "Marco Zetabata", "Zetabeta Zetabeta Zetabeta Zetabata", "Marco Zetabeta", "Marco Zetabeta")]
+    [InlineData("Marco Zetabeta", "Marco Zetabata", "Zetabata Zetabata Zetabata Zetabeta", "Marco Zetabata", "Marco Zetabata")]
+    [InlineData("Marco Zetabeta", "Marco Zetabata", "Zetabeta Zetabeta Zetabeta Zetabata Zetabata", "Marco Zetabeta", "Marco Zetabata")]
+    // A given name of either pack, or of any nation.
+    [InlineData("Marco Omegapsi", "Morco Omegapsi", "", "Marco Omegapsi", "Marco Omegapsi")]
+    [InlineData("Korel Omegapsi", "Karel Omegapsi", "", "Karel Omegapsi", "Karel Omegapsi")]
+    [InlineData("Dmitrij Omegapsi", "Dmitrijo Omegapsi", "", "Dmitrij Omegapsi", "Dmitrij Omegapsi")]
+    // A name that the table has in one language only.
+    [InlineData("Carlo Gentiloni", "Carlo Gentilone", "", "Carlo Gentiloni", "Carlo Gentiloni")]
+    [InlineData("Carlo Poetim", "Carlo Poetin", "", "Carlo Poetin", "Carlo Poetin")]
+    // One word, words more, two words that differ.
+    [InlineData("Zetabeta", "Zetabata", "Zetabeta Zetabeta Zetabeta Zetabata", "Zetabeta", "Zetabata")]
+    [InlineData("Marco Zetabeta", "Marco Zetabata Psi", "Zetabeta Zetabeta Zetabeta Zetabata", "Marco Zetabeta", "Marco Zetabata Psi")]
+    [InlineData("Marco Zetabeta", "Morco Zetabata", "Zetabeta Zetabeta Zetabeta Zetabata", "Marco Zetabeta", "Morco Zetabata")]
+    // Another spelling of the same sounds.
+    [InlineData("Marco Lavrovi", "Marco Lavrovy", "Lavrovi Lavrovi Lavrovi Lavrovy", "Marco Lavrovi", "Marco Lavrovy")]
+    public void One_word_of_a_name_has_a_slip(string source, string target, string article, string sourceText, string targetText)
+    {
+        var name = Corrected(source, target, article, 0.9, ConceptType.Person);
+
+        Assert.Equal((sourceText, targetText), (name.SourceText, name.TargetText));
+    }
+
+    [Theory]
+    [InlineData(1, ConceptType.Person)]
+    [InlineData(0.9, ConceptType.Organisation)]
+    public void Only_of_persons_whose_spellings_differ(double similarity, ConceptType type) => Assert.Equal(
+        "Marco Zetabata", Corrected("Marco Zetabeta", "Marco Zetabata", "Zetabeta Zetabeta Zetabeta Zetabata", similarity, type).TargetText);
+
+    private static NameClaim Corrected(string source, string target, string article, double similarity, ConceptType type)
+    {
+        var reading = SmallReadings.Of(
+            SmallPacks.For(LanguageCode.Parse("it")) with { GivenNames = new[] { "Marco" }.ToFrozenSet() },
+            "Ecco " + article + ".",
+            SmallPacks.For(LanguageCode.Parse("nl")) with { GivenNames = new[] { "Karel" }.ToFrozenSet() },
+            "Zie.",
+            names: NameTable.Read(new StringReader("type\tit\tnl\nperson\tCarlo Gentiloni\t\nperson\t\tCarlo Poetin\n")),
+            isGivenName: word => word == "dmitrij");
+        var claim = NameClaim.Of(reading, source, target, [new Extent(0, 1)], [new Extent(0, 1)], similarity).As(type);
+        return Assert.Single(new MisspeltNames().Apply(reading, Claims.None(reading).With([claim])).Of<NameClaim>());
+    }
 }

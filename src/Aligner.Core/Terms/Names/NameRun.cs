@@ -28,7 +28,7 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
         for (var start = 0; start < words.Length; start++)
         {
             if (!CanStart(article, start, isGivenName)) continue;
-            for (var last = start + 1; last < words.Length && last - start < Longest; last++)
+            for (var last = start + 1; last - start < Longest; last++)
             {
                 if (!article.IsNext(start, last) || !Continues(article, other, last) || EndsCompany(article, last - 1)) break;
                 if (words[last].IsCapital || IsEndNumber(article, last)) yield return At(article, start, last - start + 1);
@@ -57,7 +57,7 @@ internal sealed record NameRun(string Text, int Start, int Count, ImmutableArray
     private static bool CanStart(ArticleWords article, int at, Func<string, bool> isGivenName)
     {
         var word = article.Words[at];
-        if (!word.IsCapital || (word.IsStop && word.Opens && !isGivenName(word.Folded)) || EndsCompany(article, at)) return false;
+        if (!word.IsCapital || (word.IsStop && word.Opens && !isGivenName(word.Folded))) return false;
         var lower = word.Token.Text.ToLowerInvariant();
         return !article.Book.Pack.Addresses.Contains(lower) && !article.Book.Pack.Addresses.Contains(lower + ".");
     }
