@@ -53,6 +53,21 @@ internal static class Normalization
         return builder.ToString();
     }
 
+    /// <summary>Writes what <see cref="Fold"/> makes of a text in ASCII, which has as many characters; false, with anything written, where
+    /// it is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">At least as long.</param>
+    public static bool TryFoldAscii(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (!char.IsAscii(c)) return false;
+            folded[i] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c == '`' ? '\'' : c;
+        }
+        return true;
+    }
+
     /// <summary>The text with U+FFFD in the place of every lone surrogate and of U+FFFE, which .NET takes for one, so that it
     /// can be normalised and written.</summary>
     public static string WellFormed(string text)

@@ -18,6 +18,16 @@ public class ConceptIdTests
     [Fact]
     public void A_long_slug_is_cut_at_a_word() => Assert.Equal("aaaaa-aaaaa", ConceptId.Slug("aaaaa aaaaa " + new string('b', 60)));
 
+    [Theory]
+    [InlineData("tit-presidente", true)]
+    [InlineData("tit-presidente--voorzitter", true)]
+    [InlineData("tit-presidente--voorzitter--2", true)]
+    [InlineData("mine--2", true)]
+    [InlineData("tit-presidente-2", false)]
+    [InlineData("--tit-presidente", false)]
+    public void A_stem_or_a_homonym_of_it_may_be_asked_for(string id, bool may) =>
+        Assert.Equal(may, ConceptId.BeginsWithAny(["tit-presidente", "mine"], id));
+
     [Fact]
     public void The_first_language_names_the_concept() =>
         Assert.Equal("min-esteri", Concept(ConceptType.Ministry, "nl:BuZa", "it:Esteri").Id);

@@ -15,18 +15,23 @@ internal sealed class DecidedTypes
     {
         var asked = found.SelectMany(ConceptMeaning.KeysWithoutType).ToHashSet();
         // Nearly all of a large glossary has no term of what was found, which is told sooner than what it means.
-        var terms = asked.SelectMany(key => (string[])[key.One, key.Other]).ToHashSet(StringComparer.Ordinal);
+        var terms = new FoldedTexts();
+        foreach (var key in asked)
+        {
+            terms.Add(key.One);
+            terms.Add(key.Other);
+        }
+        if (terms.IsEmpty) return;
         foreach (var concept in concepts.Where(concept => concept.Status != ConceptStatus.Proposed && HasTermOf(terms, concept)))
             foreach (var key in ConceptMeaning.KeysWithoutType(concept))
                 if (asked.Contains(key)) types.TryAdd(key, concept.Type);
     }
 
-    private static bool HasTermOf(HashSet<string> terms, Concept concept)
+    private static bool HasTermOf(FoldedTexts terms, Concept concept)
     {
-        if (terms.Count == 0) return false;
         foreach (var (_, own) in concept.Terms)
             foreach (var term in own)
-                if (terms.Contains(Normalization.Fold(term.Text))) return true;
+                if (terms.Contains(term.Text)) return true;
         return false;
     }
 

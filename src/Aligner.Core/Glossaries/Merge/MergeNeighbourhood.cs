@@ -12,12 +12,14 @@ internal sealed class MergeNeighbourhood
 {
     // Ids without what tells homonyms apart.
     private readonly HashSet<string> stems = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> stemSpans;
 
-    // Terms of what was found and of what is near, folded, whatever their language.
-    private readonly HashSet<string> terms = new(StringComparer.Ordinal);
+    // Terms of what was found and of what is near, whatever their language.
+    private readonly FoldedTexts terms = new();
 
     private MergeNeighbourhood(IEnumerable<Concept> found)
     {
+        stemSpans = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var concept in found) Add(concept);
     }
 
@@ -45,31 +47,43 @@ internal sealed class MergeNeighbourhood
     {
         stems.Add(ConceptId.Stem(concept.Id));
         foreach (var own in concept.Terms.Values)
-            foreach (var term in own) terms.Add(Normalization.Fold(term.Text));
+            foreach (var term in own) terms.Add(term.Text);
     }
 
     // Homonyms share but one term, and a form of an approved concept is that concept's.
     private bool Meets(Concept entry)
     {
-        if (stems.Contains(ConceptId.Stem(entry.Id))) return true;
+        if (HasStem(entry)) return true;
         foreach (var (_, own) in entry.Terms)
         {
             foreach (var term in own)
-                if (IsTerm(term.Text) || term.Forms.Any(IsTerm) || term.WrongForms.Any(IsTerm)) return true;
+                if (terms.Contains(term.Text) || AnyIsTerm(term.Forms) || AnyIsTerm(term.WrongForms)) return true;
         }
         return false;
     }
 
     private bool HasPair(Concept entry)
     {
-        if (stems.Contains(ConceptId.Stem(entry.Id))) return true;
+        if (HasStem(entry)) return true;
         var languages = 0;
         foreach (var (_, own) in entry.Terms)
         {
-            if (own.Any(term => IsTerm(term.Text))) languages++;
+            foreach (var term in own)
+            {
+                if (!terms.Contains(term.Text)) continue;
+                languages++;
+                break;
+            }
         }
         return languages > 1;
     }
 
-    private bool IsTerm(string text) => terms.Contains(Normalization.Fold(text));
+    private bool HasStem(Concept entry) => stemSpans.Contains(ConceptId.StemOf(entry.Id));
+
+    private bool AnyIsTerm(ImmutableArray<string> forms)
+    {
+        foreach (var form in forms)
+            if (terms.Contains(form)) return true;
+        return false;
+    }
 }

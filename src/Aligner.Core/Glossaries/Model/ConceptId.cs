@@ -14,7 +14,8 @@ internal static class ConceptId
     // No slug holds two hyphens in a row, so that an id tells its own beginning.
     private const string Separator = "--";
 
-    private static readonly FrozenSet<string> prefixes = Enum.GetValues<ConceptType>().Select(Prefix).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> prefixes = Enum.GetValues<ConceptType>().Select(Prefix)
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The id of a concept: its type's three letters and the slug of the first language's preferred term,
     /// <c>min-ministero-degli-esteri</c>.</summary>
@@ -45,8 +46,11 @@ internal static class ConceptId
     }
 
     /// <summary>The id without what tells it from its homonyms; a person's id as it is.</summary>
-    internal static string Stem(string id) =>
-        IsMachineMade(id) && id.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var end ? id[..end] : id;
+    internal static string Stem(string id) => StemOf(id) is var stem && stem.Length == id.Length ? id : stem.ToString();
+
+    /// <summary>The same without a string of its own.</summary>
+    internal static ReadOnlySpan<char> StemOf(string id) =>
+        IsMachineMade(id) && id.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var end ? id.AsSpan(0, end) : id;
 
     /// <summary>What tells a concept from its homonyms: the slug of the first preferred term, by language,
     /// that its id was not made of.</summary>
@@ -60,8 +64,17 @@ internal static class ConceptId
     /// <summary>The id of a homonym: <c>tit-presidente--voorzitter</c> beside <c>tit-presidente</c>.</summary>
     internal static string OfHomonym(string stem, string distinction) => stem + Separator + distinction;
 
+    /// <summary>Whether an id is one of some stems, or may be that of a homonym of one.</summary>
+    internal static bool BeginsWithAny(HashSet<string> stems, string id)
+    {
+        var known = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var end = id.Length; end > 0; end = id.LastIndexOf(Separator, end - 1, StringComparison.Ordinal))
+            if (known.Contains(id.AsSpan(0, end))) return true;
+        return false;
+    }
+
     /// <summary>Whether an id has the shape of those the machine gives; any other was chosen by a person.</summary>
-    internal static bool IsMachineMade(string id) => id.Length > 4 && id[3] == '-' && prefixes.Contains(id[..3]);
+    internal static bool IsMachineMade(string id) => id.Length > 4 && id[3] == '-' && prefixes.Contains(id.AsSpan(0, 3));
 
     private static string Prefix(ConceptType type) => type switch
     {
