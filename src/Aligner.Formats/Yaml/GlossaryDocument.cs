@@ -10,6 +10,7 @@ public sealed class GlossaryDocument
 {
     private readonly YamlMapping? root;
     private readonly Func<int, YamlMapping> nodeOf;
+    private readonly Lazy<Glossary> glossary;
     private readonly Lazy<ImmutableArray<Diagnostic>> diagnostics;
 
     // Whether entries are read from the text again when their nodes are needed: those of a large glossary are more than its text.
@@ -22,33 +23,31 @@ public sealed class GlossaryDocument
         Glossary glossary,
         ImmutableArray<YamlMapping> nodes,
         ImmutableArray<Diagnostic> diagnostics)
-        : this(path, text, root, glossary, place => nodes[place], new Lazy<ImmutableArray<Diagnostic>>(diagnostics))
+        : this(path, text, root, glossary, place => nodes[place])
     {
+        this.diagnostics = new Lazy<ImmutableArray<Diagnostic>>(diagnostics);
         IsValid = !diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
     }
 
-    // One without errors whose entries are listed: its warnings are found when somebody asks.
-    private GlossaryDocument(string path, string text, YamlMapping root, Glossary glossary)
-        : this(path, text, root, glossary, place => EntryAt(text, ListOf(root).Items[place]),
-            new Lazy<ImmutableArray<Diagnostic>>(() => [.. GlossaryReader.SameTerms(path, glossary.Concepts)]))
+    // One without errors whose entries are listed: its warnings are found when somebody asks. Where entries have moved, their concepts
+    // don't say where they stand.
+    private GlossaryDocument(string path, string text, YamlMapping root, Glossary content, bool isMoved)
+        : this(path, text, root, content, place => EntryAt(text, ListOf(root).Items[place]))
     {
         (isListed, IsValid) = (true, true);
+        if (isMoved) glossary = new Lazy<Glossary>(() => AtItsPlaces(content));
+        diagnostics = new Lazy<ImmutableArray<Diagnostic>>(() => [.. GlossaryReader.SameTerms(path, Glossary.Concepts)]);
     }
 
-    private GlossaryDocument(
-        string path,
-        string text,
-        YamlMapping? root,
-        Glossary glossary,
-        Func<int, YamlMapping> nodeOf,
-        Lazy<ImmutableArray<Diagnostic>> diagnostics)
+    private GlossaryDocument(string path, string text, YamlMapping? root, Glossary content, Func<int, YamlMapping> nodeOf)
     {
         Path = path;
         Text = text;
         this.root = root;
-        Glossary = glossary;
+        Content = content;
+        glossary = new Lazy<Glossary>(content);
         this.nodeOf = nodeOf;
-        this.diagnostics = diagnostics;
+        diagnostics = new Lazy<ImmutableArray<Diagnostic>>([]);
     }
 
     /// <summary>The file as the user named it.</summary>
@@ -58,7 +57,10 @@ public sealed class GlossaryDocument
     public string Text { get; }
 
     /// <summary>The concepts; those that could not be read are missing.</summary>
-    public Glossary Glossary { get; }
+    public Glossary Glossary => glossary.Value;
+
+    /// <summary>The same for who does not ask where a concept stands: what a merge left alone is the very value that it was.</summary>
+    internal Glossary Content { get; }
 
     /// <summary>Everything that is wrong, in the order of the file, with line and column.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics.Value;
@@ -88,7 +90,7 @@ public sealed class GlossaryDocument
             && taker.Problems.IsEmpty
             && new GlossaryReader(path).IsHead(file, kind)
             && AreDistinct(taker.Concepts)
-                ? new GlossaryDocument(path, text, file, new Glossary(kind, taker.Concepts))
+                ? new GlossaryDocument(path, text, file, new Glossary(kind, taker.Concepts), isMoved: false)
                 : null;
     }
 
@@ -152,59 +154,72 @@ public sealed class GlossaryDocument
     // what was to be written.
     private GlossaryDocument? ReadBack(SplicedGlossary spliced, MergedGlossary merged)
     {
-        if (spliced.Entries.IsEmpty || root!.Pairs[^1].Key.Value != "concepts" || Indent(ListOf(root)) is not { } indent) return null;
+        if (spliced.Runs.IsEmpty || root!.Pairs[^1].Key.Value != "concepts" || Indent(ListOf(root)) is not { } indent) return null;
         var text = spliced.Text;
         var reader = new GlossaryReader(Path);
-        var concepts = ImmutableArray.CreateBuilder<Concept>(spliced.Entries.Length);
-        var places = ImmutableArray.CreateBuilder<YamlNode>(spliced.Entries.Length);
-        var line = text.AsSpan(0, spliced.Entries[0].Start).Count('\n') + 1;
+        var concepts = ImmutableArray.CreateBuilder<Concept>(merged.Concepts.Length);
+        var places = ImmutableArray.CreateBuilder<YamlNode>(merged.Concepts.Length);
+        var line = text.AsSpan(0, spliced.Runs[0].Start).Count('\n') + 1;
         int? next = null;
-        for (var i = 0; i < spliced.Entries.Length; i++)
+        for (var i = 0; i < spliced.Runs.Length; i++)
         {
-            var entry = spliced.Entries[i];
-            var read = entry.Same is { } same
-                ? Same(text, entry, same, line)
-                : Fresh(reader, text, entry, line, indent, merged.Concepts[i].Concept);
+            var run = spliced.Runs[i];
+            var end = i + 1 < spliced.Runs.Length ? spliced.Runs[i + 1].Start : text.Length;
+            var read = run.Same is { } same
+                ? Same(text, run, same, line)
+                : Fresh(reader, text, run, line, indent, merged.Concepts[concepts.Count].Concept);
             if (read is not { } taken || (next is { } begins && begins != taken.LineStart)) return null;
             next = taken.Next;
-            places.Add(taken.Place);
-            concepts.Add(taken.Concept);
-            var end = i + 1 < spliced.Entries.Length ? spliced.Entries[i + 1].Start : text.Length;
-            line += text.AsSpan(entry.Start, end - entry.Start).Count('\n');
+            places.AddRange(taken.Places.Span);
+            concepts.AddRange(taken.Concepts.Span);
+            line += text.AsSpan(run.Start, end - run.Start).Count('\n');
         }
         return (next ?? text.Length) == text.Length && reader.Problems.IsEmpty && AreDistinct(concepts)
-            ? new GlossaryDocument(Path, text, WithEntries(places.ToImmutable()), new Glossary(Glossary.Kind, concepts.ToImmutable()))
+            ? new GlossaryDocument(
+                Path, text, WithEntries(places.MoveToImmutable()), new Glossary(Glossary.Kind, concepts.MoveToImmutable()), isMoved: true)
             : null;
     }
 
-    private ReadEntry? Same(string text, SplicedEntry entry, int same, int line)
+    private ReadRun? Same(string text, SplicedRun run, int same, int line)
     {
-        var was = ListOf(root!).Items[same];
-        var place = Moved(was, entry, line);
-        if (!text.AsSpan(entry.Start, place.End - entry.Start).SequenceEqual(Text.AsSpan(entry.SameStart, was.End - entry.SameStart)))
-            return null;
-        var concept = Glossary.Concepts[same];
-        return new ReadEntry(
-            place,
-            place.Line == was.Line ? concept : concept with { ReadAt = new TextPosition(Path, place.Line, place.Column) },
-            YamlLayout.LineStart(text, place.Start),
-            null);
+        var were = ListOf(root!).Items.AsSpan(same, run.Count);
+        var length = were[^1].End - run.SameStart;
+        if (!text.AsSpan(run.Start, length).SequenceEqual(Text.AsSpan(run.SameStart, length))) return null;
+        // They all stand as much further up or down as the first.
+        var (by, above) = (run.Start - run.SameStart, Text.AsSpan(run.SameStart, were[0].Start - run.SameStart).Count('\n'));
+        var lines = line + above - were[0].Line;
+        var places = new YamlNode[run.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var was = were[i];
+            places[i] = new YamlPlace(was.Start + by, was.End + by, was.Line + lines, was.Column);
+        }
+        return new ReadRun(
+            places, Content.Concepts.AsMemory().Slice(same, run.Count), YamlLayout.LineStart(text, places[0].Start), null);
     }
 
-    private ReadEntry? Fresh(GlossaryReader reader, string text, SplicedEntry entry, int line, int indent, Concept meant) =>
-        CommonYamlReader.ReadItem(text, entry.Start, line) is { } read
+    private ReadRun? Fresh(GlossaryReader reader, string text, SplicedRun run, int line, int indent, Concept meant) =>
+        CommonYamlReader.ReadItem(text, run.Start, line) is { } read
             && read.Indent == indent
             && reader.ReadEntry(read.Item, Glossary.Kind) is { } concept
             && IsSame(concept, meant)
-            ? new ReadEntry(
-                new YamlPlace(read.Item.Start, read.Item.End, read.Item.Line, read.Item.Column), concept, read.LineStart, read.Next)
+            ? new ReadRun(
+                (YamlNode[])[new YamlPlace(read.Item.Start, read.Item.End, read.Item.Line, read.Item.Column)],
+                (Concept[])[concept],
+                read.LineStart,
+                read.Next)
             : null;
 
-    // An entry that stands further up or down than it did.
-    private YamlPlace Moved(YamlNode place, SplicedEntry entry, int line)
+    // Each concept where it stands now.
+    private Glossary AtItsPlaces(Glossary content)
     {
-        var (by, above) = (entry.Start - entry.SameStart, Text.AsSpan(entry.SameStart, place.Start - entry.SameStart).Count('\n'));
-        return new YamlPlace(place.Start + by, place.End + by, line + above, place.Column);
+        var places = ListOf(root!).Items;
+        return content with
+        {
+            Concepts = [.. content.Concepts.Select((concept, at) => concept.ReadAt?.Line == places[at].Line
+                ? concept
+                : concept with { ReadAt = new TextPosition(Path, places[at].Line, places[at].Column) })],
+        };
     }
 
     private YamlMapping WithEntries(ImmutableArray<YamlNode> places)
@@ -226,6 +241,7 @@ public sealed class GlossaryDocument
     private static bool IsSame(Concept read, Concept meant) =>
         read with { ReadAt = meant.ReadAt } == meant || GlossaryWriter.OneLine(read) == GlossaryWriter.OneLine(meant);
 
-    // An entry, where its first line starts, and where the one behind it must start; null where that is not known.
-    private readonly record struct ReadEntry(YamlNode Place, Concept Concept, int LineStart, int? Next);
+    // Entries, where the first line of the first starts, and where what is behind them must start; null where that is not known.
+    private readonly record struct ReadRun(
+        ReadOnlyMemory<YamlNode> Places, ReadOnlyMemory<Concept> Concepts, int LineStart, int? Next);
 }

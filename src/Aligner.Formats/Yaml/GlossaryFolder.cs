@@ -88,7 +88,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         if (how.Maker is { } maker)
             journal.Append(
                 [.. byHand, .. Changed(before, kept, (were, are) => Journal.Between(were, are, maker))]);
-        return new GlossaryFolderMerge([.. kept.Select(document => document.Glossary)], [.. problems], written, IsDone: true)
+        return new GlossaryFolderMerge([.. kept.Select(document => document.Content)], [.. problems], written, IsDone: true)
         {
             Hashes = kept.ToImmutableSortedDictionary(document => document.Path, document => document.Hash),
         };
@@ -153,7 +153,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         if (maker is not null)
             journal.Append([.. byHand, .. Changed(before, after, (were, are) => Journal.Done(were, are, maker))]);
         done?.Invoke(maker);
-        return new GlossaryFolderMerge([.. after.Select(document => document.Glossary)], [.. told], written, IsDone: true);
+        return new GlossaryFolderMerge([.. after.Select(document => document.Content)], [.. told], written, IsDone: true);
     }
 
     // What a person joined, split or moved to another file is new there.
@@ -197,8 +197,8 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     {
         var changed = before.Documents.Zip(after).Where(pair => !ReferenceEquals(pair.First, pair.Second)).ToList();
         return told(
-            [.. changed.SelectMany(pair => pair.First.Glossary.Concepts)],
-            [.. changed.SelectMany(pair => pair.Second.Glossary.Concepts)]);
+            [.. changed.SelectMany(pair => pair.First.Content.Concepts)],
+            [.. changed.SelectMany(pair => pair.Second.Content.Concepts)]);
     }
 
     // What people decided in the files since the journal was last written.

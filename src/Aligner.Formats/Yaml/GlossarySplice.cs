@@ -20,46 +20,56 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     public SplicedGlossary Apply(MergedGlossary merged)
     {
         var (key, value) = root.Pairs.First(pair => pair.Key.Value == "concepts");
-        var entries = value is YamlSequence { IsFlow: false } block ? block.Items : [];
-        var extents = entries.IsEmpty ? [] : Extents(key, (YamlSequence)value);
-        var places = new Dictionary<string, int>(glossary.Concepts.Length, StringComparer.Ordinal);
-        for (var place = 0; place < glossary.Concepts.Length; place++) places.Add(glossary.Concepts[place].Id, place);
-        var kept = ImmutableArray.CreateBuilder<int?>(merged.Concepts.Length);
-        var items = new List<ListItem>(merged.Concepts.Length);
+        var extents = value is YamlSequence { IsFlow: false, Items.IsEmpty: false } block ? Extents(key, block) : null;
+        // Nearly all of a large glossary is as it was, and few entries are asked for.
+        var places = new Lazy<Dictionary<string, int>>(() => glossary.Concepts.Index()
+            .ToDictionary(concept => concept.Item.Id, concept => concept.Index, StringComparer.Ordinal));
+        var items = new List<ListItem>();
         foreach (var concept in merged.Concepts)
         {
-            // Nearly all of a large glossary is as it was.
-            int? same = concept.Replaces is [var id] && places[id] is var at && ReferenceEquals(glossary.Concepts[at], concept.Concept)
-                ? at
-                : null;
-            kept.Add(same);
-            items.Add(same is not null && !entries.IsEmpty ? new ListItem(same, Unchanged)
-                : concept.Replaces.IsEmpty
+            if (extents is not null && SamePlace(concept) is { } same) Stay(items, same);
+            else
+                items.Add(concept.Replaces.IsEmpty
                     ? new ListItem(null, null,
                         indent => GlossaryWriter.Concept(concept.Concept, indent, eol), () => GlossaryWriter.OneLine(concept.Concept))
-                    : Continue(concept, [.. concept.Replaces.Select(id => places[id])], entries, extents));
+                    : Continue(concept, [.. concept.Replaces.Select(id => places.Value[id])], extents));
         }
         var edits = new TextEdits();
         var starts = new List<int>(items.Count);
         List(edits, root, key, value, items, extents, starts);
         return new SplicedGlossary(
             edits.Apply(text, 0, text.Length),
-            starts.Count < items.Count ? [] : [.. starts.Zip(kept, (start, place) => new SplicedEntry(
-                start, place, place is { } old ? extents[old].Start : 0))]);
+            starts.Count < items.Count ? [] : [.. items.Zip(starts, (item, start) => item.IsSame
+                ? new SplicedRun(start, item.Count, item.Place, extents!.Start(item.Place!.Value))
+                : new SplicedRun(start, 1, null, 0))]);
+
+        int? SamePlace(MergedConcept concept)
+        {
+            if (concept.KeptPlace is { } kept && kept < glossary.Concepts.Length
+                && ReferenceEquals(glossary.Concepts[kept], concept.Concept))
+                return kept;
+            return concept.Replaces is [var id] && places.Value[id] is var at && ReferenceEquals(glossary.Concepts[at], concept.Concept)
+                ? at
+                : null;
+        }
     }
 
-    private ListItem Continue(
-        MergedConcept merged,
-        ImmutableArray<int> places,
-        ImmutableArray<YamlNode> entries,
-        ImmutableArray<(int Start, int End)> extents)
+    // Entries that stay one behind the other are one item.
+    private static void Stay(List<ListItem> items, int place)
+    {
+        if (items is [.., { IsSame: true } before] && before.Place + before.Count == place)
+            items[^1] = before with { Count = before.Count + 1 };
+        else items.Add(new ListItem(place, Unchanged));
+    }
+
+    private ListItem Continue(MergedConcept merged, ImmutableArray<int> places, ItemExtents? extents)
     {
         var edits = new TextEdits();
         var node = nodeOf(places[0]);
         Concept(edits, node, glossary.Concepts[places[0]], merged.Concept);
         // What people said in comments of an entry that became part of this one goes with it.
-        var comments = entries.IsEmpty ? [] : places.Skip(1)
-            .SelectMany(place => layout.Comments(nodeOf(place), extents[place].Start, extents[place].End))
+        var comments = extents is null ? [] : places.Skip(1)
+            .SelectMany(place => layout.Comments(nodeOf(place), extents.Start(place), extents.End(place)))
             .ToList();
         return new ListItem(places[0], edits, Comments: comments);
     }
@@ -282,7 +292,7 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         YamlScalar key,
         YamlNode value,
         List<ListItem> items,
-        ImmutableArray<(int Start, int End)> extents = default,
+        ItemExtents? extents = null,
         List<int>? starts = null)
     {
         if (value is YamlSequence { IsFlow: true, Items.IsEmpty: false } flow)
@@ -313,13 +323,13 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
             edits.Insert(at, (layout.StartsLine(at) ? "" : eol) + string.Concat(items.Select(item => item.Block!(indent))));
             return;
         }
-        BlockList(edits, block, items, extents.IsDefaultOrEmpty ? Extents(key, block) : extents, starts);
+        BlockList(edits, block, items, extents ?? Extents(key, block), starts);
     }
 
     private void BlockList(
-        TextEdits edits, YamlSequence block, List<ListItem> items, ImmutableArray<(int Start, int End)> extents, List<int>? starts)
+        TextEdits edits, YamlSequence block, List<ListItem> items, ItemExtents extents, List<int>? starts)
     {
-        var (start, end) = (extents[0].Start, extents[^1].End);
+        var (start, end) = (extents.Start(0), extents.End(block.Items.Length - 1));
         var indent = new string(' ', layout.Indent(layout.Dash(block.Items[0].Start)));
         var written = new TextPieces();
         foreach (var item in items)
@@ -331,7 +341,7 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
                 written.Append(item.Block!(indent));
                 continue;
             }
-            var (from, to) = extents[place];
+            var (from, to) = (extents.Start(place), extents.End(place + item.Count - 1));
             if (item.Edits!.IsEmpty && item.Comments is null or []) written.Append(text, from, to);
             else
             {
@@ -339,29 +349,26 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
                 foreach (var comment in item.Comments ?? []) written.Append(indent).Append("  ").Append(comment).Append(eol);
             }
         }
-        var result = written.ToString();
-        if (!text.AsSpan(start, end - start).SequenceEqual(result)) edits.Replace(start, end, result);
+        if (!written.Is(text.AsSpan(start, end - start))) edits.Replace(start, end, written);
     }
 
-    // The lines of each item, with the comments and blank lines above it.
-    private ImmutableArray<(int Start, int End)> Extents(YamlScalar key, YamlSequence block)
-    {
-        var inner = layout.Indent(layout.Dash(block.Items[0].Start)) + 1;
-        var extents = ImmutableArray.CreateBuilder<(int Start, int End)>(block.Items.Length);
-        var at = layout.LineEnd(key.End);
-        foreach (var item in block.Items)
-        {
-            var end = layout.BlockEnd(item, inner);
-            extents.Add((at, end));
-            at = end;
-        }
-        return extents.MoveToImmutable();
-    }
+    private ItemExtents Extents(YamlScalar key, YamlSequence block) => new(layout, key, block);
 
     private static readonly IEqualityComparer<Term> SameTerm =
         EqualityComparer<Term>.Create((a, b) => ReferenceEquals(a, b) || GlossaryWriter.Term(a!) == GlossaryWriter.Term(b!));
 
-    /// <summary>An item of a list as it is to be.</summary>
+    /// <summary>The lines of the items of a block list, with the comments and blank lines above each; found when they are asked
+    /// for.</summary>
+    private sealed class ItemExtents(YamlLayout layout, YamlScalar key, YamlSequence block)
+    {
+        private readonly int inner = layout.Indent(layout.Dash(block.Items[0].Start)) + 1;
+
+        public int Start(int place) => place == 0 ? layout.LineEnd(key.End) : End(place - 1);
+
+        public int End(int place) => layout.BlockEnd(block.Items[place], inner);
+    }
+
+    /// <summary>An item of a list as it is to be, or several that stay as they were.</summary>
     /// <param name="Place">Its place in the list, where it was there before.</param>
     /// <param name="Edits">What changes in it.</param>
     /// <param name="Block">A new item as lines, by their indent.</param>
@@ -374,6 +381,11 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         Func<string>? Flow = null,
         IReadOnlyList<string>? Comments = null)
     {
+        /// <summary>How many items there are, from the place on.</summary>
+        public int Count { get; init; } = 1;
+
+        public bool IsSame => ReferenceEquals(Edits, Unchanged);
+
         public static ListItem New(string written, string eol) => new(null, null, indent => $"{indent}- {written}{eol}", () => written);
     }
 }

@@ -3,14 +3,17 @@ namespace Aligner.Formats.Yaml;
 /// <summary>Replacements in a text, by their place in the original.</summary>
 internal sealed class TextEdits
 {
-    private readonly List<(int Start, int End, string Text)> edits = [];
+    private readonly List<(int Start, int End, TextPieces Text)> edits = [];
 
     /// <summary>Whether there is nothing to do.</summary>
     public bool IsEmpty => edits.Count == 0;
 
     /// <summary>Puts <paramref name="text"/> in the place of the characters from <paramref name="start"/> to before
     /// <paramref name="end"/>; edits must not overlap.</summary>
-    public void Replace(int start, int end, string text) => edits.Add((start, end, text));
+    public void Replace(int start, int end, string text) => Replace(start, end, new TextPieces().Append(text));
+
+    /// <summary>The same with a text that is not put together yet.</summary>
+    public void Replace(int start, int end, TextPieces text) => edits.Add((start, end, text));
 
     /// <summary>Puts <paramref name="text"/> before the character at <paramref name="place"/>, after what
     /// was inserted there before.</summary>

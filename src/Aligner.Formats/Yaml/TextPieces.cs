@@ -17,6 +17,25 @@ internal sealed class TextPieces
     /// <summary>Adds the characters of a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
     public TextPieces Append(string text, int start, int end) => Append(text.AsMemory(start, end - start));
 
+    /// <summary>Adds the pieces of another.</summary>
+    public TextPieces Append(TextPieces other)
+    {
+        foreach (var piece in other.pieces) Append(piece);
+        return this;
+    }
+
+    /// <summary>Whether the text is another.</summary>
+    public bool Is(ReadOnlySpan<char> other)
+    {
+        if (other.Length != Length) return false;
+        foreach (var piece in pieces)
+        {
+            if (!other.StartsWith(piece.Span)) return false;
+            other = other[piece.Length..];
+        }
+        return true;
+    }
+
     private TextPieces Append(ReadOnlyMemory<char> piece)
     {
         if (!piece.IsEmpty) pieces.Add(piece);

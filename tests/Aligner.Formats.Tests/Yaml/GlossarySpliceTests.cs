@@ -80,7 +80,7 @@ public class GlossarySpliceTests
         static MergedGlossary Changed(Glossary glossary, Random random) => new(
             glossary.Kind,
             [
-                .. glossary.Concepts.SelectMany(concept => random.Next(8) switch
+                .. glossary.Concepts.SelectMany((concept, place) => random.Next(10) switch
                 {
                     0 => [new MergedConcept(concept with { Confidence = random.Next(100) / 100d }, [concept.Id])],
                     1 => [new MergedConcept(concept with { Note = $"noted\n{random.Next(9)}" }, [concept.Id])],
@@ -88,13 +88,35 @@ public class GlossarySpliceTests
                     3 => [],
                     4 => (MergedConcept[])
                         [new(concept, [concept.Id]), new(Numbered(random.Next(100, int.MaxValue)), [])],
-                    _ => [new MergedConcept(concept, [concept.Id])],
+                    5 => [new MergedConcept(concept, [concept.Id])],
+                    _ => [MergedConcept.Kept(concept, place)],
                 }),
             ],
             []);
 
         static string Written(GlossaryDocument document) => string.Join('\n', document.Glossary.Concepts.Select(
             concept => $"{concept.ReadAt} {GlossaryWriter.OneLine(concept)}").Concat(document.Diagnostics.Select(found => $"{found}")));
+    }
+
+    [Fact]
+    public void What_a_merge_leaves_alone_is_the_value_it_was_and_knows_where_it_stands_now()
+    {
+        var text = GlossaryDocument.Format(new Glossary(GlossaryKind.Ministries, [Ministry("b"), Ministry("c"), Ministry("d")]));
+        var before = GlossaryDocument.Parse("ministries.yaml", text, GlossaryKind.Ministries);
+        var merged = GlossaryMerge.Merge(before.Glossary, new Glossary(GlossaryKind.Ministries, [Ministry("a"), Ministry("c2")]));
+        var after = before.Take(merged, problem => Assert.Fail(problem.Message));
+        Assert.Equal(["min-a", "min-b", "min-c", "min-c2", "min-d"], after.Content.Concepts.Select(concept => concept.Id));
+        foreach (var (was, now) in (ReadOnlySpan<(int, int)>)[(0, 1), (1, 2), (2, 4)])
+            Assert.Same(before.Content.Concepts[was], after.Content.Concepts[now]);
+        Assert.Equal(
+            GlossaryDocument.Parse("ministries.yaml", after.Text).Glossary.Concepts.Select(concept => concept.ReadAt),
+            after.Glossary.Concepts.Select(concept => concept.ReadAt));
+
+        static Concept Ministry(string name) => new(
+            $"min-{name}",
+            ConceptType.Ministry,
+            new[] { "it", "nl" }.ToImmutableSortedDictionary(
+                LanguageCode.Parse, language => ImmutableArray.Create(new Term($"{name} {language}", true, [], 1))));
     }
 
     [Fact]

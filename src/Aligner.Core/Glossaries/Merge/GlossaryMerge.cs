@@ -134,7 +134,7 @@ public static class GlossaryMerge
         for (var place = 0; place < into.Concepts.Length; place++)
         {
             if (byPlace.TryGetValue(place, out var entry)) staying.Add(entry.ToMerged());
-            else if (!moved.Contains(place)) staying.Add(new MergedConcept(into.Concepts[place], [into.Concepts[place].Id]));
+            else if (!moved.Contains(place)) staying.Add(MergedConcept.Kept(into.Concepts[place], place));
         }
         return staying.MoveToImmutable();
     }
@@ -186,8 +186,10 @@ public static class GlossaryMerge
         var stems =
             entries.Where(entry => entry.IsTouched).SelectMany(entry => entry.Ids).Select(ConceptId.Stem).ToHashSet(StringComparer.Ordinal);
         var taken = entries.Where(entry => entry.IsDecided && !entry.IsNew).Select(entry => entry.Concept.Id)
-            .Concat(into.Concepts.Where(concept => concept.Status != ConceptStatus.Proposed).Select(concept => concept.Id))
             .ToHashSet(StringComparer.Ordinal);
+        // Of all others those that may be asked for.
+        foreach (var concept in into.Concepts)
+            if (concept.Status != ConceptStatus.Proposed && ConceptId.BeginsWithAny(stems, concept.Id)) taken.Add(concept.Id);
         var byStem = entries.Where(entry => !entry.IsDecided || entry.IsNew)
             .ToLookup(entry => ConceptId.Stem(entry.Concept.Id), StringComparer.Ordinal);
         foreach (var stem in stems.Order(StringComparer.Ordinal))

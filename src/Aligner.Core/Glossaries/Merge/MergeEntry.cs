@@ -99,6 +99,8 @@ internal sealed class MergeEntry
 
     public MergedConcept ToMerged()
     {
+        // What came to an entry may be what it had: nearly all that is found again is.
+        if (origins is [var (entry, place)] && ConceptContent.IsSame(Concept, entry)) return MergedConcept.Kept(entry, place);
         // Of several entries that became one, the one whose id remains keeps its place and text.
         var replaced = origins.OrderByDescending(origin => origin.Entry.Id == Concept.Id)
             .ThenBy(origin => origin.Place)

@@ -18,4 +18,12 @@ public sealed record MergedGlossary(GlossaryKind Kind, ImmutableArray<MergedConc
 /// <summary>A concept after a merge, and where it comes from.</summary>
 /// <param name="Concept">As it is now.</param>
 /// <param name="Replaces">Ids of the entries it continues, the one whose text it goes on with first; empty for a new concept.</param>
-public sealed record MergedConcept(Concept Concept, ImmutableArray<string> Replaces);
+public sealed record MergedConcept(Concept Concept, ImmutableArray<string> Replaces)
+{
+    /// <summary>Where it is an entry that the merge left as it was, as nearly all of a large glossary are, the entry's place in the
+    /// glossary merged into.</summary>
+    internal int? KeptPlace { get; private init; }
+
+    /// <summary>An entry that the merge left as it was.</summary>
+    internal static MergedConcept Kept(Concept entry, int place) => new(entry, [entry.Id]) { KeptPlace = place };
+}
