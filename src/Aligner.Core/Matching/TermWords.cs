@@ -48,6 +48,9 @@ internal sealed class TermWords
         longestEnding = byEnding.Count == 0 ? -1 : byEnding.Keys.Max(ending => ending.Length);
     }
 
+    /// <summary>Letters that the beginning of a word has at most.</summary>
+    public const int LongestBeginning = ShortestStem;
+
     /// <summary>The language.</summary>
     public LanguageCode Language => pack.Code;
 
@@ -87,7 +90,10 @@ internal sealed class TermWords
     }
 
     /// <summary>The same of a word.</summary>
-    public static string Beginning(TermWord word) => Beginning(word.Folded.AsSpan()).ToString();
+    public static string Beginning(TermWord word) => BeginningOf(word).ToString();
+
+    /// <summary>The same without a string of its own.</summary>
+    public static ReadOnlySpan<char> BeginningOf(TermWord word) => Beginning(word.Folded.AsSpan());
 
     /// <summary>The other forms that the word of a folded form may have, and whether also as a name; some are no words.</summary>
     public IEnumerable<(string Form, bool OfNames)> OtherForms(string folded)

@@ -101,10 +101,13 @@ internal sealed class HtmlWriter(TextWriter output)
     }
 
     /// <summary>Likewise, written as it is made.</summary>
-    internal void Json(string id, Action<Utf8JsonWriter> write)
+    internal void Json(string id, Action<Utf8JsonWriter> write) => Json(id, write, PageJson.Options);
+
+    /// <summary>Likewise, with an encoder that leaves no <c>&lt;</c>.</summary>
+    internal void Json(string id, Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         Open("script", ("type", "application/json"), ("id", id));
-        PageJson.Write(output, write);
+        PageJson.Write(output, write, options);
         Close();
     }
 

@@ -14,9 +14,20 @@ internal static class PageJson
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(Allowed()) };
 
     /// <summary>Writes JSON as it is made, without holding it.</summary>
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, write, Options);
+
+    /// <summary>The same, as it is told to write.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
-        using var json = new Utf8JsonWriter(new Utf8Text(output), Options);
+        // The page of a large glossary is nearly all JSON, which need not become text to become bytes again.
+        if (output is StreamWriter { Encoding: UTF8Encoding } file)
+        {
+            file.Flush();
+            using var bytes = new Utf8JsonWriter(new Utf8Bytes(file.BaseStream), options);
+            write(bytes);
+            return;
+        }
+        using var json = new Utf8JsonWriter(new Utf8Text(output), options);
         write(json);
     }
 
@@ -34,6 +45,22 @@ internal static class PageJson
         settings.ForbidRange(UnicodeRange.Create('\u202A', '\u202E'));
         settings.ForbidRange(UnicodeRange.Create('\u2066', '\u2069'));
         return settings;
+    }
+
+    /// <summary>Hands UTF-8 on as it is.</summary>
+    private sealed class Utf8Bytes(Stream output) : IBufferWriter<byte>
+    {
+        private byte[] bytes = new byte[1 << 14];
+
+        public void Advance(int count) => output.Write(bytes, 0, count);
+
+        public Memory<byte> GetMemory(int sizeHint = 0)
+        {
+            if (sizeHint > bytes.Length) bytes = new byte[sizeHint];
+            return bytes;
+        }
+
+        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
     }
 
     /// <summary>Hands UTF-8 on as text.</summary>

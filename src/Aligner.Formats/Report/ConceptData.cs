@@ -24,14 +24,14 @@ internal static class ConceptData
     {
         var concepts = model.Concepts.ToImmutableArray();
         var suspects = Suspect.Among(concepts).ToLookup(suspect => suspect.Concept.Id, StringComparer.Ordinal);
-        var stories = PlacesOfStories(model);
+        var stories = model.Index.PlacesOfStories;
         json.WriteStartObject();
         json.WriteStartObject("grades");
         json.WriteNumber("high", StoryRow.HighConfidence);
         json.WriteNumber("fair", StoryRow.LowConfidence);
         json.WriteEndObject();
         json.WriteStartArray("languages");
-        foreach (var language in LanguagesOf(model, concepts))
+        foreach (var language in model.Index.Languages)
         {
             json.WriteStartObject();
             json.WriteString("code", language.Value);
@@ -49,32 +49,12 @@ internal static class ConceptData
         }
         json.WriteEndArray();
         json.WriteStartArray("concepts");
-        foreach (var concept in concepts) Write(json, concept, stories, suspects[concept.Id]);
+        foreach (var concept in concepts) Write(json, concept, stories, suspects.Count == 0 ? [] : suspects[concept.Id]);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    /// <summary>The languages of the concepts, as the stories order them; what only older runs met comes last.</summary>
-    internal static ImmutableArray<LanguageCode> LanguagesOf(ReportModel model, ImmutableArray<Concept> concepts)
-    {
-        var known = concepts.SelectMany(concept => concept.Terms.Keys).ToHashSet();
-        return [.. model.Stories.SelectMany(report => report.Story.Articles)
-            .Select(article => article.Language.Language)
-            .Concat(known.Order())
-            .Distinct()
-            .Where(known.Contains)];
-    }
-
-    /// <summary>The places of stories by their names: those of the run in its order, then those that only older runs had, as the
-    /// evidence names them.</summary>
-    internal static Dictionary<string, int> PlacesOfStories(ReportModel model) => model.Stories
-        .Select(story => story.Story.Name)
-        .Concat(model.Concepts.SelectMany(concept => concept.Evidence).Select(evidence => evidence.Story))
-        .Distinct(StringComparer.Ordinal)
-        .Index()
-        .ToDictionary(story => story.Item, story => story.Index, StringComparer.Ordinal);
-
-    private static void Write(Utf8JsonWriter json, Concept concept, Dictionary<string, int> stories, IEnumerable<Suspect> suspects)
+    private static void Write(Utf8JsonWriter json, Concept concept, IReadOnlyDictionary<string, int> stories, IEnumerable<Suspect> suspects)
     {
         json.WriteStartObject();
         json.WriteString("id", concept.Id);
@@ -82,20 +62,32 @@ internal static class ConceptData
         if (concept.Status != ConceptStatus.Proposed) json.WriteString("status", concept.Status.Word());
         if (concept.Equivalence != Equivalence.Exact) json.WriteString("equivalence", concept.Equivalence.Word());
         json.WriteNumber("sure", concept.Confidence);
-        json.WriteNumber("met", concept.Terms.Values.Sum(terms => terms.Sum(term => term.Count)));
+        json.WriteNumber("met", MetOf(concept));
         if (concept.Note is { } note) json.WriteString("note", note);
         json.WriteStartObject("terms");
         foreach (var (language, terms) in concept.Terms)
         {
             json.WriteStartArray(language.Value);
-            var preferred = concept.PreferredTerm(language);
-            foreach (var term in terms.OrderByDescending(term => term == preferred)) Write(json, term);
+            if (terms is [var only]) Write(json, only);
+            else
+            {
+                var preferred = concept.PreferredTerm(language);
+                foreach (var term in terms.OrderByDescending(term => term == preferred)) Write(json, term);
+            }
             json.WriteEndArray();
         }
         json.WriteEndObject();
         WriteEvidence(json, concept, stories);
         Write(json, suspects);
         json.WriteEndObject();
+    }
+
+    private static int MetOf(Concept concept)
+    {
+        var met = 0;
+        foreach (var (_, terms) in concept.Terms)
+            foreach (var term in terms) met += term.Count;
+        return met;
     }
 
     private static void Write(Utf8JsonWriter json, Term term)
@@ -117,12 +109,14 @@ internal static class ConceptData
         json.WriteEndObject();
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, Concept concept, Dictionary<string, int> stories)
+    private static void WriteEvidence(Utf8JsonWriter json, Concept concept, IReadOnlyDictionary<string, int> stories)
     {
         if (concept.Evidence.IsEmpty) return;
         json.WriteNumber("evidence", concept.Evidence.Length);
         json.WriteStartArray("stories");
-        foreach (var place in concept.Evidence.Select(evidence => stories[evidence.Story]).Distinct()) json.WriteNumberValue(place);
+        if (concept.Evidence is [var only]) json.WriteNumberValue(stories[only.Story]);
+        else
+            foreach (var place in concept.Evidence.Select(evidence => stories[evidence.Story]).Distinct()) json.WriteNumberValue(place);
         json.WriteEndArray();
     }
 

@@ -48,12 +48,15 @@ internal sealed class EvidencePairs(ReportModel model)
     {
         // One for all evidence of a concept: to make a finder takes longer than to find with it.
         var finders = new Dictionary<LanguageCode, TermFinder<Concept>>();
+        // A sentence is asked about twice: whether the concept stands in it, and where.
+        var marks = new Dictionary<(LanguageCode, string), ImmutableArray<Extent>>();
         foreach (var evidence in concept.Evidence.Take(most)) yield return Of(evidence, MarksIn);
 
         ImmutableArray<Extent> MarksIn(LanguageCode language, string text)
         {
+            if (marks.TryGetValue((language, text), out var known)) return known;
             if (!finders.TryGetValue(language, out var finder)) finders[language] = finder = model.Index.Terms.FinderOf(concept, language);
-            return [.. finder.Find(text).SelectMany(term => term.Parts).OrderBy(part => part.Start)];
+            return marks[(language, text)] = [.. finder.Find(text).SelectMany(term => term.Parts).OrderBy(part => part.Start)];
         }
     }
 

@@ -142,7 +142,7 @@ internal static class GlossaryPage
         html.Open("thead");
         html.Open("tr");
         Column(html, html.Words["type"], "type", null);
-        foreach (var language in ConceptData.LanguagesOf(model, concepts)) Column(html, model.NameOf(language), language.Value, null);
+        foreach (var language in model.Index.Languages) Column(html, model.NameOf(language), language.Value, null);
         Column(html, html.Words.Title("met"), "count", "number");
         Column(html, html.Words["confidence"], "confidence", "number");
         Column(html, html.Words["status"], "status", null);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Formats.Html;
@@ -30,7 +29,7 @@ internal static class IndexPage
             WriteUnpaired(html, model);
             WriteDiagnostics(html, model);
             html.Close();
-            if (model.Live is null && SearchData.Fits(stories)) html.Json("texts", Encoding.UTF8.GetString(SearchData.Of(model, stories)));
+            if (model.Live is null && SearchData.Fits(stories)) html.Json("texts", json => SearchData.Write(json, model, stories), default);
         }, model.Live, model.Words);
 
     private static void WriteHeader(HtmlWriter html, ReportModel model)

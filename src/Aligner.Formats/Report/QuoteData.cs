@@ -17,9 +17,9 @@ internal static class QuoteData
     public static void Write(Utf8JsonWriter json, ReportModel model)
     {
         var pairs = new EvidencePairs(model);
-        var stories = ConceptData.PlacesOfStories(model);
+        var stories = model.Index.PlacesOfStories;
         var (articles, texts) = (new Places(), new Places());
-        var languages = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var languages = new List<string?>();
         json.WriteStartObject();
         json.WriteStartObject("pairs");
         foreach (var concept in model.Concepts.Where(concept => !concept.Evidence.IsEmpty))
@@ -38,7 +38,7 @@ internal static class QuoteData
         json.WriteEndObject();
         WriteTable("articles", articles);
         json.WriteStartArray("languages");
-        foreach (var article in articles.All) json.WriteStringValue(languages[article]);
+        foreach (var language in languages) json.WriteStringValue(language);
         json.WriteEndArray();
         WriteTable("texts", texts);
         json.WriteEndObject();
@@ -46,11 +46,12 @@ internal static class QuoteData
         void WriteSide(EvidenceSide side)
         {
             var colon = side.Place.LastIndexOf(':');
-            var article = colon < 0 ? side.Place : side.Place[..colon];
-            languages[article] = side.Language;
+            var article = articles.Of(colon < 0 ? side.Place : side.Place.AsSpan(0, colon));
+            if (article == languages.Count) languages.Add(side.Language);
+            else languages[article] = side.Language;
             json.WriteStartArray();
-            json.WriteNumberValue(articles.Of(article));
-            json.WriteStringValue(colon < 0 ? "" : side.Place[(colon + 1)..]);
+            json.WriteNumberValue(article);
+            json.WriteStringValue(colon < 0 ? "" : side.Place.AsSpan(colon + 1));
             if (side.Text is { } text)
             {
                 json.WriteNumberValue(texts.Of(text));
@@ -74,13 +75,17 @@ internal static class QuoteData
     /// <summary>Texts in the order in which they were first met.</summary>
     private sealed class Places
     {
-        private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
+        private readonly List<string> all = [];
+        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known =
+            new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-        public IEnumerable<string> All => known.OrderBy(text => text.Value).Select(text => text.Key);
+        public IEnumerable<string> All => all;
 
-        public int Of(string text)
+        public int Of(ReadOnlySpan<char> text)
         {
-            if (!known.TryGetValue(text, out var place)) known.Add(text, place = known.Count);
+            if (known.TryGetValue(text, out var place)) return place;
+            all.Add(text.ToString());
+            known[text] = place = all.Count - 1;
             return place;
         }
     }

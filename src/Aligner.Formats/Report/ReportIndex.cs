@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
+using Aligner.Languages;
 using Aligner.Pairing;
 
 namespace Aligner.Formats.Report;
@@ -22,6 +24,34 @@ internal sealed class ReportIndex(ReportModel model)
 
     /// <summary>The model it was made of.</summary>
     public ReportModel Model => model;
+
+    private readonly Lazy<ImmutableArray<LanguageCode>> languages = new(() =>
+    {
+        var known = new HashSet<LanguageCode>();
+        foreach (var concept in model.Concepts)
+            foreach (var (language, _) in concept.Terms) known.Add(language);
+        return [.. model.Stories.SelectMany(report => report.Story.Articles)
+            .Select(article => article.Language.Language)
+            .Concat(known.Order())
+            .Distinct()
+            .Where(known.Contains)];
+    });
+
+    private readonly Lazy<Dictionary<string, int>> placesOfStories = new(() =>
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var story in model.Stories) places.TryAdd(story.Story.Name, places.Count);
+        foreach (var concept in model.Concepts)
+            foreach (var evidence in concept.Evidence) places.TryAdd(evidence.Story, places.Count);
+        return places;
+    });
+
+    /// <summary>The languages of the concepts, as the stories order them; what only older runs met comes last.</summary>
+    public ImmutableArray<LanguageCode> Languages => languages.Value;
+
+    /// <summary>The places of stories by their names: those of the run in its order, then those that only older runs had, as the
+    /// evidence names them.</summary>
+    public IReadOnlyDictionary<string, int> PlacesOfStories => placesOfStories.Value;
 
     /// <summary>Finds the terms of the glossaries.</summary>
     public ReportTerms Terms => terms.Value;

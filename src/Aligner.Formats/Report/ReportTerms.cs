@@ -20,17 +20,27 @@ internal sealed class ReportTerms(ReportModel model)
     /// <summary>Finds the terms of one concept in texts of a language.</summary>
     public TermFinder<Concept> FinderOf(Concept concept, LanguageCode language) => Words(language).FinderOf([concept]);
 
-    // A large glossary meets few articles: what no word of theirs can begin needs no place in a finder.
+    // A large glossary meets few articles: what no words of theirs can be needs no place in a finder.
     private IEnumerable<Concept> Mentionable(LanguageCode language)
     {
-        var beginnings = model.Stories.SelectMany(report => report.Story.Articles)
-            .Where(article => article.Language.Language == language)
-            .SelectMany(article => article.Paragraphs)
-            .SelectMany(paragraph => TermWords.Cut(paragraph.Text))
-            .Select(TermWords.Beginning)
-            .ToHashSet(StringComparer.Ordinal);
-        return model.Concepts.Where(concept => concept.Terms.TryGetValue(language, out var terms)
-            && terms.Any(term => term.Forms.Prepend(term.Text).Any(form => beginnings.Contains(TermWords.Beginning(form)))));
+        var beginnings = new WordBeginnings();
+        foreach (var article in model.Stories.SelectMany(report => report.Story.Articles))
+        {
+            if (article.Language.Language != language) continue;
+            foreach (var paragraph in article.Paragraphs) beginnings.AddWordsOf(paragraph.Text);
+        }
+        return model.Concepts.Where(concept => concept.Terms.TryGetValue(language, out var terms) && MayStand(terms));
+
+        bool MayStand(ImmutableArray<Term> terms)
+        {
+            foreach (var term in terms)
+            {
+                if (beginnings.MayHold(term.Text)) return true;
+                foreach (var form in term.Forms)
+                    if (beginnings.MayHold(form)) return true;
+            }
+            return false;
+        }
     }
 
     private TermWords Words(LanguageCode language) => words.GetOrAdd(language, code => new TermWords(model.Pack(code)));

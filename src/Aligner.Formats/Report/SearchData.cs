@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Aligner.Alignment;
 using Aligner.Formats.Tables;
+using Aligner.Glossaries;
 using Aligner.Text;
 
 namespace Aligner.Formats.Report;
@@ -16,9 +18,19 @@ internal static class SearchData
     /// <summary>UTF-8 JSON: the stories with their sentences side by side and the row of each, and the concepts with their terms.</summary>
     /// <param name="model">The run.</param>
     /// <param name="stories">Its stories, as they are laid out.</param>
-    public static byte[] Of(ReportModel model, IEnumerable<StorySummary> stories) => JsonSerializer.SerializeToUtf8Bytes(new
+    public static byte[] Of(ReportModel model, IEnumerable<StorySummary> stories)
     {
-        stories = stories.Select(story => new
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream)) Write(json, model, stories);
+        return stream.ToArray();
+    }
+
+    /// <summary>Writes the same.</summary>
+    public static void Write(Utf8JsonWriter json, ReportModel model, IEnumerable<StorySummary> stories)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("stories");
+        JsonSerializer.Serialize(json, stories.Select(story => new
         {
             name = story.Report.Story.Name,
             link = StoryPage.LinkTo(story.Report.Story),
@@ -28,19 +40,35 @@ internal static class SearchData
                 target = tie.Alignment.Target.Language.Language.Value,
                 pairs = Pairs(tie, story.Layout),
             }),
-        }),
-        concepts = model.Concepts.Select(concept => new
+        }));
+        json.WriteStartArray("concepts");
+        foreach (var concept in model.Concepts) Write(json, concept);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Concept concept)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", concept.Id);
+        json.WriteString("type", concept.Type.Word());
+        json.WriteString("status", concept.Status.Word());
+        json.WriteStartObject("terms");
+        foreach (var (language, terms) in concept.Terms)
         {
-            id = concept.Id,
-            type = concept.Type.Word(),
-            status = concept.Status.Word(),
-            terms = concept.Terms.ToDictionary(
-                language => language.Key.Value,
-                language => language.Value.OrderByDescending(term => term.Preferred).Select(term => term.Text)
-                    .Concat(language.Value.SelectMany(term => term.Forms))
-                    .Distinct(StringComparer.Ordinal)),
-        }),
-    });
+            json.WriteStartArray(language.Value);
+            foreach (var text in TextsOf(terms)) json.WriteStringValue(text);
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<string> TextsOf(ImmutableArray<Term> terms) => terms is [{ Forms.IsEmpty: true } only]
+        ? [only.Text]
+        : terms.OrderByDescending(term => term.Preferred).Select(term => term.Text)
+            .Concat(terms.SelectMany(term => term.Forms))
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether a page in a file can hold the texts.</summary>
     public static bool Fits(IEnumerable<StorySummary> stories) => stories

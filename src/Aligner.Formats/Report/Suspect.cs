@@ -24,6 +24,7 @@ internal sealed record Suspect(Concept Concept, LanguageCode Language, string Sp
         {
             foreach (var (language, terms) in concept.Terms)
             {
+                if (terms.Length < 2) continue;
                 foreach (var rare in terms)
                 {
                     var usual = terms.Where(term => term.Count >= Rarer * Math.Max(1, rare.Count) && IsSlip(rare.Text, term.Text))

@@ -117,6 +117,41 @@ public sealed class TermFinderTests
         }
     }
 
+    [Theory]
+    [InlineData("il Sindaco di Roma", "sindaci", true)]
+    [InlineData("il Sindaco di Roma", "sindaci rom", true)]
+    [InlineData("il Sindaco di Roma", "sindaco e Roma", false)]
+    [InlineData("il Sindaco di Roma", "Roma-Sindona", true)]
+    [InlineData("il sindaco di Roma", "«sin»", true)]
+    [InlineData("il sindaco di Roma", "sì", false)]
+    [InlineData("il sindaco di Roma", "ro", false)]
+    [InlineData("il sindaco di Roma", "IL", true)]
+    [InlineData("a Łódź", "lodz", true)]
+    [InlineData("a Lodz", "a Łódź", true)]
+    [InlineData("a Lodz", "in Łódź", false)]
+    [InlineData("a Lodz", "…", false)]
+    [InlineData("a Lodz", "-", false)]
+    public void A_term_can_stand_only_in_texts_whose_words_begin_as_its_own(string text, string term, bool may)
+    {
+        var beginnings = new WordBeginnings();
+        beginnings.AddWordsOf(text);
+        Assert.Equal(may, beginnings.MayHold(term));
+    }
+
+    [Fact]
+    public void What_is_found_may_be_held()
+    {
+        string[] terms = ["ministro degli Esteri", "Malesia", "sindaco", "Forlì", "gli Affari europei"];
+        string[] texts = ["I ministri degli Esteri della MALESIA e il sindaco di FORLI’", "ministro Rossi degli Esteri"];
+        foreach (var text in texts)
+        {
+            var beginnings = new WordBeginnings();
+            beginnings.AddWordsOf(text);
+            foreach (var found in Finder(terms).Find(text))
+                Assert.All(found.Meanings, meaning => Assert.True(beginnings.MayHold(meaning)));
+        }
+    }
+
     private static TermFinder<string> Finder(params string[] terms) =>
         new(Words, terms.Select(term => new SoughtTerm<string>(term, [term])));
 }

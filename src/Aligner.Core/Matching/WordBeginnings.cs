@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Aligner.Matching;
+
+/// <summary>How the words of texts begin (<see cref="TermWords.Beginning(string)"/>), to tell without a string made of it that a term
+/// can't stand in them in any form: it would need a word for each of its own.</summary>
+internal sealed class WordBeginnings
+{
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings =
+        new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Takes the words of a text.</summary>
+    public void AddWordsOf(string text)
+    {
+        foreach (var word in TermWords.Cut(text)) beginnings.Add(TermWords.BeginningOf(word));
+    }
+
+    /// <summary>Whether words of the texts begin as all words of a term do.</summary>
+    public bool MayHold(string term)
+    {
+        if (!Ascii.IsValid(term))
+            return TermWords.Cut(term) is { IsEmpty: false } words
+                && words.All(word => beginnings.Contains(TermWords.BeginningOf(word)));
+        Span<char> letters = stackalloc char[TermWords.LongestBeginning];
+        var hasWord = false;
+        for (var at = 0; at < term.Length; at++)
+        {
+            if (!char.IsAsciiLetterOrDigit(term[at])) continue;
+            var length = 0;
+            for (; at < term.Length && char.IsAsciiLetterOrDigit(term[at]); at++)
+                if (length < letters.Length) letters[length++] = char.ToLowerInvariant(term[at]);
+            if (!beginnings.Contains(letters[..length])) return false;
+            hasWord = true;
+        }
+        return hasWord;
+    }
+}
