@@ -42,6 +42,9 @@ public sealed class StoreTests
         foreach (var (place, more) in new[] { (kept, Array.Empty<string>()), (anew, ["--no-store"]) })
         {
             place.CopyStories();
+            // Has no partner, and a page of what the glossaries know of its terms.
+            place.Write(
+                "seeds/alone.it.txt", "Pane e lavoro\n\nIl segretario di Stato Marco Rubio ha visitato ieri un forno di Gubbio.\n");
             place.Run(["run", "-q", .. more]);
             foreach (var file in Directory.EnumerateFiles(place.Path("glossaries"), "*.yaml"))
                 File.WriteAllText(
@@ -49,6 +52,7 @@ public sealed class StoreTests
             Assert.Equal(0, place.Run(["run", "-q", .. more]).ExitCode);
         }
         Assert.Contains("approved", File.ReadAllText(kept.Path("out/stories/munich-security.html")), StringComparison.Ordinal);
+        Assert.Contains("glossary (approved)", File.ReadAllText(kept.Path("out/suggestions/alone.html")), StringComparison.Ordinal);
         Assert.Equal(Results(anew), Results(kept));
     }
 

@@ -157,11 +157,37 @@ internal sealed class OutputFolder(
                 writer => StoryPage.Write(model, story, writer));
         });
         foreach (var (page, terms) in suggested.Values)
-            WritePage(page, writer => SuggestionPage.Write(terms, model.NameOf, model.Version, model.Words, writer, "../index.html"));
+            files.Write(
+                page,
+                writer =>
+                {
+                    writer.Write(model.Words.Language);
+                    foreach (var article in terms) Write(writer, article);
+                },
+                () => Bytes(stream => PageFlow.Write(stream, writer =>
+                    SuggestionPage.Write(terms, model.NameOf, model.Version, model.Words, writer, "../index.html"))));
         WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));
         WritePage("index.html", writer => IndexPage.Write(model, stories, writer));
 
         void WritePage(string file, Action<TextWriter> write) => files.Root.Write(file, Bytes(stream => PageFlow.Write(stream, write)));
+    }
+
+    // All that the page of an article without a partner rests on.
+    private static void Write(BinaryWriter writer, ArticleSuggestions article)
+    {
+        writer.WriteSignature(article.Article);
+        writer.Write(article.Target.Value);
+        FoundForm.Write(writer, article.Terms);
+        foreach (var term in article.Terms)
+        {
+            writer.WriteAll(term.Offers, offer => writer.WriteText(offer.Concept));
+            writer.WriteAll(term.Near, near =>
+            {
+                writer.Write(near.Text);
+                writer.WriteText(near.Translation);
+                writer.Write(near.Concept);
+            });
+        }
     }
 
     private string Summary(RunResult result, IEnumerable<string> files) => JsonSerializer.Serialize(new
