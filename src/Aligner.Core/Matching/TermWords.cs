@@ -79,21 +79,8 @@ internal sealed class TermWords
         return words.DrainToImmutable();
     }
 
-    /// <summary>The folded letters that a text's first word shares with all its forms; empty where there is no word.</summary>
-    public static string Beginning(string text)
-    {
-        var start = 0;
-        while (start < text.Length && !IsWordPart(text[start])) start++;
-        var end = start;
-        while (end < text.Length && IsWordPart(text[end])) end++;
-        return Beginning(Normalization.Fold(text[start..end]).AsSpan()).ToString();
-    }
-
-    /// <summary>The same of a word.</summary>
-    public static string Beginning(TermWord word) => BeginningOf(word).ToString();
-
-    /// <summary>The same without a string of its own.</summary>
-    public static ReadOnlySpan<char> BeginningOf(TermWord word) => Beginning(word.Folded.AsSpan());
+    /// <summary>The folded letters that a word shares with all its forms.</summary>
+    public static ReadOnlySpan<char> Beginning(TermWord word) => word.Folded.AsSpan(0, Math.Min(word.Folded.Length, LongestBeginning));
 
     /// <summary>The other forms that the word of a folded form may have, and whether also as a name; some are no words.</summary>
     public IEnumerable<(string Form, bool OfNames)> OtherForms(string folded)
@@ -115,8 +102,6 @@ internal sealed class TermWords
     /// <summary>Whether a word may stand inside the name of an office: of its holder, or of the state it belongs to.</summary>
     public bool MayStandInside(TermWord word) =>
         word.IsCapitalised || particles.Contains(word.Folded) || nationalities.Contains(word.Folded);
-
-    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> folded) => folded[..Math.Min(folded.Length, ShortestStem)];
 
     private bool IsOfNames(Inflection inflection, string stem) =>
         stem.Length >= ShortestStemOfName && (inflection.OfNames || pack.CapitalisedNouns);

