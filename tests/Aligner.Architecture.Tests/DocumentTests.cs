@@ -35,6 +35,20 @@ public partial class DocumentTests
             target => Assert.True(Path.Exists(target), target));
     }
 
+    /// <summary>A picture.</summary>
+    [GeneratedRegex(@"!\[[^\]]+\]\(([^)]+\.png)\)")]
+    private static partial Regex Picture { get; }
+
+    [Fact]
+    public void The_pictures_of_the_README_are_three_and_light()
+    {
+        var pictures = Picture.Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")))
+            .Select(picture => new FileInfo(Path.Combine(Repository.Root, picture.Groups[1].Value)))
+            .ToList();
+        Assert.Equal(3, pictures.Count);
+        Assert.All(pictures, picture => Assert.InRange(picture.Length, 1, 300_000));
+    }
+
     [Fact]
     public void Every_code_of_a_message_is_listed_once()
     {

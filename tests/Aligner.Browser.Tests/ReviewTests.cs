@@ -68,6 +68,7 @@ public sealed class ReviewTests(Browser browser)
         Assert.True(await page.Locator("#bulk li").Last.IsVisibleAsync());
         Assert.True(await page.EvaluateAsync<bool>(
             "(list => list.scrollHeight <= list.clientHeight)(document.querySelector('#bulk ol'))"));
+        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('#bulk h2').getBoundingClientRect().top >= 0"));
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
         Assert.Equal(0, Approved(place));
         await page.ClickAsync("#bulk [value=accept]");

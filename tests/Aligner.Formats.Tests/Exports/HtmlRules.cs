@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Aligner.Formats.Html;
 using AngleSharp.Html.Parser;
 
 namespace Aligner.Formats.Tests.Exports;
@@ -23,6 +24,8 @@ internal static class HtmlRules
                 Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent))), policy, StringComparison.Ordinal));
         Assert.Empty(
             page.QuerySelectorAll("[src], [href]:not([href^='#']), [onclick], [onload], [style], iframe, object, embed, link, img, form"));
+        // It is of the same design as the pages of a run.
+        Assert.StartsWith(Asset.Load("base.css").Text, page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
         Assert.NotEqual("", page.Title);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.All(page.QuerySelectorAll("input, select"), control => Assert.NotNull(control.Closest("label")));

@@ -44,6 +44,20 @@ function fitStretches() {
   }
 }
 
+/** Keeps the last line of column heads under the tools when the page is scrolled. */
+function keepHeads() {
+  const { style } = document.documentElement;
+  const heads = document.querySelector(".heads");
+  const tools = byId("tools");
+  const fit = () => {
+    const line = heads.querySelector(".language");
+    style.setProperty("--tools", `${tools !== null && getComputedStyle(tools).position === "sticky" ? tools.offsetHeight : 0}px`);
+    style.setProperty("--above", `${heads.offsetHeight - line.offsetHeight}px`);
+  };
+  const observer = new ResizeObserver(fit);
+  for (const element of [heads, tools]) if (element !== null) observer.observe(element);
+}
+
 /** Calls back when typing in the search field rests; Escape empties it, / goes there. */
 function onSearch(callback) {
   const field = byId("search");

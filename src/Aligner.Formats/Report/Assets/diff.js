@@ -5,6 +5,7 @@
   const buttons = [...document.querySelectorAll("[data-show]")];
   let current = -1;
   if (byId("tools") !== null) byId("tools").hidden = false;
+  if (document.querySelector(".heads") !== null) keepHeads();
 
   function show(which) {
     let shown = 0;

@@ -28,6 +28,7 @@
 
   const shown = { rows: "all", types: new Set(), query: "" };
   byId("tools").hidden = false;
+  keepHeads();
 
   const textOf = row => row.text ??= fold([...row.element.querySelectorAll("[data-p]")].map(paragraph => paragraph.textContent).join("\n"));
 
