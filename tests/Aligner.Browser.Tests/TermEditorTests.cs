@@ -84,6 +84,34 @@ public sealed class TermEditorTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task What_is_selected_in_a_story_becomes_a_term_of_a_new_concept()
+    {
+        using var place = new Workplace();
+        ReviewTests.Arrive(place, "munich-security");
+        using var desk = new ServedDesk(place, "news");
+        await using var visit = await browser.OpenAsync(desk, "review.html");
+        var page = visit.Page;
+        await ReviewTests.Expect(page, "#card .term");
+        await page.GotoAsync(new Uri(desk.Address, "/stories/munich-security.html").AbsoluteUri);
+        var word = await page.EvaluateAsync<string>("""
+            (() => {
+              const walker = document.createTreeWalker(document.querySelector("#r3 [data-p]"), NodeFilter.SHOW_TEXT);
+              const text = walker.nextNode();
+              const [word] = /\p{L}{4,}/u.exec(text.data);
+              getSelection().setBaseAndExtent(text, text.data.indexOf(word), text, text.data.indexOf(word) + word.length);
+              return word;
+            })()
+            """);
+        await page.Keyboard.PressAsync("+");
+        var field = page.Locator(".entry fieldset input[type=text]").First;
+        await Assertions.Expect(field).ToHaveValueAsync(word);
+        await page.Keyboard.PressAsync("Enter");
+        await ReviewTests.SavedAsync(page);
+        await Assertions.Expect(page.Locator(".entry")).ToHaveCountAsync(0);
+        Assert.Contains($"term: {word},", Glossaries(place), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task What_stood_there_was_wrong_by_one_key_and_likely_twins_are_offered()
     {
         using var place = new Workplace();

@@ -49,7 +49,7 @@ internal static class StoryPage
             rows.Write(html);
             terms.Write(html);
             html.Close();
-            KeysDialog.Write(html, html.Words["keys-and-signs"], Keys, Signs);
+            KeysDialog.Write(html, html.Words["keys-and-signs"], model.Live is null ? Keys : LiveKeys, Signs);
             html.Json("data", Data(model, report, layout, pins));
         }, model.Live, model.Words);
         return new StorySummary(report, layout, rows.DifferenceCount, rows.UnsureCount);
@@ -230,6 +230,9 @@ internal static class StoryPage
         ("?", "key-keys"),
         ("Esc", "key-escape"),
     ];
+
+    // To be added, a term needs the program.
+    private static readonly ImmutableArray<(string Key, string Does)> LiveKeys = [.. Keys, ("+", "key-add-selected")];
 
     private static readonly ImmutableArray<(string Sign, string Means)> Signs =
     [

@@ -302,10 +302,10 @@
     showForm(entry, now => change([{ do: "entry", was: entry, now }], concept.id));
   }
 
-  function add() {
+  function add(terms = {}) {
     if (workbench.isReadOnly || form !== null) return;
     const type = value("type") === "any" ? open?.type ?? "organisation" : value("type");
-    showForm({ id: "new", type, status: "proposed", equivalence: "exact", terms: {} }, now => change([{ do: "add", now }], null));
+    showForm({ id: "new", type, status: "proposed", equivalence: "exact", terms }, now => change([{ do: "add", now }], null));
   }
 
   function showForm(entry, done) {
@@ -437,7 +437,7 @@
   addEventListener("resize", drawQueue);
   byId("help").addEventListener("click", () => byId("keys").showModal());
   byId("all").addEventListener("click", acceptAll);
-  byId("add").addEventListener("click", add);
+  byId("add").addEventListener("click", () => add());
   byId("add").disabled = workbench.isReadOnly;
   // Who leaves what is written and not saved is asked.
   addEventListener("beforeunload", event => { if (form?.isChanged()) event.preventDefault(); });
@@ -467,10 +467,13 @@
   load().then(() => {
     // The filter shows its first concept, and the address says so.
     const named = decodeURIComponent(location.hash.slice(1));
+    // As a story names the text that was selected there.
+    const [, language, text] = /^([a-z]+):(.+)$/su.exec(new URLSearchParams(location.search).get("add") ?? "") ?? [];
     recall();
     filter();
     const wanted = queue.find(concept => concept.id === named);
     if (wanted !== undefined) show(wanted);
     queueBox.focus({ preventScroll: true });
+    if (text !== undefined) add({ [language]: [{ term: text, usage: "preferred" }] });
   });
 }

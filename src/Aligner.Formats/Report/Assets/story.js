@@ -746,9 +746,20 @@
     else nameLost();
   }
 
+  /** Takes the selected text of a version to Review, as a term of a concept that nobody found. */
+  function addSelected() {
+    const selection = getSelection();
+    const paragraph = node => node?.parentElement?.closest("[data-p]") ?? null;
+    const own = paragraph(selection.anchorNode);
+    const text = selection.toString().replace(/\s+/gu, " ").trim();
+    if (program === null || !mayCorrect || text === "" || own === null || paragraph(selection.focusNode) !== own) return;
+    location.href = `../review.html?add=${encodeURIComponent(`${columns[columnOf(own)].language}:${text}`)}`;
+  }
+
   // Keys.
 
   const keys = {
+    "+": () => addSelected(),
     j: () => go(1),
     k: () => go(-1),
     n: () => go(1, differs),
