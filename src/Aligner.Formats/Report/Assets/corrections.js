@@ -129,7 +129,8 @@ const corrections = {
         return element;
       };
       return make("li", { className: "warning" }, make("span", { textContent: `${say("misfit", what, reason)} ` }),
-        ...(again === null ? [] : [button(say("place-again"), again)]), "\u00a0", ...(forget === null ? [] : [button(say("forget"), forget)]));
+        make("span", { className: "answers" },
+          ...(again === null ? [] : [button(say("place-again"), again)]), " ", ...(forget === null ? [] : [button(say("forget"), forget)])));
     }));
     if (list.parentElement === null) document.querySelector(".top").append(list);
   },
