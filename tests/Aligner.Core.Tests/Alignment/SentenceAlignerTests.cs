@@ -78,6 +78,27 @@ public class SentenceAlignerTests
     }
 
     [Fact]
+    public void What_looks_like_noise_in_a_later_section_of_a_long_text_stands_alone_where_it_is()
+    {
+        const int Lines = 2_400, Noise = 2_000;
+        var text = InventedLanguage.Bitext(Lines, 13).Select((segment, at) => (
+            Source: $"{segment.Source} {10_000 + at}", Target: $"{segment.Target} {10_000 + at}")).ToList();
+        List<string> source = [.. text.Select(line => line.Source)];
+        source.Insert(Noise, "Gyj qwo");
+        var noise = new float?[source.Count];
+        noise[Noise] = 0.9f;
+        var beads = Aligner.Align(
+            source,
+            [.. text.Select(line => line.Target)],
+            new ParagraphLayout([.. Enumerable.Range(0, source.Count)], [.. noise]),
+            ParagraphLayout.OfText([.. Enumerable.Range(0, Lines)]),
+            CancellationToken.None).Beads;
+        Assert.Equal([Noise], beads.Where(bead => bead.IsNoise).SelectMany(bead => bead.Source));
+        Assert.All(beads.Where(bead => !bead.IsNoise), bead =>
+            Assert.Equal([bead.Target[0] + (bead.Target[0] < Noise ? 0 : 1)], bead.Source.AsEnumerable()));
+    }
+
+    [Fact]
     public void Ten_thousand_identical_lines_are_paired_one_by_one()
     {
         var line = Enumerable.Repeat(InventedLanguage.Segment(new System.Random(11)), 10_000).ToList();
