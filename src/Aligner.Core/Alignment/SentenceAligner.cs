@@ -27,8 +27,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     /// <summary>Units to either side of the coarse path that are looked at.</summary>
     private const int Margin = 6;
 
-    // Of 10 to 80 nats and 1 to 3 units none changes a bead of 20,000 lines; of five long texts of real pieces only one, in a list that each
-    // language sorts its own way.
+    // Of 10 to 80 nats and 1 to 3 units none changes a bead of 20,000 lines; of five long texts of real pieces they change one, in a list
+    // that each language sorts its own way.
 
     /// <summary>What a coarse path of a long text may score less than the best, in nats, and still be looked at.</summary>
     private const float CoarseBeam = 20;

@@ -21,8 +21,8 @@ internal static class AnchorChain
     public static List<(int Row, int Column)> Of(UnitSide source, UnitSide target, WordLinks links) =>
         Heaviest(Anchors(source, target, links));
 
-    /// <summary>The chain by numbers and words that stand alike on both sides (<see cref="SharedWords"/>), for texts of any length, of which
-    /// nothing else is known yet.</summary>
+    /// <summary>The chain by numbers and words that stand alike on both sides (<see cref="SharedWords"/>), for texts of any length, of
+    /// which nothing else is known yet.</summary>
     public static List<(int Row, int Column)> Of(IReadOnlyList<string> source, IReadOnlyList<string> target)
     {
         var anchors = new List<(int Row, int Column, float Evidence)>();

@@ -11,7 +11,7 @@ internal static class SharedWords
 {
     private const int ShortestWord = 4;
 
-    /// <summary>Buckets of the table a word of the text; two words of one bucket may count as too frequent, which loses an anchor.</summary>
+    /// <summary>Buckets of the table for each unit; two words of one bucket may count as too frequent, which loses an anchor.</summary>
     private const int BucketsOfUnit = 8;
 
     private const int FewestBuckets = 1 << 12;
