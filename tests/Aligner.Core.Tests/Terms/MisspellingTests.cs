@@ -70,7 +70,8 @@ public class MisspellingTests
     [InlineData(Thrice + "ecco Zetabet", "")]
     [InlineData("ecco Gamma. / ecco Gamma. / ecco Gamma. / ecco Gomma", "")]
     public void Where_nouns_have_capitals_less_is_a_slip(string text, string slips) => Assert.Equal(
-        slips, Slips(text, Pack with { CapitalisedNouns = true }, person: text.Contains("Gamma", StringComparison.Ordinal) ? "Gamma" : null));
+        slips,
+        Slips(text, Pack with { CapitalisedNouns = true }, person: text.Contains("Gamma", StringComparison.Ordinal) ? "Gamma" : null));
 
     [Theory]
     [InlineData(Thrice + "Zetabata tace", "Zetabata = Zetabeta")]

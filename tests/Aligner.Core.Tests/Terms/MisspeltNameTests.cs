@@ -84,7 +84,8 @@ public class MisspeltNameTests
     [InlineData(1, ConceptType.Person)]
     [InlineData(0.9, ConceptType.Organisation)]
     public void Only_of_persons_whose_spellings_differ(double similarity, ConceptType type) => Assert.Equal(
-        "Marco Zetabata", Corrected("Marco Zetabeta", "Marco Zetabata", "Zetabeta Zetabeta Zetabeta Zetabata", similarity, type).TargetText);
+        "Marco Zetabata",
+        Corrected("Marco Zetabeta", "Marco Zetabata", "Zetabeta Zetabeta Zetabeta Zetabata", similarity, type).TargetText);
 
     private static NameClaim Corrected(string source, string target, string article, double similarity, ConceptType type)
     {

@@ -76,6 +76,7 @@ public class NameRunTests
     [InlineData("ecco Alfa 1-1", "")]
     [InlineData("ecco Alfa 1–1", "")]
     [InlineData("ecco Alfa 12'", "")]
+    [InlineData("ecco Alfa 12: e", "")]
     // A word goes on behind the mark, or the mark stands alone.
     [InlineData("ecco Alfa 4-voce", "Alfa 4")]
     [InlineData("ecco Alfa 11 - Beta", "Alfa 11")]

@@ -36,7 +36,7 @@ internal sealed class HoldersBehindOffices : ITermRule
     {
         var article = side.Article;
         var end = office.End;
-        while (end < article.Words.Length && article.IsNext(office.End - 1, end) && IsName(end)) end++;
+        while (article.IsNext(office.End - 1, end) && IsName(end)) end++;
         return end == office.End ? null : NameRun.At(article, office.End, end - office.End);
 
         bool IsName(int at) => article.Words[at] is { IsCapital: true, IsStop: false }

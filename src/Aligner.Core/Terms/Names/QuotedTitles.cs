@@ -40,8 +40,8 @@ internal sealed class QuotedTitles : ITermRule
         {
             if (!IsMark(words[open]) || !words[open + 1].IsCapital) continue;
             var close = open + 2;
-            while (close < words.Length && close - open <= Longest && article.IsNext(open, close) && !IsMark(words[close])) close++;
-            if (close >= words.Length || close - open > Longest || !article.IsNext(open, close)) continue;
+            while (close - open <= Longest && article.IsNext(open, close) && !IsMark(words[close])) close++;
+            if (close - open > Longest || !article.IsNext(open, close)) continue;
             var count = close - open - 1;
             if (count >= Shortest && Enumerable.Range(open + 2, count - 1).Any(i => words[i].IsCapital))
                 yield return (article.Text(open + 1, count), new Extent(open + 1, count));

@@ -64,7 +64,7 @@ internal sealed record SingleWord(string Text, string Key, ImmutableArray<Extent
         var hyphen = text.LastIndexOf('-');
         if (hyphen <= 1 || hyphen + 1 >= text.Length) return text;
         return char.IsLower(text[hyphen + 1]) ? text[..hyphen]
-            : char.IsLower(text[0]) && char.IsUpper(text[hyphen + 1]) ? text[(hyphen + 1)..]
+            : char.IsLower(text[0]) ? text[(hyphen + 1)..]
             : text;
     }
 }
