@@ -98,7 +98,7 @@ internal static class GlossaryDiffPage
         var field = change.Fields[index];
         html.Open("tr");
         if (index == 0) WriteName(html, change, change.Fields.Length);
-        html.Open("td");
+        html.Open("td", ("class", "field"));
         // As the file calls it.
         html.Element("bdi", field.Field);
         html.Close();

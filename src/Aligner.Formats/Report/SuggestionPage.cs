@@ -114,11 +114,11 @@ internal static class SuggestionPage
             html.Close();
         }
         html.Close();
-        Number(html, term.Count, html.Words["met"]);
-        Number(html, term.Line, html.Words["line"]);
+        Number(html, term.Count, ("data-label", html.Words["met"]));
+        Number(html, term.Line, ("data-name", html.Words["line"]));
         html.Close();
     }
 
-    private static void Number(HtmlWriter html, int number, string label) => html.Element(
-        "td", number.ToString(CultureInfo.InvariantCulture), ("class", "number"), ("data-label", label));
+    private static void Number(HtmlWriter html, int number, (string Name, string? Value) label) => html.Element(
+        "td", number.ToString(CultureInfo.InvariantCulture), ("class", "number"), label);
 }
