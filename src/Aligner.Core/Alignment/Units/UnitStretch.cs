@@ -8,7 +8,7 @@ internal sealed record UnitStretch(IReadOnlyList<string> Texts, ParagraphLayout 
     /// <summary>Its first units, all of them where there are no more.</summary>
     public UnitStretch First(int count) => Texts.Count <= count
         ? this
-        : new UnitStretch([.. Texts.Take(count)], Layout with { Of = Layout.Of[..count] });
+        : new UnitStretch([.. Texts.Take(count)], Layout.Part(0, count));
 
     /// <summary>The same with what the first unit opens with, up to a character of it, as a unit and paragraph of its own.</summary>
     public UnitStretch CutAt(int end) => new(
