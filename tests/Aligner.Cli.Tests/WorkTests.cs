@@ -8,6 +8,7 @@ using Aligner.Languages;
 namespace Aligner.Cli.Tests;
 
 /// <summary>Nothing of an article is done twice, counted where it is done, whoever asks for it.</summary>
+[Collection(nameof(WorkTests))]
 public sealed class WorkTests
 {
     private readonly ConcurrentBag<(string What, string On)> work = [];

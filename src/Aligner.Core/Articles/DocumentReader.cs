@@ -9,7 +9,12 @@ namespace Aligner.Articles;
 public sealed class DocumentReader
 {
     /// <summary>Prepares to read articles of the pack's language.</summary>
-    public DocumentReader(LanguagePack pack)
+    public DocumentReader(LanguagePack pack) : this(pack, new RecentReadings())
+    {
+    }
+
+    /// <summary>The same with another bound to how much is held.</summary>
+    internal DocumentReader(LanguagePack pack, RecentReadings recent)
     {
         Pack = pack;
         Splitter = pack.CreateSentenceSplitter();
@@ -17,6 +22,7 @@ public sealed class DocumentReader
         Content = new ContentReader(pack, Tokenizer);
         Noise = new NoiseLines(pack);
         Facts = new FactFinder(pack, pack.Numbers.Count > 0);
+        Recent = recent;
     }
 
     /// <summary>What is known of the language.</summary>
@@ -31,6 +37,8 @@ public sealed class DocumentReader
     internal NoiseLines Noise { get; }
 
     internal FactFinder Facts { get; }
+
+    internal RecentReadings Recent { get; }
 
     /// <summary>An article as it reads.</summary>
     public Document Read(Article article) => new(article, this);
