@@ -17,6 +17,9 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     // SQLITE_BUSY and SQLITE_LOCKED: another run has the store.
     private static readonly int[] Held = [5, 6];
 
+    // Bytes of values that wait to be written: enough that a page of the file is seldom written twice, and few beside a run.
+    private const long MostPending = 32 * 1024 * 1024;
+
     // Of the hash that stands before each value: SQLite sees broken pages, not broken bytes.
     private const int CheckLength = 8;
 
@@ -25,10 +28,11 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     private readonly SqliteConnection connection;
     private readonly SqliteCommand find;
     private readonly Lock gate = new();
-    private readonly ConcurrentDictionary<(WorkKind Kind, WorkKey Key), byte[]> pending = new();
+    private readonly Dictionary<(WorkKind Kind, WorkKey Key), byte[]> pending = [];
     private readonly ConcurrentDictionary<(WorkKind Kind, WorkKey Key), byte> used = new();
 
     private volatile bool isBroken;
+    private long pendingBytes;
     private bool isEmpty;
 
     private SqliteStore(string path, SqliteConnection connection, Action<string> remade, bool isEmpty)
@@ -84,9 +88,9 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     public byte[]? Find(WorkKind kind, WorkKey key)
     {
         used[(kind, key)] = 0;
-        if (pending.TryGetValue((kind, key), out var kept)) return kept;
         return Try(() =>
         {
+            if (pending.TryGetValue((kind, key), out var kept)) return kept;
             find.Parameters[0].Value = (int)kind;
             find.Parameters[1].Value = key.ToBytes();
             return find.ExecuteScalar() is byte[] value ? Unsealed(value) : null;
@@ -97,15 +101,23 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     public void Keep(WorkKind kind, WorkKey key, byte[] value)
     {
         used[(kind, key)] = 0;
-        pending[(kind, key)] = value;
+        lock (gate)
+        {
+            if (isBroken) return;
+            pending[(kind, key)] = value;
+            pendingBytes += value.Length;
+            if (pendingBytes >= MostPending) Flush();
+        }
     }
 
     /// <inheritdoc/>
     public void Flush()
     {
-        if (pending.IsEmpty) return;
         Try(() =>
         {
+            // Where another run has the file, what waits is tried again when there is as much of it once more.
+            pendingBytes = 0;
+            if (pending.Count == 0) return true;
             using var transaction = connection.BeginTransaction();
             using var insert = connection.CreateCommand();
             insert.CommandText = "INSERT OR REPLACE INTO work (kind, key, value) VALUES ($kind, $key, $value)";
