@@ -91,15 +91,19 @@ public static class ArticlePairer
         if (field.Finder(languages) is not { } finder) return [];
         var (sources, targets) = (field.Of(languages.Source), field.Of(languages.Target));
         var candidates = finder.Find(parallel);
-        var judged = new JudgedPair[candidates.Count];
+        var evidence = new PairEvidence[candidates.Count];
         var done = 0;
+        JudgedPair Judged(int i) => judge.Judge(sources[candidates[i].Source].Document, targets[candidates[i].Target].Document);
         Parallel.For(0, candidates.Count, parallel, i =>
         {
-            judged[i] = judge.Judge(sources[candidates[i].Source].Document, targets[candidates[i].Target].Document);
+            var judged = Judged(i);
+            evidence[i] = judged.Evidence;
+            // Most candidates come to nothing, and nobody asks for their alignments.
+            if (!judged.Evidence.IsRelated) judge.Forget(judged);
             report(Interlocked.Increment(ref done) / (double)candidates.Count);
         });
-        var edges = candidates.Select((candidate, i) => (candidate.Source, candidate.Target, Weight: Weight(judged[i].Evidence))).ToList();
-        return MaximumWeightMatching.Find(edges).Select(i => judged[i].Pair);
+        var edges = candidates.Select((candidate, i) => (candidate.Source, candidate.Target, Weight: Weight(evidence[i]))).ToList();
+        return MaximumWeightMatching.Find(edges).Select(i => Judged(i).Pair);
     }
 
     // What is beyond doubt weighs: else two doubtful pairs would outweigh the sure one they share their ends with.

@@ -6,7 +6,8 @@ using Aligner.Lexicons;
 
 namespace Aligner.Pairing;
 
-/// <summary>Aligns two articles, and measures what they have in common; each pair once. Thread-safe.</summary>
+/// <summary>Aligns two articles, and measures what they have in common; each pair once, unless it is to be
+/// forgotten. Thread-safe.</summary>
 internal sealed class PairJudge(PairingOptions options)
 {
     // Translations from this √(p·p′) on link two words.
@@ -23,6 +24,9 @@ internal sealed class PairJudge(PairingOptions options)
         var paths = (source.Article.Path, target.Article.Path);
         return judged.TryGetValue(paths, out var known) ? known : judged[paths] = options.Judged(source, target, () => New(source, target));
     }
+
+    /// <summary>Lets go of what was judged; asked for, it is judged again.</summary>
+    public void Forget(JudgedPair pair) => judged.TryRemove((pair.Alignment.Source.Path, pair.Alignment.Target.Path), out _);
 
     private JudgedPair New(Document source, Document target)
     {
