@@ -41,14 +41,16 @@ internal sealed class OutputFolder(
         // Files are written in any order, and what is said of them is not.
         var said = new ConcurrentQueue<Diagnostic>();
         using var root = Open(folder, said.Enqueue, cancellation);
-        // Has a progress of its own.
-        var suggested = suggestions.Of(result, cancellation);
+        var files = new KeptFiles(root, store.Work);
+        var model = pages.ModelOf(result) with { SuggestionPages = suggestions.PagesOf(result) };
+        // Has a progress of its own, and writes each page as soon as its terms are known.
+        suggestions.Each(
+            result, (article, terms) => WriteSuggestions(model, model.SuggestionPages[article.Path], terms, files), cancellation);
         terminal.During("Writing", progress =>
         {
-            var files = new KeptFiles(root, store.Work);
             WriteAlignments(result, files, cancellation);
             progress.Report(0.3);
-            WritePages(result, suggested, files, cancellation);
+            WritePages(model, files, cancellation);
             return root.Written.Count;
         }, files => files);
         foreach (var diagnostic in said.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)) terminal.Report(diagnostic);
@@ -131,16 +133,8 @@ internal sealed class OutputFolder(
             : $"{story.Story.Name}.{languages}.{alignment.Source.Name}.{alignment.Target.Name}";
     }
 
-    private void WritePages(
-        RunResult result,
-        ImmutableSortedDictionary<string, (string Page, ImmutableArray<ArticleSuggestions> Terms)> suggested,
-        KeptFiles files,
-        CancellationToken cancellation)
+    private static void WritePages(ReportModel model, KeptFiles files, CancellationToken cancellation)
     {
-        var model = pages.ModelOf(result) with
-        {
-            SuggestionPages = suggested.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Page, StringComparer.Ordinal),
-        };
         var stories = new StorySummary[model.Stories.Length];
         Parallel.For(0, stories.Length, AllCores.Until(cancellation), i =>
         {
@@ -156,21 +150,22 @@ internal sealed class OutputFolder(
                 story,
                 writer => StoryPage.Write(model, story, writer));
         });
-        foreach (var (page, terms) in suggested.Values)
-            files.Write(
-                page,
-                writer =>
-                {
-                    writer.Write(model.Words.Language);
-                    foreach (var article in terms) Write(writer, article);
-                },
-                () => Bytes(stream => PageFlow.Write(stream, writer =>
-                    SuggestionPage.Write(terms, model.NameOf, model.Version, model.Words, writer, "../index.html"))));
         WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));
         WritePage("index.html", writer => IndexPage.Write(model, stories, writer));
 
         void WritePage(string file, Action<TextWriter> write) => files.Root.Write(file, Bytes(stream => PageFlow.Write(stream, write)));
     }
+
+    private static void WriteSuggestions(ReportModel model, string page, ImmutableArray<ArticleSuggestions> terms, KeptFiles files) =>
+        files.Write(
+            page,
+            writer =>
+            {
+                writer.Write(model.Words.Language);
+                foreach (var article in terms) Write(writer, article);
+            },
+            () => Bytes(stream => PageFlow.Write(stream, writer =>
+                SuggestionPage.Write(terms, model.NameOf, model.Version, model.Words, writer, "../index.html"))));
 
     // All that the page of an article without a partner rests on.
     private static void Write(BinaryWriter writer, ArticleSuggestions article)

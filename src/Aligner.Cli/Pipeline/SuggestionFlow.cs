@@ -13,37 +13,61 @@ namespace Aligner.Cli.Pipeline;
 internal sealed class SuggestionFlow(
     PairingFlow pairing, GlossaryFlow glossaries, LanguagePacks packs, AlignerSettings settings, Terminal terminal)
 {
-    /// <summary>By the path of its article, where a page lies under the folder of the run, and what it shows: the terms in each of the
-    /// other languages of the run that has a pack. An article in a language without a pack has none.</summary>
-    public ImmutableSortedDictionary<string, (string Page, ImmutableArray<ArticleSuggestions> Terms)> Of(
-        RunResult result, CancellationToken cancellation)
+    /// <summary>By the path of its article, where a page lies under the folder of the run. An article in a language without a pack has
+    /// none.</summary>
+    public ImmutableSortedDictionary<string, string> PagesOf(RunResult result)
     {
-        var known = packs.Languages.ToHashSet();
-        var asked = settings.LanguageList is { Count: > 0 } list
-            ? list
-            : [.. result.Analysis.Articles.Select(article => article.Language.Language).Distinct().Order()];
-        ImmutableArray<LanguageCode> targets = [.. asked.Where(known.Contains)];
-        ImmutableArray<Article> articles =
-        [
-            .. result.Analysis.Unpaired.Where(article => known.Contains(article.Language.Language)
-                && targets.Any(target => target != article.Language.Language)),
-        ];
-        if (articles.IsEmpty) return ImmutableSortedDictionary<string, (string, ImmutableArray<ArticleSuggestions>)>.Empty;
+        var articles = ArticlesOf(result, TargetsOf(result));
         var names = OutputName.Of([.. articles.Select(article => (article.Name, article.Path))]);
+        return articles.Zip(names).ToImmutableSortedDictionary(
+            entry => entry.First.Path, entry => $"suggestions/{entry.Second}.html", StringComparer.Ordinal);
+    }
+
+    /// <summary>Finds what each page shows, the terms in each of the other languages of the run that has a pack, and hands it on; nothing
+    /// of it is held.</summary>
+    /// <param name="result">The run.</param>
+    /// <param name="take">Takes what an article needs; on any thread.</param>
+    /// <param name="cancellation">Stops between articles.</param>
+    public void Each(RunResult result, Action<Article, ImmutableArray<ArticleSuggestions>> take, CancellationToken cancellation)
+    {
+        var targets = TargetsOf(result);
+        var articles = ArticlesOf(result, targets);
+        if (articles.IsEmpty) return;
         var glossary = new KnownTerms(result.Glossaries);
-        var found = InOrder.Select(
+        InOrder.Select(
             "Suggesting terms",
             articles,
             article =>
             {
                 var document = pairing.DocumentOf(article);
-                return targets.Where(target => target != article.Language.Language)
-                    .Select(target => glossaries.Suggest(document, target, glossary))
-                    .ToImmutableArray();
+                take(
+                    article,
+                    [
+                        .. targets.Where(target => target != article.Language.Language)
+                            .Select(target => glossaries.Suggest(document, target, glossary)),
+                    ]);
+                return article.Path;
             },
             terminal,
             cancellation);
-        return articles.Zip(names, found).ToImmutableSortedDictionary(
-            entry => entry.First.Path, entry => ($"suggestions/{entry.Second}.html", entry.Third), StringComparer.Ordinal);
+    }
+
+    private ImmutableArray<LanguageCode> TargetsOf(RunResult result)
+    {
+        var known = packs.Languages.ToHashSet();
+        var asked = settings.LanguageList is { Count: > 0 } list
+            ? list
+            : [.. result.Analysis.Articles.Select(article => article.Language.Language).Distinct().Order()];
+        return [.. asked.Where(known.Contains)];
+    }
+
+    private ImmutableArray<Article> ArticlesOf(RunResult result, ImmutableArray<LanguageCode> targets)
+    {
+        var known = packs.Languages.ToHashSet();
+        return
+        [
+            .. result.Analysis.Unpaired.Where(article => known.Contains(article.Language.Language)
+                && targets.Any(target => target != article.Language.Language)),
+        ];
     }
 }
