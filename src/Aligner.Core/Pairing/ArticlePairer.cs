@@ -98,7 +98,7 @@ public static class ArticlePairer
         {
             var judged = Judged(i);
             evidence[i] = judged.Evidence;
-            // Most candidates come to nothing, and nobody asks for their alignments.
+            // It is no version, and hardly ever asked for again (of a story in three languages it may be).
             if (!judged.Evidence.IsRelated) judge.Forget(judged);
             report(Interlocked.Increment(ref done) / (double)candidates.Count);
         });
