@@ -29,12 +29,13 @@ internal static class Answers
         {
             var answer = await Task.Run(work);
             context.Response.Headers[DeskView.VersionHeader] = desk.View.Version.ToString(CultureInfo.InvariantCulture);
-            await context.Response.WriteAsJsonAsync(answer, json, context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(answer, json.Of<T>(), cancellationToken: context.RequestAborted);
         }
         catch (DeskException exception)
         {
             context.Response.StatusCode = StatusCodes.Status409Conflict;
-            await context.Response.WriteAsJsonAsync(new { reason = exception.Reason }, json, context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(
+                new RefusedWork(exception.Reason), json.Of<RefusedWork>(), cancellationToken: context.RequestAborted);
         }
     }
 }

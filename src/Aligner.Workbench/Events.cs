@@ -17,7 +17,7 @@ internal static class Events
         {
             await foreach (var view in desk.FollowAsync(ended.Token))
             {
-                var data = JsonSerializer.Serialize(new { version = view.Version, trouble = view.Trouble, busy = view.IsBusy }, json);
+                var data = JsonSerializer.Serialize(new DeskNews(view.Version, view.Trouble, view.IsBusy), json.Of<DeskNews>());
                 await context.Response.WriteAsync($"data: {data}\n\n", ended.Token);
                 await context.Response.Body.FlushAsync(ended.Token);
             }

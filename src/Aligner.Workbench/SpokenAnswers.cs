@@ -10,7 +10,7 @@ namespace Aligner.Workbench;
 /// <summary>In which words a request is answered, and how reasons stand in JSON then.</summary>
 internal static class SpokenAnswers
 {
-    private static readonly ConcurrentDictionary<Wording, JsonSerializerOptions> all = new();
+    private static readonly ConcurrentDictionary<Wording, AnswerJson> all = new();
 
     /// <summary>What was asked for when the program was started, else what the browser likes best of what there is.</summary>
     public static Wording WordsOf(HttpRequest request, WorkbenchOptions options) =>
@@ -22,8 +22,8 @@ internal static class SpokenAnswers
                 .FirstOrDefault(words => words is not null) ?? Wording.English;
 
     /// <summary>Names in camelCase, reasons as their texts.</summary>
-    public static JsonSerializerOptions In(Wording words) => all.GetOrAdd(
-        words, said => new JsonSerializerOptions(JsonSerializerOptions.Web) { Converters = { new ReasonText(said) } });
+    public static AnswerJson In(Wording words) => all.GetOrAdd(
+        words, said => new AnswerJson(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new ReasonText(said) } }));
 
     private sealed class ReasonText(Wording words) : JsonConverter<Reason>
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
@@ -36,7 +37,7 @@ internal sealed class ApplyCommand(
             throw new CommandFailedException(
                 "ALN706", settings.Out, "there is no run to correct; do 'aligner run' first, or name its folder with --out");
         var (applied, result) = run.Apply(arguments.Patch, inputs, cancellation);
-        if (arguments.Format == OutputFormat.Json) terminal.Out.WriteLine(CommandJson.Of(new { applied }));
+        if (arguments.Format == OutputFormat.Json) terminal.Out.WriteLine(CommandJson.Of(new JsonObject { ["applied"] = applied }));
         else if (terminal.Verbosity != Verbosity.Quiet)
             terminal.Out.WriteLine(
                 string.Create(CultureInfo.InvariantCulture, $"{applied} {(applied == 1 ? "correction" : "corrections")} applied"));

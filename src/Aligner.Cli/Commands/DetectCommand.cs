@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
+using Aligner.Formats.Files;
 using Aligner.Languages;
 
 namespace Aligner.Cli.Commands;
@@ -60,17 +62,23 @@ internal sealed class DetectCommand(DetectCommand.Arguments arguments, ArticleFl
 
     private string Row(string path, string? id, LanguageGuess guess, ImmutableArray<LanguageShare> shares) =>
         arguments.Format == OutputFormat.Json
-        ? CommandJson.Of(new
+        ? CommandJson.Of(new JsonObject
         {
-            path,
-            id,
-            language = guess.Language.Value,
-            confidence = Math.Round(guess.Confidence, 3),
+            ["path"] = path,
+            ["id"] = id,
+            ["language"] = guess.Language.Value,
+            ["confidence"] = Math.Round(guess.Confidence, 3),
             // Only an article in more than one language has shares to tell.
-            shares = shares.Length < 2
+            ["shares"] = shares.Length < 2
                 ? null
-                : shares.Select(
-                    share => new { language = share.Language.Value, share = Math.Round(share.Share, 3), paragraphs = share.Paragraphs }),
+                : shares
+                    .Select(share => new JsonObject
+                    {
+                        ["language"] = share.Language.Value,
+                        ["share"] = Math.Round(share.Share, 3),
+                        ["paragraphs"] = share.Paragraphs.ToJson(),
+                    })
+                    .ToJson(),
         })
         : string.Create(CultureInfo.InvariantCulture, $"{path}\t{guess.Language}\t{guess.Confidence:0.000}");
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Aligner.Alignment;
 using Aligner.Checks;
 using Aligner.Cli.Hosting;
@@ -61,13 +62,13 @@ internal sealed class DiffCommand(
             return Show(
                 [.. DiffJson.Rows(diff), .. DiffJson.Rows(changed)],
                 diff.ToText() + changed.ToText(),
-                writer => DiffPage.Write(diff, changed, oldPack, ProductVersion.Text, settings.Words, writer));
+                writer => DiffPage.Write(diff, changed, oldPack, ProductVersion.Text, settings.Words(), writer));
         }
         var facts = Facts(alignment, oldPack, newPack, _ => true, cancellation);
         return Show(
             DiffJson.Rows(facts),
             facts.ToText(),
-            writer => DiffPage.Write(facts, oldPack, newPack, ProductVersion.Text, settings.Words, writer));
+            writer => DiffPage.Write(facts, oldPack, newPack, ProductVersion.Text, settings.Words(), writer));
     }
 
     private FactDiff Facts(
@@ -84,7 +85,7 @@ internal sealed class DiffCommand(
     private static bool IsFact(Finding finding) =>
         finding.Kind is FindingKind.Number or FindingKind.Date or FindingKind.Unit or FindingKind.Name;
 
-    private Outcome Show(IReadOnlyList<object> rows, string text, Action<TextWriter> page)
+    private Outcome Show(IReadOnlyList<JsonObject> rows, string text, Action<TextWriter> page)
     {
         if (arguments.Page is not null) AtomicFile.Write(arguments.Page, stream => PageFlow.Write(stream, page));
         if (arguments.Format == OutputFormat.Json) foreach (var row in rows) terminal.Out.WriteLine(CommandJson.Of(row));

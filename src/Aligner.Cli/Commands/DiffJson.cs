@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Aligner.Articles;
+using Aligner.Formats.Files;
 using Aligner.Formats.Report;
 using Aligner.Text;
 
@@ -9,43 +11,43 @@ namespace Aligner.Cli.Commands;
 internal static class DiffJson
 {
     /// <summary>The paragraphs that differ, in reading order.</summary>
-    public static IReadOnlyList<object> Rows(VersionDiff diff) => [.. diff.Rows
+    public static IReadOnlyList<JsonObject> Rows(VersionDiff diff) => [.. diff.Rows
         .Where(row => !row.IsSame)
-        .Select(row => new
+        .Select(row => new JsonObject
         {
-            change = row.Old is null ? "added" : row.New is null ? "left-out" : "changed",
-            old = Of(diff.Old, row.Old),
-            @new = Of(diff.New, row.New),
-            kind = "paragraph",
+            ["change"] = row.Old is null ? "added" : row.New is null ? "left-out" : "changed",
+            ["old"] = Of(diff.Old, row.Old),
+            ["new"] = Of(diff.New, row.New),
+            ["kind"] = "paragraph",
         })];
 
     /// <summary>The facts that differ, in reading order.</summary>
-    public static IReadOnlyList<object> Rows(FactDiff diff) => [.. diff.Rows
+    public static IReadOnlyList<JsonObject> Rows(FactDiff diff) => [.. diff.Rows
         .Where(row => row.Differs)
-        .Select(row => new
+        .Select(row => new JsonObject
         {
-            change = row.Change == FactChange.LeftOut ? "left-out" : row.Change.ToString().ToLowerInvariant(),
-            old = Of(diff.Old, row.Old),
-            @new = Of(diff.New, row.New),
-            kind = CheckJson.KindOf(row.Finding!),
-            severity = row.Finding!.Severity,
-            code = row.Finding.Diagnostic.Code,
-            message = row.Finding.Diagnostic.Message,
-            expected = row.Finding.Expected,
-            doubtful = row.Finding.IsDoubtful ? true : (bool?)null,
+            ["change"] = row.Change == FactChange.LeftOut ? "left-out" : row.Change.ToString().ToLowerInvariant(),
+            ["old"] = Of(diff.Old, row.Old),
+            ["new"] = Of(diff.New, row.New),
+            ["kind"] = CheckJson.KindOf(row.Finding!),
+            ["severity"] = row.Finding!.Severity,
+            ["code"] = row.Finding.Diagnostic.Code,
+            ["message"] = row.Finding.Diagnostic.Message,
+            ["expected"] = row.Finding.Expected,
+            ["doubtful"] = row.Finding.IsDoubtful ? true : (bool?)null,
         })];
 
-    private static object? Of(Article article, Paragraph? paragraph) =>
-        paragraph is null ? null : new { path = article.Path, line = paragraph.Line, text = paragraph.Text };
+    private static JsonObject? Of(Article article, Paragraph? paragraph) =>
+        paragraph is null ? null : new() { ["path"] = article.Path, ["line"] = paragraph.Line, ["text"] = paragraph.Text };
 
-    private static object? Of(Article article, FactPlace? fact) => fact is null
+    private static JsonObject? Of(Article article, FactPlace? fact) => fact is null
         ? null
-        : new
+        : new JsonObject
         {
-            path = article.Path,
-            line = fact.Paragraph.Line,
-            column = fact.Paragraph.Column + fact.Extent.Start,
-            text = fact.Text,
-            concept = fact.Concept?.Id,
-        };
+            ["path"] = article.Path,
+            ["line"] = fact.Paragraph.Line,
+            ["column"] = fact.Paragraph.Column + fact.Extent.Start,
+            ["text"] = fact.Text,
+            ["concept"] = fact.Concept?.Id,
+        }.WithoutNulls();
 }

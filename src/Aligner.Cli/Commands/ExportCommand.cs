@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
 using Aligner.Diagnostics;
 using Aligner.Formats.Exports;
+using Aligner.Formats.Files;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
@@ -171,23 +173,24 @@ internal sealed class ExportCommand(
             terminal.Report(Diagnostic.Warning("ALN910", option, "--list shows the targets and writes none; the option is ignored"));
         foreach (var target in Exporters.All)
             terminal.Out.WriteLine(arguments.Format == OutputFormat.Json
-                ? CommandJson.Of(new { name = target.Name, extension = target.Extension, summary = target.Summary })
+                ? CommandJson.Of(
+                    new JsonObject { ["name"] = target.Name, ["extension"] = target.Extension, ["summary"] = target.Summary })
                 : string.Create(CultureInfo.InvariantCulture, $"{target.Name}\t{target.Extension}\t{target.Summary}"));
     }
 
-    private static object Json(LossReport report) => new
+    private static JsonObject Json(LossReport report) => new()
     {
-        target = report.Target,
-        written = report.Written,
-        leftOut = report.LeftOut,
-        losses = report.Losses.Select(loss => new
+        ["target"] = report.Target,
+        ["written"] = report.Written,
+        ["leftOut"] = report.LeftOut,
+        ["losses"] = report.Losses.Select(loss => new JsonObject
         {
-            reason = loss.Explanation,
-            count = loss.Count,
-            repaired = loss.IsRepair,
-            kept = loss.IsKept,
-            examples = loss.Examples,
-        }),
+            ["reason"] = loss.Explanation,
+            ["count"] = loss.Count,
+            ["repaired"] = loss.IsRepair,
+            ["kept"] = loss.IsKept,
+            ["examples"] = loss.Examples.ToJson(),
+        }).ToJson(),
     };
 
     /// <summary>What to write.</summary>

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
+using Aligner.Formats.Files;
 using Aligner.Formats.Imports;
 using Aligner.Formats.Report;
 using Aligner.Glossaries;
@@ -47,23 +49,27 @@ internal sealed class GlossaryDiffCommand(
         if (terminal.AnyFailed) return Outcome.NothingDone;
         var diff = GlossaryDiff.Between(before, after);
         if (arguments.Format == OutputFormat.Html)
-            GlossaryDiffPage.Write(diff, arguments.Old, newer, ProductVersion.Text, settings.Words, terminal.Out);
+            GlossaryDiffPage.Write(diff, arguments.Old, newer, ProductVersion.Text, settings.Words(), terminal.Out);
         else if (arguments.Format == OutputFormat.Json)
             foreach (var change in diff.Changes) terminal.Out.WriteLine(CommandJson.Of(Json(change)));
         else terminal.Out.Write(diff.ToText());
         return diff.IsEmpty ? Outcome.NothingFound : Outcome.SomethingFound;
     }
 
-    private static object Json(ConceptChange change) => new
+    private static JsonObject Json(ConceptChange change) => new()
     {
-        change = change.Kind.ToString().ToLowerInvariant(),
-        id = change.Concept.Id,
-        type = change.Concept.Type.ToString().ToLowerInvariant(),
-        status = change.Concept.Status.ToString().ToLowerInvariant(),
-        terms = change.Concept.Terms.Keys.ToDictionary(
+        ["change"] = change.Kind.ToString().ToLowerInvariant(),
+        ["id"] = change.Concept.Id,
+        ["type"] = change.Concept.Type.ToString().ToLowerInvariant(),
+        ["status"] = change.Concept.Status.ToString().ToLowerInvariant(),
+        ["terms"] = change.Concept.Terms.Keys.ToJson(
             language => language.Value,
             language => change.Concept.PreferredTerm(language)!.Text),
-        fields = change.Fields.IsEmpty ? null : change.Fields.Select(field => new { field.Field, field.Old, field.New }),
+        ["fields"] = change.Fields.IsEmpty
+            ? null
+            : change.Fields
+                .Select(field => new JsonObject { ["field"] = field.Field, ["old"] = field.Old, ["new"] = field.New }.WithoutNulls())
+                .ToJson(),
     };
 
     internal sealed record Arguments(string Old, string? New, OutputFormat Format);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Pipeline;
@@ -101,7 +102,7 @@ internal sealed class GlossarySuggestCommand(
             case Text: ToText(writer => SuggestionText.Write(found, writer)); break;
             case Page:
                 ToText(writer => SuggestionPage.Write(
-                    found, code => settings.Words.NameOf(packs.For(code)), ProductVersion.Text, settings.Words, writer));
+                    found, code => settings.Words().NameOf(packs.For(code)), ProductVersion.Text, settings.Words(), writer));
                 break;
             case Json: ToText(writer => WriteJson(found, writer)); break;
             case Workbook: ToWorkbook(stream => SuggestionWorkbook.Write(found, pair, stream)); break;
@@ -141,20 +142,30 @@ internal sealed class GlossarySuggestCommand(
                 writer.WriteLine(CommandJson.Of(Object(article, term)));
     }
 
-    private static object Object(ArticleSuggestions article, Suggestion term) => new
+    private static JsonObject Object(ArticleSuggestions article, Suggestion term) => new()
     {
-        path = article.Article.Path,
-        line = term.Line,
-        column = term.Column,
-        source = article.Source.Value,
-        target = article.Target.Value,
-        type = term.Type.Word(),
-        term = term.Text,
-        forms = term.Forms,
-        count = term.Count,
-        open = term.IsOpen,
-        translations = term.Offers.Select(offer => new { text = offer.Text, source = offer.SourceName, concept = offer.Concept }),
-        near = term.Near.Select(near => new { term = near.Text, translation = near.Translation, concept = near.Concept }),
+        ["path"] = article.Article.Path,
+        ["line"] = term.Line,
+        ["column"] = term.Column,
+        ["source"] = article.Source.Value,
+        ["target"] = article.Target.Value,
+        ["type"] = term.Type.Word(),
+        ["term"] = term.Text,
+        ["forms"] = term.Forms.ToJson(),
+        ["count"] = term.Count,
+        ["open"] = term.IsOpen,
+        ["translations"] = term.Offers
+            .Select(offer => new JsonObject
+            {
+                ["text"] = offer.Text, ["source"] = offer.SourceName, ["concept"] = offer.Concept,
+            }.WithoutNulls())
+            .ToJson(),
+        ["near"] = term.Near
+            .Select(near => new JsonObject
+            {
+                ["term"] = near.Text, ["translation"] = near.Translation, ["concept"] = near.Concept,
+            }.WithoutNulls())
+            .ToJson(),
     };
 
     internal sealed record Arguments(string[] Inputs, LanguageCode? Target, LanguagePair? Pair, string Format, string? Output);

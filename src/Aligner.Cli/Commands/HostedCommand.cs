@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
@@ -13,6 +14,9 @@ namespace Aligner.Cli.Commands;
 /// <summary>Runs a command's action inside a Generic Host, built only when the command is invoked, so that help stays instant.</summary>
 internal static class HostedCommand
 {
+    // What the container makes an action with.
+    private const DynamicallyAccessedMemberTypes Constructors = DynamicallyAccessedMemberTypes.PublicConstructors;
+
     // How long cancelled work may take to end by itself before the program ends without it.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
@@ -20,7 +24,7 @@ internal static class HostedCommand
     /// <param name="command">The command.</param>
     /// <param name="arguments">Takes the arguments, which the action is given, from what was parsed.</param>
     /// <param name="addServices">Adds what only this command needs.</param>
-    public static Command Runs<TAction, TArguments>(
+    public static Command Runs<[DynamicallyAccessedMembers(Constructors)] TAction, TArguments>(
         this Command command, Func<ParseResult, TArguments> arguments, Action<IServiceCollection>? addServices = null)
         where TAction : class, IAction
         where TArguments : class
@@ -40,7 +44,7 @@ internal static class HostedCommand
     /// <param name="command">The command.</param>
     /// <param name="arguments">Takes the arguments, which the action is given, from what was parsed.</param>
     /// <param name="build">Adds what answers, and builds the host.</param>
-    public static Command Serves<TAction, TArguments>(
+    public static Command Serves<[DynamicallyAccessedMembers(Constructors)] TAction, TArguments>(
         this Command command, Func<ParseResult, TArguments> arguments, Func<WebApplicationBuilder, TArguments, IHost> build)
         where TAction : class, IAction
         where TArguments : class
@@ -56,7 +60,8 @@ internal static class HostedCommand
         return command;
     }
 
-    private static void Add<TAction, TArguments>(IServiceCollection services, TArguments arguments)
+    private static void Add<[DynamicallyAccessedMembers(Constructors)] TAction, TArguments>(
+        IServiceCollection services, TArguments arguments)
         where TAction : class, IAction
         where TArguments : class =>
         services.AddPipeline()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
 using Aligner.Formats.Yaml;
@@ -18,7 +19,7 @@ internal sealed class MergeSummary(Terminal terminal, AlignerSettings settings)
             var concepts = glossary.Concepts.Length;
             var isChanged = merged.Written.Any(written => Path.GetFileName(written) == name);
             terminal.Out.WriteLine(format == OutputFormat.Json
-                ? CommandJson.Of(new { path, concepts, changed = isChanged })
+                ? CommandJson.Of(new JsonObject { ["path"] = path, ["concepts"] = concepts, ["changed"] = isChanged })
                 : string.Create(CultureInfo.InvariantCulture, $"{path}\t{concepts} concepts\t{(isChanged ? "changed" : "unchanged")}"));
         }
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Aligner.Articles;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
@@ -34,15 +35,15 @@ internal sealed class PairCommand(PairCommand.Arguments arguments, RunFlow run, 
             CultureInfo.InvariantCulture,
             $"{pair.Languages}\t{pair.Source.Path}\t{pair.Target.Path}\t{Kind(pair)}\t{pair.Score:0.000}");
 
-    private static string Json(ArticlePair pair) => CommandJson.Of(new
+    private static string Json(ArticlePair pair) => CommandJson.Of(new JsonObject
     {
-        pair = pair.Languages.ToString(),
-        source = pair.Source.Path,
-        sourceId = pair.Source.Id,
-        target = pair.Target.Path,
-        targetId = pair.Target.Id,
-        kind = Kind(pair),
-        score = Math.Round(pair.Score, 3),
+        ["pair"] = pair.Languages.ToString(),
+        ["source"] = pair.Source.Path,
+        ["sourceId"] = pair.Source.Id,
+        ["target"] = pair.Target.Path,
+        ["targetId"] = pair.Target.Id,
+        ["kind"] = Kind(pair),
+        ["score"] = Math.Round(pair.Score, 3),
     });
 
     private static string Kind(ArticlePair pair) => pair.Kind.ToString().ToLowerInvariant();

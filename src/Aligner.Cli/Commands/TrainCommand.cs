@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Inputs;
 using Aligner.Cli.Pipeline;
@@ -104,7 +105,10 @@ internal sealed class TrainCommand(
         AtomicFile.Write(path, stream => LexiconFile.Write(lexicon, stream));
         var bytes = new FileInfo(path).Length;
         terminal.Out.WriteLine(arguments.Format == OutputFormat.Json
-            ? CommandJson.Of(new { path, pair = languages.ToString(), pairs = lexicon.Count, bytes })
+            ? CommandJson.Of(new JsonObject
+            {
+                ["path"] = path, ["pair"] = languages.ToString(), ["pairs"] = lexicon.Count, ["bytes"] = bytes,
+            })
             : string.Create(CultureInfo.InvariantCulture, $"{path}\t{languages}\t{lexicon.Count} pairs\t{bytes} bytes"));
         return Outcome.Done;
     }
@@ -127,7 +131,10 @@ internal sealed class TrainCommand(
         var path = arguments.Output;
         AtomicFile.Write(path, stream => PageFlow.Write(stream, writer => ProfileTsv.Write(writer, profile)));
         terminal.Out.WriteLine(arguments.Format == OutputFormat.Json
-            ? CommandJson.Of(new { path, language = language.Value, ngrams = profile.NGrams.Length })
+            ? CommandJson.Of(new JsonObject
+            {
+                ["path"] = path, ["language"] = language.Value, ["ngrams"] = profile.NGrams.Length,
+            })
             : string.Create(CultureInfo.InvariantCulture, $"{path}\t{language}\t{profile.NGrams.Length} n-grams"));
         return Outcome.Done;
     }

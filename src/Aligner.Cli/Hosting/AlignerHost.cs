@@ -79,13 +79,12 @@ internal static class AlignerHost
     {
         var isVerbose = request.Verbosity == Verbosity.Verbose;
         if (!isVerbose && (request.LogFormat == LogFormat.Text || request.Verbosity == Verbosity.Quiet)) return;
+        logging.Services.AddSingleton<ConsoleFormatter, CompactFormatter>().AddSingleton<ConsoleFormatter, JsonFormatter>();
         logging.AddConsole(options =>
         {
             options.FormatterName = request.LogFormat == LogFormat.Json ? JsonFormatter.FormatterName : CompactFormatter.FormatterName;
             options.LogToStandardErrorThreshold = LogLevel.Trace;
         })
-            .AddConsoleFormatter<CompactFormatter, ConsoleFormatterOptions>()
-            .AddConsoleFormatter<JsonFormatter, ConsoleFormatterOptions>()
             .SetMinimumLevel(isVerbose ? LogLevel.Debug : LogLevel.Information)
             // What the framework says of itself is not what people asked for.
             .AddFilter("Microsoft", LogLevel.Warning);

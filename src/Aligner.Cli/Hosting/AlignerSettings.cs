@@ -38,7 +38,7 @@ internal sealed class AlignerSettings
     public string UiLanguage { get; set; } = "";
 
     /// <summary>What the pages say.</summary>
-    internal Wording Words => Wording.Find(UiLanguage) ?? Wording.OfTheBrowser;
+    internal Wording Words() => Wording.Find(UiLanguage) ?? Wording.OfTheBrowser;
 
     /// <summary>How much of an input is read.</summary>
     public ReadLimits Limits { get; set; } = new();

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Aligner.Cli.Terminals;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -16,7 +18,7 @@ internal sealed class JsonFormatter() : ConsoleFormatter(FormatterName)
     /// <inheritdoc/>
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
-        var line = new Dictionary<string, object?>
+        var line = new JsonObject
         {
             ["time"] = Log.Now,
             ["level"] = logEntry.LogLevel switch
@@ -31,9 +33,18 @@ internal sealed class JsonFormatter() : ConsoleFormatter(FormatterName)
         };
         if (logEntry.State is IEnumerable<KeyValuePair<string, object?>> values)
             foreach (var (name, value) in values.Where(value => value.Key != "{OriginalFormat}"))
-                line.TryAdd(JsonNamingPolicy.CamelCase.ConvertName(name), value is double seconds ? Math.Round(seconds, 3) : value);
+                line.TryAdd(JsonNamingPolicy.CamelCase.ConvertName(name), Value(value));
         textWriter.WriteLine(CommandJson.Of(line));
     }
+
+    private static JsonNode? Value(object? value) => value switch
+    {
+        bool said => said,
+        int count => count,
+        long count => count,
+        double seconds => Math.Round(seconds, 3),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
 
     /// <summary>The last word of a category, in lower case.</summary>
     public static string CategoryOf(string category) => category[(category.LastIndexOf('.') + 1)..].ToLowerInvariant();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Aligner.Formats.Readers;
@@ -48,11 +49,18 @@ internal static partial class SettingNames
     /// <summary>The variable that sets a key: <c>ALIGNER_GROUP__NAME</c>.</summary>
     public static string VariableOf(string key) => VariablePrefix + key.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant();
 
-    private static IEnumerable<(string Key, string Description)> Of(Type type, string group) => type.GetProperties()
+    private static IEnumerable<(string Key, string Description)> Of(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type, string group) => type.GetProperties()
         .Where(property => property.CanWrite)
         .SelectMany(property => property.GetCustomAttribute<DescriptionAttribute>() is { } description
             ? [(group + property.Name, description.Description)]
-            : Of(property.PropertyType, $"{group}{property.Name}:"));
+            : Of(GroupOf(property), $"{group}{property.Name}:"));
+
+    // Named, so that a program without reflection on everything keeps them.
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
+    private static Type GroupOf(PropertyInfo property) => property.PropertyType == typeof(ReadLimits)
+        ? typeof(ReadLimits)
+        : throw new InvalidOperationException($"{property.Name} is no group of settings that is known here, and has no description");
 
     /// <summary>Where a capital begins a word inside a name.</summary>
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant)]

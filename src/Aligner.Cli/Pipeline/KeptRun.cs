@@ -11,8 +11,8 @@ namespace Aligner.Cli.Pipeline;
 internal sealed record KeptRun(RunFigures Figures, ImmutableArray<Diagnostic> Diagnostics, string Written)
 {
     /// <summary>As it is kept.</summary>
-    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this);
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, PipelineJson.Default.KeptRun);
 
     /// <summary>Reads what <see cref="ToBytes"/> gave.</summary>
-    public static KeptRun Read(byte[] bytes) => JsonSerializer.Deserialize<KeptRun>(bytes)!;
+    public static KeptRun Read(byte[] bytes) => JsonSerializer.Deserialize(bytes, PipelineJson.Default.KeptRun)!;
 }

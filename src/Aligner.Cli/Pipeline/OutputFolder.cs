@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Aligner.Alignment;
 using Aligner.Articles;
 using Aligner.Cli.Hosting;
@@ -185,46 +186,48 @@ internal sealed class OutputFolder(
         }
     }
 
-    private string Summary(RunResult result, IEnumerable<string> files) => JsonSerializer.Serialize(new
+    private string Summary(RunResult result, IEnumerable<string> files) => new JsonObject
     {
-        version = ProductVersion.Text,
-        inputs = result.Inputs,
-        settings = new
+        ["version"] = ProductVersion.Text,
+        ["inputs"] = result.Inputs.ToJson(),
+        ["settings"] = new JsonObject
         {
-            languages = settings.LanguageList.Select(language => language.Value),
-            settings.Out,
-            settings.Glossaries,
-            packs = NullIfEmpty(settings.Packs),
-            lexicons = NullIfEmpty(settings.Lexicons),
-        },
-        counts = new
+            ["languages"] = settings.LanguageList.Select(language => language.Value).ToJson(),
+            ["out"] = settings.Out,
+            ["glossaries"] = settings.Glossaries,
+            ["packs"] = NullIfEmpty(settings.Packs),
+            ["lexicons"] = NullIfEmpty(settings.Lexicons),
+        }.WithoutNulls(),
+        ["counts"] = new JsonObject
         {
-            articles = result.Analysis.Articles.Count,
-            languages = result.Analysis.Articles.GroupBy(article => article.Language.Language.Value)
+            ["articles"] = result.Analysis.Articles.Count,
+            ["languages"] = result.Analysis.Articles.GroupBy(article => article.Language.Language.Value)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.Count()),
-            stories = result.Analysis.Stories.Length,
-            pairs = result.Analysis.Pairing.Pairs.Length,
-            unpaired = result.Analysis.Unpaired.Length,
-            concepts = result.Glossaries.ToDictionary(
+                .ToJson(group => group.Key, group => group.Count()),
+            ["stories"] = result.Analysis.Stories.Length,
+            ["pairs"] = result.Analysis.Pairing.Pairs.Length,
+            ["unpaired"] = result.Analysis.Unpaired.Length,
+            ["concepts"] = result.Glossaries.ToJson(
                 glossary => glossary.Kind.ToString().ToLowerInvariant(),
                 glossary => glossary.Concepts.Length),
         },
-        stories = result.Analysis.Stories.Select(story => new
+        ["stories"] = result.Analysis.Stories.Select(story => new JsonObject
         {
-            name = story.Story.Name,
-            articles = story.Story.Articles.Select(article => new { path = article.Path, language = article.Language.Language.Value }),
-            pairs = story.Story.Pairs.Select(pair => new
+            ["name"] = story.Story.Name,
+            ["articles"] = story.Story.Articles
+                .Select(article => new JsonObject { ["path"] = article.Path, ["language"] = article.Language.Language.Value })
+                .ToJson(),
+            ["pairs"] = story.Story.Pairs.Select(pair => new JsonObject
             {
-                languages = pair.Languages.ToString(),
-                kind = pair.Kind.ToString().ToLowerInvariant(),
-                score = Math.Round(pair.Score, 3),
-            }),
-        }),
-        unpaired = result.Analysis.Unpaired.Select(article => article.Path),
-        diagnostics = result.Diagnostics.Select(CommandJson.Parts),
-        files,
-    }, CommandJson.Indented) + "\n";
+                ["languages"] = pair.Languages.ToString(),
+                ["kind"] = pair.Kind.ToString().ToLowerInvariant(),
+                ["score"] = Math.Round(pair.Score, 3),
+            }).ToJson(),
+        }).ToJson(),
+        ["unpaired"] = result.Analysis.Unpaired.Select(article => article.Path).ToJson(),
+        ["diagnostics"] = result.Diagnostics.Select(CommandJson.Parts).ToJson(),
+        ["files"] = files.ToJson(),
+    }.ToJsonString(CommandJson.Indented) + "\n";
 
     /// <summary>Sees that a folder can be written to and that nothing of somebody's own lies in the way, before any work is done in vain;
     /// makes it where it does not exist.</summary>

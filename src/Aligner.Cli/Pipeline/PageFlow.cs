@@ -40,7 +40,7 @@ internal sealed class PageFlow(LanguagePacks packs, AlignerSettings settings)
         Glossaries = result.Glossaries,
         Languages = Packs(result.Analysis.Articles),
         Diagnostics = result.Diagnostics,
-        Words = settings.Words,
+        Words = settings.Words(),
     };
 
     /// <summary>The packs of the languages the articles are in.</summary>

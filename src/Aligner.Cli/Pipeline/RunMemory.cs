@@ -36,7 +36,7 @@ internal sealed class RunMemory(OutputFolder output, RunStore store, AlignerSett
                 });
                 return WorkKey.Of(writer =>
                 {
-                    writer.Write(JsonSerializer.Serialize(settings));
+                    writer.Write(JsonSerializer.Serialize(settings, PipelineJson.Default.AlignerSettings));
                     writer.Write(remembersComparable);
                     writer.Write(inputs.Count);
                     foreach (var input in inputs) writer.Write(input);

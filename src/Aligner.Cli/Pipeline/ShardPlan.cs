@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Aligner.Cli.Terminals;
 using Aligner.Formats.Files;
 
@@ -35,5 +36,6 @@ internal sealed record ShardPlan(ImmutableArray<string> Inputs, int Shards)
 
     /// <summary>Writes the plan into its folder.</summary>
     public void Write(string folder) => AtomicFile.WriteText(
-        Path.Combine(folder, FileName), JsonSerializer.Serialize(new { inputs = Inputs, shards = Shards }, CommandJson.Indented) + "\n");
+        Path.Combine(folder, FileName),
+        new JsonObject { ["inputs"] = Inputs.ToJson(), ["shards"] = Shards }.ToJsonString(CommandJson.Indented) + "\n");
 }

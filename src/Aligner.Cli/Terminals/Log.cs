@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Aligner.Diagnostics;
 
 namespace Aligner.Cli.Terminals;
@@ -12,15 +13,15 @@ internal sealed class Log(TextWriter error, LogFormat format)
     public LogFormat Format => format;
 
     /// <summary>Writes a fault with its place.</summary>
-    public void Write(Diagnostic diagnostic) => Write(format == LogFormat.Text ? diagnostic.ToString() : CommandJson.Of(new
+    public void Write(Diagnostic diagnostic) => Write(format == LogFormat.Text ? diagnostic.ToString() : CommandJson.Of(new JsonObject
     {
-        time = Now,
-        level = diagnostic.Severity.ToString().ToLowerInvariant(),
-        code = diagnostic.Code,
-        path = diagnostic.Path,
-        line = diagnostic.Line == 0 ? (int?)null : diagnostic.Line,
-        column = diagnostic.Column == 0 ? (int?)null : diagnostic.Column,
-        message = diagnostic.Message,
+        ["time"] = Now,
+        ["level"] = diagnostic.Severity.ToString().ToLowerInvariant(),
+        ["code"] = diagnostic.Code,
+        ["path"] = diagnostic.Path,
+        ["line"] = diagnostic.Line == 0 ? (int?)null : diagnostic.Line,
+        ["column"] = diagnostic.Column == 0 ? (int?)null : diagnostic.Column,
+        ["message"] = diagnostic.Message,
     }));
 
     /// <summary>Writes what ended the work.</summary>
@@ -38,20 +39,23 @@ internal sealed class Log(TextWriter error, LogFormat format)
     public void Progress(string stage, double share)
     {
         if (format == LogFormat.Json)
-            Write(CommandJson.Of(new { time = Now, level = "info", message = "at work", stage, share = Math.Round(share, 3) }));
+            Write(CommandJson.Of(new JsonObject
+            {
+                ["time"] = Now, ["level"] = "info", ["message"] = "at work", ["stage"] = stage, ["share"] = Math.Round(share, 3),
+            }));
     }
 
     /// <summary>For programs alone: the end, with what the shell is told.</summary>
     public void End(int exitCode, TimeSpan elapsed)
     {
         if (format == LogFormat.Json)
-            Write(CommandJson.Of(new
+            Write(CommandJson.Of(new JsonObject
             {
-                time = Now,
-                level = exitCode == ExitCode.Done ? "info" : "warning",
-                message = "ended",
-                exitCode,
-                seconds = Math.Round(elapsed.TotalSeconds, 3),
+                ["time"] = Now,
+                ["level"] = exitCode == ExitCode.Done ? "info" : "warning",
+                ["message"] = "ended",
+                ["exitCode"] = exitCode,
+                ["seconds"] = Math.Round(elapsed.TotalSeconds, 3),
             }));
     }
 
@@ -59,7 +63,8 @@ internal sealed class Log(TextWriter error, LogFormat format)
     public static string Now => DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture);
 
     private void Say(string level, string message) =>
-        Write(format == LogFormat.Text ? message : CommandJson.Of(new { time = Now, level, message }));
+        Write(format == LogFormat.Text ? message : CommandJson.Of(
+            new JsonObject { ["time"] = Now, ["level"] = level, ["message"] = message }));
 
     private void Write(string line)
     {

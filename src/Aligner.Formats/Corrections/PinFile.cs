@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
+using Aligner.Formats.Files;
 
 namespace Aligner.Formats.Corrections;
 
@@ -39,14 +41,16 @@ internal static class PinFile
     }
 
     /// <summary>The pins of two texts as a line has them.</summary>
-    public static string Line(PinnedBeads pin) => JsonSerializer.Serialize(
-        new
-        {
-            source = new { path = pin.Source.Path, text = pin.Source.Signature },
-            target = new { path = pin.Target.Path, text = pin.Target.Signature },
-            beads = pin.Beads.Select(bead => new[] { bead.Source.Select(Written), bead.Target.Select(Written) }),
-        },
-        Lines);
+    public static string Line(PinnedBeads pin) => new JsonObject
+    {
+        ["source"] = Line(pin.Source),
+        ["target"] = Line(pin.Target),
+        ["beads"] = pin.Beads
+            .Select(bead => new JsonArray(bead.Source.Select(Written).ToJson(), bead.Target.Select(Written).ToJson()))
+            .ToJson(),
+    }.ToJsonString(Lines);
+
+    private static JsonObject Line(CorrectedText text) => new() { ["path"] = text.Path, ["text"] = text.Signature };
 
     /// <summary>Reads pins.</summary>
     /// <param name="path">As the user named it, for messages.</param>

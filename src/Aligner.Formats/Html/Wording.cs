@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Aligner.Diagnostics;
+using Aligner.Formats.Files;
 
 namespace Aligner.Formats.Html;
 
@@ -108,7 +109,7 @@ internal sealed class Wording
 
     /// <summary>The texts of keys, for a script.</summary>
     public string Json(IEnumerable<string> keys) =>
-        JsonSerializer.Serialize(keys.Order(StringComparer.Ordinal).ToDictionary(key => key, key => texts[key]));
+        keys.Order(StringComparer.Ordinal).ToJson(key => key, key => texts[key]).ToJsonString();
 
     private string TextOf(string key)
     {

@@ -1,5 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Aligner.Formats.Files;
 using Aligner.Formats.Tables;
 using Aligner.Formats.Yaml;
 using Aligner.Glossaries;
@@ -10,33 +11,29 @@ namespace Aligner.Formats.Report;
 /// machine says.</summary>
 internal static class EntryData
 {
-    private static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
-
     /// <summary>UTF-8 JSON.</summary>
-    public static byte[] Of(Concept concept) => JsonSerializer.SerializeToUtf8Bytes(
-        new
-        {
-            id = concept.Id,
-            type = concept.Type.Word(),
-            status = concept.Status.Word(),
-            equivalence = concept.Equivalence.Word(),
-            subject = concept.Subjects.IsEmpty ? null : concept.Subjects.ToDictionary(text => text.Key.Value, text => text.Value),
-            definition = concept.Definitions.IsEmpty ? null : concept.Definitions.ToDictionary(text => text.Key.Value, text => text.Value),
-            terms = concept.Terms.ToDictionary(language => language.Key.Value, language => language.Value.Select(Of)),
-            note = concept.Note,
-        },
-        Options);
-
-    private static object Of(Term term) => new
+    public static byte[] Of(Concept concept) => Encoding.UTF8.GetBytes(new JsonObject
     {
-        term = term.Text,
-        region = term.Region,
-        preferred = GlossaryWriter.IsPreferred(term) ? true : (bool?)null,
-        usage = term.Usage == TermUsage.Admitted ? null : term.Usage.Word(),
-        forms = term.Forms.IsEmpty ? null : term.Forms.ToArray(),
-        wrong = term.WrongForms.IsEmpty ? null : term.WrongForms.ToArray(),
-        count = term.Count,
-        source = term.Source,
-        note = term.Note,
-    };
+        ["id"] = concept.Id,
+        ["type"] = concept.Type.Word(),
+        ["status"] = concept.Status.Word(),
+        ["equivalence"] = concept.Equivalence.Word(),
+        ["subject"] = concept.Subjects.IsEmpty ? null : concept.Subjects.ToJson(text => text.Key.Value, text => text.Value),
+        ["definition"] = concept.Definitions.IsEmpty ? null : concept.Definitions.ToJson(text => text.Key.Value, text => text.Value),
+        ["terms"] = concept.Terms.ToJson(language => language.Key.Value, language => language.Value.Select(Of).ToJson()),
+        ["note"] = concept.Note,
+    }.WithoutNulls().ToJsonString());
+
+    private static JsonObject Of(Term term) => new JsonObject
+    {
+        ["term"] = term.Text,
+        ["region"] = term.Region,
+        ["preferred"] = GlossaryWriter.IsPreferred(term) ? true : (bool?)null,
+        ["usage"] = term.Usage == TermUsage.Admitted ? null : term.Usage.Word(),
+        ["forms"] = term.Forms.IsEmpty ? null : term.Forms.ToJson(),
+        ["wrong"] = term.WrongForms.IsEmpty ? null : term.WrongForms.ToJson(),
+        ["count"] = term.Count,
+        ["source"] = term.Source,
+        ["note"] = term.Note,
+    }.WithoutNulls();
 }

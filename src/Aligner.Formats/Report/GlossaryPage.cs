@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Aligner.Formats.Html;
 using Aligner.Formats.Tables;
 using Aligner.Glossaries;
@@ -36,7 +37,7 @@ internal static class GlossaryPage
             html.Json("glossary", json => ConceptData.Write(json, model));
             // A program that shows the page sends evidence when it is asked for.
             if (model.Live is null) html.Json("quotes", json => QuoteData.Write(json, model));
-            html.Json("data", JsonSerializer.Serialize(new { home = "./", whole = true }));
+            html.Json("data", new JsonObject { ["home"] = "./", ["whole"] = true }.ToJsonString());
         }, model.Live, model.Words);
 
     /// <summary>Names in the articles that look misspelt: they are no terms, and the articles want correcting.</summary>

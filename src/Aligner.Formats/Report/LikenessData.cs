@@ -1,4 +1,6 @@
-using System.Text.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using Aligner.Formats.Files;
 using Aligner.Glossaries;
 
 namespace Aligner.Formats.Report;
@@ -7,16 +9,16 @@ namespace Aligner.Formats.Report;
 internal static class LikenessData
 {
     /// <summary>UTF-8 JSON: pairs of ids, and what they have in common.</summary>
-    public static byte[] Of(ReportModel model) => JsonSerializer.SerializeToUtf8Bytes(
-        Likenesses.Among(model.Concepts).Select(likeness => new
+    public static byte[] Of(ReportModel model) => Encoding.UTF8.GetBytes(
+        Likenesses.Among(model.Concepts).Select(likeness => new JsonObject
         {
-            one = likeness.One.Id,
-            other = likeness.Other.Id,
-            kind = likeness.Kind switch
+            ["one"] = likeness.One.Id,
+            ["other"] = likeness.Other.Id,
+            ["kind"] = likeness.Kind switch
             {
                 LikenessKind.Abbreviation => "abbreviation",
                 LikenessKind.Spelling => "spelling",
                 _ => "term",
             },
-        }));
+        }).ToJson().ToJsonString());
 }

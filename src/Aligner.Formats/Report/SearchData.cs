@@ -29,20 +29,31 @@ internal static class SearchData
     public static void Write(Utf8JsonWriter json, ReportModel model, IEnumerable<StorySummary> stories)
     {
         json.WriteStartObject();
-        json.WritePropertyName("stories");
-        JsonSerializer.Serialize(json, stories.Select(story => new
-        {
-            name = story.Report.Story.Name,
-            link = StoryPage.LinkTo(story.Report.Story),
-            ties = story.Layout.Ties.Select(tie => new
-            {
-                source = tie.Alignment.Source.Language.Language.Value,
-                target = tie.Alignment.Target.Language.Language.Value,
-                pairs = Pairs(tie, story.Layout),
-            }),
-        }));
+        json.WriteStartArray("stories");
+        foreach (var story in stories) Write(json, story);
+        json.WriteEndArray();
         json.WriteStartArray("concepts");
         foreach (var concept in model.Concepts) Write(json, concept);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StorySummary story)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", story.Report.Story.Name);
+        json.WriteString("link", StoryPage.LinkTo(story.Report.Story));
+        json.WriteStartArray("ties");
+        foreach (var tie in story.Layout.Ties)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", tie.Alignment.Source.Language.Language.Value);
+            json.WriteString("target", tie.Alignment.Target.Language.Language.Value);
+            json.WriteStartArray("pairs");
+            WritePairs(json, tie, story.Layout);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -77,16 +88,19 @@ internal static class SearchData
         .Sum(paragraph => (long)paragraph.Text.Length) <= MostCharacters;
 
     // Source, target, number of the row from 1.
-    private static IEnumerable<object[]> Pairs(Tie tie, StoryLayout layout)
+    private static void WritePairs(Utf8JsonWriter json, Tie tie, StoryLayout layout)
     {
         var (left, right) = (RowsOf(layout, tie.Source), RowsOf(layout, tie.Target));
         var (source, target) = (tie.Alignment.SourceSentences, tie.Alignment.TargetSentences);
-        return tie.Alignment.Sentences.Beads.Select(bead => new object[]
+        foreach (var bead in tie.Alignment.Sentences.Beads)
         {
-            Text(source, bead.Source),
-            Text(target, bead.Target),
-            bead.Source is [var first, ..] ? left[source[first].Paragraph] : right[target[bead.Target[0]].Paragraph],
-        });
+            json.WriteStartArray();
+            json.WriteStringValue(Text(source, bead.Source));
+            json.WriteStringValue(Text(target, bead.Target));
+            json.WriteNumberValue(
+                bead.Source is [var first, ..] ? left[source[first].Paragraph] : right[target[bead.Target[0]].Paragraph]);
+            json.WriteEndArray();
+        }
     }
 
     private static string Text(IReadOnlyList<Sentence> sentences, IEnumerable<int> units) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Aligner.Articles;
 using Aligner.Corrections;
 using Aligner.Formats.Files;
@@ -243,25 +244,27 @@ internal static class StoryPage
         ("┈┈", "sign-lone"),
     ];
 
-    private static string Data(ReportModel model, AlignedStory report, StoryLayout layout, StoryPins pins) => JsonSerializer.Serialize(new
+    private static string Data(ReportModel model, AlignedStory report, StoryLayout layout, StoryPins pins) => new JsonObject
     {
-        home = model.HasIndex ? "../" : null,
-        story = report.Story.Name,
-        columns = layout.Columns.Select(article => new
+        ["home"] = model.HasIndex ? "../" : null,
+        ["story"] = report.Story.Name,
+        ["columns"] = layout.Columns.Select(article => new JsonObject
         {
-            path = article.Path,
-            text = TextSignature.Of(article),
-            keys = ParagraphKey.Of(article),
-            language = article.Language.Language.Value,
-            name = model.NameOf(article.Language.Language),
-            lengths = article.Paragraphs.Select(paragraph => paragraph.Text.Length),
-        }),
-        ties = layout.Ties.Select(tie => new
+            ["path"] = article.Path,
+            ["text"] = TextSignature.Of(article),
+            ["keys"] = ParagraphKey.Of(article).ToJson(),
+            ["language"] = article.Language.Language.Value,
+            ["name"] = model.NameOf(article.Language.Language),
+            ["lengths"] = article.Paragraphs.Select(paragraph => paragraph.Text.Length).ToJson(),
+        }).ToJson(),
+        ["ties"] = layout.Ties.Select(tie => new JsonObject
         {
-            source = tie.Source,
-            target = tie.Target,
-            beads = tie.Alignment.Paragraphs.Beads.Select(bead => new[] { bead.Source, bead.Target }),
-        }),
-        pins = pins.Data,
-    });
+            ["source"] = tie.Source,
+            ["target"] = tie.Target,
+            ["beads"] = tie.Alignment.Paragraphs.Beads
+                .Select(bead => new JsonArray(bead.Source.ToJson(), bead.Target.ToJson()))
+                .ToJson(),
+        }).ToJson(),
+        ["pins"] = pins.Data.ToJson(),
+    }.ToJsonString();
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Aligner.Corrections;
+using Aligner.Formats.Files;
 using Aligner.Pairing;
 
 namespace Aligner.Formats.Report;
@@ -33,18 +35,20 @@ internal sealed class StoryPins
 
     /// <summary>For the page's script: each bead with its columns, the texts it was set for, its paragraphs by their keys with how they
     /// began, and where these stand; null where it does not fit any more.</summary>
-    public IEnumerable<object> Data => all.Select(pin => new
+    public IEnumerable<JsonObject> Data => all.Select(pin => new JsonObject
     {
-        source = pin.Source,
-        target = pin.Target,
-        texts = new[] { pin.Placed.Of.Source, pin.Placed.Of.Target }.Select(text => new { path = text.Path, text = text.Signature }),
-        bead = Sides(pin.Placed.Bead, paragraph => paragraph.Key),
-        openings = Sides(pin.Placed.Bead, paragraph => paragraph.Opening),
-        units = pin.Placed.Place is { } place ? new[] { place.Source, place.Target } : null,
+        ["source"] = pin.Source,
+        ["target"] = pin.Target,
+        ["texts"] = new JsonArray(Text(pin.Placed.Of.Source), Text(pin.Placed.Of.Target)),
+        ["bead"] = Sides(pin.Placed.Bead, paragraph => paragraph.Key),
+        ["openings"] = Sides(pin.Placed.Bead, paragraph => paragraph.Opening),
+        ["units"] = pin.Placed.Place is { } place ? new JsonArray(place.Source.ToJson(), place.Target.ToJson()) : null,
     });
 
-    private static IEnumerable<string>[] Sides(PinnedBead bead, Func<PinnedParagraph, string> text) =>
-        [bead.Source.Select(text), bead.Target.Select(text)];
+    private static JsonObject Text(CorrectedText text) => new() { ["path"] = text.Path, ["text"] = text.Signature };
+
+    private static JsonArray Sides(PinnedBead bead, Func<PinnedParagraph, string> text) =>
+        new(bead.Source.Select(text).ToJson(), bead.Target.Select(text).ToJson());
 
     private sealed record Pin(int Source, int Target, PlacedPin Placed)
     {

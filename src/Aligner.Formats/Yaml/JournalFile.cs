@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Formats.Corrections;
+using Aligner.Formats.Files;
 using Aligner.Glossaries;
 
 namespace Aligner.Formats.Yaml;
@@ -30,6 +31,8 @@ internal static class JournalFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
+
+    private static readonly RowJson Rows = new(new JsonSerializerOptions(Options));
 
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = Options.Encoder };
 
@@ -134,7 +137,7 @@ internal static class JournalFile
     {
         try
         {
-            if (JsonSerializer.Deserialize<Row>(text, Options) is not { At: { } at, By: { } by } row
+            if (JsonSerializer.Deserialize(text, Rows.Row) is not { At: { } at, By: { } by } row
                 || !Decision.TryReadMoment(at, out var moment)
                 || !Enum.TryParse<DecisionWay>(row.Way, ignoreCase: true, out var way)
                 || !Enum.TryParse<ActKind>(row.Does ?? nameof(ActKind.Do), ignoreCase: true, out var does))
@@ -179,8 +182,8 @@ internal static class JournalFile
         return concept is not null;
     }
 
-    private sealed record Row(
+    internal sealed record Row(
         string? At, string? By, string? Way, int? Act, string? Does, string? Concept, string? Before, string? After, BeadRow? Beads);
 
-    private sealed record BeadRow(JsonElement? Before, JsonElement? After);
+    internal sealed record BeadRow(JsonElement? Before, JsonElement? After);
 }

@@ -49,7 +49,7 @@ internal sealed class PageAnswers(Desk desk, WorkbenchOptions options)
     public Task SendEvidenceAsync(HttpContext context) => SendDataAsync(
         context,
         pages => pages.EvidenceOf(context.Request.Query["concept"].ToString()) is { } evidence
-            ? JsonSerializer.SerializeToUtf8Bytes(evidence, JsonSerializerOptions.Web)
+            ? JsonSerializer.SerializeToUtf8Bytes(evidence, SpokenAnswers.In(Wording.English).IEnumerableEvidencePair)
             : null);
 
     private async Task SendDataAsync(HttpContext context, Func<LivePages, byte[]?> data)
