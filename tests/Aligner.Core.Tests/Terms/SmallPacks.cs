@@ -11,6 +11,22 @@ internal static class SmallPacks
     public static LanguagePack For(LanguageCode code) =>
         (All.GetValueOrDefault(code.Value) ?? LanguagePack.Bare(code)) with { Spellings = ShippedSpellings.All };
 
+    public static LanguagePack For(string code) => For(LanguageCode.Parse(code));
+
+    /// <summary>A pack with more rows, each list parted by <c>/</c>: <c>island|place|isola;isole=isola</c>.</summary>
+    public static LanguagePack Plus(
+        this LanguagePack pack, string heads = "", string portfolios = "", string institutions = "", string demonyms = "", string places = "")
+        => pack with
+        {
+            Heads = [.. pack.Heads, .. Heads(heads.Replace('/', '\n'))],
+            Portfolios = [.. pack.Portfolios, .. Portfolios(Rows(portfolios))],
+            Institutions = [.. pack.Institutions, .. Institutions(Rows(institutions))],
+            Demonyms = [.. pack.Demonyms, .. Demonyms(Rows(demonyms))],
+            Places = [.. pack.Places, .. Places(Rows(places))],
+        };
+
+    private static string[] Rows(string rows) => rows.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     private static readonly ConceptRoles Roles = new()
     {
         Unions = new Dictionary<string, string> { ["eu"] = "europe" }.ToFrozenDictionary(StringComparer.Ordinal),
