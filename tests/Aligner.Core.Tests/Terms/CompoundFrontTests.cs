@@ -7,7 +7,8 @@ public class CompoundFrontTests
 {
     private static readonly LanguagePack German = SmallPacks.For("de").Plus(
         heads: "spokesperson|title|Sprecher/foreign-affairs+ministry|ministry|Außenamt/chief|title|Haupt/main|modifier|Haupt-",
-        institutions: "eu|organisation|EU/ministry+interior@IT|ministry|Viminal/trade-office|organisation|Handel");
+        institutions: "eu|organisation|EU/ministry+interior@IT|ministry|Viminal/culture-office|organisation|Kultur/"
+            + "alpha|organisation|Zeta/beta|organisation|Zeta");
 
     [Theory]
     // A rank, whatever office is called so, too.
@@ -21,7 +22,7 @@ public class CompoundFrontTests
     [InlineData("Verkehrsminister", "Verkehrsminister || transport |")]
     [InlineData("Finanzminister", "Finanzminister || finance~treasury |")]
     [InlineData("Bildungsminister", "Bildungsminister || educational~education |")]
-    [InlineData("Handelsminister", "Handelsminister || commerce |")]
+    [InlineData("Kulturminister", "Kulturminister || culture |")]
     public void A_front_says_rank_place_or_portfolio(string compound, string phrase)
     {
         Assert.Equal(phrase, SmallGrammar.Said(German, $"Der {compound}."));
@@ -30,12 +31,13 @@ public class CompoundFrontTests
 
     [Theory]
     [InlineData("NATO-Sprecher", "NATO-Sprecher || nato |")]
+    [InlineData("Zeta-Sprecher", "Zeta-Sprecher || alpha~beta |")]
     [InlineData("Ministersprecher", "Ministersprecher || minister |")]
     // Of a ministry each of what it is composed of.
     [InlineData("Viminal-Sprecher", "Viminal-Sprecher || ministry, interior |")]
     [InlineData("Außenamtssprecher", "Außenamtssprecher || foreign-affairs, ministry |")]
     // A name that no table has.
-    [InlineData("Zeta-Sprecher", "Zeta-Sprecher || =zeta |")]
+    [InlineData("Kreml-Sprecher", "Kreml-Sprecher || =kreml |")]
     public void A_front_may_be_the_body_that_an_office_is_of(string compound, string phrase)
     {
         Assert.Equal(phrase, SmallGrammar.Said(German, $"Der {compound}."));

@@ -9,8 +9,8 @@ public class FieldsTests
     private static readonly LanguagePack Italian = SmallPacks.For("it").Plus(
         heads: "island|place|isola;isole=isola",
         portfolios: "affairs|Affari/treasury|Finanze",
-        institutions: "eu|organisation|UE",
-        places: "MC|country|Monaco/munich|city|Monaco;Monaco di Baviera");
+        institutions: "eu|organisation|UE/paris-group|organisation|Parigi",
+        places: "MC|country|Monaco/munich|city|Monaco;Monaco di Baviera/paris|city|Parigi");
 
     [Theory]
     // The longest, in all that it may mean.
@@ -19,6 +19,7 @@ public class FieldsTests
     // Behind an adjective of the same sentence, which is no function word.
     [InlineData("Il ministro della meridionale / Cultura", "ministro || |")]
     [InlineData("Il ministro della lenta Cultura.", "ministro || |")]
+    [InlineData("Il ministro della cinese Cultura.", "ministro || |")]
     public void A_portfolio_is_looked_up_whole(string text, string phrase) => Assert.Equal(phrase, SmallGrammar.Said(Italian, text));
 
     [Theory]
@@ -58,6 +59,7 @@ public class FieldsTests
     [Theory]
     [InlineData("Il museo del Cinema Nuovo.", "museo del Cinema Nuovo || =cinema, =nuovo |")]
     [InlineData("Il museo del Cinema digitale.", "museo del Cinema digitale || =cinema, =digitale |")]
+    [InlineData("Il museo del Cinema meridionale.", "museo del Cinema meridionale || =cinema, =meridionale |")]
     [InlineData("Il museo del Cinema / Nuovo.", "museo del Cinema || =cinema |")]
     [InlineData("Il museo del Cinema / digitale.", "museo del Cinema || =cinema |")]
     [InlineData("Il museo del Cinema Sindaco.", "museo del Cinema || =cinema |")]
@@ -69,9 +71,27 @@ public class FieldsTests
     {
         var pack = Italian.Plus(demonyms: "zz|zetale") with
         {
-            StopWords = Italian.StopWords.Append("quale").ToFrozenSet(StringComparer.Ordinal),
+            StopWords = With(Italian.StopWords, "quale"),
         };
         Assert.Equal(phrase, SmallGrammar.Said(pack, text));
+    }
+
+    [Theory]
+    [InlineData("De minister van Alfe en Bete Zaken.", "minister van Alfe en Bete Zaken || alpha, beta |")]
+    // A word that is a portfolio alone shares no noun.
+    [InlineData("De minister van Cultuur en Bete Zaken.", "minister van Cultuur en Bete Zaken || culture, beta |")]
+    public void Two_portfolios_share_a_noun_where_the_first_is_none_alone(string text, string phrase) => Assert.Equal(
+        phrase,
+        SmallGrammar.Said(SmallPacks.For("nl").Plus(portfolios: "alpha|Alfe Zaken/beta|Bete Zaken/gamma|Cultuur Zaken"), text));
+
+    [Fact]
+    public void No_function_word_is_an_adjective_before_a_portfolio()
+    {
+        const string Text = "Il ministro della tutta Cultura.";
+        var pack = Italian.Plus(heads: "all|modifier|tutta");
+
+        Assert.Equal("ministro della tutta Cultura || culture |", SmallGrammar.Said(pack, Text));
+        Assert.Equal("ministro || |", SmallGrammar.Said(pack with { StopWords = With(pack.StopWords, "tutta") }, Text));
     }
 
     [Fact]
@@ -93,6 +113,7 @@ public class FieldsTests
     [InlineData("Il sindaco di Monaco.", "sindaco di Monaco | MC|munich")]
     [InlineData("Il sindaco di Monaco di Baviera.", "sindaco di Monaco di Baviera | munich")]
     [InlineData("L’ambasciatore russo in Malesia.", "ambasciatore russo in Malesia | RU")]
+    [InlineData("Il museo Parigi.", "museo Parigi | paris")]
     [InlineData("Il museo russo in Malesia.", "museo russo | RU")]
     [InlineData("Il museo russo della Russia.", "museo russo della Russia | RU")]
     // The ministry of another country by the name of one's own.
@@ -107,4 +128,6 @@ public class FieldsTests
     public void A_second_place_in_the_genitive_ends_the_phrase() => Assert.Equal(
         "russischer Botschafter",
         SmallGrammar.Read(SmallPacks.For("de").Plus(heads: "ending|citation|-e=-er"), "Der russische Botschafter in Italiens Haus.")[0].Full);
+
+    private static FrozenSet<string> With(FrozenSet<string> words, string word) => words.Append(word).ToFrozenSet(StringComparer.Ordinal);
 }

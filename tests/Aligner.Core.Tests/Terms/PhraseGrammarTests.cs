@@ -132,12 +132,38 @@ public class PhraseGrammarTests
         {
             Heads = [.. pack.Heads, new Head("deputy+chair", HeadKind.Title, ["vice del Consiglio"]),
                 new Head("vice", HeadKind.Title, ["vice"])],
-            Institutions = [new Institution("security-council", InstitutionKind.Organisation, ["Consiglio di sicurezza"])],
+            Institutions =
+            [
+                new Institution("security-council", InstitutionKind.Organisation, ["Consiglio di sicurezza"]),
+                new Institution("council", InstitutionKind.Organisation, ["Consiglio"]),
+                new Institution("new-council", InstitutionKind.Place, ["Consiglio Nuovo"]),
+            ],
         };
 
         Assert.Equal(
             "vice del Consiglio di sicurezza || security-council |",
             SmallGrammar.Said(pack, "Il vice del Consiglio di sicurezza."));
         Assert.Equal("vice del Consiglio || |", SmallGrammar.Said(pack, "Il vice del Consiglio."));
+        Assert.Equal("vice del Consiglio || |", SmallGrammar.Said(pack, "Il vice del Consiglio Nuovo."));
+    }
+
+    [Theory]
+    [InlineData("it", "Il segretario di Stato.", "minister+foreign-affairs:secretary-of-state")]
+    [InlineData("it", "Il Viminale.", "ministry+interior@IT")]
+    [InlineData("it", "Il Quirinale.", "presidency@IT")]
+    // A head is what it is, whatever body is called so; a longer name of a body is none of its first word's.
+    [InlineData("it", "Il Sindaco.", "mayor")]
+    [InlineData("it", "Il Museo Nuovo.", "none")]
+    [InlineData("de", "Das Kulturmuseum.", "museum")]
+    // The genitive of a metonym.
+    [InlineData("en", "Here is Pentagon's.", "none")]
+    public void A_phrase_is_built_around_the_longest_head_metonym_or_compound(string language, string text, string heads)
+    {
+        var pack = SmallPacks.For(language).Plus(
+            institutions: "presidency@IT|title|Quirinale/mayors@IT|ministry|Sindaco/new-museum|organisation|Museo Nuovo/"
+                + "culture-museum|organisation|Kulturmuseum/ministry+defence@US|ministry|Pentagon");
+        var read = SmallGrammar.Read(pack, text);
+
+        Assert.Equal(heads, read is [var first, ..] ? string.Join(", ", first.Heads.Select(head => head.Concept)) : "none");
     }
 }

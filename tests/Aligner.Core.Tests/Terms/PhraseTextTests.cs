@@ -43,12 +43,15 @@ public class PhraseTextTests
     [Theory]
     [InlineData("De Navo-ambassadeur.", "Navo-ambassadeur | Navo-ambassadeur | ambassadeur")]
     [InlineData("De cultuurministers.", "cultuurminister | cultuurminister | cultuurminister")]
+    [InlineData("De CULTUURMINISTER.", "CULTUURMINISTER | CULTUURMINISTER | CULTUURMINISTER")]
     public void The_head_of_a_compound_is_in_lower_case_where_nouns_are(string text, string texts) =>
         Assert.Equal(texts, Texts(Dutch, text));
 
     [Theory]
     [InlineData("it", "Ministro della Cultura", "ministro della Cultura")]
     [InlineData("it", "Il Ministro della Cultura", "Ministro della Cultura")]
+    [InlineData("it", "MINISTRO della Cultura", "MINISTRO della Cultura")]
+    [InlineData("it", "Ministro russo della Cultura", "ministro della Cultura")]
     [InlineData("it", "Russo Ministro della Cultura", "Ministro della Cultura")]
     [InlineData("it", "Museo d’arte", "Museo d’arte")]
     [InlineData("de", "Minister", "Minister")]

@@ -1,5 +1,3 @@
-using Aligner.Text;
-
 namespace Aligner.Terms;
 
 /// <summary>The words that join a phrase with what it is for: prepositions, articles and both in one.</summary>
@@ -27,8 +25,7 @@ internal static class Connectors
     private static bool IsConnector(ArticleWords article, int at)
     {
         var (word, pack) = (article.Words[at], article.Book.Pack);
-        return word.Token.Kind == TokenKind.Word
-            && !word.IsCapital
+        return !word.IsCapital
             && (pack.Prepositions.Contains(Lower(word)) || pack.Articles.Contains(Lower(word)) || pack.Elisions.Contains(Lower(word)));
     }
 

@@ -11,7 +11,7 @@ internal static class Fields
     public static PhraseDraft? TakePortfolio(PhraseDraft draft, int at)
     {
         var article = draft.Grammar.Article;
-        if (at >= article.Words.Length || draft.Grammar.IsPerson(at)) return null;
+        if (draft.Grammar.IsPerson(at)) return null;
         var matches = article.MatchesAt(at).Where(match => match.Entry.Kind == EntryKind.Portfolio).ToList();
         if (matches.Count == 0 && CoordinatedPortfolio.At(article, at) is { } both)
             return TakeList(draft.WithFields(both.Concepts).CompletedTo(both.End) with { HasPortfolio = true });
@@ -49,9 +49,7 @@ internal static class Fields
     public static PhraseDraft TakeUnknown(PhraseDraft draft, int at, int until, bool isBody)
     {
         var words = Enumerable.Range(at, until - at).Select(i => draft.Grammar.Article.Words[i]);
-        var taken = draft.WithFields(words.Where(word => word.Token.Kind == TokenKind.Word && !word.IsStop)
-            .Select(word => ImmutableArray.Create("=" + word.Folded)))
-            .CompletedTo(until);
+        var taken = draft.WithFields(words.Select(word => ImmutableArray.Create("=" + word.Folded))).CompletedTo(until);
         return isBody ? taken with { HasBody = true } : TakeList(taken);
     }
 
@@ -61,11 +59,10 @@ internal static class Fields
     {
         var article = draft.Grammar.Article;
         var until = at;
-        while (until < article.Words.Length
-            && !draft.Grammar.IsPerson(until)
-            && (until == at
+        while ((until == at
                 ? IsCapital(until)
-                : article.IsNext(until - 1, until) && (StartsNoPhrase(until) || IsLateAdjective(article, until))))
+                : article.IsNext(until - 1, until) && (StartsNoPhrase(until) || IsLateAdjective(article, until)))
+            && !draft.Grammar.IsPerson(until))
             until++;
         return until;
 
@@ -82,9 +79,9 @@ internal static class Fields
         var isComma = article.Words[draft.End].Token.Text == ",";
         if (!isComma && !Connectors.IsConjunction(article, draft.End)) return draft;
         var connected = draft.End + 1;
-        if (isComma && connected < article.Words.Length && Connectors.IsConjunction(article, connected)) connected++;
+        if (connected < article.Words.Length && Connectors.IsConjunction(article, connected)) connected++;
         var at = Connectors.Skip(article, connected);
-        if (!article.IsNext(draft.End, at) || draft.Grammar.IsPerson(at)) return draft;
+        if (!article.IsNext(draft.End, at)) return draft;
         if (TakePortfolio(draft, at) is { } more) return more;
         // A comma alone may begin anything; only a connecting word says that the list goes on.
         return isComma && connected == at ? draft : TakeUnknownItem(draft, at);
@@ -93,8 +90,8 @@ internal static class Fields
     private static PhraseDraft TakeUnknownItem(PhraseDraft draft, int at)
     {
         // "del Mare e delle Isole": the noun of a place is one thing more; that of an office is another office.
-        var isPlace = draft.Grammar.Article.Words[at].IsCapital && draft.Grammar.NucleusAt(at)?.Heads[0].Type == HeadKind.Place;
-        if (!draft.TakesPortfolio || (draft.Grammar.NucleusAt(at) is not null && !isPlace)) return draft;
+        var isOffice = draft.Grammar.NucleusAt(at) is { } nucleus && nucleus.Heads[0].Type != HeadKind.Place;
+        if (!draft.TakesPortfolio || isOffice) return draft;
         var until = UnknownEnd(draft, at);
         return until > at ? TakeUnknown(draft, at, until, isBody: false) : draft;
     }

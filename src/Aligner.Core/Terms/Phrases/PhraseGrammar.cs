@@ -125,7 +125,7 @@ internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPers
     private PhraseSite? SiteBefore(PhraseDraft draft)
     {
         var at = draft.Start - 1;
-        if (!article.IsNext(at, draft.Start) || article.Words[at].Token.Kind != TokenKind.Word || IsPerson(at)) return null;
+        if (!article.IsNext(at, draft.Start) || IsPerson(at)) return null;
         var ending = Enumerable.Range(at - LongestBefore + 1, LongestBefore)
             .Where(first => article.IsNext(first, at))
             .SelectMany(first => article.MatchesAt(first))
@@ -136,7 +136,7 @@ internal sealed class PhraseGrammar(ArticleWords article, Func<int, bool> isPers
     private static bool MayStandBefore(BookMatch match) =>
         match.Entry.Kind is EntryKind.Modifier or EntryKind.Demonym or EntryKind.Portfolio
             || match.Entry.IsBody
-            || (match.Entry.Kind is EntryKind.Place or EntryKind.Institution && match.IsGenitive);
+            || match.IsGenitive;
 
     private PhraseSite? SiteBehind(PhraseDraft draft) => article.IsNext(draft.End - 1, draft.End)
         ? new PhraseSite(draft, draft.End, article.MatchesAt(draft.End))

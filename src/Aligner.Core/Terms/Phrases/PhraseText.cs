@@ -56,7 +56,7 @@ internal readonly struct PhraseText(PhraseDraft draft)
             }
             previous = i;
         }
-        if (text.Length > 0 && article.Words[draft.Start].Opens && IsListedInLowerCase()) text[0] = char.ToLowerInvariant(text[0]);
+        if (article.Words[draft.Start].Opens && IsListedInLowerCase()) text[0] = char.ToLowerInvariant(text[0]);
         return text.ToString();
     }
 
@@ -68,7 +68,7 @@ internal readonly struct PhraseText(PhraseDraft draft)
     }
 
     private bool Touches(int word, int next) =>
-        word + 1 == next && article.Words[word].Token.Extent.End == article.Words[next].Token.Extent.Start;
+        article.Words[word].Token.Extent.End == article.Words[next].Token.Extent.Start;
 
     private string Head()
     {
@@ -82,7 +82,7 @@ internal readonly struct PhraseText(PhraseDraft draft)
     private string Head(BookEntry entry, int length)
     {
         var text = article.Words[draft.Head].Token.Text;
-        if (entry.Base == entry.Form || text.Length <= length) return text;
+        if (entry.Base == entry.Form) return text;
         var isCapital = char.IsUpper(text[^length]);
         return text[..^length] + (isCapital ? entry.Base[0] : char.ToLowerInvariant(entry.Base[0])) + entry.Base[1..];
     }

@@ -6,11 +6,10 @@ internal sealed class CoordinatedFront : IPhraseRule
 {
     public PhraseDraft? Take(PhraseSite site)
     {
-        if (site.Draft.Nucleus.Compound is null || !site.Matches.IsEmpty || !Connectors.IsConjunction(site.Article, site.At)) return null;
-        // The tokenizer may leave the hyphen to the front, or make it a word of its own.
-        var front = site.At - 1;
-        if (front > 0 && site.Article.Words[front].Token.Text == "-") front--;
-        else if (front < 0 || !site.Article.Words[front].Token.Text.EndsWith('-')) return null;
+        if (site.Draft.Nucleus.Compound is null || !Connectors.IsConjunction(site.Article, site.At)) return null;
+        // The hyphen is a word of its own.
+        var front = site.At - 2;
+        if (front < 0 || site.Article.Words[front + 1].Token.Text != "-") return null;
         return site.Article.IsNext(front, site.Draft.Start) && site.Book.Fronts(site.Article.Words[front].Folded + "-", 0) is { } fronts
             // It says the first of what the office is for.
             ? fronts.Aggregate(site.Draft.WithoutFields(), CompoundFronts.Take).WithFields(site.Draft.Fields).From(front)

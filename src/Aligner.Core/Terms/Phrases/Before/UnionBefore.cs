@@ -5,9 +5,8 @@ internal sealed class UnionBefore : IPhraseRule
 {
     public PhraseDraft? Take(PhraseSite site) =>
         site.Draft.Jurisdiction is null
-            && site.First(match => match is { Entry.Kind: EntryKind.Institution, IsGenitive: false }) is { } union
-            && site.Book.UnionPlace(union.Entry) is { } place
-            ? site.Draft.In(place).DroppingFrom(union.Start)
+            && site.First(match => site.Book.UnionPlace(match.Entry) is not null) is { } union
+            ? site.Draft.In(site.Book.UnionPlace(union.Entry)!).DroppingFrom(union.Start)
             : null;
 
 }

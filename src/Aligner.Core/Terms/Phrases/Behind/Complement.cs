@@ -1,5 +1,3 @@
-using Aligner.Text;
-
 namespace Aligner.Terms;
 
 /// <summary>Takes connecting words and what stands behind them, by the rules of <see cref="PhraseGrammar.Complements"/>.</summary>
@@ -13,7 +11,7 @@ internal sealed class Complement : IPhraseRule
         var at = Connectors.Skip(site.Article, site.At);
         if (site.Draft.Depth > DeepestPhrase || at == site.At || !site.Article.IsNext(site.At, at)) return null;
         if (site.Draft.IsCompleteOffice && site.Book.Pack.EmployerPrepositions.Contains(site.Word.Folded)) return null;
-        if (site.Grammar.IsPerson(at) || site.Article.Words[at].Token.Kind == TokenKind.Punctuation) return null;
+        if (site.Grammar.IsPerson(at)) return null;
         var behind = new PhraseSite(site.Draft, at, site.Article.MatchesAt(at));
         return PhraseGrammar.Complements.Select(rule => rule.Take(behind)).FirstOrDefault(taken => taken is not null);
     }

@@ -9,7 +9,7 @@ internal sealed class HolderInside : IPhraseRule
 
     public PhraseDraft? Take(PhraseSite site)
     {
-        if (site.Draft is not { IsTitle: true, TakesPortfolio: true, Fields.IsEmpty: true, Nucleus.Fixed: null }) return null;
+        if (site.Draft is not { IsTitle: true, Fields.IsEmpty: true, Nucleus.Fixed: null }) return null;
         var article = site.Article;
         for (var end = site.At; end <= site.At + LongestName && article.IsNext(site.At, end); end++)
         {
@@ -31,7 +31,7 @@ internal sealed class HolderInside : IPhraseRule
     private static PhraseDraft? Portfolio(PhraseDraft draft, int end)
     {
         var at = Connectors.Skip(draft.Grammar.Article, end);
-        if (at == end || !draft.Grammar.Article.IsNext(end, at) || draft.Grammar.IsPerson(at)) return null;
+        if (at == end || !draft.Grammar.Article.IsNext(end, at)) return null;
         return draft.Grammar.Article.Words[at].IsCapital ? Fields.TakePortfolio(draft.OverHolder(end), at) : null;
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Aligner.Glossaries;
-using Aligner.Text;
 
 namespace Aligner.Terms;
 
@@ -13,10 +12,7 @@ internal sealed class NestedPhrase : IPhraseRule
     public PhraseDraft? Take(PhraseSite site)
     {
         for (var at = site.At; at < site.At + MostBefore && site.Article.IsNext(site.At, at); at++)
-        {
             if (site.Grammar.NucleusAt(at) is { } nucleus) return Take(site, at, nucleus);
-            if (site.Article.Words[at].Token.Kind != TokenKind.Word) return null;
-        }
         return null;
     }
 

@@ -4,7 +4,7 @@ namespace Aligner.Terms;
 internal sealed class QualifiedPortfolio : IPhraseRule
 {
     public PhraseDraft? Take(PhraseSite site) =>
-        site.Draft is { TakesPortfolio: true, Fields.IsEmpty: true } && LongestName.At(site) == 0 && site.Has(EntryKind.Modifier)
+        site.Draft is { TakesPortfolio: true, Fields.IsEmpty: true } && LongestName.At(site) == 0
             ? Fields.TakePortfolio(site.Draft, site.At)
             : null;
 

@@ -5,8 +5,7 @@ internal sealed class UnknownComplement : IPhraseRule
 {
     public PhraseDraft? Take(PhraseSite site)
     {
-        if (!site.Word.IsCapital || site.Word.IsStop || site.Grammar.NucleusAt(site.At) is not null || site.Has(EntryKind.Demonym))
-            return null;
+        if (site.Grammar.NucleusAt(site.At) is not null || site.Has(EntryKind.Demonym)) return null;
         if (site.Draft is { Jurisdiction: not null, Fields.IsEmpty: false }) return null;
         if (site.Draft.IsCompleteOffice && !HoldsPortfolio(site)) return null;
         var until = Fields.UnknownEnd(site.Draft, site.At);
