@@ -41,6 +41,20 @@ public class GlossaryOffersTests
         Glossary(Person("Marco Rossi") with { Status = ConceptStatus.Rejected })
             .Named(new Suggestion("Marco Rossi", ConceptType.Person)));
 
+    [Fact]
+    public void A_concept_that_the_language_has_no_term_of_makes_nothing_known()
+    {
+        var foreign = Person("Marco Rossi") with { Terms = Person("Marco Rossi").Terms.Remove(Italian) };
+
+        Assert.Null(Glossary(foreign).Named(new Suggestion("Marco Rossi", ConceptType.Person)));
+    }
+
+    [Fact]
+    public void A_term_is_met_in_its_other_forms_too() => Assert.Equal<string>(
+        ["Rossi"],
+        Assert.Single(Glossary(Person("Marco Rossi", forms: ["Rossi"]))
+            .In(Extracted.Alone("it", "Ecco Marco Rossi. / Poi Rossi tace.", "a").Article)).Term.Forms);
+
     [Theory]
     [InlineData(ConceptStatus.Rejected, "marco rossi", "Mark Rood", true)]
     [InlineData(ConceptStatus.Rejected, "Marco Rossi", "Mark Roos", false)]

@@ -19,6 +19,10 @@ public class OfficeOfferTests
     // A secretary who is for something is a minister.
     [InlineData("minister:secretary||culture", "minister van Cultuur")]
     [InlineData("minister:secretary", null)]
+    // What its state calls it, the language has no word for.
+    [InlineData("minister||foreign-affairs|US", "minister van Buitenlandse Zaken")]
+    // Of what a word may be for, what the language has a portfolio of.
+    [InlineData("minister||energy~culture", "minister van Cultuur")]
     // Unknown heads and words, a metonym.
     [InlineData("admiral", null)]
     [InlineData("admiral||culture", null)]
@@ -64,6 +68,100 @@ public class OfficeOfferTests
     public void Where_the_language_has_compounds_one_portfolio_is_the_front_of_one(string office, string? offered) =>
         Assert.Equal(offered, Offered("it", "de", office));
 
+    [Theory]
+    [InlineData(HeadKind.Adjective)]
+    [InlineData(HeadKind.Citation)]
+    [InlineData(HeadKind.Conjunction)]
+    [InlineData(HeadKind.PlaceNoun)]
+    public void A_word_that_is_no_head_is_offered_for_none(HeadKind kind)
+    {
+        var dutch = SmallPacks.For("nl");
+        Assert.Equal("minister", Offered("de", dutch with { Heads = [new Head("minister", kind, ["ministeria"]), .. dutch.Heads] }, "minister"));
+    }
+
+    [Theory]
+    [InlineData(InstitutionKind.Ministry, null)]
+    [InlineData(InstitutionKind.Organisation, "ministerie van Binnenlandse Zaken")]
+    public void A_metonym_that_the_target_has_a_name_of_its_own_for_is_left_open(InstitutionKind kind, string? offered)
+    {
+        var dutch = SmallPacks.For("nl");
+        dutch = dutch with { Institutions = [.. dutch.Institutions, new Institution("ministry+interior@IT", kind, ["Viminaal"])] };
+
+        Assert.Equal(offered, Offered("it", dutch, "ministry+interior@IT/ministry"));
+    }
+
+    [Fact]
+    public void What_is_always_said_behind_a_head_makes_no_compound() => Assert.Equal(
+        ["Kommissar zu Kultur", "Kulturminister"],
+        new[] { "commissioner||culture", "minister||culture" }.Select(
+            office => Offered("it", SmallPacks.For("de") with { Complements = ["-", "für", "commissioner=zu"] }, office)));
+
+    [Fact]
+    public void An_article_that_melts_with_nothing_follows_what_is_said_once()
+    {
+        var italian = SmallPacks.For("it") with
+        {
+            Complements = ["per"],
+            ComplementArticles =
+            [
+                new ComplementArticle(["per=per la"], ["Cultura"]),
+                new ComplementArticle(["per=per i"], ["Trasporti"]),
+            ],
+        };
+
+        Assert.Equal("ministro per la Cultura e i Trasporti", Offered("nl", italian, "minister||culture, transport"));
+    }
+
+    [Fact]
+    public void An_elided_article_is_said_with_its_portfolio_in_one()
+    {
+        var italian = SmallPacks.For("it");
+        italian = italian with { ComplementArticles = [.. italian.ComplementArticles, new ComplementArticle(["di=dell'"], ["Interno"])] };
+
+        Assert.Equal("ministro dell'Interno", Offered("nl", italian, "minister||interior"));
+    }
+
+    [Fact]
+    public void A_row_of_articles_that_says_not_what_they_are_joined_to_is_passed_over()
+    {
+        var italian = SmallPacks.For("it");
+        italian = italian with { ComplementArticles = [new ComplementArticle(["alla"], ["Cultura"]), .. italian.ComplementArticles] };
+
+        Assert.Equal("ministro della Cultura", Offered("nl", italian, "minister||culture"));
+    }
+
+    [Fact]
+    public void Several_portfolios_need_a_word_that_joins_them()
+    {
+        var dutch = SmallPacks.For("nl");
+        dutch = dutch with { Heads = dutch.Heads.RemoveAll(head => head.Kind == HeadKind.Conjunction) };
+
+        Assert.Equal("minister van Cultuur", Offered("de", dutch, "minister||culture"));
+        Assert.Null(Offered("de", dutch, "minister||culture, science"));
+    }
+
+    [Theory]
+    [InlineData(HeadKind.Title, "direttore", "direttrice", "Chefin")]
+    [InlineData(HeadKind.StateTitle, "direttore", "direttrice", "Chefin")]
+    [InlineData(HeadKind.BoundTitle, "direttore", "direttrice", "Chefin")]
+    [InlineData(HeadKind.Title, "capo generale", "capa generale", "Chefin")]
+    [InlineData(HeadKind.Title, "Anwalt", "Anwältin", "Chefin")]
+    // No office; another word; a word more; the plural; another beginning.
+    [InlineData(HeadKind.Organisation, "direttore", "direttrice", "Chef")]
+    [InlineData(HeadKind.Title, "direttore", "capo", "Chef")]
+    [InlineData(HeadKind.Title, "capo", "capa generale", "Chef")]
+    [InlineData(HeadKind.Title, "Anwalt", "Anwältinnen", "Chef")]
+    [InlineData(HeadKind.Title, "Arzt", "Ärztin", "Chef")]
+    public void The_genders_of_an_office_differ_in_the_last_letters_of_its_words(
+        HeadKind kind, string first, string second, string offered)
+    {
+        var italian = SmallPacks.For("it") with { Heads = [new Head("chief", kind, [first, second])] };
+        var german = SmallPacks.For("de") with { Heads = [new Head("chief", kind, ["Chef", "Chefin"])] };
+        var phrase = SmallPhrases.Of("chief") with { Heads = [new BookEntry(EntryKind.Head, "chief", kind, second, second, 0)] };
+
+        Assert.Equal(offered, new OfficeOffers(new PhraseBook(italian), new PhraseBook(german)).Of(phrase));
+    }
+
     [Fact]
     public void A_compound_says_the_whole_where_its_portfolio_is_commonly_all()
     {
@@ -107,6 +205,9 @@ public class OfficeOfferTests
 
     private static string? Offered(string source, string target, string office, Func<Phrase, Phrase>? changed = null) =>
         new OfficeOffers(Book(source), Book(target)).Of((changed ?? (phrase => phrase))(SmallPhrases.Of(office)));
+
+    private static string? Offered(string source, LanguagePack target, string office) =>
+        new OfficeOffers(Book(source), new PhraseBook(target)).Of(SmallPhrases.Of(office));
 
     private static PhraseBook Book(string language)
     {

@@ -51,6 +51,12 @@ public class PackOffersTests
             .Of(TableKind.Institution, "security-council", "Consiglio di sicurezza"));
 
     [Fact]
+    public void A_body_is_offered_as_the_body_where_a_place_is_called_by_the_same_concept() => Assert.Equal(
+        "Verenigde Naties",
+        new PackOffers(new PhraseBook(Italian), new PhraseBook(Dutch.Plus(places: "un|city|Unstad")))
+            .Of(TableKind.Institution, "un", "Nazioni Unite"));
+
+    [Fact]
     public void A_nationality_is_no_place() => Assert.Equal(
         ["Russische", "Rusland"],
         new[] { TableKind.Nationality, TableKind.Place }.Select(table =>

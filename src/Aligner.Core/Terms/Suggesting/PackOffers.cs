@@ -36,12 +36,10 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
     public string? Of(Phrase phrase) => offices.Of(phrase);
 
     private bool IsShortened(string concept, string term) => institutions.ContainsKey(concept)
-        && shortenedInSource.TryGetValue(concept, out var known)
-        && string.Equals(known, term, StringComparison.OrdinalIgnoreCase);
+        && string.Equals(shortenedInSource.GetValueOrDefault(concept), term, StringComparison.OrdinalIgnoreCase);
 
     // The first form that is a part of the full one.
     private static ImmutableDictionary<string, string> Shortened(LanguagePack pack) => PackForms.First(pack.Institutions
-        .Where(institution => institution.Forms.Length > 1)
         .Select(institution => (institution.Concept, institution.Forms
             .Where(form => form.Length < institution.Forms[0].Length
                 && institution.Forms[0].Contains(form, StringComparison.Ordinal))
