@@ -1,3 +1,5 @@
+using Aligner.Terms;
+
 namespace Aligner.Core.Tests.Terms;
 
 /// <summary>Acronyms in any case, and those that stand for a name of the same articles.</summary>
@@ -25,7 +27,26 @@ public class AbbreviationTests
         Assert.DoesNotContain("organisation: GZ = GZ", rows);
     }
 
+    [Fact]
+    public void The_small_words_of_a_name_have_no_initial() => Assert.DoesNotContain(
+        "organisation: GZ = GZ",
+        Extracted.From("it", "Ieri la General di Zeta tace. / Poi la GZ parla.", "nl", "Gisteren zweeg General di Zeta. / Toen sprak GZ.")
+            .Rows("it", "nl"));
+
     [Theory]
+    [InlineData("General Zeta", "Heneral Zeta")]
+    [InlineData("Heneral Zeta", "General Zeta")]
+    public void A_name_has_its_initials_in_both_versions(string source, string target) => Assert.Contains(
+        "organisation: GZ = GZ",
+        Extracted.From("it", $"Ieri la {source} tace. / Poi la GZ parla.", "nl", $"Gisteren zweeg {target}. / Toen sprak GZ.")
+            .Rows("it", "nl"));
+
+    [Fact]
+    public void What_abbreviates_nothing_is_a_name_alone() => Assert.Empty(
+        SmallReadings.ItalianDutch("Qui parla Zet.", "Hier spreekt Zet.").UpTo<Abbreviations>().Of<TermClaim>());
+
+    [Theory]
+    [InlineData("Ecco la AG qui.", "Hier is Alfa van de Gamma (AG) nu.", "organisation: AG = Alfa van de Gamma")]
     [InlineData("Ecco la Alfa delle dogane (Adg) qui.", "Zie de ADG hier.", "organisation: Alfa delle dogane = ADG")]
     [InlineData("Ecco la Alfa del mare (AM) qui.", "Zie Aal Meer (AM) hier.", "organisation: Alfa del mare = Aal Meer")]
     public void An_abbreviation_that_an_article_introduces_stands_for_the_name_before_it(string source, string target, string row) =>

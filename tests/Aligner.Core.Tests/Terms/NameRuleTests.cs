@@ -11,6 +11,7 @@ public class NameRuleTests
 {
     private static readonly NameTable Table = NameTable.Read(new StringReader(
         "type\tit\tnl\nperson\tCarlo Magno\tKarel de Grote\nplace\tMonaco\tMünchen\nplace\tAlfa\tAlva\n"
+            + "person\tMagno\tGrote\nplace\tUlm\tUllem\nplace\tMarco Alfa\tMarco Alva\n"
             + "organisation\tUno Due Tre Quattro Cinque\tVijfbond\norganisation\tZeta Uno Due Tre Quattro Cinque\tZesbond\n"
             + "place\tSan Zeta\tSan Zeta\nplace\tVenezia\tVenus\n"));
 
@@ -25,8 +26,12 @@ public class NameRuleTests
     // Never closed, or in another paragraph.
     [InlineData("Il libro “Valle di Ombre esce", "Het boek “Valle di Ombre” is er.", "")]
     [InlineData("Il libro “Valle di Ombre / esce” qui.", "Het boek “Valle di Ombre / esce” is er.", "")]
-    // Speech: fourteen words are a title, fifteen none.
-    [InlineData("“A b c d e f g h i j k l m N” esce.", "“A b c d e f g h i j k l m N” is er.", "A b c d e f g h i j k l m N")]
+    // Each kind of quotation marks.
+    [InlineData("Il libro „Valle di Ombre“ esce.", "Het boek „Valle di Ombre“ is er.", "Valle di Ombre")]
+    [InlineData("Il libro ‘Valle di Ombre’ esce.", "Het boek ‘Valle di Ombre’ is er.", "Valle di Ombre")]
+    [InlineData("Il libro 'Valle di Ombre' esce.", "Het boek 'Valle di Ombre' is er.", "Valle di Ombre")]
+    // Speech: fifteen words are a title, sixteen none.
+    [InlineData("“A b c d e f g h i j k l m n O” esce.", "“A b c d e f g h i j k l m n O” is er.", "A b c d e f g h i j k l m n O")]
     [InlineData("“A b c d e f g h i j k l m n O P” esce.", "“A b c d e f g h i j k l m n O P” is er.", "")]
     public void A_title_is_quoted_in_the_same_words(string source, string target, string title) =>
         Assert.Equal(title, Names<QuotedTitles>(source, target));
@@ -44,6 +49,12 @@ public class NameRuleTests
     [InlineData("Ecco San Zeta.", "Zie San Zeta.", "")]
     // Only in one version.
     [InlineData("Ecco il Carlo Magno.", "Hier is niemand.", "")]
+    // Alone, of four letters or more.
+    [InlineData("Ecco Alfa qui.", "Zie Alva hier.", "Alfa = Alva")]
+    [InlineData("Ecco Ulm qui.", "Zie Ullem hier.", "")]
+    // A part of a longer one, unless it stands alone in both versions too.
+    [InlineData("Ecco il Carlo Magno e Magno.", "Hier is Karel de Grote.", "Carlo Magno = Karel de Grote")]
+    [InlineData("Ecco Carlo Magno e Magno.", "Hier is Karel de Grote en Grote.", "Carlo Magno = Karel de Grote, Magno = Grote")]
     public void A_name_of_the_table_is_met_in_the_forms_of_both_languages(string source, string target, string name)
     {
         var reading = Reading(source, target);
@@ -60,8 +71,41 @@ public class NameRuleTests
         Assert.Equal((2, 2, ConceptType.Person), (name.Source.Length, name.Target.Length, name.Type));
     }
 
+    [Fact]
+    public void A_mention_inside_a_longer_name_of_the_table_is_none_of_the_shorter()
+    {
+        var reading = Reading("Ecco Carlo Magno e Magno.", "Hier is Karel de Grote en Grote.");
+        var name = new NamesByTable().Apply(reading, Claims.None(reading)).Of<NameClaim>().Last();
+
+        Assert.Equal((1, 1), (name.Source.Length, name.Target.Length));
+    }
+
+    [Theory]
+    [InlineData("Ecco Monaco qui.", "Zie München hier.", ConceptType.Place)]
+    // Its given name knows better.
+    [InlineData("Ecco Marco Alfa qui.", "Zie Marco Alva hier.", ConceptType.Person)]
+    public void A_name_of_the_table_is_what_its_row_says_unless_it_is_a_persons(string source, string target, ConceptType type)
+    {
+        var reading = Reading(source, target);
+
+        Assert.Equal(type, Assert.Single(new NamesByTable().Apply(reading, Claims.None(reading)).Of<NameClaim>()).Type);
+    }
+
+    [Theory]
+    [InlineData(ConceptType.Person, 2)]
+    [InlineData(ConceptType.Organisation, 1)]
+    public void Only_a_person_is_mentioned_by_one_word_of_the_name(ConceptType type, int mentions)
+    {
+        var reading = Reading("Ecco Banca Zeta. / Poi Zeta tace.", "Zie Banca Zeta.");
+        var name = NameClaim.Of(reading, "Banca Zeta", "Banca Zeta", [new Extent(1, 2)], [new Extent(1, 2)], 1).As(type);
+
+        Assert.Equal(
+            mentions, Assert.Single(new Surnames().Apply(reading, Claims.None(reading).With([name])).Of<NameClaim>()).Source.Length);
+    }
+
     [Theory]
     [InlineData("Parla Marco Rubio. / Poi Rubio tace.", 2)]
+    [InlineData("Parla Marco Rubio. / I Rotos tacciono.", 1)]
     [InlineData("Parla Marco Rubio. / Il Rubio’s tace.", 2)]
     [InlineData("Parla Marco Rubio. / I Rubios tacciono.", 2)]
     [InlineData("Parla Marco Rubio. / Poi Marco tace.", 2)]
@@ -94,7 +138,10 @@ public class NameRuleTests
     [InlineData("Ieri il sindaco Il era qui.", "Gisteren was burgemeester Zoef hier.", "")]
     [InlineData("Ieri il sindaco Europol era qui.", "Gisteren was burgemeester Zoef hier.", "")]
     [InlineData("Ieri il sindaco, Leone, era qui.", "Gisteren was burgemeester Zoef hier.", "")]
+    // A town may be a person's name.
+    [InlineData("Ieri il sindaco Venezia era qui.", "Gisteren was burgemeester Zoef hier.", "Venezia = Zoef")]
     // Another paragraph.
+    [InlineData("Ieri parlava il sindaco / Leone tace.", "Gisteren sprak de burgemeester / Zoef zwijgt.", "")]
     [InlineData("Ecco. / Ieri il sindaco Leone era qui.", "Gisteren was burgemeester Zoef hier. / Zie.", "")]
     // Only part of the office agrees.
     [InlineData("Ieri il ministro della Cultura e della Scienza Leone era qui.", "Gisteren was de minister van Cultuur Zoef hier.", "")]
@@ -105,8 +152,28 @@ public class NameRuleTests
         Assert.Equal(name, string.Join(", ", names.Select(found => $"{found.SourceText} = {found.TargetText}")));
     }
 
+    [Fact]
+    public void Where_all_nouns_have_capitals_none_is_a_persons_name_for_standing_behind_an_office()
+    {
+        const string Italian = "Ieri il sindaco Leone era qui.";
+        const string German = "Gestern war Bürgermeister Zoef hier.";
+        var (it, de) = (SmallPacks.For("it"), SmallPacks.For("de").Plus(heads: "mayor|title|Bürgermeister"));
+
+        Assert.Empty(SmallReadings.Of(it, Italian, de, German).UpTo<HoldersBehindOffices>().Of<NameClaim>());
+        Assert.Empty(SmallReadings.Of(de, German, it, Italian).UpTo<HoldersBehindOffices>().Of<NameClaim>());
+    }
+
+    [Fact]
+    public void A_noun_of_the_target_may_be_a_name_of_the_same_sounds_where_all_nouns_have_capitals()
+    {
+        var reading = SmallReadings.Of(SmallPacks.For("it"), "Qui parla Lavrov.", SmallPacks.For("de"), "Hier spricht Lawrow.");
+
+        Assert.Equal("Lavrov", Assert.Single(new CognateWords().Apply(reading, Claims.None(reading)).Of<NameClaim>()).SourceText);
+    }
+
     [Theory]
     [InlineData("Qui parla Zet.", "Hier spreekt Zet.", "Zet")]
+    [InlineData("Qui parla Beta & / ZET tace.", "Hier spreekt & / ZET zwijgt.", "ZET")]
     [InlineData("Zet parla.", "Hier spreekt Zet.", "Zet")]
     [InlineData("Qui parla Zet.", "Zet spreekt.", "Zet")]
     [InlineData("Zet parla.", "Zet spreekt.", "")]
@@ -131,7 +198,10 @@ public class NameRuleTests
     // The likest of two; once each.
     [InlineData("Qui parla Lavrov e Lavrof.", "Hier spreekt Lawrow.", "Lavrov")]
     [InlineData("Qui parla Lavrov.", "Hier spreken Lavrof en Lawrow.", "Lavrov")]
+    [InlineData("Qui parla Lvov.", "Hier spreekt Lwow.", "Lvov")]
     // Short; where a sentence begins; other sounds; another paragraph.
+    [InlineData("Qui parla Lov.", "Hier spreekt Loww.", "")]
+    [InlineData("Qui parla Loww.", "Hier spreekt Lov.", "")]
     [InlineData("Qui parla Lav.", "Hier spreekt Law.", "")]
     [InlineData("Lavrov parla.", "Hier spreekt Lawrow.", "")]
     [InlineData("Qui parla Lavrov.", "Lawrow spreekt.", "")]
@@ -145,7 +215,11 @@ public class NameRuleTests
     [InlineData("La Alfa Beta (Ab) tace. / La Gamma Delta (GD) parla.", "ab = Alfa Beta, gd = Gamma Delta")]
     [InlineData("Alfa Beta Alfa Beta (AB) tace.", "ab = Alfa Beta")]
     [InlineData("La Alfa della Beta in Gamma (ABG) tace.", "abg = Alfa della Beta in Gamma")]
+    [InlineData("La Alfa della di in con Beta (AB) tace.", "ab = Alfa della di in con Beta")]
+    [InlineData("La Alfa 20 30 Beta (AB) tace.", "ab = Alfa 20 30 Beta")]
     // No brackets, no abbreviation in them, another paragraph.
+    [InlineData("La Alfa Beta ( / AB) tace.", "")]
+    [InlineData("La Alfa tace / Beta (AB) tace.", "")]
     [InlineData("La Alfa Beta AB tace.", "")]
     [InlineData("La Alfa Beta (AB tace.", "")]
     [InlineData("La Alfa Beta [AB) tace.", "")]
@@ -154,7 +228,11 @@ public class NameRuleTests
     [InlineData("La Alfa Beta (A) tace.", "")]
     [InlineData("La Alfa Beta (Albetag) tace.", "")]
     [InlineData("La Alfa Beta / (AB) tace.", "")]
-    // A comma, one initial, most words without one, too far off, a person.
+    // A comma, one initial, most words without one, too far off, a person; no capital.
+    [InlineData("La Alfa (AB) tace.", "")]
+    [InlineData("La Alfa uno due Beta (AB) tace.", "")]
+    [InlineData("La alfa beta (AB) tace.", "")]
+    [InlineData("della (AB) tace.", "")]
     [InlineData("La Alfa, Beta (AB) tace.", "")]
     [InlineData("La Alfa terra (AB) tace.", "")]
     [InlineData("La Alfa uno due tre beta (AB) tace.", "")]
@@ -181,6 +259,9 @@ public class NameRuleTests
     [InlineData("Qui Zeta Marco / Rossi", "Zeta Marco", null)]
     [InlineData("Qui Cultura Zeta.", "Cultura Zeta", "known word first")]
     [InlineData("Qui Venezia Zeta.", "Venezia Zeta", null)]
+    [InlineData("Qui Cinese Zeta.", "Cinese Zeta", "known word first")]
+    [InlineData("Qui Sindaco Zeta.", "Sindaco Zeta", "known word first")]
+    [InlineData("Qui Affari Esteri Zeta.", "Affari Esteri Zeta", null)]
     // In Italian an office has no capital.
     [InlineData("Qui Beta Ministro Zeta.", "Beta Ministro Zeta", null)]
     public void Words_around_it_tell_a_name_of_one_article(string text, string name, string? guard) =>
@@ -191,6 +272,7 @@ public class NameRuleTests
     [InlineData("Gestern kam Italiens Minister Zeta.", "Italiens Minister Zeta", "office inside")]
     [InlineData("Gestern kam Alfa Kunstmuseum Zeta.", "Alfa Kunstmuseum Zeta", null)]
     [InlineData("Gestern kam Alfa Minister.", "Alfa Minister", null)]
+    [InlineData("Gestern kam Alfa Europol Zeta.", "Alfa Europol Zeta", null)]
     public void Where_nouns_have_capitals_an_office_may_stand_inside_what_looks_like_a_name(string text, string name, string? guard) =>
         Assert.Equal(guard, Guard("de", text, name));
 

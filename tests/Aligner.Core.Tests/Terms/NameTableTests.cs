@@ -1,3 +1,4 @@
+using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Terms;
 
@@ -30,6 +31,33 @@ public class NameTableTests
     [Fact]
     public void Homonyms_come_in_the_order_of_the_table() =>
         Assert.Equal(["Monaco", "München"], Table.Find("Monaco", Italian).Select(entry => entry.FormsIn(Dutch)[0]));
+
+    [Fact]
+    public void Empty_lines_and_comments_are_no_rows()
+    {
+        var table = NameTable.Read(new StringReader("# of names\n\ntype\tit\n\n# of towns\nplace\tRoma\nplace\tRoma\n"));
+
+        Assert.Equal((2, 2), (table.Count, table.Find("Roma", Italian).Length));
+    }
+
+    [Theory]
+    [InlineData("Vladimir Putin", ConceptType.Person, true)]
+    [InlineData("Monaco", ConceptType.Place, false)]
+    [InlineData("Zeta", ConceptType.Organisation, false)]
+    public void A_name_is_of_the_type_of_its_row(string name, ConceptType type, bool isPerson)
+    {
+        var table = NameTable.Read(new StringReader("type\tit\nperson\tVladimir Putin\nplace\tMonaco\norganisation\tZeta\n"));
+
+        Assert.Equal((type, isPerson), (Assert.Single(table.Find(name, Italian)).NamedType, table.HasPerson(name, Italian)));
+    }
+
+    [Fact]
+    public void The_gazetteer_has_no_rows_of_comments_and_empty_lines()
+    {
+        var gazetteer = Gazetteer.Read(new StringReader("# towns\n\ntown\tZetaburg\n\ncompany\tZetacorp\n"));
+
+        Assert.Equal((true, true, false), (gazetteer.IsTown("zetaburg"), gazetteer.IsCompany("ZETACORP"), gazetteer.IsTown("Zetacorp")));
+    }
 
     [Fact]
     public void What_a_language_has_no_form_for_is_empty_there() =>

@@ -8,7 +8,8 @@ namespace Aligner.Core.Tests.Terms;
 /// <summary>A small text for each rule and each guard in which it decides.</summary>
 public class RuleListTests
 {
-    private static readonly NameTable Table = NameTable.Read(new StringReader("type\tit\tnl\nperson\tCarlo Magno\tKarel de Grote\n"));
+    private static readonly NameTable Table = NameTable.Read(new StringReader(
+        "type\tit\tnl\nperson\tCarlo Magno\tKarel de Grote\norganisation\tKappa\tKapwa\norganisation\tLamda\tLambda\n"));
 
     [Theory]
     [InlineData("QuotedTitles", "Il libro “Valle Nuova: Ombre Lunghe” esce.", "Het boek “Valle Nuova: Ombre Lunghe” verschijnt.",
@@ -77,6 +78,21 @@ public class RuleListTests
         Assert.Contains("Organisation: Sigma = Sigma 1:1", Proposals(TermExtractor.Rules, source, target));
 
     [Fact]
+    public void Names_of_which_something_is_known_are_met_among_any_number_of_unknown_ones()
+    {
+        const string Known = ", Kappa, Lambda e Marco Rubio.";
+        var rows = Proposals(
+            TermExtractor.Rules,
+            "Ecco Alfa, Beta, Gamma, Delta, Sigma, X20, Y30, Z40" + Known,
+            "Hier zijn Alfa, Beta, Gamma, Delta, Sigma, X20, Y30, Z40" + Known.Replace(" e ", " en ", StringComparison.Ordinal)).ToList();
+
+        Assert.DoesNotContain(rows, row => row.Contains("Sigma", StringComparison.Ordinal));
+        Assert.Equal(
+            ["Kappa", "Lambda", "Marco Rubio"],
+            rows.Select(row => row.Split(": ")[1].Split(" = ")[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_rule_has_a_text_in_which_it_decides()
     {
         var tested = new[] { nameof(Without_a_rule_its_terms_are_not_met), nameof(Without_a_rule_things_are_met) }
@@ -97,7 +113,10 @@ public class RuleListTests
     [InlineData("end of an office before a given name", "it", "Alfa Marco Zeta", "nl", "Alva Marco Zeta")]
     [InlineData("place before a given name", "it", "Europol Marco Zeta", "nl", "Europol Marco Zeta")]
     [InlineData("place before a given name", "it", "Europol Marco Zeta", "de", "Europol Marco Zeta")]
+    [InlineData("office before its holder", "fr", "Burgemeester Alfa Beta", "nl", "Burgemeester Alfa Beta")]
     [InlineData(null, "it", "Alfa Beta Zeta", "nl", "Alva Beta Zeta")]
+    [InlineData(null, "it", "Marco Alfa Donald Zeta", "nl", "Alva Alfa Donald Zeta")]
+    [InlineData(null, "it", "Stati Uniti Zeta", "nl", "Stadi Uniti Zeta")]
     [InlineData(null, "it", "Beta Per", "nl", "Beta Per")]
     [InlineData(null, "it", "Marco Beta Donald Zeta", "nl", "Marco Beta Donald Zeta")]
     [InlineData(null, "it", "Venezia Zeta", "nl", "Venezia Zeta")]

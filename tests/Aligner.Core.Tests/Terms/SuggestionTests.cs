@@ -128,6 +128,12 @@ public sealed class SuggestionTests
     }
 
     [Theory]
+    [InlineData("Qui il Lumex X200 tace.", "Lumex X200", true)]
+    [InlineData("Qui “Valle Nuova: Ombre” tace.", "Valle Nuova: Ombre", false)]
+    public void Of_one_article_a_thing_is_offered_and_a_quotation_is_none(string text, string term, bool isOffered) =>
+        Assert.Equal(isOffered, Suggest(text).Any(found => found.Text == term));
+
+    [Theory]
     [InlineData("Nuovo Marco Rossi era qui, un nuovo capo.", "Marco Rossi")]
     [InlineData("Il capo con Nissan e Honda era qui.", "Honda", "Nissan")]
     [InlineData("Era il capo Microsoft Marco Rossi.", "Marco Rossi", "Microsoft")]
@@ -181,6 +187,17 @@ public sealed class SuggestionTests
             term => term.Text == "Marco Montanaro");
         Assert.Equal(new NearTerm("per-marco-montanari", "Marco Montanari", "Marco Montanari"), Assert.Single(term.Near));
     }
+
+    [Fact]
+    public void Beside_an_approved_term_no_other_is_shown() => Assert.Empty(Assert.Single(
+        Suggest(
+            "Ieri parlava Marco Montanaro.",
+            glossary:
+            [
+                Concept("Marco Montanaro", "Marco Montanaro", ConceptStatus.Approved, ConceptType.Person),
+                Concept("Marco Montanari", "Marco Montanari", ConceptStatus.Approved, ConceptType.Person),
+            ]),
+        term => term.Text == "Marco Montanaro").Near);
 
     [Fact]
     public void A_proposed_term_is_no_decided_one() => Assert.Empty(Assert.Single(

@@ -37,6 +37,18 @@ public class ThingSignTests
     [InlineData(null, "Ecco Zeta 2015.", "Zie Zeta 2015.", "Zeta")]
     [InlineData(null, "Ecco Zeta 888 e Zeta.", "Zie Zeta 888.", "Zeta")]
     [InlineData(null, "Ecco (Zeta: tace) qui.", "Zie Zeta.", "Zeta")]
+    // Behind a year no longer, an amount, an abbreviation, what is no noun of things, a noun of things that nothing joins.
+    [InlineData("a number behind each mention", "Ecco Zeta 2500.", "Zie Zeta 2500.", "Zeta")]
+    [InlineData(null, "Ecco Zeta 1.500 volte.", "Zie Zeta 1.500 keer.", "Zeta")]
+    [InlineData(null, "Ecco U.S. Zeta.", "Zie U.S. Zeta.", "U.S. Zeta")]
+    [InlineData(null, "Ecco Zeta.", "Zie de Zeta-directeur.", "Zeta")]
+    [InlineData(null, "Ecco Zeta Indice.", "Zie Zeta Indice.", "Zeta Indice")]
+    // What is no ticker behind its exchange in brackets.
+    [InlineData(null, "Ecco (BETA, ZTA) qui.", "Zie ZTA.", "ZTA")]
+    [InlineData(null, "Ecco (Beta: ZTA) qui.", "Zie ZTA.", "ZTA")]
+    [InlineData(null, "Ecco [BETA: ZTA) qui.", "Zie ZTA.", "ZTA")]
+    [InlineData(null, ": ZTA) qui.", "Zie ZTA.", "ZTA")]
+    [InlineData(null, "BETA: ZTA) qui.", "Zie ZTA.", "ZTA")]
     public void A_sign_shows_a_thing(string? sign, string source, string target, string name)
     {
         var (reading, claim) = Read(source, target, name);
@@ -53,6 +65,21 @@ public class ThingSignTests
         Assert.True(ThingSigns.Has(reading, claim.As(ConceptType.Organisation)));
         (reading, claim) = Read("Ecco l’indice Europol.", "Zie Europol.", "Europol");
         Assert.False(ThingSigns.Has(reading, claim));
+        (reading, claim) = Read("Ecco l’indice Russia.", "Zie Russia.", "Russia");
+        Assert.False(ThingSigns.Has(reading, claim.As(ConceptType.Organisation)));
+    }
+
+    [Theory]
+    [InlineData("Zeta Nova", "Zeta Nieuw", true)]
+    [InlineData("Zeta Nieuw", "Zeta Nova", true)]
+    [InlineData("Zeta Nieuw", "Zeta Nieuw", false)]
+    public void A_thing_is_listed_as_either_version_has_it(string source, string target, bool isThing)
+    {
+        var pack = Italian with { ThingNames = new[] { "Zeta Nova" }.ToFrozenSet() };
+        var reading = SmallReadings.Of(pack, $"Ecco {source}.", Dutch, $"Zie {target}.");
+        var claim = NameClaim.Of(reading, source, target, [new Extent(1, 2)], [new Extent(1, 2)], 1);
+
+        Assert.Equal(isThing, ThingSigns.Has(reading, claim));
     }
 
     private static (PairReading Reading, NameClaim Claim) Read(string source, string target, string name)

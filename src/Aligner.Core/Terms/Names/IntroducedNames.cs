@@ -43,7 +43,7 @@ internal static class IntroducedNames
     private static int? Start(ClaimedWords side, int bracket, string abbreviation)
     {
         var (article, words) = (side.Article, side.Article.Words);
-        for (var at = bracket - 1; at >= 0 && bracket - at <= abbreviation.Length * WordsToALetter; at--)
+        for (var at = bracket - 1; bracket - at <= abbreviation.Length * WordsToALetter; at--)
         {
             if (!article.IsNext(at, bracket) || words[at].Token.Kind == TokenKind.Punctuation || side.IsPerson(at)) return null;
             if (words[at].IsCapital && words[at].Folded[0] == char.ToLowerInvariant(abbreviation[0]) && HasInitials(at)) return at;

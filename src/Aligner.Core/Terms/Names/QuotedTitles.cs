@@ -28,7 +28,7 @@ internal sealed class QuotedTitles : ITermRule
                 title.Key,
                 title.Key,
                 [.. title.Select(quoted => quoted.Words)],
-                [.. found.Where(quoted => quoted.Words.Count == found[0].Words.Count).Select(quoted => quoted.Words)],
+                [.. found.Select(quoted => quoted.Words)],
                 1));
     }
 
@@ -40,7 +40,7 @@ internal sealed class QuotedTitles : ITermRule
         {
             if (!IsMark(words[open]) || !words[open + 1].IsCapital) continue;
             var close = open + 2;
-            while (close - open <= Longest && article.IsNext(open, close) && !IsMark(words[close])) close++;
+            while (article.IsNext(open, close) && !IsMark(words[close])) close++;
             if (close - open > Longest || !article.IsNext(open, close)) continue;
             var count = close - open - 1;
             if (count >= Shortest && Enumerable.Range(open + 2, count - 1).Any(i => words[i].IsCapital))
