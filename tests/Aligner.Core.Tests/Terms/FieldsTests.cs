@@ -127,7 +127,8 @@ public class FieldsTests
     [Fact]
     public void A_second_place_in_the_genitive_ends_the_phrase() => Assert.Equal(
         "russischer Botschafter",
-        SmallGrammar.Read(SmallPacks.For("de").Plus(heads: "ending|citation|-e=-er"), "Der russische Botschafter in Italiens Haus.")[0].Full);
+        SmallGrammar.Read(
+            SmallPacks.For("de").Plus(heads: "ending|citation|-e=-er"), "Der russische Botschafter in Italiens Haus.")[0].Full);
 
     private static FrozenSet<string> With(FrozenSet<string> words, string word) => words.Append(word).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -40,6 +40,14 @@ public class NameTableTests
         Assert.Equal((2, 2), (table.Count, table.Find("Roma", Italian).Length));
     }
 
+    [Fact]
+    public void Two_forms_that_differ_in_accents_alone_are_found_once_and_in_their_language_alone()
+    {
+        var table = NameTable.Read(new StringReader("type\tit\nplace\tŁódź|Lodz\n"));
+
+        Assert.Empty(Assert.Single(table.Find("lodz", Italian)).FormsIn(Dutch));
+    }
+
     [Theory]
     [InlineData("Vladimir Putin", ConceptType.Person, true)]
     [InlineData("Monaco", ConceptType.Place, false)]

@@ -76,7 +76,9 @@ public class OfficeOfferTests
     public void A_word_that_is_no_head_is_offered_for_none(HeadKind kind)
     {
         var dutch = SmallPacks.For("nl");
-        Assert.Equal("minister", Offered("de", dutch with { Heads = [new Head("minister", kind, ["ministeria"]), .. dutch.Heads] }, "minister"));
+        dutch = dutch with { Heads = [new Head("minister", kind, ["ministeria"]), .. dutch.Heads] };
+
+        Assert.Equal("minister", Offered("de", dutch, "minister"));
     }
 
     [Theory]
@@ -89,6 +91,10 @@ public class OfficeOfferTests
 
         Assert.Equal(offered, Offered("it", dutch, "ministry+interior@IT/ministry"));
     }
+
+    [Fact]
+    public void A_connecting_word_says_nothing_of_a_head_that_is_called_so() => Assert.Equal(
+        "minister minister Cultuur", Offered("de", SmallPacks.For("nl") with { Complements = ["minister"] }, "minister||culture"));
 
     [Fact]
     public void What_is_always_said_behind_a_head_makes_no_compound() => Assert.Equal(
@@ -145,6 +151,7 @@ public class OfficeOfferTests
     [InlineData(HeadKind.StateTitle, "direttore", "direttrice", "Chefin")]
     [InlineData(HeadKind.BoundTitle, "direttore", "direttrice", "Chefin")]
     [InlineData(HeadKind.Title, "capo generale", "capa generale", "Chefin")]
+    [InlineData(HeadKind.Title, "capo  generale", "capa  generale", "Chefin")]
     [InlineData(HeadKind.Title, "Anwalt", "Anwältin", "Chefin")]
     // No office; another word; a word more; the plural; another beginning.
     [InlineData(HeadKind.Organisation, "direttore", "direttrice", "Chef")]

@@ -232,7 +232,8 @@ public class PhraseRuleTests
     [InlineData("De directeur van de Italiaanse / Navo", "directeur || |")]
     [InlineData("De directeur van de Italiaanse Cultuur.", "directeur || |")]
     [InlineData("De directeur van de zuidelijk Navo.", "directeur || |")]
-    public void A_body_keeps_its_nationality_and_nothing_else(string text, string phrase) => Assert.Equal(phrase, SmallGrammar.Said(Dutch, text));
+    public void A_body_keeps_its_nationality_and_nothing_else(string text, string phrase) =>
+        Assert.Equal(phrase, SmallGrammar.Said(Dutch, text));
 
     [Theory]
     [InlineData("Il portavoce del ministero.", "portavoce del ministero || ministry |")]

@@ -15,8 +15,12 @@ internal static class SmallPacks
 
     /// <summary>A pack with more rows, each list parted by <c>/</c>: <c>island|place|isola;isole=isola</c>.</summary>
     public static LanguagePack Plus(
-        this LanguagePack pack, string heads = "", string portfolios = "", string institutions = "", string demonyms = "", string places = "")
-        => pack with
+        this LanguagePack pack,
+        string heads = "",
+        string portfolios = "",
+        string institutions = "",
+        string demonyms = "",
+        string places = "") => pack with
         {
             Heads = [.. pack.Heads, .. Heads(heads.Replace('/', '\n'))],
             Portfolios = [.. pack.Portfolios, .. Portfolios(Rows(portfolios))],

@@ -112,7 +112,7 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
     private string? Own(string office)
     {
         var units = office.Split(':')[0].Split('+');
-        var own = pack.Complements.Select(word => word.Split('=')).ToList();
+        var own = pack.Complements.Select(word => word.Split('=')).Where(word => word.Length > 1).ToList();
         return (own.Find(word => word[0] == office) ?? own.Find(word => units.Contains(word[0])))?[1];
     }
 
@@ -161,14 +161,15 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
     // The last letters in which the two genders of a word differ: direttore, direttrice; Anwalt, Anwältin.
     private const int GenderEnding = 3;
 
-    // Each word differs in its last letter at most, or is longer; in Dutch "federale procureur" is no other gender of "federaal procureur".
+    // Each word differs in its last letter, or is longer; in Dutch "federale procureur" is no other gender of "federaal procureur".
     private static bool IsOtherGender(string first, string form)
     {
         var (a, b) = (first.Split(' '), form.Split(' '));
         return !form.Contains('=', StringComparison.Ordinal)
             && form != first
             && a.Length == b.Length
-            && a.Zip(b).All(words => words.Second.StartsWith(words.First[..^1], StringComparison.Ordinal)
+            && a.Zip(b).All(words => words.First == words.Second
+                || words.Second.StartsWith(words.First[..^1], StringComparison.Ordinal)
                 || (words.Second.Length > words.First.Length
                     && words.Second.Length < words.First.Length + GenderEnding
                     && words.First.AsSpan().CommonPrefixLength(words.Second) >= Math.Max(GenderEnding, words.First.Length - GenderEnding)));
