@@ -19,6 +19,12 @@ public class LongArticleTests
         Assert.Equal(("ALN604", "a.it.txt"), (Assert.Single(cut.Diagnostics).Code, cut.Diagnostics[0].Path));
     }
 
+    [Theory]
+    [InlineData(LongArticle.Read, false)]
+    [InlineData(LongArticle.Read + 1, true)]
+    public void It_has_more_than_is_read(int characters, bool isLong) =>
+        Assert.Equal(isLong, LongArticle.Is(Extracted.Alone("it", new string('a', characters), "a").Article));
+
     [Fact]
     public void It_is_said_of_one_without_a_partner_too()
     {

@@ -89,7 +89,7 @@ internal sealed class ArticleWords
     /// start of the next.</summary>
     public bool Adjoins(int end, int start)
     {
-        if (end == 0 || start < end || start >= Words.Length || !IsNext(end - 1, start)) return false;
+        if (!IsNext(end - 1, start)) return false;
         return (start - end) switch
         {
             0 => true,
@@ -112,7 +112,6 @@ internal sealed class ArticleWords
     {
         var hyphen = token.Text.IndexOf('-', StringComparison.Ordinal);
         return hyphen > 0
-            && hyphen + 1 < token.Text.Length
             && char.IsUpper(token.Text[hyphen + 1])
             && book.Pack.Particles.Contains(token.Text[..(hyphen + 1)]);
     }

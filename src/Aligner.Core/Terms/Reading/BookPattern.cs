@@ -17,7 +17,7 @@ internal sealed record BookPattern(ImmutableArray<string> Words, BookEntry Entry
             && (genitive || Words.Select((word, i) => words[start + i].Folded == word).All(same => same))
             && IsWrittenAsListed(words, start);
 
-    private bool IsListedWithCapital => Entry.Form.Length > 0 && char.IsUpper(Entry.Form.FirstOrDefault(char.IsLetter));
+    private bool IsListedWithCapital => char.IsUpper(Entry.Form.FirstOrDefault(char.IsLetter));
 
     private bool IsWrittenAsListed(IReadOnlyList<Word> words, int start)
     {
@@ -39,7 +39,7 @@ internal sealed record BookPattern(ImmutableArray<string> Words, BookEntry Entry
 
     // Nato, Onu, Ue: newspapers write what is spoken as a word as one. "Un" and "Us" are other words.
     private static bool IsAcronymAsWord(Word word) =>
-        word is { IsStop: false, Token: { IsCapitalised: true, Text.Length: > 1 } }
+        word is { IsStop: false, Token.IsCapitalised: true }
             && word.Token.Text.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0;
 
     private bool HasCapital(IReadOnlyList<Word> words, int start) =>

@@ -53,8 +53,7 @@ internal sealed class PairReading
     public Func<string, bool> IsGivenName { get; }
 
     /// <summary>Whether the paragraphs of two words are aligned with each other.</summary>
-    public bool AreTogether(int source, int target) =>
-        Source.BeadOf[source] >= 0 && Source.BeadOf[source] == Target.BeadOf[target];
+    public bool AreTogether(int source, int target) => Source.BeadOf[source] == Target.BeadOf[target];
 
     /// <summary>How alike two single words sound, 0..1.</summary>
     public double Similarity(string a, string b)

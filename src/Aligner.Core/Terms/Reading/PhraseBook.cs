@@ -124,7 +124,6 @@ internal sealed class PhraseBook
         var text = words[at].Token.Text;
         var hyphen = text.IndexOf('-', StringComparison.Ordinal);
         if (hyphen < 2
-            || hyphen + 1 >= text.Length
             || !char.IsUpper(text[0])
             || !patterns.TryGetValue(Normalization.Fold(text[..hyphen]), out var found))
             yield break;
@@ -245,11 +244,10 @@ internal sealed class PhraseBook
     // Only short function-like words take no part in compounds; everything a compound can begin with is data.
     private static bool IsCompoundFront(BookEntry entry) => entry.Kind switch
     {
-        EntryKind.Head => entry.Form.Length > 4 && !entry.Form.Contains(' ', StringComparison.Ordinal),
+        EntryKind.Head => entry.Form.Length > 4,
         EntryKind.Conjunction or EntryKind.PlaceNoun => false,
         EntryKind.Modifier => entry.Form.EndsWith('-') || entry.Form.Length > 3,
-        EntryKind.Portfolio or EntryKind.Institution or EntryKind.Place => true,
-        _ => entry.Form.Length > 1,
+        _ => true,
     };
 
     private static string? WithoutGenitive(Word word)
