@@ -57,7 +57,7 @@ internal static class ConceptsByTable
     // As the table has it; as the text has it where that differs in more than case (Straßburg beside Strassburg).
     private static string Listed(ArticleWords article, BookMatch match)
     {
-        if (match.IsGenitive || match.Entry.Base != match.Entry.Form) return match.Entry.Base;
+        if (match.Entry.Base != match.Entry.Form) return match.Entry.Base;
         var text = article.Text(match.Start, match.Count).Replace('’', '\'');
         var same = string.Equals(text, match.Entry.Form, StringComparison.OrdinalIgnoreCase)
             || Normalization.Fold(text) != Normalization.Fold(match.Entry.Form)

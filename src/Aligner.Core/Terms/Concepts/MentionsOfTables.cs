@@ -59,7 +59,6 @@ internal sealed class MentionsOfTables : ITermRule
         var before = match.Start - 1;
         return match is { Entry.Kind: EntryKind.Place, Count: 1 }
             && !article.Book.Pack.CapitalisedNouns
-            && before >= 0
             && article.IsNext(before, match.Start)
             && article.Words[before] is { IsCapital: true, IsStop: false, Opens: false }
             && side.NameAt(before) is null
