@@ -36,6 +36,26 @@ public class ConceptDraftTests
         Assert.Equal(("Rubios", false), (terms[1].Text, terms[1].Preferred));
     }
 
+    [Theory]
+    [InlineData(Grounds.IdenticalName, null, true)]
+    [InlineData(Grounds.RomanisedName, null, true)]
+    [InlineData(Grounds.IdenticalWord, null, true)]
+    [InlineData(Grounds.RomanisedWord, null, true)]
+    [InlineData(Grounds.Holder, null, false)]
+    [InlineData(Grounds.IdenticalName, "key", false)]
+    public void A_name_is_what_its_grounds_say_and_no_table(object grounds, string? key, bool isName)
+    {
+        var sighting = Name with { Grounds = (Grounds)grounds, Key = key, SourceCount = 2 };
+        var terms = Of(sighting with { Source = "Rubiodallamontagna" }, sighting with { SourceCount = 1 }).Terms[Italian];
+
+        Assert.Equal(isName ? "Marco Rubio" : "Rubiodallamontagna", terms[0].Text);
+    }
+
+    [Fact]
+    public void A_part_of_what_is_no_name_is_a_term_of_its_own() => Assert.Equal(
+        ["ministro russo", "ministro"],
+        Of(Office with { Source = "ministro russo", SourceCount = 2 }, Office).Terms[Italian].Select(term => term.Text));
+
     [Fact]
     public void What_is_no_name_is_its_most_frequent_term_with_abbreviations_behind()
     {
@@ -45,10 +65,18 @@ public class ConceptDraftTests
         Assert.Equal(["alfa", "beta"], Terms(Office with { Source = "beta" }, Office with { Source = "alfa" }));
         Assert.Equal(["Alfa Beta", "AB"], Terms(Office with { Source = "AB", SourceCount = 3 }, Office with { Source = "Alfa Beta" }));
         Assert.Equal(["Ab", "Alfa"], Terms(Office with { Source = "Ab", SourceCount = 3 }, Office with { Source = "Alfa" }));
+        var six = Office with { Source = "ABCDEF", SourceCount = 3 };
+        Assert.Equal(["Alfabeta", "ABCDEF"], Terms(six, Office with { Source = "Alfabeta" }));
+        Assert.Equal(["Ab", "Alfabeta"], Terms(Office with { Source = "Ab", SourceCount = 3 }, Office with { Source = "Alfabeta" }));
+        Assert.Equal(["abc", "Alfabeta"], Terms(Office with { Source = "abc", SourceCount = 3 }, Office with { Source = "Alfabeta" }));
         // A body of the tables by its full name.
         var body = Office with { Type = ConceptType.Organisation, Grounds = Grounds.Concept };
         var shorter = body with { Source = "Onu", SourceCount = 3 };
         Assert.Equal(["Nazioni Unite", "Onu"], Terms(shorter, body with { Source = "Nazioni Unite" }));
+        Assert.Equal(["Onu", "Nazioni Unite"], Terms(
+            shorter with { Grounds = Grounds.Composition }, body with { Source = "Nazioni Unite", Grounds = Grounds.Composition }));
+        Assert.Equal(["Onu", "Nazioni Unite"], Terms(
+            shorter with { Type = ConceptType.Place }, body with { Source = "Nazioni Unite", Type = ConceptType.Place }));
     }
 
     [Fact]
@@ -79,7 +107,11 @@ public class ConceptDraftTests
         var office = Office with { Type = ConceptType.Organisation };
         Assert.Equal(ConceptType.Title, Of(office, Office, Office).Type);
         Assert.Equal(ConceptType.Organisation, Of(office with { Source = "uno due tre quattro" }, Office, Office).Type);
+        Assert.Equal(ConceptType.Title, Of(office with { Source = "unaparolasoladitantelettere" }, Office, Office).Type);
         Assert.Equal(ConceptType.Title, Of(Office, Office, place with { Type = ConceptType.Title }).Type);
+        // Judged: whatever it was met as, but for a ministry.
+        Assert.Equal(ConceptType.Person, Of(person with { Type = ConceptType.Place }).Type);
+        Assert.Equal(ConceptType.Ministry, Of(person with { Type = ConceptType.Ministry }).Type);
     }
 
     [Fact]
@@ -97,6 +129,19 @@ public class ConceptDraftTests
         Assert.Equal(["a", "b"], concept.Evidence.Select(evidence => evidence.Story));
         Assert.Equal(2, one.Pairs.Count());
         Assert.True(one.IsComposed);
+    }
+
+    [Theory]
+    [InlineData(Grounds.Holder, Grounds.Composition)]
+    [InlineData(Grounds.Composition, Grounds.Holder)]
+    public void What_takes_over_another_rests_on_the_better_grounds(object own, object others)
+    {
+        var (one, other) = (new ConceptDraft(), new ConceptDraft());
+        one.Add(Pair("a"), Office with { Grounds = (Grounds)own });
+        other.Add(Pair("a"), Office with { Grounds = (Grounds)others });
+        one.TakeOver(other);
+
+        Assert.Equal(Equivalence.Exact, one.ToConcept(new LanguageOrder(null)).Equivalence);
     }
 
     [Fact]

@@ -25,6 +25,13 @@ public class SharedTermsTests
     [InlineData("x it:a nl:b de:c; y it:a nl:b", 1)]
     [InlineData("x it:a nl:b de:c; y it:a nl:d", 2)]
     [InlineData("x it:a nl:b; y it:a nl:b", 2)]
+    // Three languages are no side of a triangle; several concepts may have the term that one is known by.
+    [InlineData("x it:a nl:b de:c; y it:a nl:z; w de:c nl:z", 3)]
+    [InlineData("x it:a nl:b de:c; y it:a nl:d; yy nl:b de:e; z it:a nl:b", 3)]
+    // What one triangle took is no side of another: its second, its third, its first.
+    [InlineData("u it:a de:d; v nl:b de:d; x it:a de:c; y it:a nl:b; z nl:b de:c", 3)]
+    [InlineData("v it:q nl:b; w it:q de:c; x it:a de:c; y it:a nl:b; z nl:b de:c", 3)]
+    [InlineData("a de:d en:e; b en:e it:i; c de:d it:i; f it:i nl:n; g en:e nl:n", 3)]
     public void Concepts_are_one_where_their_terms_or_what_they_are_composed_of_say_so(string concepts, int count)
     {
         var drafts = new Dictionary<string, ConceptDraft>(StringComparer.Ordinal);

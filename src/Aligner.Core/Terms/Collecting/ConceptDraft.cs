@@ -91,7 +91,7 @@ internal sealed class ConceptDraft
     {
         if (!terms.TryGetValue(language, out var known)) terms[language] = known = new(StringComparer.Ordinal);
         if (!known.TryGetValue(text, out var term)) known[text] = term = new Mentions();
-        if (form is not null && form != text) term.Forms.Add(form);
+        if (form is not null) term.Forms.Add(form);
         return term;
     }
 
@@ -136,5 +136,5 @@ internal sealed class ConceptDraft
 
     private static bool IsAbbreviation(string text) => text.Length <= 6 && text.Count(char.IsUpper) > 1;
 
-    private static bool IsPartOf(string part, string name) => part.Length < name.Length && name.Split(' ').Contains(part);
+    private static bool IsPartOf(string part, string name) => name.Split(' ').Contains(part);
 }

@@ -19,7 +19,6 @@ internal static class Confidence
             Grounds.RomanisedName => 0.95,
             Grounds.IdenticalWord => 0.93,
             Grounds.Holder => 0.88,
-            Grounds.RomanisedWord => 0.84,
             _ => 0.84,
         };
         return Math.Round((1 - (1 - single) / Math.Sqrt(Math.Max(1, evidence))) * type, 3);

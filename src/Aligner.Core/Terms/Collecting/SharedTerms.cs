@@ -70,8 +70,7 @@ internal sealed partial class SharedTerms(Dictionary<string, ConceptDraft> draft
         whole.Languages.Count > part.Languages.Count && part.TermsSoFar.All(whole.TermsSoFar.Contains);
 
     private bool IsComposedAlike(string one, string other) =>
-        UnknownWord().IsMatch(one)
-            && UnknownWord().Replace(one, "=") == UnknownWord().Replace(other, "=")
+        UnknownWord().Replace(one, "=") == UnknownWord().Replace(other, "=")
             && !drafts[one].Languages.SequenceEqual(drafts[other].Languages);
 
     private static string TypeOf(string key) => key[..key.IndexOf('/', StringComparison.Ordinal)];

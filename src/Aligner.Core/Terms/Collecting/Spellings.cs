@@ -87,9 +87,8 @@ internal sealed class Spellings
             return alike.SelectMany((a, i) => alike.Skip(i + 1).Where(b => IsSlip(a.Word, b.Word)).Select(b => (a.Name, b.Name)));
         });
 
-    // Francesco is no slip of Francesca, Merkels none of Merkel.
+    // Francesco is no slip of Francesca, Merkels none of Merkel. The first comes first in ordinal order.
     private bool IsSlip(string a, string b) => SpellingSlip.Is(a.Length < b.Length ? a : b, a.Length < b.Length ? b : a)
-        && a != b + "s"
         && b != a + "s"
         && !(isGivenName(a) && isGivenName(b));
 
