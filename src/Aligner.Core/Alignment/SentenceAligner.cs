@@ -171,8 +171,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         var near = CoarsePath.Near(
             sourceSide, targetSide, links, Corridor.Of(sourceSide, targetSide, links), CoarseBeam, Margin - NearMargin);
-        var whole = new BeadExtent(0, sourceSide.Count, 0, targetSide.Count);
-        var band = Pruned(Band.Around(near, whole, NearMargin), scorer, hits, cancellation);
+        var band = Pruned(Band.Around(near, targetSide.Count, NearMargin), scorer, hits, cancellation);
         return BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation, start);
     }
 
@@ -261,7 +260,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
             band = Pruned(
                 Band.Around(
                     CoarsePath.Through(first.Select(bead => bead.Extent), sourceSide.Count, targetSide.Count),
-                    new BeadExtent(0, sourceSide.Count, 0, targetSide.Count),
+                    targetSide.Count,
                     Margin),
                 scorer,
                 hits,
@@ -306,7 +305,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     {
         if ((long)source.Count * target.Count <= SearchedWhole) return Band.Full(source.Count, target.Count);
         var path = CoarsePath.Of(source, target, links, Corridor.Of(source, target, links));
-        return Pruned(Band.Around(path, new BeadExtent(0, source.Count, 0, target.Count), Margin), scorer, hits, cancellation);
+        return Pruned(Band.Around(path, target.Count, Margin), scorer, hits, cancellation);
     }
 
     private Band Pruned(Band band, BeadScorer scorer, WordHits hits, CancellationToken cancellation)

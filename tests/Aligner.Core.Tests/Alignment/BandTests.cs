@@ -12,7 +12,7 @@ public class BandTests
         {
             var at = 0;
             (int First, int Last)[] path = [.. steps.Select(step => (at, at += step))];
-            var band = Band.Around(path, new BeadExtent(0, path.Length, 0, at + 1), 2);
+            var band = Band.Around(path, at + 1, 2);
             return band.Contains(0, 0)
                 && band.Contains(steps.Length, at + 1)
                 && band.LastRow == steps.Length
@@ -47,21 +47,6 @@ public class BandTests
                             left.Low(row) >= left.Low(row - 1) && left.High(row) >= left.High(row - 1) && left.High(row) >= left.Low(row));
             }).QuickCheckThrowOnFailure();
 
-    [Fact]
-    public void A_band_of_a_section_is_that_of_a_text_that_has_nothing_else()
-    {
-        (int First, int Last)[] path = [(0, 0), (1, 2), (3, 3), (4, 4), (4, 5), (6, 6)];
-        var section = Band.Around(path, new BeadExtent(2, 3, 3, 3), 1);
-        var alone = Band.Around([.. path[2..5].Select(unit => (unit.First - 3, unit.Last - 3))], new BeadExtent(0, 3, 0, 3), 1);
-        Assert.Equal((2, 5, 3, 6), (section.FirstRow, section.LastRow, section.FirstColumn, section.LastColumn));
-        for (var row = 0; row <= 3; row++)
-            for (var column = -1; column <= 4; column++)
-            {
-                Assert.Equal(alone.Contains(row, column), section.Contains(row + 2, column + 3));
-                if (alone.Contains(row, column)) Assert.Equal(alone.State(row, column), section.State(row + 2, column + 3));
-            }
-    }
-
     [Theory]
     [InlineData(7)]
     [InlineData(3)]
@@ -86,5 +71,5 @@ public class BandTests
     }
 
     private static Band Around((int First, int Last)[] path) =>
-        Band.Around(path, new BeadExtent(0, path.Length, 0, path[^1].Last + 1), 3);
+        Band.Around(path, path[^1].Last + 1, 3);
 }

@@ -3,9 +3,9 @@ using System.Collections;
 namespace Aligner.Alignment;
 
 /// <summary>
-/// The boundaries that dynamic programming looks at in a section of two texts: after i source units, those after
-/// Low(i)..High(i) (inclusive) target units, without those that were closed. Both ends only grow with i; the first row
-/// holds the section's first boundary, the last its last.
+/// The boundaries that dynamic programming looks at in two texts: after i source units, those after Low(i)..High(i) (inclusive)
+/// target units, without those that were closed. Both ends only grow with i; the first row holds the first boundary, the last
+/// the last.
 /// </summary>
 internal sealed class Band
 {
@@ -16,39 +16,31 @@ internal sealed class Band
 
     /// <param name="low">By row.</param>
     /// <param name="high">By row, inclusive.</param>
-    /// <param name="firstRow">Source units before the section.</param>
-    public Band(int[] low, int[] high, int firstRow = 0)
+    public Band(int[] low, int[] high)
     {
-        FirstRow = firstRow;
         this.low = low;
         this.high = high;
         starts = new long[low.Length + 1];
         for (var row = 0; row < low.Length; row++) starts[row + 1] = starts[row] + high[row] - low[row] + 1;
     }
 
-    private Band(Band band, BitArray open) : this(band.low, band.high, band.FirstRow) => this.open = open;
+    private Band(Band band, BitArray open) : this(band.low, band.high) => this.open = open;
 
-    /// <summary>Source units before the section.</summary>
-    public int FirstRow { get; }
+    /// <summary>All source units.</summary>
+    public int LastRow => low.Length - 1;
 
-    /// <summary>Source units up to its end.</summary>
-    public int LastRow => FirstRow + low.Length - 1;
-
-    /// <summary>Target units before it.</summary>
-    public int FirstColumn => low[0];
-
-    /// <summary>Target units up to its end.</summary>
+    /// <summary>All target units.</summary>
     public int LastColumn => high[^1];
 
     /// <summary>How many boundaries, closed ones included.</summary>
     public long Size => starts[^1];
 
-    public int Low(int row) => low[row - FirstRow];
+    public int Low(int row) => low[row];
 
-    public int High(int row) => high[row - FirstRow];
+    public int High(int row) => high[row];
 
     /// <summary>A boundary's place among all, in reading order.</summary>
-    public long State(int row, int column) => starts[row - FirstRow] + column - Low(row);
+    public long State(int row, int column) => starts[row] + column - low[row];
 
     public bool Contains(int row, int column) =>
         column >= Low(row) && column <= High(row) && (open is null || open[(int)State(row, column)]);
@@ -59,7 +51,7 @@ internal sealed class Band
     public (int First, int End) Beside(int unit, int largest)
     {
         var (first, end) = (int.MaxValue, 0);
-        for (var row = Math.Max(FirstRow, unit - largest + 2); row <= unit; row++)
+        for (var row = Math.Max(0, unit - largest + 2); row <= unit; row++)
         {
             for (var last = unit + 1; last <= Math.Min(LastRow, row + largest - 1); last++)
             {
@@ -70,7 +62,7 @@ internal sealed class Band
                 end = Math.Max(end, to);
             }
         }
-        return first < end ? (first, end) : (FirstColumn, FirstColumn);
+        return first < end ? (first, end) : (0, 0);
     }
 
     /// <summary>Every boundary.</summary>
@@ -83,22 +75,20 @@ internal sealed class Band
 
     /// <summary>The boundaries within a distance of a monotone path of units.</summary>
     /// <param name="path">For each source unit the first and the last target unit the path meets; both grow.</param>
-    /// <param name="section">The part of both texts it covers.</param>
+    /// <param name="targetCount">Units of the target.</param>
     /// <param name="margin">Units to either side.</param>
-    public static Band Around(IReadOnlyList<(int First, int Last)> path, BeadExtent section, int margin)
+    public static Band Around(IReadOnlyList<(int First, int Last)> path, int targetCount, int margin)
     {
-        var low = new int[section.SourceCount + 1];
-        var high = new int[section.SourceCount + 1];
-        var end = section.Target + section.TargetCount;
-        for (var row = 0; row <= section.SourceCount; row++)
+        var low = new int[path.Count + 1];
+        var high = new int[path.Count + 1];
+        for (var row = 0; row <= path.Count; row++)
         {
             // The boundary before a unit touches the cells of the rows on both of its sides.
-            var unit = section.Source + row;
-            low[row] = row == 0 ? section.Target : Math.Clamp(path[unit - 1].First - margin, low[row - 1], end);
-            high[row] = row == section.SourceCount ? end : Math.Min(end, path[unit].Last + 1 + margin);
+            low[row] = row == 0 ? 0 : Math.Clamp(path[row - 1].First - margin, low[row - 1], targetCount);
+            high[row] = row == path.Count ? targetCount : Math.Min(targetCount, path[row].Last + 1 + margin);
         }
         Widen(low, high);
-        return new Band(low, high, section.Source);
+        return new Band(low, high);
     }
 
     /// <summary>What is left of the band when only some of its boundaries stay open, by their
@@ -113,19 +103,19 @@ internal sealed class Band
             var (first, last) = (row == 0 ? low[0] : narrowHigh[row - 1], -1);
             for (var column = high[row]; column >= low[row]; column--)
             {
-                if (!Stays(FirstRow + row, column)) continue;
+                if (!Stays(row, column)) continue;
                 first = column;
                 last = Math.Max(last, column);
             }
             (narrowLow[row], narrowHigh[row]) = (first, Math.Max(last, first));
         }
         Widen(narrowLow, narrowHigh);
-        var narrow = new Band(narrowLow, narrowHigh, FirstRow);
+        var narrow = new Band(narrowLow, narrowHigh);
         var left = new BitArray((int)narrow.Size);
         for (var row = 0; row < low.Length; row++)
         {
             for (var column = narrowLow[row]; column <= narrowHigh[row]; column++)
-                left[(int)narrow.State(FirstRow + row, column)] = Stays(FirstRow + row, column);
+                left[(int)narrow.State(row, column)] = Stays(row, column);
         }
         return new Band(narrow, left);
 

@@ -33,10 +33,10 @@ internal sealed class BeadLattice : IDisposable
         edgeStart = new((int)band.Size + 1);
         edges = new((int)band.Size);
         Span<double> features = stackalloc double[BeadWeights.Count];
-        for (var row = band.FirstRow; row <= band.LastRow; row++)
+        for (var row = 0; row <= band.LastRow; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (row > band.FirstRow)
+            if (row > 0)
             {
                 var (first, end) = band.Beside(row - 1, largest);
                 hits.Load(row - 1, first, end);
@@ -45,10 +45,10 @@ internal sealed class BeadLattice : IDisposable
             {
                 edgeStart.Add(edges.Count);
                 if (!band.Contains(row, column)) continue;
-                for (var n = 0; n <= Math.Min(row - band.FirstRow, largest - 1); n++)
+                for (var n = 0; n <= Math.Min(row, largest - 1); n++)
                 {
                     var (fewest, most) = n switch { 0 => (1, 1), 1 => (0, largest - 1), _ => (1, largest - n) };
-                    for (var m = fewest; m <= Math.Min(column - band.FirstColumn, most); m++)
+                    for (var m = fewest; m <= Math.Min(column, most); m++)
                     {
                         if (!band.Contains(row - n, column - m)) continue;
                         scorer.Measure(row - n, n, column - m, m, features);
@@ -79,7 +79,7 @@ internal sealed class BeadLattice : IDisposable
 
     private void ForEdges(Action<long, long, Edge> visit)
     {
-        for (var row = band.FirstRow; row <= band.LastRow; row++)
+        for (var row = 0; row <= band.LastRow; row++)
         {
             for (var column = band.Low(row); column <= band.High(row); column++) Visit(row, column, visit);
         }
@@ -87,7 +87,7 @@ internal sealed class BeadLattice : IDisposable
 
     private void ForEdgesBackward(Action<long, long, Edge> visit)
     {
-        for (var row = band.LastRow; row >= band.FirstRow; row--)
+        for (var row = band.LastRow; row >= 0; row--)
         {
             for (var column = band.High(row); column >= band.Low(row); column--) Visit(row, column, visit);
         }
@@ -105,7 +105,7 @@ internal sealed class BeadLattice : IDisposable
     {
         using var best = new BorrowedList<double>(band.Size, 0);
         using var choice = new BorrowedList<int>(band.Size, 0);
-        for (var row = band.FirstRow; row <= band.LastRow; row++)
+        for (var row = 0; row <= band.LastRow; row++)
         {
             for (var column = band.Low(row); column <= band.High(row); column++)
             {
@@ -120,7 +120,7 @@ internal sealed class BeadLattice : IDisposable
             }
         }
         var path = new List<(int, int, Edge)>();
-        for (int row = band.LastRow, column = band.LastColumn; row > band.FirstRow || column > band.FirstColumn;)
+        for (int row = band.LastRow, column = band.LastColumn; row > 0 || column > 0;)
         {
             var edge = edges[choice[band.State(row, column)]];
             path.Add((row, column, edge));
