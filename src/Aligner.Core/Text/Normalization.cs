@@ -110,11 +110,15 @@ internal static class Normalization
         if (text[0] == ' ' || text[^1] == ' ') return false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is < ' ' or > '~') return false;
+            if (text[i] is < ' ' or > '~' && !IsPlainSign(text[i])) return false;
             if (text[i] == ' ' && text[i + 1] == ' ') return false;
         }
         return true;
     }
+
+    // Characters of European text that NFC leaves alone beside each other: letters of Latin-1 and Latin Extended-A, quotes, dashes.
+    private static bool IsPlainSign(char c) =>
+        c is (>= '\u00A1' and <= '\u017F' and not '\u00AD') or (>= '\u2013' and <= '\u201F') or '…' or '€';
 
     private static bool IsAsciiLower(string text)
     {

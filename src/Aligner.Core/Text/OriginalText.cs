@@ -39,7 +39,7 @@ internal sealed class OriginalText
     public static string Line(string text)
     {
         text = Normalization.WellFormed(text).Trim();
-        if (!text.Any(char.IsControl)) return text;
+        if (!HasControl(text)) return text;
         var builder = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
         {
@@ -51,6 +51,13 @@ internal sealed class OriginalText
             at = end + 1;
         }
         return builder.ToString();
+    }
+
+    private static bool HasControl(string text)
+    {
+        foreach (var c in text)
+            if (char.IsControl(c)) return true;
+        return false;
     }
 
     /// <summary>How many characters its normalised form has.</summary>

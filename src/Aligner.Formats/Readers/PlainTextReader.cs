@@ -13,7 +13,7 @@ internal sealed class PlainTextReader : IArticleReader
     public IEnumerable<Article> Read(InputFile file, Action<Diagnostic> report)
     {
         yield return new Article(
-            file.Path, TextLines.Paragraphs(TextDecoder.Decode(file.ReadAll()), longest: file.Limits.MaxLine))
+            file.Path, TextLines.Paragraphs(TextDecoder.Lines(file.ReadAll()), longest: file.Limits.MaxLine))
         {
             Name = file.ShortName,
         };

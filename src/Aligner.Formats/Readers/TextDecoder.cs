@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Aligner.Formats.Readers;
 
@@ -6,6 +7,8 @@ namespace Aligner.Formats.Readers;
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>
@@ -24,13 +27,37 @@ internal static class TextDecoder
         return DecodeUtf8(bytes) ?? Western(bytes);
     }
 
+    /// <summary>The lines of the same text (<see cref="TextLines.Split"/>). Of UTF-8 each is decoded alone: a large file stands in memory
+    /// once as bytes and once as lines, never as a text too.</summary>
+    /// <exception cref="UndecodableException">The bytes are binary.</exception>
+    public static IEnumerable<(int Number, string Line)> Lines(byte[] bytes)
+    {
+        var start = bytes.AsSpan().StartsWith(Utf8Mark) ? Utf8Mark.Length : 0;
+        var isUtf8 = Utf8.IsValid(bytes.AsSpan(start))
+            && (start > 0 || (Utf16WithoutMark(bytes) is null && !IsBinary(bytes, nul: bytes.Length)));
+        return isUtf8 ? Utf8Lines(bytes, start) : TextLines.Split(Decode(bytes));
+    }
+
+    private static IEnumerable<(int Number, string Line)> Utf8Lines(byte[] bytes, int at)
+    {
+        for (var number = 0; at < bytes.Length; number++)
+        {
+            var length = bytes.AsSpan(at).IndexOfAny((byte)'\r', (byte)'\n');
+            var end = length < 0 ? bytes.Length : at + length;
+            yield return (number, Encoding.UTF8.GetString(bytes, at, end - at));
+            at = end + (bytes.AsSpan(end).StartsWith("\r\n"u8) ? 2 : 1);
+        }
+    }
+
     /// <summary>The text of bytes that say what they are, by their byte-order mark or the zero bytes of UTF-16, and how many bytes behind
     /// a mark of UTF-8 are none; null where nothing says it.</summary>
     /// <exception cref="UndecodableException">It is UTF-16 that ends in half a character.</exception>
     public static (string Text, int Replaced)? Marked(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-            return DecodeUtf8(bytes[3..]) is { } text ? (text, 0) : Replaced(Encoding.UTF8.GetString(bytes[3..]));
+        if (bytes.StartsWith(Utf8Mark))
+            return DecodeUtf8(bytes[Utf8Mark.Length..]) is { } text
+                ? (text, 0)
+                : Replaced(Encoding.UTF8.GetString(bytes[Utf8Mark.Length..]));
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) && bytes.Length % 4 == 0)
             return (Encoding.UTF32.GetString(bytes[4..]), 0);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return (DecodeUtf16(bytes[2..], Encoding.Unicode), 0);

@@ -13,10 +13,15 @@ internal static class TextLines
     /// <param name="longest">Characters of a line at most.</param>
     /// <exception cref="ReadLimitException">A line is longer.</exception>
     public static ImmutableArray<Paragraph> Paragraphs(
-        string text, int firstLine = 1, Func<string, string>? clean = null, int longest = int.MaxValue)
+        string text, int firstLine = 1, Func<string, string>? clean = null, int longest = int.MaxValue) =>
+        Paragraphs(Split(text), firstLine, clean, longest);
+
+    /// <summary>The same of lines with their 0-based numbers.</summary>
+    public static ImmutableArray<Paragraph> Paragraphs(
+        IEnumerable<(int Number, string Line)> lines, int firstLine = 1, Func<string, string>? clean = null, int longest = int.MaxValue)
     {
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
-        foreach (var (number, line) in Split(text))
+        foreach (var (number, line) in lines)
         {
             if (line.Length > longest) throw ReadLimitException.Line(longest);
             var indent = line.Length - line.AsSpan().TrimStart().Length;

@@ -30,6 +30,16 @@ public sealed class NormalizationTests
             _ = Normalization.Fold(text ?? "");
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void A_line_that_needs_no_work_is_given_back_as_it_is_and_is_what_work_would_make_of_it()
+    {
+        var line = string.Concat(Enumerable.Range(0, 0x3000).Where(c => c is not ' ').Select(c => $"a{(char)c}b{(char)c}{(char)(c + 1)} "));
+        Assert.All(line.Split(' '), word => Assert.Equal(Normalization.Line("\u200B" + word), Normalization.Line(word)));
+        const string Plain = "«Perché», “Šefčovič” – 30 €…";
+        Assert.Same(Plain, Normalization.Line(Plain));
+        Prop.ForAll<string>(text => Normalization.Line("\u200B" + text) == Normalization.Line(text ?? "")).QuickCheckThrowOnFailure();
+    }
+
     [Theory]
     [InlineData("\uD800")]
     [InlineData("a\uDC00b\uD83D")]
