@@ -109,7 +109,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     {
         var sourceSide = SourceSide(sourceUnits.Texts, sourceUnits.Layout, lexicon);
         var targetSide = TargetSide(targetUnits.Texts, targetUnits.Layout, lexicon);
-        var hits = new WordHits(sourceSide, targetSide, Links(sourceSide, targetSide, lexicon));
+        using var hits = new WordHits(sourceSide, targetSide, Links(sourceSide, targetSide, lexicon));
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         using var lattice = new BeadLattice(
             Band.Full(sourceSide.Count, targetSide.Count), scorer, hits, weights, BeadScorer.LargestBead);
@@ -135,6 +135,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     private Bead[] AtOnce(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
         var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
+        using var read = hits;
         return BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
     }
 
@@ -167,7 +168,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         UnitSide sourceSide, UnitSide targetSide, Lexicon words, (int Source, int Target) start, CancellationToken cancellation)
     {
         var links = Links(sourceSide, targetSide, words);
-        var hits = new WordHits(sourceSide, targetSide, links);
+        using var hits = new WordHits(sourceSide, targetSide, links);
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         var near = CoarsePath.Near(
             sourceSide, targetSide, links, Corridor.Of(sourceSide, targetSide, links), CoarseBeam, Margin - NearMargin);
@@ -242,19 +243,19 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
         var links = Links(sourceSide, targetSide, words);
-        var hits = new WordHits(sourceSide, targetSide, links);
-        var scorer = new BeadScorer(sourceSide, targetSide, hits);
-        var band = BandOf(sourceSide, targetSide, links, scorer, hits, cancellation);
-        using var lattice = new BeadLattice(band, scorer, hits, weights, BeadScorer.LargestBead, cancellation);
+        using var firstHits = new WordHits(sourceSide, targetSide, links);
+        var firstScorer = new BeadScorer(sourceSide, targetSide, firstHits);
+        var band = BandOf(sourceSide, targetSide, links, firstScorer, firstHits, cancellation);
+        using var lattice = new BeadLattice(band, firstScorer, firstHits, weights, BeadScorer.LargestBead, cancellation);
         var first = FirstLook(sourceSide, targetSide, lattice, words, cancellation);
         var text = new TextLexicon(
             sourceSide,
             targetSide,
             links,
             first.Where(bead => !bead.Extent.IsNull && bead.Sureness >= Teaches).Select(bead => bead.Extent));
-        hits = new WordHits(sourceSide, targetSide, links.With(text, sourceSide, targetSide), text);
+        var hits = new WordHits(sourceSide, targetSide, links.With(text, sourceSide, targetSide), text);
         var rates = BeadRates.Of(first.Select(bead => bead.Extent), sourceSide, targetSide);
-        scorer = new BeadScorer(sourceSide, targetSide, hits, rates);
+        var scorer = new BeadScorer(sourceSide, targetSide, hits, rates);
         // Without a lexicon the coarse path knows no words: what the first look found is the better guide.
         if (words.Count == 0)
             band = Pruned(

@@ -5,7 +5,7 @@ using Aligner.Matching;
 namespace Aligner.Core.Tests.Alignment;
 
 /// <summary>The recursions against every sequence of beads, one by one.</summary>
-public sealed class BeadLatticeTests
+public sealed class BeadLatticeTests : IDisposable
 {
     private readonly BeadScorer scorer;
     private readonly WordHits hits;
@@ -24,6 +24,8 @@ public sealed class BeadLatticeTests
         for (var row = 0; row < source.Count; row++) hits.Load(row, 0, target.Count);
         Enumerate([], 0, 0, 0);
     }
+
+    public void Dispose() => hits.Dispose();
 
     [Fact]
     public void The_best_sequence_of_beads_is_found() =>

@@ -234,7 +234,7 @@ public sealed class BeadScorerTests
         UnitSide source, UnitSide target, int i, int n, int j, int m, Lexicon? lexicon = null, BeadRates rates = default)
     {
         var sounds = new SoundTable([], SpellingScheme.Cognate);
-        var hits = new WordHits(source, target, new WordLinks(source, target, lexicon ?? Words, sounds, false, false));
+        using var hits = new WordHits(source, target, new WordLinks(source, target, lexicon ?? Words, sounds, false, false));
         for (var row = 0; row < source.Count; row++) hits.Load(row, 0, target.Count);
         var features = new double[BeadWeights.Count];
         new BeadScorer(source, target, hits, rates).Measure(i, n, j, m, features);

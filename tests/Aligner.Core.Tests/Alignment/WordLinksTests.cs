@@ -157,7 +157,7 @@ public sealed class WordLinksTests
     public void Of_a_unit_pair_the_linked_words_are_given()
     {
         var (source, target) = (new UnitSide(["x casa", "kino"], Words.Source), new UnitSide(["p", "huis q kino"], Words.Target));
-        var hits = new WordHits(source, target, new WordLinks(source, target, Words, Sounds(), false, false));
+        using var hits = new WordHits(source, target, new WordLinks(source, target, Words, Sounds(), false, false));
         hits.Load(0, 0, 2);
         hits.Load(1, 1, 2);
         Assert.Empty(hits[0, 0].ToArray());
@@ -166,10 +166,25 @@ public sealed class WordLinksTests
     }
 
     [Fact]
+    public void A_unit_is_read_again_only_beside_what_it_was_not_read_beside()
+    {
+        var (source, target) = (new UnitSide(["casa", "kino"], Words.Source), new UnitSide(["huis", "p", "huis kino"], Words.Target));
+        using var hits = new WordHits(source, target, new WordLinks(source, target, Words, Sounds(), false, false));
+        hits.Load(0, 0, 2);
+        hits.Load(1, 2, 3);
+        hits.Load(0, 1, 2);
+        Assert.Single(hits[0, 0].ToArray());
+        hits.Load(0, 1, 3);
+        Assert.Empty(hits[0, 1].ToArray());
+        Assert.Equal([new WordHit(0, 0, 0.6f, 0.6f)], hits[0, 2].ToArray());
+        Assert.Equal([new WordHit(0, 1, 0.8f, 0.8f)], hits[1, 2].ToArray());
+    }
+
+    [Fact]
     public void A_word_said_twice_is_linked_twice()
     {
         var (source, target) = (new UnitSide(["casa casa"], Words.Source), new UnitSide(["huis huis"], Words.Target));
-        var hits = new WordHits(source, target, new WordLinks(source, target, Words, Sounds(), false, false));
+        using var hits = new WordHits(source, target, new WordLinks(source, target, Words, Sounds(), false, false));
         hits.Load(0, 0, 1);
         Assert.Equal(4, hits[0, 0].Length);
     }
@@ -179,7 +194,7 @@ public sealed class WordLinksTests
     {
         var lexicon = SmallLexicon.Of(("casa", "huis", 0.0009f));
         var (source, target) = (new UnitSide(["casa"], lexicon.Source), new UnitSide(["huis"], lexicon.Target));
-        var hits = new WordHits(source, target, new WordLinks(source, target, lexicon, Sounds(), false, false));
+        using var hits = new WordHits(source, target, new WordLinks(source, target, lexicon, Sounds(), false, false));
         hits.Load(0, 0, 1);
         Assert.Empty(hits[0, 0].ToArray());
     }

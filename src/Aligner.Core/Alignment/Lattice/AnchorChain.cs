@@ -25,11 +25,11 @@ internal static class AnchorChain
     /// which nothing else is known yet.</summary>
     public static List<(int Row, int Column)> Of(IReadOnlyList<string> source, IReadOnlyList<string> target)
     {
-        var anchors = new List<(int Row, int Column, float Evidence)>();
         var meetings = SharedWords.Of(source, target, Rare);
+        var anchors = new List<(int Row, int Column, float Evidence)>(source.Count);
         for (int at = 0, next; at < meetings.Count; at = next)
         {
-            var (row, column, evidence) = meetings[at];
+            var (row, column, evidence) = (meetings[at].Row, meetings[at].Column, meetings[at].Share);
             for (next = at + 1; next < meetings.Count && meetings[next].Row == row && meetings[next].Column == column; next++)
                 evidence += meetings[next].Share;
             if (evidence >= LeastEvidence) anchors.Add((row, column, evidence));

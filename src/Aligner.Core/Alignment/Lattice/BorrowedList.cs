@@ -22,6 +22,8 @@ internal sealed class BorrowedList<T>(int capacity) : IDisposable
 
     public ref T this[long at] => ref items[at];
 
+    public ReadOnlySpan<T> this[Range range] => items.AsSpan(0, Count)[range];
+
     public void Add(T item)
     {
         if (Count == items.Length)

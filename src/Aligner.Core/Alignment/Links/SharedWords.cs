@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Aligner.Lexicons;
 
 namespace Aligner.Alignment;
@@ -17,38 +18,36 @@ internal static class SharedWords
     private const int FewestBuckets = 1 << 12;
     private const int MostBuckets = 1 << 24;
 
-    /// <summary>Pairs of units that share such a word, those of one row together, the last columns first; the share is 1 for a word that
-    /// stands once on both sides.</summary>
+    /// <summary>Of places that may be rare, those of a unit that room is made for: a list that grows leaves as much behind as it
+    /// holds.</summary>
+    private const int PlacesOfUnit = 4;
+
+    /// <summary>Pairs of units that share such a word, those of one row together, the last columns first.</summary>
     /// <param name="source">The source units.</param>
     /// <param name="target">The target units.</param>
-    /// <param name="most">Places of a word on a side that counts as rare.</param>
-    public static List<(int Row, int Column, float Share)> Of(IReadOnlyList<string> source, IReadOnlyList<string> target, int most)
+    /// <param name="most">Places of a word on a side that counts as rare, four at most.</param>
+    public static List<Meeting> Of(IReadOnlyList<string> source, IReadOnlyList<string> target, int most)
     {
         var (sourceCounts, targetCounts) = (Counts(source), Counts(target));
         var sources = Rare(source, sourceCounts, targetCounts, most);
         var targets = Rare(target, targetCounts, sourceCounts, most);
-        var meetings = new List<(int Row, int Column, float Share)>();
-        for (int at = 0, other = 0; at < sources.Length && other < targets.Length;)
+        var meetings = new List<Meeting>(Math.Min(sources.Count, targets.Count));
+        for (int at = 0, other = 0; at < sources.Count && other < targets.Count;)
         {
-            var hash = sources[at].Hash;
-            if (targets[other].Hash < hash) other++;
-            else if (targets[other].Hash > hash) at++;
+            var hash = sources.Hash(at);
+            if (targets.Hash(other) < hash) other++;
+            else if (targets.Hash(other) > hash) at++;
             else
             {
-                var (end, otherEnd) = (EndOf(sources, at), EndOf(targets, other));
-                var share = 1f / ((end - at) * (otherEnd - other));
-                if (end - at <= most && otherEnd - other <= most)
-                    foreach (var (_, row) in sources[at..end])
-                        foreach (var (_, column) in targets[other..otherEnd]) meetings.Add((row, column, share));
-                (at, other) = (end, otherEnd);
+                var rows = sources.From(at);
+                var columns = targets.From(other);
+                if (rows.Length <= most && columns.Length <= most)
+                    foreach (var row in rows)
+                        foreach (var column in columns) meetings.Add(new Meeting(row, column, rows.Length * columns.Length));
+                (at, other) = (at + rows.Length, other + columns.Length);
             }
         }
-        meetings.Sort((a, b) => (a.Row.CompareTo(b.Row), b.Column.CompareTo(a.Column)) switch
-        {
-            (0, 0) => a.Share.CompareTo(b.Share),
-            (0, var byColumn) => byColumn,
-            (var byRow, _) => byRow,
-        });
+        meetings.Sort();
         return meetings;
     }
 
@@ -69,27 +68,22 @@ internal static class SharedWords
     }
 
     /// <summary>The words that may be rare on their side and stand on the other, by hash and unit.</summary>
-    private static (ulong Hash, int Unit)[] Rare(IReadOnlyList<string> units, byte[] own, byte[] others, int most)
+    private static Places Rare(IReadOnlyList<string> units, byte[] own, byte[] others, int most)
     {
-        var rare = new List<(ulong Hash, int Unit)>();
+        var (hashes, places) = (new List<ulong>(units.Count * PlacesOfUnit), new List<int>(units.Count * PlacesOfUnit));
         for (var unit = 0; unit < units.Count; unit++)
         {
             for (var scanner = new WordScanner(units[unit]); scanner.Next();)
             {
                 if (HashOf(scanner) is not { } hash || own[hash & (ulong)(own.Length - 1)] > most) continue;
                 var other = others[hash & (ulong)(others.Length - 1)];
-                if (other > 0 && other <= most) rare.Add((hash, unit));
+                if (other == 0 || other > most) continue;
+                hashes.Add(hash);
+                places.Add(unit);
             }
         }
-        rare.Sort();
-        return [.. rare];
-    }
-
-    private static int EndOf((ulong Hash, int Unit)[] words, int start)
-    {
-        var end = start + 1;
-        while (end < words.Length && words[end].Hash == words[start].Hash) end++;
-        return end;
+        CollectionsMarshal.AsSpan(hashes).Sort(CollectionsMarshal.AsSpan(places));
+        return new Places(hashes, places);
     }
 
     /// <summary>The hash of a word without its capitals, of a number without its separators; null for a word too short to tell
@@ -107,5 +101,21 @@ internal static class SharedWords
         }
         hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCD;
         return hash ^ (hash >> 33);
+    }
+
+    /// <summary>The places of words, by hash; those of one hash in any order.</summary>
+    private sealed class Places(List<ulong> hashes, List<int> units)
+    {
+        public int Count => hashes.Count;
+
+        public ulong Hash(int at) => hashes[at];
+
+        /// <summary>The units of the words that have the hash at a place, and stand from there on.</summary>
+        public ReadOnlySpan<int> From(int start)
+        {
+            var end = start + 1;
+            while (end < hashes.Count && hashes[end] == hashes[start]) end++;
+            return CollectionsMarshal.AsSpan(units)[start..end];
+        }
     }
 }

@@ -6,12 +6,10 @@ namespace Aligner.Alignment;
 /// <summary>Two words, by their place in their units, that may translate each other.</summary>
 internal readonly record struct WordHit(ushort Source, ushort Target, float Forward, float Backward);
 
-/// <summary>The linked words of every pair of units in the rows last asked for. Rows are asked for in
-/// ascending order; a few stay.</summary>
-internal sealed class WordHits
+/// <summary>The linked words of every pair of units that was asked for: the second look at a text asks for few that the first did
+/// not.</summary>
+internal sealed class WordHits : IDisposable
 {
-    private const int KeptRows = 8;
-
     /// <summary>Links less likely than this, both ways together, are left out.</summary>
     private const float Least = 0.002f;
 
@@ -19,7 +17,12 @@ internal sealed class WordHits
     private readonly UnitSide target;
     private readonly WordLinks links;
     private readonly TextLexicon? text;
-    private readonly Row[] rows = [.. Enumerable.Range(0, KeptRows).Select(_ => new Row())];
+
+    // By row the target units it was read beside last, and where these begin among all cells; by cell where its hits begin, each row with
+    // one more for its end.
+    private readonly (int First, int End, int Cell)[] rows;
+    private readonly BorrowedList<int> cells;
+    private readonly BorrowedList<WordHit> hits;
 
     // Chains of the row's words by target type: the place of the newest, counted from 1, and the load it is of.
     private readonly (int Load, int Newest)[] heads;
@@ -37,21 +40,22 @@ internal sealed class WordHits
         this.links = links;
         this.text = text;
         heads = new (int, int)[target.Types.Length];
+        rows = new (int, int, int)[source.Count];
+        cells = new(source.Count);
+        hits = new(source.Count);
     }
 
-    /// <summary>Prepares source unit <paramref name="row"/> against target units [first, end).</summary>
+    /// <summary>Reads source unit <paramref name="row"/> beside target units [first, end), if it was not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Load(int row, int first, int end)
     {
-        var loaded = rows[row % KeptRows];
-        loaded.First = first;
-        loaded.Starts.Clear();
-        loaded.Hits.Clear();
+        if (rows[row].First <= first && rows[row].End >= end) return;
+        rows[row] = (first, end, cells.Count);
         Chain(row);
         var chained = CollectionsMarshal.AsSpan(chain);
         for (var column = first; column < end; column++)
         {
-            loaded.Starts.Add(loaded.Hits.Count);
+            cells.Add(hits.Count);
             var others = target[column];
             for (var l = 0; l < others.Length; l++)
             {
@@ -63,11 +67,18 @@ internal sealed class WordHits
                     var (forward, backward) = text is null
                         ? (link.Forward, link.Backward)
                         : Probabilities(text, at - 1, link, row, column, others[l]);
-                    if (forward + backward > Least) loaded.Hits.Add(new WordHit(link.Word, (ushort)l, forward, backward));
+                    if (forward + backward > Least) hits.Add(new WordHit(link.Word, (ushort)l, forward, backward));
                 }
             }
         }
-        loaded.Starts.Add(loaded.Hits.Count);
+        cells.Add(hits.Count);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        cells.Dispose();
+        hits.Dispose();
     }
 
     private void Chain(int row)
@@ -102,21 +113,11 @@ internal sealed class WordHits
     {
         get
         {
-            var loaded = rows[row % KeptRows];
-            var cell = column - loaded.First;
-            return CollectionsMarshal.AsSpan(loaded.Hits)[loaded.Starts[cell]..loaded.Starts[cell + 1]];
+            var cell = rows[row].Cell + column - rows[row].First;
+            return hits[cells[cell]..cells[cell + 1]];
         }
     }
 
     /// <summary>A link of a word of the row, and the place of the one before it to the same target type.</summary>
     private readonly record struct Chained(int Next, ushort Word, float Forward, float Backward);
-
-    private sealed class Row
-    {
-        public int First { get; set; }
-
-        public List<int> Starts { get; } = [];
-
-        public List<WordHit> Hits { get; } = [];
-    }
 }

@@ -34,8 +34,8 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
     private readonly List<int> found = [];
     private readonly List<(int Stem, float Weight)> stems = [];
 
-    /// <summary>The links of a source word type, ascending by target word type.</summary>
-    public WordLink[] Find(WordType word)
+    /// <summary>Adds the links of a source word type, ascending by target word type.</summary>
+    public void Find(WordType word, BorrowedList<WordLink> links)
     {
         if (word.Numeral is { } number) FindNumbers(number);
         if (!word.IsNumber)
@@ -51,15 +51,12 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
             found.RemoveRange(MostLinks, found.Count - MostLinks);
         }
         found.Sort();
-        var links = new WordLink[found.Count];
-        for (var at = 0; at < links.Length; at++)
+        foreach (var target in found)
         {
-            var target = found[at];
-            links[at] = new WordLink(target, forwards[target], backwards[target]);
+            links.Add(new WordLink(target, forwards[target], backwards[target]));
             forwards[target] = backwards[target] = 0;
         }
         found.Clear();
-        return links;
     }
 
     private void FindNumbers(string number)

@@ -18,29 +18,43 @@ internal sealed class WordLinks
     /// <summary>What the lexicon gives two words that only the text links.</summary>
     private const float Unlinked = 1e-6f;
 
-    private readonly WordLink[][] links;
+    // By source word type where its links begin, and at the end their number.
+    private readonly int[] starts;
+    private readonly WordLink[] links;
 
     public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, SoundTable sounds, bool sourceCompounds, bool targetCompounds)
     {
         using var targets = new WordTypeIndex(target, lexicon.Target, sounds, targetCompounds);
         var finder = new WordLinkFinder(targets, lexicon, sounds, sourceCompounds);
-        links = [.. source.Types.Select(finder.Find)];
+        starts = new int[source.Types.Length + 1];
+        using var found = new BorrowedList<WordLink>(source.Types.Length);
+        for (var type = 0; type < source.Types.Length; type++)
+        {
+            finder.Find(source.Types[type], found);
+            starts[type + 1] = found.Count;
+        }
+        links = [.. found[..]];
     }
 
-    private WordLinks(WordLink[][] links) => this.links = links;
+    private WordLinks(WordLink[][] links)
+    {
+        starts = new int[links.Length + 1];
+        for (var type = 0; type < links.Length; type++) starts[type + 1] = starts[type] + links[type].Length;
+        this.links = [.. links.SelectMany(ofType => ofType)];
+    }
 
     /// <summary>These links, and between the same two sides those that only the text teaches.</summary>
     public WordLinks With(TextLexicon text, UnitSide source, UnitSide target)
     {
         var byGroup = Enumerable.Range(0, target.Types.Length).ToLookup(type => target.Group[type]);
-        return new WordLinks([.. links.Select((known, type) => text.Learned.Contains(source.Group[type])
-            ? [.. known.Concat(Learned(type)).OrderBy(link => link.Target)]
-            : known)]);
+        return new WordLinks([.. source.Types.Select((_, type) => text.Learned.Contains(source.Group[type])
+            ? [.. this[type].ToArray().Concat(Learned(type)).OrderBy(link => link.Target)]
+            : this[type].ToArray())]);
 
         IEnumerable<WordLink> Learned(int type) =>
             text.Learned[source.Group[type]].SelectMany(group => byGroup[group], (_, other) => new WordLink(other, Unlinked, Unlinked));
     }
 
     /// <summary>The links of a source word type, ascending by target word type.</summary>
-    public ReadOnlySpan<WordLink> this[int source] => links[source];
+    public ReadOnlySpan<WordLink> this[int source] => links.AsSpan(starts[source]..starts[source + 1]);
 }

@@ -20,7 +20,7 @@ internal sealed class WordTypeIndex : IDisposable
     private readonly int[] bySound;
     private readonly Dictionary<long, Extent> sounds = [];
     private readonly BorrowedList<int> stemStarts;
-    private readonly (int Type, float Weight)[] byStem;
+    private readonly BorrowedList<(int Type, float Weight)> byStem;
 
     public WordTypeIndex(UnitSide side, Vocabulary vocabulary, SoundTable table, bool compounds)
     {
@@ -29,7 +29,7 @@ internal sealed class WordTypeIndex : IDisposable
         ByKey = new WordIndex<string>(side.Types.Length);
         spellings = new CognateSpelling[side.Types.Length];
         var stems = new List<(int Stem, float Weight)>();
-        var analyses = new List<(int Stem, int Type, float Weight)>();
+        using var analyses = new BorrowedList<(int Stem, int Type, float Weight)>(side.Types.Length);
         var heard = new List<(long Key, int Type)>();
         for (var type = 0; type < side.Types.Length; type++)
         {
@@ -75,10 +75,14 @@ internal sealed class WordTypeIndex : IDisposable
     public CognateSpelling Spelling(int type) => spellings[type];
 
     /// <summary>The types that a stem stands for, ascending, and how surely, 0..1.</summary>
-    public ReadOnlySpan<(int Type, float Weight)> WithStem(int stem) => byStem.AsSpan(stemStarts[stem]..stemStarts[stem + 1]);
+    public ReadOnlySpan<(int Type, float Weight)> WithStem(int stem) => byStem[stemStarts[stem]..stemStarts[stem + 1]];
 
-    /// <summary>Gives the table of all the vocabulary's stems back; the index must not be used any more.</summary>
-    public void Dispose() => stemStarts.Dispose();
+    /// <summary>Gives the tables of stems back; the index must not be used any more.</summary>
+    public void Dispose()
+    {
+        stemStarts.Dispose();
+        byStem.Dispose();
+    }
 
     private int[] InOrderOfSpelling(List<(long Key, int Type)> heard)
     {
@@ -97,14 +101,14 @@ internal sealed class WordTypeIndex : IDisposable
     }
 
     /// <summary>The types of each stem, at [Starts[stem], Starts[stem + 1]).</summary>
-    private static (BorrowedList<int> Starts, (int Type, float Weight)[] Types) ByStem(
-        List<(int Stem, int Type, float Weight)> analyses, int stems)
+    private static (BorrowedList<int> Starts, BorrowedList<(int Type, float Weight)> Types) ByStem(
+        BorrowedList<(int Stem, int Type, float Weight)> analyses, int stems)
     {
         var starts = new BorrowedList<int>(stems + 2, 0);
-        foreach (var (stem, _, _) in analyses) starts[stem + 2]++;
+        foreach (var (stem, _, _) in analyses[..]) starts[stem + 2]++;
         for (var stem = 0; stem < stems; stem++) starts[stem + 2] += starts[stem + 1];
-        var types = new (int Type, float Weight)[analyses.Count];
-        foreach (var (stem, type, weight) in analyses) types[starts[stem + 1]++] = (type, weight);
+        var types = new BorrowedList<(int Type, float Weight)>(analyses.Count, default);
+        foreach (var (stem, type, weight) in analyses[..]) types[starts[stem + 1]++] = (type, weight);
         return (starts, types);
     }
 }

@@ -31,6 +31,10 @@ internal sealed class UnitSide
     /// <summary>Words of a unit that are looked at: enough for any sentence, and a bound for a line of a million characters.</summary>
     private const int LongestUnit = 400;
 
+    // What room is made for: of a long text nearly all that is read, and few lists that are grown out of.
+    private const int WordsOfUnit = 20;
+    private const int TypesOfUnit = 6;
+
     private readonly int[] starts;
     private readonly int[] words;
     private readonly bool opensText;
@@ -64,9 +68,9 @@ internal sealed class UnitSide
             ? new bool[Count]
             : [.. layout.Of.Select((paragraph, unit) => unit == Count - 1 || layout.Of[unit + 1] != paragraph)];
         Noise = layout is null ? new float?[Count] : [.. layout.Of.Select(paragraph => layout.Noise[paragraph])];
-        var tokens = new List<int>();
-        var types = new List<WordType>();
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        using var tokens = new BorrowedList<int>(Count * WordsOfUnit);
+        var types = new List<WordType>(Count * TypesOfUnit);
+        var ids = new Dictionary<string, int>(Count * TypesOfUnit, StringComparer.Ordinal);
         var lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var unit = 0; unit < Count; unit++)
         {
@@ -88,13 +92,14 @@ internal sealed class UnitSide
             starts[unit + 1] = tokens.Count;
             Lengths[unit + 1] = Lengths[unit] + text.Length;
             Ends[unit] = EndOf(text);
-            Quotes[unit + 1] = Quotes[unit] + text.Count(IsQuote);
+            Quotes[unit + 1] = Quotes[unit] + QuotesIn(text);
             StartsLower[unit] = FirstLetterIsLower(text);
             Openings[unit] = OpeningOf(text);
         }
-        words = [.. tokens];
+        words = [.. tokens[..]];
         Types = [.. types];
-        Kinds = [.. Types.Select(type => KindsOf(type, capitalisedNouns))];
+        Kinds = new WordKinds[Types.Length];
+        for (var type = 0; type < Types.Length; type++) Kinds[type] = KindsOf(Types[type], capitalisedNouns);
         Tallies = new WordTally[Count + 1];
         for (var unit = 0; unit < Count; unit++)
         {
@@ -103,7 +108,8 @@ internal sealed class UnitSide
         }
         Group = Groups(vocabulary);
         Frequency = FrequencyOf(vocabulary);
-        Rarity = [.. Frequency.Select(frequency => 1 / frequency)];
+        Rarity = new float[Types.Length];
+        for (var type = 0; type < Types.Length; type++) Rarity[type] = 1 / Frequency[type];
     }
 
     /// <summary>How many units.</summary>
@@ -219,8 +225,10 @@ internal sealed class UnitSide
         const float Smoothing = 2000;
         var counts = new int[Types.Length];
         foreach (var word in words) counts[Group[word]]++;
-        return [.. Types.Select(
-            (type, i) => (counts[Group[i]] + Smoothing * vocabulary.Background(type.Stem)) / (words.Length + Smoothing))];
+        var frequency = new float[Types.Length];
+        for (var type = 0; type < Types.Length; type++)
+            frequency[type] = (counts[Group[type]] + Smoothing * vocabulary.Background(Types[type].Stem)) / (words.Length + Smoothing);
+        return frequency;
     }
 
     private float[] ParagraphBreaks(ImmutableArray<int>? of)
@@ -275,6 +283,14 @@ internal sealed class UnitSide
             '(' or '[' or '{' => 3,
             var first => char.IsLower(first) ? 4 : 0,
         };
+    }
+
+    private static int QuotesIn(string text)
+    {
+        var quotes = 0;
+        foreach (var c in text)
+            if (IsQuote(c)) quotes++;
+        return quotes;
     }
 
     private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';
