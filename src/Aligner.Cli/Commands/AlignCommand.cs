@@ -21,9 +21,6 @@ internal sealed class AlignCommand(
     AlignerSettings settings,
     Terminal terminal) : IAction
 {
-    /// <summary>Lines of two texts that have left hundreds of megabytes of bytes and lines behind when they are read.</summary>
-    private const int LargeTexts = 500_000;
-
     public static Command Create()
     {
         var source = new Argument<string?>("SOURCE") { Description = "The source article.", Arity = ArgumentArity.ZeroOrOne };
@@ -137,8 +134,6 @@ internal sealed class AlignCommand(
     private ArticleAlignment? Align(string source, string target, CancellationToken cancellation)
     {
         if (articles.ReadTwo(source, arguments.SourceLanguage, target, arguments.TargetLanguage) is not var (from, to)) return null;
-        // What reading leaves behind would else stay until the heap has doubled: half a gigabyte of a million lines a side.
-        if (from.Paragraphs.Length + to.Paragraphs.Length > LargeTexts) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         return alignments.Align(from, to, cancellation);
     }
 

@@ -149,6 +149,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     {
         var sections = Sections.Of(AnchorChain.Of(sourceUnits, targetUnits), sourceUnits.Count, targetUnits.Count);
         var beads = new Bead[sections.Count][];
+        var leavings = new SectionLeavings(sections.Count);
+        leavings.See();
         Parallel.For(0, sections.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
         {
             var (i, n, j, m) = sections[at];
@@ -158,6 +160,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
                 words,
                 (i, j),
                 cancellation);
+            leavings.See();
         });
         return [.. beads.SelectMany(section => section)];
     }
