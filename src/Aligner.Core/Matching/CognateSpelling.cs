@@ -53,7 +53,7 @@ internal readonly record struct CognateSpelling(string Text)
     }
 
     /// <summary>1 − edit distance / the longer length, 0..1; 0 at once when it must be under <paramref name="least"/>.</summary>
-    public double Similarity(CognateSpelling other, double least)
+    public double Similarity(in CognateSpelling other, double least)
     {
         var budget = EditDistance.Budget(Math.Max(Length, other.Length), least);
         return Math.Abs(Length - other.Length) > budget || LettersApart(other) > budget
@@ -62,7 +62,7 @@ internal readonly record struct CognateSpelling(string Text)
     }
 
     // Letters that one of both has and the other hasn't: the edit distance is at least that.
-    private int LettersApart(CognateSpelling other) =>
+    private int LettersApart(in CognateSpelling other) =>
         Math.Max(BitOperations.PopCount(letters & ~other.letters), BitOperations.PopCount(other.letters & ~letters));
 
     private static uint LettersOf(string text)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Aligner.Lexicons;
 
@@ -51,7 +52,9 @@ internal static class SharedWords
         return meetings;
     }
 
+    // This and the next are called once a side: what was compiled ahead would do all the work.
     /// <summary>By bucket how many words of a text fall into it, 255 for any more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static byte[] Counts(IReadOnlyList<string> units)
     {
         var counts = new byte[Math.Clamp(BitOperations.RoundUpToPowerOf2((uint)units.Count * BucketsOfUnit), FewestBuckets, MostBuckets)];
@@ -59,7 +62,7 @@ internal static class SharedWords
         {
             for (var scanner = new WordScanner(unit); scanner.Next();)
             {
-                if (HashOf(scanner) is not { } hash) continue;
+                if (HashOf(scanner.Current, scanner.IsNumber) is not { } hash) continue;
                 ref var count = ref counts[hash & (ulong)(counts.Length - 1)];
                 if (count < byte.MaxValue) count++;
             }
@@ -68,6 +71,7 @@ internal static class SharedWords
     }
 
     /// <summary>The words that may be rare on their side and stand on the other, by hash and unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Places Rare(IReadOnlyList<string> units, byte[] own, byte[] others, int most)
     {
         var (hashes, places) = (new List<ulong>(units.Count * PlacesOfUnit), new List<int>(units.Count * PlacesOfUnit));
@@ -75,7 +79,7 @@ internal static class SharedWords
         {
             for (var scanner = new WordScanner(units[unit]); scanner.Next();)
             {
-                if (HashOf(scanner) is not { } hash || own[hash & (ulong)(own.Length - 1)] > most) continue;
+                if (HashOf(scanner.Current, scanner.IsNumber) is not { } hash || own[hash & (ulong)(own.Length - 1)] > most) continue;
                 var other = others[hash & (ulong)(others.Length - 1)];
                 if (other == 0 || other > most) continue;
                 hashes.Add(hash);
@@ -88,15 +92,15 @@ internal static class SharedWords
 
     /// <summary>The hash of a word without its capitals, of a number without its separators; null for a word too short to tell
     /// anything.</summary>
-    private static ulong? HashOf(WordScanner scanner)
+    private static ulong? HashOf(ReadOnlySpan<char> word, bool isNumber)
     {
         // FNV-1a, then the finaliser of MurmurHash3, so that all bits of a bucket depend on all letters.
         const ulong Offset = 14695981039346656037, Prime = 1099511628211;
-        if (!scanner.IsNumber && scanner.Current.Length < ShortestWord) return null;
+        if (!isNumber && word.Length < ShortestWord) return null;
         var hash = Offset;
-        foreach (var c in scanner.Current)
+        foreach (var c in word)
         {
-            if (scanner.IsNumber && !char.IsDigit(c)) continue;
+            if (isNumber && !char.IsDigit(c)) continue;
             hash = (hash ^ (c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c))) * Prime;
         }
         hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCD;

@@ -69,9 +69,14 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
     {
         WordStems.Find(word, lexicon.Source, compounds, stems);
         foreach (var (stem, weight) in stems)
+        {
             foreach (var (translation, forward, backward) in lexicon.Translations(stem))
+            {
+                if (!targets.HasStem(translation)) continue;
                 foreach (var (target, targetWeight) in targets.WithStem(translation))
                     Found(target, forward * weight * targetWeight, backward * weight * targetWeight);
+            }
+        }
     }
 
     private void FindIdentical(WordType word)
@@ -88,7 +93,7 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
         var spelling = CognateSpelling.Of(word.Key, sounds);
         foreach (var target in targets.SoundingLike(spelling))
         {
-            var similarity = spelling.Similarity(targets.Spelling(target), LeastSimilarity);
+            var similarity = spelling.Similarity(in targets.Spelling(target), LeastSimilarity);
             if (similarity < LeastSimilarity) continue;
             var p = (float)similarity * (AreNames(word, target) ? CognateNames : CognateWords);
             Found(target, p, p);

@@ -16,9 +16,12 @@ internal sealed class WordTypeIndex : IDisposable
     /// square.</summary>
     private const int MostCognates = 256;
 
+    private const int BitsOfWord = 64;
+
     private readonly CognateSpelling[] spellings;
     private readonly int[] bySound;
     private readonly Dictionary<long, Extent> sounds = [];
+    private readonly ulong[] stemsMet;
     private readonly BorrowedList<int> stemStarts;
     private readonly BorrowedList<(int Type, float Weight)> byStem;
 
@@ -45,6 +48,8 @@ internal sealed class WordTypeIndex : IDisposable
         }
         bySound = InOrderOfSpelling(heard);
         (stemStarts, byStem) = ByStem(analyses, vocabulary.Count);
+        stemsMet = new ulong[vocabulary.Count / BitsOfWord + 1];
+        foreach (var (stem, _, _) in analyses[..]) stemsMet[stem / BitsOfWord] |= 1ul << stem;
     }
 
     public UnitSide Side { get; }
@@ -72,7 +77,11 @@ internal sealed class WordTypeIndex : IDisposable
     }
 
     /// <summary>The spelling of a type that sounds like any.</summary>
-    public CognateSpelling Spelling(int type) => spellings[type];
+    public ref readonly CognateSpelling Spelling(int type) => ref spellings[type];
+
+    /// <summary>Whether a stem stands for any type: of most that are asked for none does, and these bits stay at hand where the table
+    /// of all stems can't.</summary>
+    public bool HasStem(int stem) => (stemsMet[stem / BitsOfWord] & (1ul << stem)) != 0;
 
     /// <summary>The types that a stem stands for, ascending, and how surely, 0..1.</summary>
     public ReadOnlySpan<(int Type, float Weight)> WithStem(int stem) => byStem[stemStarts[stem]..stemStarts[stem + 1]];

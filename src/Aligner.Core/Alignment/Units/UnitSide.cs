@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Aligner.Lexicons;
 using Aligner.Matching;
@@ -45,6 +46,8 @@ internal sealed class UnitSide
     /// <param name="layout">How the units stand in paragraphs; null when nothing is known of them.</param>
     /// <param name="numbers">Reads what multiplies the digits before it (800 mila); null where a number is what its digits say.</param>
     /// <param name="opensText">Whether it is the text's beginning, where a headline may stand.</param>
+    // Called twice a section: what was compiled ahead would do all the work.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public UnitSide(
         IReadOnlyList<string> units,
         Vocabulary vocabulary,
