@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Aligner.Alignment;
 
 /// <summary>
-/// A list in a borrowed array, given back when disposed of. The lattices of a long text follow one another by the thousand: arrays of
+/// A list in a borrowed array, given back when disposed of. The sections of a long text follow one another by the thousand: arrays of
 /// their own would lie about until the whole heap is collected, and double what a million lines take.
 /// </summary>
 internal sealed class BorrowedList<T>(int capacity) : IDisposable
