@@ -1,7 +1,7 @@
 namespace Aligner.Alignment;
 
-/// <summary>A word that stands in a source unit and in a target unit; by row, then from the last column to the first, then the more frequent
-/// word first. A number, for they are sorted by the million.</summary>
+/// <summary>A word that stands in a source unit and in a target unit; in order by row, then from the last column to the first, then the
+/// more frequent word first. A number, for they are sorted by the million.</summary>
 internal readonly record struct Meeting : IComparable<Meeting>
 {
     private const int UnitBits = 30;
