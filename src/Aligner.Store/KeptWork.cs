@@ -78,6 +78,20 @@ internal sealed class KeptWork(IWorkStore store)
     /// <summary>Keeps what is known of a run.</summary>
     public void KeepRun(WorkKey read, byte[] known) => store.Keep(WorkKind.Run, read, known);
 
+    /// <summary>The findings of the merge that left glossaries as they are; null where that is not known.</summary>
+    public ImmutableArray<TakenFinding>? Taken(WorkKey glossaries)
+    {
+        if (store.Find(WorkKind.Taken, glossaries) is not { } bytes) return null;
+        using var reader = WorkWriting.Reader(bytes);
+        return TakenForm.Read(reader);
+    }
+
+    /// <summary>Keeps the findings of a merge.</summary>
+    /// <param name="glossaries">The key of what it left.</param>
+    /// <param name="taken">All that it was to merge.</param>
+    public void KeepTaken(WorkKey glossaries, ImmutableArray<TakenFinding> taken) =>
+        store.Keep(WorkKind.Taken, glossaries, WorkWriting.Bytes(writer => TakenForm.Write(writer, taken)));
+
     /// <summary>Sees that what was computed so far is not computed again after a kill.</summary>
     public void Flush() => store.Flush();
 

@@ -32,4 +32,7 @@ internal enum WorkKind
 
     /// <summary>The terms that the rules find in one article alone, to be translated into a language.</summary>
     Found = 10,
+
+    /// <summary>The findings that a merge took; by the glossaries that it left.</summary>
+    Taken = 11,
 }

@@ -139,11 +139,13 @@ internal sealed class GlossaryFlow(
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>
-    public GlossaryFolderMerge Merge(IEnumerable<Glossary> found, CancellationToken cancellation) =>
-        Merge(
-            found,
-            new FolderMerge { Maker = Maker(DecisionWay.Merge) },
-            cancellation);
+    public GlossaryFolderMerge Merge(ImmutableArray<Glossary> found, CancellationToken cancellation)
+    {
+        var findings = new KeptFindings(store.Work, [.. found.SelectMany(glossary => glossary.Concepts)]);
+        var merge = Merge(found, new FolderMerge { Maker = Maker(DecisionWay.Merge), News = findings.NewsAmong }, cancellation);
+        findings.KeepFor(merge);
+        return merge;
+    }
 
     /// <summary>Merges other glossaries as <paramref name="how"/> says.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>

@@ -16,6 +16,8 @@ public sealed class GlossaryDocument
     // Whether entries are read from the text again when their nodes are needed: those of a large glossary are more than its text.
     private readonly bool isListed;
 
+    private string? hash;
+
     private GlossaryDocument(
         string path,
         string text,
@@ -66,7 +68,7 @@ public sealed class GlossaryDocument
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics.Value;
 
     /// <summary>SHA-256 of the file's bytes, in hexadecimal.</summary>
-    internal string Hash => OutputManifest.HashOfText(Text);
+    internal string Hash => hash ??= OutputManifest.HashOfText(Text);
 
     /// <summary>Whether it could be read whole; only then may it be written again.</summary>
     public bool IsValid { get; }

@@ -39,6 +39,10 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     /// <summary>Whether every file could be read whole.</summary>
     public bool IsValid => Documents.All(document => document.IsValid);
 
+    /// <summary>SHA-256 of each file, by its path.</summary>
+    internal ImmutableSortedDictionary<string, string> Hashes =>
+        Documents.ToImmutableSortedDictionary(document => document.Path, document => document.Hash);
+
     /// <summary>Reads a folder, which need not exist. Needs no lock: every file is always whole.</summary>
     public static GlossaryFolder Read(string folder) => Read(folder, null);
 
@@ -80,7 +84,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         var problems = new List<Diagnostic>();
         var journal = how.JournalAtHand ?? new OpenJournal(folder);
         var byHand = HandEdits(before, how.Maker, journal, problems);
-        var after = MergeAll(before, found, how, problems);
+        var after = MergeAll(before, how.News(before, found), how, problems);
         cancellation.ThrowIfCancellationRequested();
         GlossarySchema.WriteTo(folder);
         var kept = before.Documents.Zip(after, (was, now) => IsProtected(was, now, problems) ? was : now).ToList();
@@ -327,6 +331,9 @@ internal sealed record FolderMerge
 
     /// <summary>The journal of the folder, where it is at hand; else it is read.</summary>
     public OpenJournal? JournalAtHand { get; init; }
+
+    /// <summary>Leaves out of what was found what the folder, as it is, would take up without a change; by default nothing.</summary>
+    public Func<GlossaryFolder, ImmutableArray<Glossary>, ImmutableArray<Glossary>> News { get; init; } = (_, found) => found;
 
     /// <summary>Settles decisions that contradict each other; null to leave them open.</summary>
     public Func<DecisionConflict, Settlement>? Settle { get; init; }

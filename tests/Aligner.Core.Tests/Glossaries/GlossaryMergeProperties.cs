@@ -55,6 +55,55 @@ public class GlossaryMergeProperties
         Assert.Equal("0 2 4", string.Join(' ', near));
     }
 
+    [Fact]
+    public void What_earlier_findings_gave_already_can_be_left_out_of_a_merge() =>
+        Prop.ForAll(
+            RandomGlossary.Edited.ListOf(3).Select(parts => Apart([.. parts])).ToArbitrary(),
+            RandomGlossary.Found.ListOf(3).Select(parts => Apart([.. parts])).ToArbitrary(),
+            (from later in RandomGlossary.Found.ListOf(3)
+             from changed in Gen.SubListOf(0, 1, 2)
+             select (Glossary: Apart([.. later]), Changed: changed.ToHashSet())).ToArbitrary(),
+            (entries, first, later) =>
+            {
+                var once = GlossaryMerge.Merge(entries, first).Glossary;
+                var known = first.Concepts.ToHashSet<Concept>(ReferenceEqualityComparer.Instance);
+                // The second time some of the first findings are gone, and some have come.
+                var second = new Glossary(
+                    first.Kind,
+                    [.. first.Concepts.Where((_, place) => !later.Changed.Contains(place % 4))
+                        .Concat(later.Glossary.Concepts.Where((_, place) => later.Changed.Contains(place % 4)))
+                        .DistinctBy(concept => concept.Id)]);
+                var gone = first.Concepts.Where(concept => !second.Concepts.Contains(concept, ReferenceEqualityComparer.Instance));
+                var news = FindingsToMerge.Among(second.Concepts, known.Contains, gone.Select(ConceptTies.Of), once.Concepts);
+                var whole = Described(GlossaryMerge.Merge(once, second));
+                var some = Described(GlossaryMerge.Merge(once, second with { Concepts = news }));
+                return (whole == some).Label(
+                    $"{Show(once)}\n--first\n{Show(first)}\n--second\n{Show(second)}\n--whole\n{whole}\n--some\n{some}");
+            }).Check(config);
+
+    [Fact]
+    public void Only_findings_that_something_new_is_tied_to_are_merged()
+    {
+        ImmutableArray<Concept> taken =
+        [
+            Concept(ConceptType.Ministry, "it:a", "nl:b"),
+            Concept(ConceptType.Ministry, "it:c", "nl:d"),
+            Concept(ConceptType.Ministry, "it:e", "nl:f"),
+            Concept(ConceptType.Ministry, "it:g", "nl:h") with { Id = "min-x--h" },
+            Concept(ConceptType.Ministry, "it:i", "nl:j"),
+        ];
+        // Tied to the entry by a form, which is tied to the second finding; the third shares a word with what is gone.
+        var entry = Concept(ConceptType.Person, "it:k", "nl:d");
+        var form = entry.Terms[LanguageCode.Parse("it")][0] with { Forms = ["N"] };
+        entry = entry with { Terms = entry.Terms.SetItem(LanguageCode.Parse("it"), [form]) };
+        var come = Concept(ConceptType.Ministry, "it:n", "nl:o") with { Id = "min-x" };
+
+        var news = FindingsToMerge.Among([.. taken, come], taken.Contains, [new ConceptTies("min-y", ["F"])], [entry]);
+
+        Assert.Equal("min-c min-e min-x--h min-x", string.Join(' ', news.Select(concept => concept.Id)));
+        Assert.Empty(FindingsToMerge.Among(taken, taken.Contains, [], [entry]));
+    }
+
     // Glossaries as one, each in words of its own but for what stands in every third concept; ids may be those of others.
     private static Glossary Apart(ImmutableArray<Glossary> parts) => new(
         GlossaryKind.Ministries,

@@ -52,6 +52,10 @@ internal static class ConceptId
     internal static ReadOnlySpan<char> StemOf(string id) =>
         IsMachineMade(id) && id.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var end ? id.AsSpan(0, end) : id;
 
+    /// <summary>What an id has in common with all whose stem it is, or that are stems of it, whoever chose them.</summary>
+    internal static ReadOnlySpan<char> FamilyOf(string id) =>
+        (id.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var end ? id.AsSpan(0, end) : id).TrimEnd('-');
+
     /// <summary>What tells a concept from its homonyms: the slug of the first preferred term, by language,
     /// that its id was not made of.</summary>
     internal static string Distinction(Concept concept)
