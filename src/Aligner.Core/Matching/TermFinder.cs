@@ -20,6 +20,8 @@ internal sealed class TermFinder<TMeaning>
 
     private const int Root = 0;
 
+    private static readonly List<(int Word, bool IsChanged)> NoForms = [];
+
     private readonly TermWords words;
     private readonly Dictionary<string, int> plain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> capitalised = new(StringComparer.Ordinal);
@@ -28,6 +30,11 @@ internal sealed class TermFinder<TMeaning>
     private readonly List<Node> nodes = [default];
     private readonly List<(int Meaning, int Next)> ends = [(-1, 0)];
     private readonly List<(TMeaning Meaning, bool HoldsNames)> meanings = [];
+
+    // How the words of terms begin, as all forms of them do.
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings =
+        new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly ConcurrentDictionary<(string Folded, bool IsCapitalised), List<(int Word, bool IsChanged)>> met = new();
 
     /// <param name="words">The words of the language.</param>
@@ -46,7 +53,7 @@ internal sealed class TermFinder<TMeaning>
     /// (<see cref="TermOccurrence{TMeaning}.Parts"/>), which follow it.</summary>
     public ImmutableArray<TermOccurrence<TMeaning>> Find(string text)
     {
-        if (edges.Count == 0) return [];
+        if (!MayHold(text)) return [];
         var found = ImmutableArray.CreateBuilder<TermOccurrence<TMeaning>>();
         var reading = new Reading(TermWords.Cut(text));
         Find(reading, 0, reading.Words.Length, found);
@@ -62,6 +69,22 @@ internal sealed class TermFinder<TMeaning>
         var used = new HashSet<TMeaning>(ReferenceEqualityComparer.Instance);
         for (var at = 0; at < reading.Words.Length; at++) Use(reading, Root, at, gap: 0, used);
         return used;
+    }
+
+    // Whether a text has a word that a term opens with: most have none of few terms, which is told without cutting them.
+    private bool MayHold(string text)
+    {
+        Span<char> letters = stackalloc char[FoldedWords.LongestOnStack];
+        for (var read = new FoldedWords(text, letters); read.MoveNext();)
+            if (beginnings.Contains(TermWords.Beginning(read.Current)) && Opens(read.Current.ToString(), read.IsCapitalised)) return true;
+        return false;
+    }
+
+    private bool Opens(string folded, bool isCapitalised)
+    {
+        foreach (var (word, _) in FormsOf(folded, isCapitalised))
+            if (edges.ContainsKey(new Edge(Root, word, false))) return true;
+        return false;
     }
 
     // From a node, with so many words of others since its last own.
@@ -170,21 +193,24 @@ internal sealed class TermFinder<TMeaning>
     {
         if (reading.Forms[at] is { } known) return known;
         var word = reading.Words[at];
-        // Texts say the same words again and again, and to try all endings of one takes long.
-        return reading.Forms[at] =
-            met.GetOrAdd((word.Folded, word.IsCapitalised), static (_, of) => of.Finder.FormsOf(of.Word), (Finder: this, Word: word));
+        return reading.Forms[at] = FormsOf(word.Folded, word.IsCapitalised);
     }
 
-    // The words of terms that a word of a text may be, and whether it has another ending.
-    private List<(int Word, bool IsChanged)> FormsOf(TermWord word)
+    // The words of terms that a word of a text may be, and whether it has another ending. Texts say the same words again and again, and
+    // to try all endings of one takes long.
+    private List<(int Word, bool IsChanged)> FormsOf(string folded, bool isCapitalised) => beginnings.Contains(TermWords.Beginning(folded))
+        ? met.GetOrAdd((folded, isCapitalised), static (word, finder) => finder.FormsSought(word.Folded, word.IsCapitalised), this)
+        : NoForms;
+
+    private List<(int Word, bool IsChanged)> FormsSought(string folded, bool isCapitalised)
     {
         List<(int Word, bool IsChanged)> forms = [];
-        if (plain.TryGetValue(word.Folded, out var same)) forms.Add((same, false));
-        if (word.IsCapitalised && capitalised.TryGetValue(word.Folded, out same)) forms.Add((same, false));
-        foreach (var (form, ofNames) in words.OtherForms(word.Folded))
+        if (plain.TryGetValue(folded, out var same)) forms.Add((same, false));
+        if (isCapitalised && capitalised.TryGetValue(folded, out same)) forms.Add((same, false));
+        foreach (var (form, ofNames) in words.OtherForms(folded))
         {
             if (plain.TryGetValue(form, out var other)) Add(other);
-            if (ofNames && word.IsCapitalised && capitalised.TryGetValue(form, out other)) Add(other);
+            if (ofNames && isCapitalised && capitalised.TryGetValue(form, out other)) Add(other);
         }
         return forms;
 
@@ -222,7 +248,10 @@ internal sealed class TermFinder<TMeaning>
     {
         var numbers = word.IsCapitalised ? capitalised : plain;
         if (!numbers.TryGetValue(word.Folded, out var number))
+        {
             numbers.Add(word.Folded, number = plain.Count + capitalised.Count);
+            beginnings.Add(TermWords.Beginning(word.Folded));
+        }
         return number;
     }
 

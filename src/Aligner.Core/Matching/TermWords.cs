@@ -80,7 +80,7 @@ internal sealed class TermWords
     }
 
     /// <summary>The folded letters that a word shares with all its forms.</summary>
-    public static ReadOnlySpan<char> Beginning(TermWord word) => word.Folded.AsSpan(0, Math.Min(word.Folded.Length, LongestBeginning));
+    public static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> folded) => folded[..Math.Min(folded.Length, LongestBeginning)];
 
     /// <summary>The other forms that the word of a folded form may have, and whether also as a name; some are no words.</summary>
     public IEnumerable<(string Form, bool OfNames)> OtherForms(string folded)
@@ -109,7 +109,8 @@ internal sealed class TermWords
     private static FrozenSet<string> Words(IEnumerable<string> forms) =>
         forms.Select(Cut).Where(words => words.Length == 1).Select(words => words[0].Folded).ToFrozenSet(StringComparer.Ordinal);
 
-    private static bool IsWordPart(char c) =>
+    /// <summary>Whether a character is part of a word.</summary>
+    internal static bool IsWordPart(char c) =>
         char.IsLetterOrDigit(c)
             || char.IsSurrogate(c)
             || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -12,7 +12,8 @@ internal sealed class WordBeginnings
     /// <summary>Takes the words of a text.</summary>
     public void AddWordsOf(string text)
     {
-        foreach (var word in TermWords.Cut(text)) beginnings.Add(TermWords.Beginning(word));
+        Span<char> letters = stackalloc char[FoldedWords.LongestOnStack];
+        for (var words = new FoldedWords(text, letters); words.MoveNext();) beginnings.Add(TermWords.Beginning(words.Current));
     }
 
     /// <summary>Whether words of the texts begin as all words of a term do.</summary>
@@ -20,7 +21,7 @@ internal sealed class WordBeginnings
     {
         if (!Ascii.IsValid(term))
             return TermWords.Cut(term) is { IsEmpty: false } words
-                && words.All(word => beginnings.Contains(TermWords.Beginning(word)));
+                && words.All(word => beginnings.Contains(TermWords.Beginning(word.Folded)));
         Span<char> letters = stackalloc char[TermWords.LongestBeginning];
         var hasWord = false;
         for (var at = 0; at < term.Length; at++)

@@ -109,7 +109,7 @@ public sealed class TermFinderTests
     public void All_forms_of_a_word_begin_as_it_does(string text, string beginning)
     {
         var word = TermWords.Cut(text)[0];
-        Assert.Equal(beginning, TermWords.Beginning(word));
+        Assert.Equal(beginning, TermWords.Beginning(word.Folded));
         Assert.All(Words.OtherForms(word.Folded), form => Assert.StartsWith(beginning, form.Form, StringComparison.Ordinal));
     }
 
@@ -132,6 +132,20 @@ public sealed class TermFinderTests
         var beginnings = new WordBeginnings();
         beginnings.AddWordsOf(text);
         Assert.Equal(may, beginnings.MayHold(term));
+    }
+
+    [Theory]
+    [InlineData("L’Aia, a Łódź: «È così», anti-Trump (20mila)…")]
+    [InlineData("")]
+    [InlineData("…")]
+    [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft A B")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa b")]
+    public void Words_are_read_as_they_are_cut(string text)
+    {
+        var read = new List<(string, bool)>();
+        Span<char> letters = stackalloc char[FoldedWords.LongestOnStack];
+        for (var words = new FoldedWords(text, letters); words.MoveNext();) read.Add((words.Current.ToString(), words.IsCapitalised));
+        Assert.Equal(TermWords.Cut(text).Select(word => (word.Folded, word.IsCapitalised)), read);
     }
 
     [Fact]
