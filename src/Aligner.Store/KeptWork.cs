@@ -92,6 +92,29 @@ internal sealed class KeptWork(IWorkStore store)
     public void KeepTaken(WorkKey glossaries, ImmutableArray<TakenFinding> taken) =>
         store.Keep(WorkKind.Taken, glossaries, WorkWriting.Bytes(writer => TakenForm.Write(writer, taken)));
 
+    /// <summary>The keys of the pages that were made with glossaries as they are, by what rests on no glossary; empty where nothing is
+    /// known.</summary>
+    public IReadOnlyDictionary<WorkKey, WorkKey> StoryKeys(WorkKey glossaries)
+    {
+        if (store.Find(WorkKind.StoryKeys, glossaries) is not { } bytes) return ImmutableDictionary<WorkKey, WorkKey>.Empty;
+        var keys = new Dictionary<WorkKey, WorkKey>();
+        for (var rest = bytes.AsSpan(); rest.Length > 0; rest = rest[(2 * WorkKey.Length)..])
+            keys[WorkKey.Read(rest)] = WorkKey.Read(rest[WorkKey.Length..]);
+        return keys;
+    }
+
+    /// <summary>Keeps the keys of the pages.</summary>
+    /// <param name="glossaries">The key of the glossaries that they are made with.</param>
+    /// <param name="keys">The key of what rests on no glossary, and that of the page.</param>
+    public void KeepStoryKeys(WorkKey glossaries, IEnumerable<(WorkKey Own, WorkKey Page)> keys) =>
+        store.Keep(WorkKind.StoryKeys, glossaries, [.. keys.SelectMany(key => (byte[])[.. key.Own.ToBytes(), .. key.Page.ToBytes()])]);
+
+    /// <summary>The key of glossaries, by the hash of each file.</summary>
+    public static WorkKey KeyOf(ImmutableSortedDictionary<string, string> glossaries) => WorkKey.Of(writer =>
+    {
+        foreach (var (_, hash) in glossaries) writer.Write(hash);
+    });
+
     /// <summary>Sees that what was computed so far is not computed again after a kill.</summary>
     public void Flush() => store.Flush();
 

@@ -35,4 +35,7 @@ internal enum WorkKind
 
     /// <summary>The findings that a merge took; by the glossaries that it left.</summary>
     Taken = 11,
+
+    /// <summary>The keys of the pages of stories; by the glossaries that they were made with.</summary>
+    StoryKeys = 12,
 }

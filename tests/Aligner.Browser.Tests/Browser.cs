@@ -65,6 +65,7 @@ public sealed class Browser : IAsyncLifetime
         foreach (var story in model.Stories)
             Write(folder, StoryPage.PathOf(story.Story), writer => stories.Add(StoryPage.Write(model, story, writer)));
         Write(folder, "glossary.html", writer => GlossaryPage.Write(model, writer));
+        Write(folder, OrderPage.FileName, writer => OrderPage.Write(model, writer));
         Write(folder, "index.html", writer => IndexPage.Write(model, stories, writer));
     }
 

@@ -36,20 +36,23 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
 
     /// <summary>Writes the page of a story.</summary>
     /// <param name="name">Path in the folder.</param>
-    /// <param name="content">Writes everything that its bytes rest on.</param>
+    /// <param name="key">The hash of everything that its bytes rest on; null where nothing is kept.</param>
     /// <param name="story">The story.</param>
     /// <param name="make">Writes the page.</param>
     /// <returns>What the index says of the story.</returns>
-    public StorySummary WritePage(string name, Action<BinaryWriter> content, AlignedStory story, Func<TextWriter, StorySummary> make)
+    public StorySummary WritePage(string name, WorkKey? key, AlignedStory story, Func<TextWriter, StorySummary> make)
     {
-        var key = work is null ? default : KeyOf(name, content);
-        if (work?.File(key) is { } bytes && KeptPage.Read(bytes) is var known && root.Holds(name, Convert.ToHexStringLower(known.Hash)))
+        if (key is { } asked
+            && work?.File(asked) is { } bytes
+            && KeptPage.Read(bytes) is var known
+            && root.Holds(name, Convert.ToHexStringLower(known.Hash)))
             return new StorySummary(story, StoryLayout.Of(story), known.Differences, known.Unsure);
         StorySummary? summary = null;
         using var buffer = new MemoryStream();
         PageFlow.Write(buffer, writer => summary = make(writer));
         var hash = root.Write(name, buffer.ToArray());
-        work?.KeepFile(key, new KeptPage(Convert.FromHexString(hash), summary!.Differences, summary.Unsure).ToBytes());
+        if (key is { } made)
+            work?.KeepFile(made, new KeptPage(Convert.FromHexString(hash), summary!.Differences, summary.Unsure).ToBytes());
         return summary!;
     }
 

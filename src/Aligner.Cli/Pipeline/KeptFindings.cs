@@ -18,7 +18,7 @@ internal sealed class KeptFindings(KeptWork? work, ImmutableArray<Concept> found
     /// <summary>What is to be merged into a folder.</summary>
     public ImmutableArray<Glossary> NewsAmong(GlossaryFolder folder, ImmutableArray<Glossary> glossaries)
     {
-        if (work?.Taken(KeyOf(folder.Hashes)) is not { } taken) return glossaries;
+        if (work?.Taken(KeptWork.KeyOf(folder.Hashes)) is not { } taken) return glossaries;
         var known = taken.Select(finding => finding.Content).ToHashSet();
         var same = new HashSet<Concept>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < found.Length; i++)
@@ -26,17 +26,12 @@ internal sealed class KeptFindings(KeptWork? work, ImmutableArray<Concept> found
         var gone = taken.Where(finding => known.Contains(finding.Content)).Select(finding => finding.Ties);
         var news = FindingsToMerge.Among(found, same.Contains, gone, folder.Documents.SelectMany(document => document.Content.Concepts))
             .ToHashSet<Concept>(ReferenceEqualityComparer.Instance);
-        return [.. glossaries.Select(glossary => glossary with { Concepts = glossary.Concepts.RemoveAll(one => !news.Contains(one)) })];
+        return [.. glossaries.Select(glossary => glossary with { Concepts = [.. glossary.Concepts.Where(news.Contains)] })];
     }
 
     /// <summary>Keeps what the glossaries have now, unless there was something to say of the merge, which is then to be said again.</summary>
     public void KeepFor(GlossaryFolderMerge merge)
     {
-        if (merge.Diagnostics.IsEmpty) work?.KeepTaken(KeyOf(merge.Hashes), findings.Value);
+        if (merge.Diagnostics.IsEmpty) work?.KeepTaken(KeptWork.KeyOf(merge.Hashes), findings.Value);
     }
-
-    private static WorkKey KeyOf(ImmutableSortedDictionary<string, string> hashes) => WorkKey.Of(writer =>
-    {
-        foreach (var (_, hash) in hashes) writer.Write(hash);
-    });
 }

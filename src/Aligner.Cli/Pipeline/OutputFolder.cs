@@ -25,7 +25,8 @@ internal sealed class OutputFolder(
     private static readonly string[] Formats = ["ladder", "tsv", "tmx"];
 
     // What a run writes whatever it finds; the folders must be no links.
-    private static readonly string[] Always = ["index.html", "glossary.html", SummaryName, "stories", "alignments", "suggestions"];
+    private static readonly string[] Always =
+        ["index.html", OrderPage.FileName, "glossary.html", SummaryName, "stories", "alignments", "suggestions"];
 
     private const string SummaryName = "run.json";
 
@@ -51,7 +52,7 @@ internal sealed class OutputFolder(
         {
             WriteAlignments(result, files, cancellation);
             progress.Report(0.3);
-            WritePages(model, files, cancellation);
+            WritePages(model, result.Merge, files, cancellation);
             return root.Written.Count;
         }, files => files);
         foreach (var diagnostic in said.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)) terminal.Report(diagnostic);
@@ -134,24 +135,21 @@ internal sealed class OutputFolder(
             : $"{story.Story.Name}.{languages}.{alignment.Source.Name}.{alignment.Target.Name}";
     }
 
-    private static void WritePages(ReportModel model, KeptFiles files, CancellationToken cancellation)
+    private void WritePages(ReportModel model, GlossaryFolderMerge merge, KeptFiles files, CancellationToken cancellation)
     {
+        var keys = store.Work is { } work ? StoryKeys.Of(model, merge, work, cancellation) : null;
         var stories = new StorySummary[model.Stories.Length];
         Parallel.For(0, stories.Length, AllCores.Until(cancellation), i =>
         {
             var story = model.Stories[i];
             stories[i] = files.WritePage(
                 StoryPage.PathOf(story.Story),
-                writer =>
-                {
-                    foreach (var article in story.Story.Articles) writer.WriteSignature(article);
-                    foreach (var alignment in story.Alignments) JudgementForm.WriteBeads(writer, alignment);
-                    StorySignature.Write(writer, model, story);
-                },
+                keys?.Pages[i],
                 story,
-                writer => StoryPage.Write(model, story, writer));
+                writer => StoryPage.Write(keys?.ModelFor(story) ?? model, story, writer));
         });
         WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));
+        WritePage(OrderPage.FileName, writer => OrderPage.Write(model, writer));
         WritePage("index.html", writer => IndexPage.Write(model, stories, writer));
 
         void WritePage(string file, Action<TextWriter> write) => files.Root.Write(file, Bytes(stream => PageFlow.Write(stream, write)));

@@ -55,7 +55,8 @@ internal sealed class EvidencePairs(ReportModel model)
         ImmutableArray<Extent> MarksIn(LanguageCode language, string text)
         {
             if (marks.TryGetValue((language, text), out var known)) return known;
-            if (!finders.TryGetValue(language, out var finder)) finders[language] = finder = model.Index.Terms.FinderOf(concept, language);
+            if (!finders.TryGetValue(language, out var finder))
+                finders[language] = finder = model.Index.Terms.FinderOf([concept], language);
             return marks[(language, text)] = [.. finder.Find(text).SelectMany(term => term.Parts).OrderBy(part => part.Start)];
         }
     }

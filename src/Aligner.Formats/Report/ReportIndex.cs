@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
@@ -10,17 +9,13 @@ namespace Aligner.Formats.Report;
 /// <summary>What every page asks of the run as a whole, found once.</summary>
 internal sealed class ReportIndex(ReportModel model)
 {
-    private readonly Lazy<ReportTerms> terms = new(() => new ReportTerms(model));
+    private readonly Lazy<ReportTerms> terms = new(() => new ReportTerms(model, model.Sought));
 
     private readonly Lazy<ILookup<string, Diagnostic>> messages =
         new(() => model.Diagnostics.ToLookup(diagnostic => diagnostic.Path, StringComparer.Ordinal));
 
     private readonly Lazy<ILookup<(string Source, string Target), PlacedPin>> pins =
         new(() => model.Pins.ToLookup(pin => (pin.Alignment.Source.Path, pin.Alignment.Target.Path)));
-
-    private readonly Lazy<FrozenDictionary<object, int>> places = new(() => model.Stories.Index()
-        .ToFrozenDictionary<(int Index, AlignedStory Item), object, int>(
-            story => story.Item, story => story.Index, ReferenceEqualityComparer.Instance));
 
     /// <summary>The model it was made of.</summary>
     public ReportModel Model => model;
@@ -62,7 +57,4 @@ internal sealed class ReportIndex(ReportModel model)
     /// <summary>The beads that people set in the alignments of a story.</summary>
     public IEnumerable<PlacedPin> PinsOf(AlignedStory story) =>
         story.Alignments.SelectMany(alignment => pins.Value[(alignment.Source.Path, alignment.Target.Path)]);
-
-    /// <summary>Where a story stands in the order of the index, from 0; -1 where it doesn't.</summary>
-    public int PlaceOf(AlignedStory story) => places.Value.GetValueOrDefault(story, -1);
 }

@@ -21,6 +21,9 @@ internal sealed record ReportModel
     /// <summary>The stories, in the order of the index.</summary>
     public ImmutableArray<AlignedStory> Stories { get; init; } = [];
 
+    /// <summary>The stories of which pages are asked for, by default all: to find the terms of few takes a finder of few terms.</summary>
+    public ImmutableArray<AlignedStory> Sought { get => field.IsDefault ? Stories : field; init; }
+
     /// <summary>Articles that belong to no story.</summary>
     public ImmutableArray<Article> Unpaired { get; init; } = [];
 

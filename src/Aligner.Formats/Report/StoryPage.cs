@@ -59,7 +59,7 @@ internal static class StoryPage
     private static void WriteHeader(HtmlWriter html, ReportModel model, AlignedStory report, StoryLayout layout, StoryRows rows)
     {
         html.Open("header", ("class", "top"));
-        if (model.HasIndex) WritePages(html, model, report);
+        if (model.HasIndex) WritePages(html, model, report.Story);
         html.Open("h1");
         html.Element("bdi", report.Story.Name);
         html.Close();
@@ -91,15 +91,14 @@ internal static class StoryPage
         html.Close();
     }
 
-    private static void WritePages(HtmlWriter html, ReportModel model, AlignedStory report)
+    private static void WritePages(HtmlWriter html, ReportModel model, Story story)
     {
         html.Open("nav", ("aria-label", html.Words["pages"]), ("class", "pages"));
         PageLinks.Write(html, model, null);
         html.Open("span", ("class", "spring"));
         html.Close();
-        var place = model.Index.PlaceOf(report);
-        WriteNeighbour(html, model, place - 1, "prev", html.Words["previous-story"]);
-        WriteNeighbour(html, model, place + 1, "next", html.Words["next-story"]);
+        foreach (var (relation, text) in (ReadOnlySpan<(string, string)>)[("prev", "previous-story"), ("next", "next-story")])
+            html.Element("a", html.Words[text], ("href", OrderPage.LinkTo(relation, story.Name)), ("rel", relation));
         html.Close();
     }
 
@@ -132,13 +131,6 @@ internal static class StoryPage
             html.Close();
         }
         html.Close();
-    }
-
-    private static void WriteNeighbour(HtmlWriter html, ReportModel model, int place, string relation, string text)
-    {
-        if (place < 0 || place >= model.Stories.Length) return;
-        html.Element(
-            "a", text, ("href", $"../{LinkTo(model.Stories[place].Story)}"), ("rel", relation), ("title", model.Stories[place].Story.Name));
     }
 
     private static IEnumerable<string> Summary(Wording words, AlignedStory report, StoryLayout layout, StoryRows rows)

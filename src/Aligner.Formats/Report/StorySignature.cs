@@ -6,24 +6,21 @@ using Aligner.Pairing;
 namespace Aligner.Formats.Report;
 
 /// <summary>
-/// Writes everything that the page of a story shows besides the alignments themselves: of two runs that write the same, the page has
-/// the same bytes.
+/// Writes everything that the page of a story shows besides the alignments themselves, in two parts: of two runs that write the same, the
+/// page has the same bytes.
 /// </summary>
 internal static class StorySignature
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes what the page shows that is no term.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="model">The whole run.</param>
     /// <param name="report">The story.</param>
-    public static void Write(BinaryWriter writer, ReportModel model, AlignedStory report)
+    public static void WriteOwn(BinaryWriter writer, ReportModel model, AlignedStory report)
     {
         writer.Write(report.Story.Name);
         writer.Write(model.Words.Language);
         writer.Write(model.HasIndex);
         writer.Write(model.Glossaries.IsEmpty);
-        var place = model.Index.PlaceOf(report);
-        writer.Write(NameAt(model, place - 1));
-        writer.Write(NameAt(model, place + 1));
         foreach (var pair in report.Story.Pairs)
         {
             writer.Write(pair.Source.Path);
@@ -36,20 +33,28 @@ internal static class StorySignature
             writer.Write(PinFile.Line(pin.Of with { Beads = [pin.Bead] }));
             writer.Write(pin.IsChecked);
         }
+        foreach (var article in report.Story.Articles)
+        {
+            writer.Write(article.Path);
+            foreach (var message in model.Index.MessagesOf(article.Path)) writer.Write(message.ToString());
+        }
+    }
+
+    /// <summary>Writes the terms in its texts, with what the page shows of their concepts: to find them takes longest.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="model">The whole run.</param>
+    /// <param name="report">The story.</param>
+    public static void WriteTerms(BinaryWriter writer, ReportModel model, AlignedStory report)
+    {
         var concepts = new Dictionary<Concept, int>(ReferenceEqualityComparer.Instance);
         foreach (var article in report.Story.Articles)
         {
-            foreach (var message in model.Index.MessagesOf(article.Path)) writer.Write(message.ToString());
-            writer.Write(article.Path);
             foreach (var paragraph in article.Paragraphs)
                 foreach (var term in model.Index.Terms.Find(article.Language.Language, paragraph.Text))
                     Write(writer, paragraph.Index, term, concepts);
         }
         foreach (var concept in concepts.Keys) Write(writer, concept);
     }
-
-    private static string NameAt(ReportModel model, int place) =>
-        place >= 0 && place < model.Stories.Length ? model.Stories[place].Story.Name : "";
 
     private static void Write(BinaryWriter writer, int paragraph, TermOccurrence<Concept> term, Dictionary<Concept, int> concepts)
     {
@@ -66,7 +71,8 @@ internal static class StorySignature
         }
     }
 
-    private static void Write(BinaryWriter writer, Concept concept)
+    /// <summary>Writes what pages of stories show of a concept.</summary>
+    public static void Write(BinaryWriter writer, Concept concept)
     {
         writer.Write(concept.Id);
         writer.Write((byte)concept.Type);

@@ -95,6 +95,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
         return new GlossaryFolderMerge([.. kept.Select(document => document.Content)], [.. problems], written, IsDone: true)
         {
             Hashes = kept.ToImmutableSortedDictionary(document => document.Path, document => document.Hash),
+            Change = GlossaryChange.Of(before, kept),
         };
     }
 
@@ -378,4 +379,7 @@ public sealed record GlossaryFolderMerge(
 {
     /// <summary>SHA-256 of each file as a merge left it, by its path.</summary>
     internal ImmutableSortedDictionary<string, string> Hashes { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>What a merge made of the files as they were; null where nothing was merged.</summary>
+    internal GlossaryChange? Change { get; init; }
 }

@@ -40,6 +40,7 @@ internal sealed class LivePages
         {
             "" or "index.html" => Page(name, IndexPage.Look, writer => IndexPage.Write(own, summaries.Value, writer)),
             "review.html" => Page(name, ReviewPage.Look, writer => ReviewPage.Write(own, writer)),
+            OrderPage.FileName => Page(name, OrderPage.Look, writer => OrderPage.Write(own, writer)),
             "glossary.html" => Page(name, GlossaryPage.Look, writer => GlossaryPage.Write(own, writer)),
             _ when model.Stories.FirstOrDefault(story => StoryPage.PathOf(story.Story) == path) is { } report =>
                 Page(name, StoryPage.Look, writer => StoryPage.Write(own, report, writer)),

@@ -107,7 +107,7 @@ public sealed class TermFindingTests
         Concepts.Select(concept => concept.Id).Where(id => page.Contains($"id=\"c-{id}\"", StringComparison.Ordinal));
 
     private static IEnumerable<string> Quoted(Article source, Article target) =>
-        Concepts.Where(concept => !Model(source).Index.Terms.FinderOf(concept, Italian).Find(source.Text).IsEmpty
+        Concepts.Where(concept => !Model(source).Index.Terms.FinderOf([concept], Italian).Find(source.Text).IsEmpty
                 && !InAnother(source, concept))
             .Select(concept => concept.Id);
 
