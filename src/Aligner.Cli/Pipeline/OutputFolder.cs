@@ -11,6 +11,7 @@ using Aligner.Diagnostics;
 using Aligner.Formats.Exports.Alignments;
 using Aligner.Formats.Files;
 using Aligner.Formats.Report;
+using Aligner.Formats.Yaml;
 using Aligner.Pairing;
 using Aligner.Store;
 using Aligner.Store.Forms;
