@@ -64,6 +64,22 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public void A_term_that_another_story_gives_shows_on_a_page_that_was_written_before()
+    {
+        const string page = "out/stories/munich-security.html";
+        using var place = new Workplace();
+        place.CopyStories();
+        place.Run("run", "-q");
+        Assert.DoesNotContain("c-pla-berlino\"", File.ReadAllText(place.Path(page)), StringComparison.Ordinal);
+        place.CopyStories("hormuz-tanker", "antwerp-medicines");
+        place.Run("run", "-q");
+        Assert.Contains("c-pla-berlino\"", File.ReadAllText(place.Path(page)), StringComparison.Ordinal);
+        var results = Results(place);
+        place.Run("run", "-q", "--no-store");
+        Assert.Equal(results, Results(place));
+    }
+
+    [Fact]
     public void What_people_decide_shows_on_pages_that_were_written_before()
     {
         using var kept = new Workplace();
