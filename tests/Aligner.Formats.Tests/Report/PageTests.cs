@@ -33,6 +33,10 @@ public sealed class PageTests
         PageGolden.Check("glossary.html", SampleRun.Render(writer => GlossaryPage.Write(SampleRun.Model, writer)));
 
     [Fact]
+    public void The_order_of_the_stories_is_the_golden_one() =>
+        PageGolden.Check("order.html", SampleRun.Render(writer => OrderPage.Write(SampleRun.Model, writer)));
+
+    [Fact]
     public void A_page_that_follows_the_browser_is_the_English_one_until_its_script_runs()
     {
         var following = SampleRun.Model with { Words = Wording.OfTheBrowser };
