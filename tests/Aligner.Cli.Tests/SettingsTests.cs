@@ -30,6 +30,18 @@ public sealed class SettingsTests
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> Limits => [.. SettingNames.Numbers.Select(limit => limit.Key)];
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void Every_limit_that_can_be_set_is_one(string limit)
+    {
+        using var work = new Workplace();
+        work.Write("aligner.yaml", $"{limit.Replace(":", ":\n  ", StringComparison.Ordinal)}: 0");
+        work.Write("a.txt", "Testo.");
+        Assert.Contains("a limit of 0 lets nothing in", work.Run("detect", "a.txt").Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("# nothing is set\n")]

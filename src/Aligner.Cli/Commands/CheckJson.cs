@@ -27,7 +27,10 @@ internal static class CheckJson
         ? null
         : new()
         {
-            ["path"] = passage.Path, ["line"] = passage.Line, ["column"] = passage.Column, ["text"] = passage.Text,
+            ["path"] = passage.Path,
+            ["line"] = passage.Line,
+            ["column"] = passage.Column,
+            ["text"] = passage.Text,
         };
 
     /// <summary><c>term</c>, <c>number</c>, <c>date</c>, <c>unit</c>, <c>name</c>, <c>sentence</c>, <c>paragraph</c> or

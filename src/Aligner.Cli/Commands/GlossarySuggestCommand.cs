@@ -157,13 +157,17 @@ internal sealed class GlossarySuggestCommand(
         ["translations"] = term.Offers
             .Select(offer => new JsonObject
             {
-                ["text"] = offer.Text, ["source"] = offer.SourceName, ["concept"] = offer.Concept,
+                ["text"] = offer.Text,
+                ["source"] = offer.SourceName,
+                ["concept"] = offer.Concept,
             }.WithoutNulls())
             .ToJson(),
         ["near"] = term.Near
             .Select(near => new JsonObject
             {
-                ["term"] = near.Text, ["translation"] = near.Translation, ["concept"] = near.Concept,
+                ["term"] = near.Text,
+                ["translation"] = near.Translation,
+                ["concept"] = near.Concept,
             }.WithoutNulls())
             .ToJson(),
     };

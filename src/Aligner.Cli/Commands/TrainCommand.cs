@@ -107,7 +107,10 @@ internal sealed class TrainCommand(
         terminal.Out.WriteLine(arguments.Format == OutputFormat.Json
             ? CommandJson.Of(new JsonObject
             {
-                ["path"] = path, ["pair"] = languages.ToString(), ["pairs"] = lexicon.Count, ["bytes"] = bytes,
+                ["path"] = path,
+                ["pair"] = languages.ToString(),
+                ["pairs"] = lexicon.Count,
+                ["bytes"] = bytes,
             })
             : string.Create(CultureInfo.InvariantCulture, $"{path}\t{languages}\t{lexicon.Count} pairs\t{bytes} bytes"));
         return Outcome.Done;
@@ -133,7 +136,9 @@ internal sealed class TrainCommand(
         terminal.Out.WriteLine(arguments.Format == OutputFormat.Json
             ? CommandJson.Of(new JsonObject
             {
-                ["path"] = path, ["language"] = language.Value, ["ngrams"] = profile.NGrams.Length,
+                ["path"] = path,
+                ["language"] = language.Value,
+                ["ngrams"] = profile.NGrams.Length,
             })
             : string.Create(CultureInfo.InvariantCulture, $"{path}\t{language}\t{profile.NGrams.Length} n-grams"));
         return Outcome.Done;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aligner.Cli.Terminals;
+using Aligner.Formats.Readers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -67,12 +68,26 @@ internal static class AlignerHost
                     "ALN904",
                     new SettingOrigins((IConfigurationRoot)builder.Configuration).Of(key),
                     $"'{text}' is no number from 1 to {largest}");
-        builder.Services.AddOptions<AlignerSettings>().Bind(builder.Configuration).ValidateOnStart();
+        var limits = LimitsIn(builder.Configuration.GetSection(nameof(AlignerSettings.Limits)));
+        builder.Services.AddOptions<AlignerSettings>()
+            .Bind(builder.Configuration)
+            .Configure(settings => settings.Limits = limits)
+            .ValidateOnStart();
         builder.Services
             .AddSingleton(new SettingOrigins((IConfigurationRoot)builder.Configuration))
             .AddSingleton<IValidateOptions<AlignerSettings>, AlignerSettingsValidation>()
             .AddSingleton(services => services.GetRequiredService<IOptions<AlignerSettings>>().Value);
     }
+
+    // A generated binder passes over what can only be set when it is made.
+    private static ReadLimits LimitsIn(IConfigurationSection limits) => new()
+    {
+        MaxBytes = limits.GetValue(nameof(ReadLimits.MaxBytes), ReadLimits.Default.MaxBytes),
+        MaxUnpackedBytes = limits.GetValue(nameof(ReadLimits.MaxUnpackedBytes), ReadLimits.Default.MaxUnpackedBytes),
+        MaxDepth = limits.GetValue(nameof(ReadLimits.MaxDepth), ReadLimits.Default.MaxDepth),
+        MaxArchiveDepth = limits.GetValue(nameof(ReadLimits.MaxArchiveDepth), ReadLimits.Default.MaxArchiveDepth),
+        MaxLine = limits.GetValue(nameof(ReadLimits.MaxLine), ReadLimits.Default.MaxLine),
+    };
 
     // People ask for what the stages came to; programs are told unless told not to.
     private static void AddLogging(ILoggingBuilder logging, HostRequest request)

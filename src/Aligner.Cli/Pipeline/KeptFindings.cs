@@ -29,7 +29,8 @@ internal sealed class KeptFindings(KeptWork? work, ImmutableArray<Concept> found
         return [.. glossaries.Select(glossary => glossary with { Concepts = [.. glossary.Concepts.Where(news.Contains)] })];
     }
 
-    /// <summary>Keeps what the glossaries have now, unless there was something to say of the merge, which is then to be said again.</summary>
+    /// <summary>Keeps what the glossaries have now, unless there was something to say of the merge, which is then to be said
+    /// again.</summary>
     public void KeepFor(GlossaryFolderMerge merge)
     {
         if (merge.Diagnostics.IsEmpty) work?.KeepTaken(KeptWork.KeyOf(merge.Hashes), findings.Value);

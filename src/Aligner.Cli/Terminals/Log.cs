@@ -41,7 +41,11 @@ internal sealed class Log(TextWriter error, LogFormat format)
         if (format == LogFormat.Json)
             Write(CommandJson.Of(new JsonObject
             {
-                ["time"] = Now, ["level"] = "info", ["message"] = "at work", ["stage"] = stage, ["share"] = Math.Round(share, 3),
+                ["time"] = Now,
+                ["level"] = "info",
+                ["message"] = "at work",
+                ["stage"] = stage,
+                ["share"] = Math.Round(share, 3),
             }));
     }
 
