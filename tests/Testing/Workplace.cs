@@ -6,8 +6,8 @@ namespace Aligner.Testing;
 /// <summary>A folder of its own in which the real program runs, gone after the test.</summary>
 internal sealed class Workplace : IDisposable
 {
-    /// <summary>The program: that beside the tests, or another build named by <c>ALIGNER_TEST_PROGRAM</c> (its <c>aligner.dll</c>), to see
-    /// which tests it does not pass.</summary>
+    /// <summary>The program: that beside the tests, or another build named by <c>ALIGNER_TEST_PROGRAM</c> (its <c>aligner.dll</c>, or what
+    /// was compiled for this system), to see which tests it does not pass.</summary>
     private static readonly string program = System.Environment.GetEnvironmentVariable("ALIGNER_TEST_PROGRAM")
         ?? System.IO.Path.Combine(AppContext.BaseDirectory, "aligner.dll");
 
@@ -78,7 +78,8 @@ internal sealed class Workplace : IDisposable
     }
 
     /// <summary>Starts the program in the folder.</summary>
-    public Process Start(params string[] arguments) => StartAs("dotnet", [program, .. arguments]);
+    public Process Start(params string[] arguments) =>
+        program.EndsWith(".dll", StringComparison.Ordinal) ? StartAs("dotnet", [program, .. arguments]) : StartAs(program, arguments);
 
     private Process StartAs(string command, params string[] arguments)
     {
