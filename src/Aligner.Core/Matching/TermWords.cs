@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using Aligner.Languages;
 using Aligner.Text;
 
@@ -48,9 +47,6 @@ internal sealed class TermWords
         longestEnding = byEnding.Count == 0 ? -1 : byEnding.Keys.Max(ending => ending.Length);
     }
 
-    /// <summary>Letters that the beginning of a word has at most.</summary>
-    public const int LongestBeginning = ShortestStem;
-
     /// <summary>The language.</summary>
     public LanguageCode Language => pack.Code;
 
@@ -59,28 +55,20 @@ internal sealed class TermWords
     {
         var words = ImmutableArray.CreateBuilder<TermWord>();
         var (end, mayBegin) = (0, true);
-        for (var at = 0; at < text.Length;)
+        Span<char> letters = stackalloc char[FoldedWords.LongestOnStack];
+        for (var read = new FoldedWords(text, letters); read.MoveNext();)
         {
-            if (!IsWordPart(text[at]))
-            {
-                at++;
-                continue;
-            }
-            var start = at;
-            while (at < text.Length && IsWordPart(text[at])) at++;
-            var between = text.AsSpan(end..start);
-            var isCapitalised = char.IsUpper(text[start]);
+            var between = text.AsSpan(end..read.Extent.Start);
             if (between.Length != 1 || !IsHyphen(between[0]) || words.Count == 0) mayBegin = true;
             else mayBegin &= !words[^1].IsCapitalised;
-            words.Add(new TermWord(
-                Normalization.Fold(text[start..at]), isCapitalised, new Extent(start, at - start), IsParting(between), mayBegin));
-            end = at;
+            words.Add(new TermWord(read.Current.ToString(), read.IsCapitalised, read.Extent, IsParting(between), mayBegin));
+            end = read.Extent.End;
         }
         return words.DrainToImmutable();
     }
 
     /// <summary>The folded letters that a word shares with all its forms.</summary>
-    public static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> folded) => folded[..Math.Min(folded.Length, LongestBeginning)];
+    public static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> folded) => folded[..Math.Min(folded.Length, ShortestStem)];
 
     /// <summary>The other forms that the word of a folded form may have, and whether also as a name; some are no words.</summary>
     public IEnumerable<(string Form, bool OfNames)> OtherForms(string folded)
@@ -108,12 +96,6 @@ internal sealed class TermWords
 
     private static FrozenSet<string> Words(IEnumerable<string> forms) =>
         forms.Select(Cut).Where(words => words.Length == 1).Select(words => words[0].Folded).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Whether a character is part of a word.</summary>
-    internal static bool IsWordPart(char c) =>
-        char.IsLetterOrDigit(c)
-            || char.IsSurrogate(c)
-            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
 

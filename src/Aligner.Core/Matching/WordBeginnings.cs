@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Aligner.Matching;
 
 /// <summary>How the words of texts begin (<see cref="TermWords.Beginning"/>), to tell without a string made of it that a term
@@ -19,20 +17,10 @@ internal sealed class WordBeginnings
     /// <summary>Whether words of the texts begin as all words of a term do.</summary>
     public bool MayHold(string term)
     {
-        if (!Ascii.IsValid(term))
-            return TermWords.Cut(term) is { IsEmpty: false } words
-                && words.All(word => beginnings.Contains(TermWords.Beginning(word.Folded)));
-        Span<char> letters = stackalloc char[TermWords.LongestBeginning];
+        Span<char> letters = stackalloc char[FoldedWords.LongestOnStack];
         var hasWord = false;
-        for (var at = 0; at < term.Length; at++)
-        {
-            if (!char.IsAsciiLetterOrDigit(term[at])) continue;
-            var length = 0;
-            for (; at < term.Length && char.IsAsciiLetterOrDigit(term[at]); at++)
-                if (length < letters.Length) letters[length++] = char.ToLowerInvariant(term[at]);
-            if (!beginnings.Contains(letters[..length])) return false;
-            hasWord = true;
-        }
+        for (var words = new FoldedWords(term, letters); words.MoveNext(); hasWord = true)
+            if (!beginnings.Contains(TermWords.Beginning(words.Current))) return false;
         return hasWord;
     }
 }

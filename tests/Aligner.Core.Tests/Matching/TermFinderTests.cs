@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Aligner.Languages;
 using Aligner.Matching;
+using Aligner.Text;
 
 namespace Aligner.Core.Tests.Matching;
 
@@ -146,6 +148,9 @@ public sealed class TermFinderTests
         Span<char> letters = stackalloc char[FoldedWords.LongestOnStack];
         for (var words = new FoldedWords(text, letters); words.MoveNext();) read.Add((words.Current.ToString(), words.IsCapitalised));
         Assert.Equal(TermWords.Cut(text).Select(word => (word.Folded, word.IsCapitalised)), read);
+        var runs = Regex.Matches(text, @"[\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Cs}]+");
+        Assert.Equal(runs.Select(run => (run.Index, Normalization.Fold(run.Value), char.IsUpper(run.Value[0]))),
+            TermWords.Cut(text).Select(word => (word.Extent.Start, word.Folded, word.IsCapitalised)));
     }
 
     [Fact]
