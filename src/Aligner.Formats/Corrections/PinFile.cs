@@ -41,16 +41,20 @@ internal static class PinFile
     }
 
     /// <summary>The pins of two texts as a line has them.</summary>
-    public static string Line(PinnedBeads pin) => new JsonObject
+    public static string Line(PinnedBeads pin) => Json(pin).ToJsonString(Lines);
+
+    /// <summary>Likewise, for what is part of more.</summary>
+    public static JsonObject Json(PinnedBeads pin) => new()
     {
-        ["source"] = Line(pin.Source),
-        ["target"] = Line(pin.Target),
+        ["source"] = Json(pin.Source),
+        ["target"] = Json(pin.Target),
         ["beads"] = pin.Beads
             .Select(bead => new JsonArray(bead.Source.Select(Written).ToJson(), bead.Target.Select(Written).ToJson()))
             .ToJson(),
-    }.ToJsonString(Lines);
+    };
 
-    private static JsonObject Line(CorrectedText text) => new() { ["path"] = text.Path, ["text"] = text.Signature };
+    /// <summary>A text as a pin has it.</summary>
+    public static JsonObject Json(CorrectedText text) => new() { ["path"] = text.Path, ["text"] = text.Signature };
 
     /// <summary>Reads pins.</summary>
     /// <param name="path">As the user named it, for messages.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using Aligner.Diagnostics;
 using Aligner.Formats.Files;
 

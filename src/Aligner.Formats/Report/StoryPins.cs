@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Aligner.Corrections;
+using Aligner.Formats.Corrections;
 using Aligner.Formats.Files;
 using Aligner.Pairing;
 
@@ -39,13 +40,11 @@ internal sealed class StoryPins
     {
         ["source"] = pin.Source,
         ["target"] = pin.Target,
-        ["texts"] = new JsonArray(Text(pin.Placed.Of.Source), Text(pin.Placed.Of.Target)),
+        ["texts"] = new JsonArray(PinFile.Json(pin.Placed.Of.Source), PinFile.Json(pin.Placed.Of.Target)),
         ["bead"] = Sides(pin.Placed.Bead, paragraph => paragraph.Key),
         ["openings"] = Sides(pin.Placed.Bead, paragraph => paragraph.Opening),
         ["units"] = pin.Placed.Place is { } place ? new JsonArray(place.Source.ToJson(), place.Target.ToJson()) : null,
     });
-
-    private static JsonObject Text(CorrectedText text) => new() { ["path"] = text.Path, ["text"] = text.Signature };
 
     private static JsonArray Sides(PinnedBead bead, Func<PinnedParagraph, string> text) =>
         new(bead.Source.Select(text).ToJson(), bead.Target.Select(text).ToJson());

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Aligner.Glossaries;
 
 namespace Aligner.Formats.Yaml;
@@ -17,10 +16,11 @@ internal sealed record GlossaryChange(
         var changed = before.Documents.Zip(after).Where(pair => !ReferenceEquals(pair.First, pair.Second)).ToList();
         var were = Concepts(changed.Select(pair => pair.First));
         var are = Concepts(changed.Select(pair => pair.Second));
-        return new GlossaryChange(before.Hashes, [.. were.Except(are, Same)], [.. are.Except(were, Same)]);
+        return new GlossaryChange(
+            before.Hashes,
+            [.. were.Except<Concept>(are, ReferenceEqualityComparer.Instance)],
+            [.. are.Except<Concept>(were, ReferenceEqualityComparer.Instance)]);
     }
-
-    private static IEqualityComparer<Concept> Same => EqualityComparer<Concept>.Create(ReferenceEquals, RuntimeHelpers.GetHashCode);
 
     private static ImmutableArray<Concept> Concepts(IEnumerable<GlossaryDocument> documents) =>
         [.. documents.SelectMany(document => document.Content.Concepts)];

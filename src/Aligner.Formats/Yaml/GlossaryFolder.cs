@@ -40,8 +40,10 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     public bool IsValid => Documents.All(document => document.IsValid);
 
     /// <summary>SHA-256 of each file, by its path.</summary>
-    internal ImmutableSortedDictionary<string, string> Hashes =>
-        Documents.ToImmutableSortedDictionary(document => document.Path, document => document.Hash);
+    internal ImmutableSortedDictionary<string, string> Hashes => HashesOf(Documents);
+
+    private static ImmutableSortedDictionary<string, string> HashesOf(IEnumerable<GlossaryDocument> documents) =>
+        documents.ToImmutableSortedDictionary(document => document.Path, document => document.Hash);
 
     /// <summary>Reads a folder, which need not exist. Needs no lock: every file is always whole.</summary>
     public static GlossaryFolder Read(string folder) => Read(folder, null);
@@ -94,7 +96,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
                 [.. byHand, .. Changed(before, kept, (were, are) => Journal.Between(were, are, maker))]);
         return new GlossaryFolderMerge([.. kept.Select(document => document.Content)], [.. problems], written, IsDone: true)
         {
-            Hashes = kept.ToImmutableSortedDictionary(document => document.Path, document => document.Hash),
+            Hashes = HashesOf(kept),
             Change = GlossaryChange.Of(before, kept),
         };
     }

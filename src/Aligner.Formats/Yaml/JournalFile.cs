@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
 using Aligner.Formats.Corrections;
@@ -130,7 +129,7 @@ internal static class JournalFile
     {
         writer.WritePropertyName(name);
         if (pins is null) writer.WriteNullValue();
-        else JsonNode.Parse(PinFile.Line(pins))!.WriteTo(writer, Options);
+        else PinFile.Json(pins).WriteTo(writer);
     }
 
     private static JournalLine? Read(string text, Func<string, Concept?>? standing)
