@@ -13,6 +13,8 @@ namespace Aligner.Cli.Pipeline;
 internal sealed class SuggestionFlow(
     PairingFlow pairing, GlossaryFlow glossaries, LanguagePacks packs, AlignerSettings settings, Terminal terminal)
 {
+    private readonly Lazy<HashSet<LanguageCode>> known = new(() => [.. packs.Languages]);
+
     /// <summary>By the path of its article, where a page lies under the folder of the run. An article in a language without a pack has
     /// none.</summary>
     public ImmutableSortedDictionary<string, string> PagesOf(RunResult result)
@@ -54,20 +56,17 @@ internal sealed class SuggestionFlow(
 
     private ImmutableArray<LanguageCode> TargetsOf(RunResult result)
     {
-        var known = packs.Languages.ToHashSet();
         var asked = settings.LanguageList is { Count: > 0 } list
             ? list
             : [.. result.Analysis.Articles.Select(article => article.Language.Language).Distinct().Order()];
-        return [.. asked.Where(known.Contains)];
+        return [.. asked.Where(HasPack)];
     }
 
-    private ImmutableArray<Article> ArticlesOf(RunResult result, ImmutableArray<LanguageCode> targets)
-    {
-        var known = packs.Languages.ToHashSet();
-        return
-        [
-            .. result.Analysis.Unpaired.Where(article => known.Contains(article.Language.Language)
-                && targets.Any(target => target != article.Language.Language)),
-        ];
-    }
+    private ImmutableArray<Article> ArticlesOf(RunResult result, ImmutableArray<LanguageCode> targets) =>
+    [
+        .. result.Analysis.Unpaired.Where(article => HasPack(article.Language.Language)
+            && targets.Any(target => target != article.Language.Language)),
+    ];
+
+    private bool HasPack(LanguageCode language) => known.Value.Contains(language);
 }

@@ -2,7 +2,7 @@ namespace Aligner.Alignment;
 
 /// <summary>
 /// Sees to what the sections of a very long text leave behind in the heap. The collector by itself lets a heap double before it looks
-/// at all of it: of a million lines a side, which are a gigabyte, that is a gigabyte more. Thread-safe.
+/// at all of it: of a million lines a side that is more than a gigabyte. Thread-safe.
 /// </summary>
 /// <param name="sections">How many the text has.</param>
 /// <param name="held">Bytes that the heap holds, garbage included.</param>
