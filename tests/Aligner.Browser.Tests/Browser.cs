@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Aligner.Formats.Html;
 using Aligner.Formats.Report;
 using Aligner.Formats.Tests.Report;
@@ -41,6 +42,7 @@ public sealed class Browser : IAsyncLifetime
         WriteOtherPages(Wording.English, Folder);
         WritePages(SampleRun.Model with { Words = Wording.OfTheBrowser }, Path.Combine(Folder, "any"));
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(20_000);
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Chromium,
@@ -131,6 +133,11 @@ public sealed class Visit : IAsyncDisposable
         await page.GotoAsync(url);
         return visit;
     }
+
+    /// <summary>Waits until the tab is at a page. Asked again and again: a wait for the event of a navigation misses one that ends while the
+    /// wait begins.</summary>
+    /// <param name="page">How its address ends: a pattern.</param>
+    public Task IsAtAsync(string page) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"/{page}$"));
 
     public async ValueTask DisposeAsync()
     {

@@ -316,7 +316,7 @@ public sealed class CorrectionTests(Browser browser)
         };
         await DecideAsync(visit, "pla-spalato", "Reject");
         await visit.Page.ClickAsync("nav.pages a");
-        await visit.Page.WaitForURLAsync("**/index.html");
+        await visit.IsAtAsync("index.html");
         Assert.Equal(0, asked);
         await visit.Page.GoBackAsync();
         await HasStatusAsync(visit, "pla-spalato", "rejected");
