@@ -11,6 +11,9 @@ internal sealed class Workplace : IDisposable
     private static readonly string program = System.Environment.GetEnvironmentVariable("ALIGNER_TEST_PROGRAM")
         ?? System.IO.Path.Combine(AppContext.BaseDirectory, "aligner.dll");
 
+    // What comes before its arguments.
+    private static readonly string[] call = program.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", program] : [program];
+
     /// <summary>The folder.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("aligner-test-").FullName;
 
@@ -72,14 +75,13 @@ internal sealed class Workplace : IDisposable
     public ProgramResult RunOnTerminal(params string[] arguments)
     {
         // The util-linux script(1) gives a terminal and hands on the exit code.
-        using var process = StartAs("script", "-qec", $"dotnet '{program}' {string.Join(' ', arguments)}", "/dev/null");
+        using var process = StartAs("script", "-qec", string.Join(' ', [.. call.Select(part => $"'{part}'"), .. arguments]), "/dev/null");
         process.StandardInput.Close();
         return Finish(process);
     }
 
     /// <summary>Starts the program in the folder.</summary>
-    public Process Start(params string[] arguments) =>
-        program.EndsWith(".dll", StringComparison.Ordinal) ? StartAs("dotnet", [program, .. arguments]) : StartAs(program, arguments);
+    public Process Start(params string[] arguments) => StartAs(call[0], [.. call[1..], .. arguments]);
 
     private Process StartAs(string command, params string[] arguments)
     {

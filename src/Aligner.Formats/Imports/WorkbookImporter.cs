@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml;
 using Aligner.Diagnostics;
@@ -33,14 +32,6 @@ internal sealed partial class WorkbookImporter : IImporter
     /// <inheritdoc/>
     public ImmutableArray<Concept> Import(InputFile file, ImportOptions options, Action<Diagnostic> report)
     {
-        // The library makes its elements by reflection, which a native program does not have.
-        if (!RuntimeFeature.IsDynamicCodeSupported)
-        {
-            report(new FilePlace(file.Path, 0, 0).Error(
-                ImportCodes.NotThisFormat,
-                "the native program reads no Excel workbooks; save it as .csv, or use the program that needs .NET"));
-            return [];
-        }
         ImmutableArray<Concept> all = [];
         try
         {
