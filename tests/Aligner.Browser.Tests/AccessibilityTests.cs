@@ -9,7 +9,7 @@ public sealed class AccessibilityTests(Browser browser)
 {
     private static readonly string[] Pages = ["index.html", "glossary.html", "stories/porto-di-ancona.html",
         "stories/vertice-di-trieste.html", "diff.html", "facts.html", "glossary-diff.html",
-        "suggestions.html"];
+        "suggestions.html", "order.html"];
 
     [BrowserFact]
     public async Task Everything_that_can_be_worked_has_a_name() => await NoneAsync("""

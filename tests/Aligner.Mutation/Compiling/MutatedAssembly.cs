@@ -51,7 +51,7 @@ internal sealed record MutatedAssembly(IReadOnlyList<Mutant> Mutants, int Reject
     }
 
     /// <summary>
-    /// The mutants that an error is laid to: the innermost around its place; else, where a variable is no
+    /// The mutants that an error is laid to: the innermost around its place, or those of the number it names; else, where a variable is no
     /// longer assigned, those of the statement that declares it, or the guards whose removal lets the flow go on; else all of the member.
     /// </summary>
     private static IEnumerable<int> Blamed(Diagnostic error)
@@ -64,6 +64,11 @@ internal sealed record MutatedAssembly(IReadOnlyList<Mutant> Mutants, int Reject
             .Select(designation => designation.Ancestors().OfType<StatementSyntax>().FirstOrDefault() ?? member)
             .SelectMany(Numbers).ToList();
         if (declared.Count > 0) return declared;
+        // A number that a pattern names must stay one.
+        var named = root.DescendantNodes().OfType<PropertyDeclarationSyntax>()
+            .Where(property => property.Identifier.ValueText == node.ToString())
+            .SelectMany(Own).ToList();
+        if (named.Count > 0) return named;
         var guards = member.DescendantNodes().OfType<IfStatementSyntax>().SelectMany(Own).ToList();
         if (error.Id is NotAllPathsReturn or Unassigned && guards.Count > 0) return guards;
         var around = node.AncestorsAndSelf().Select(Own).FirstOrDefault(own => own.Count > 0);

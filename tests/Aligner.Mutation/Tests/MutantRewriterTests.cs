@@ -113,6 +113,15 @@ public sealed class MutantRewriterTests
     }
 
     [Fact]
+    public void A_named_number_that_a_pattern_asks_for_stays()
+    {
+        var assembly = Toy.Compile(
+            "const int None = 7; const int Most = 50; public static int Run(int n) => n is None ? 0 : Most;", numbers: true);
+        Assert.All(assembly.Mutants, mutant => Assert.StartsWith("Most ", mutant.Change, StringComparison.Ordinal));
+        Assert.Equal(2, assembly.Mutants.Count);
+    }
+
+    [Fact]
     public void Constants_attributes_and_defaults_are_no_rules() => Assert.Empty(Toy.Compile(
         "const bool Both = true && false; [Obsolete(\"a\", false || false)] public static bool Run(bool a = true && false) => a;").Mutants);
 }
