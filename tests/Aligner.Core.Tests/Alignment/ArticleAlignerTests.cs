@@ -109,6 +109,19 @@ public class ArticleAlignerTests
     }
 
     [Fact]
+    public void Noise_of_more_lines_than_a_bead_holds_parts_none_either()
+    {
+        var s = InventedLanguage.Bitext(6, 25).ToArray();
+        var joined = s[2].Source.TrimEnd('.') + ", " + s[3].Source;
+        var alignment = Align(
+            [s[0].Source, s[1].Source, joined, s[4].Source, s[5].Source],
+            [
+                s[0].Target, s[1].Target, s[2].Target, .. Enumerable.Repeat("Lezen Nog een stuk", 5), s[3].Target, s[4].Target, s[5].Target,
+            ]);
+        Assert.Contains("[2]:[2, 8]", alignment.Paragraphs.Beads.Select(Units));
+    }
+
+    [Fact]
     public void Headlines_printed_twice_on_both_sides_are_aligned_twice()
     {
         var s = InventedLanguage.Bitext(5, 23).ToArray();
@@ -137,6 +150,17 @@ public class ArticleAlignerTests
         Assert.Equal(["[0, 2]:[0]", "[1]:[]", "[3]:[1]", "[4]:[2]", "[5]:[3]"], alignment.Paragraphs.Beads.Select(Units));
         Assert.Equal(alignment.Paragraphs.Beads.Select(Units), alignment.Sentences.Beads.Select(Units));
         Assert.InRange(alignment.Sentences.Beads[0].Confidence, 0.5, 0.996);
+    }
+
+    [Fact]
+    public void It_is_so_beside_noise_that_stands_aside()
+    {
+        var s = InventedLanguage.Bitext(6, 28).ToArray();
+        var alignment = Align(
+            [Headline(s[0].Source), s[5].Source, s[1].Source, s[2].Source, s[3].Source, s[4].Source],
+            [$"{Headline(s[0].Target)} {s[1].Target}", s[2].Target, s[3].Target, "Lezen Nog een stuk", s[4].Target]);
+        Assert.Equal(
+            ["[0, 2]:[0]", "[1]:[]", "[3]:[1]", "[4]:[2]", "[]:[3]", "[5]:[4]"], alignment.Paragraphs.Beads.Select(Units));
     }
 
     [Fact]

@@ -52,7 +52,16 @@ public class BandTests
     [InlineData(3)]
     public void Beside_a_unit_stand_those_that_share_a_bead_of_the_band_with_it(int largest)
     {
-        foreach (var band in new[] { Around([(0, 0), (1, 2), (3, 3), (4, 9), (9, 9), (9, 9), (10, 14)]), Band.Full(5, 9), Band.Full(3, 0) })
+        Band[] bands =
+        [
+            Around([(0, 0), (1, 2), (3, 3), (4, 9), (9, 9), (9, 9), (10, 14)]),
+            Around([(0, 12), (12, 12), (12, 12), (13, 30), (30, 30)]),
+            new([0, 0, 8, 9], [1, 2, 9, 9]),
+            new([0, 4, 4, 4], [0, 4, 4, 4]),
+            Band.Full(5, 9),
+            Band.Full(3, 0),
+        ];
+        foreach (var band in bands)
         {
             for (var unit = 0; unit < band.LastRow; unit++)
             {

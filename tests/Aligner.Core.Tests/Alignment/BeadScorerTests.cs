@@ -85,10 +85,14 @@ public sealed class BeadScorerTests
         Assert.Equal(-1, Headline(headed, headed, 2, 1));
         Assert.Equal(-2, Headline(headed, headed, 2, 2));
         Assert.Equal(0, Headline(headed, plain, 1, 1));
+        Assert.Equal(0, Headline(plain, headed, 1, 1));
         Assert.Equal(0, Headline(plain, plain, 2, 1));
+        Assert.Equal(0, Headline(plain, plain, 1, 2));
+        Assert.Equal(0, Headline(headed, headed, 1, 1, at: 1));
+        Assert.Equal(0, Headline(headed, headed, 2, 2, at: 1));
 
-        static double Headline(UnitSide source, UnitSide target, int n, int m) =>
-            Feature(Measure(source, target, 0, n, 0, m), BeadFeature.Headline);
+        static double Headline(UnitSide source, UnitSide target, int n, int m, int at = 0) =>
+            Feature(Measure(source, target, at, n, at, m), BeadFeature.Headline);
 
         static UnitSide Side(params string[] units) => new(units, Words.Source, ParagraphLayout.OfText([0, 1, 2]));
     }
@@ -189,6 +193,16 @@ public sealed class BeadScorerTests
     }
 
     [Fact]
+    public void A_word_that_is_hardly_linked_counts_for_nothing_and_not_against_its_bead()
+    {
+        var lexicon = SmallLexicon.Of(("casa", "huis", 0.003f));
+        string Long(string word, string other) => string.Join(' ', Enumerable.Repeat(other, 40).Append(word));
+        var source = new UnitSide([Long("casa", "xyz")], lexicon.Source);
+        var target = new UnitSide([Long("huis", "uvw")], lexicon.Target);
+        Assert.Equal(0, Feature(Measure(source, target, 0, 1, 0, 1, lexicon), BeadFeature.Words));
+    }
+
+    [Fact]
     public void Words_link_in_any_units_of_the_bead() =>
         Assert.True(Feature(Measure(["x y", "casa z"], ["p", "q", "huis"]), BeadFeature.Words) > 0);
 
@@ -196,11 +210,14 @@ public sealed class BeadScorerTests
     public void A_very_long_bead_is_measured_as_its_words_are()
     {
         // The product of the odds of so many words is no double.
-        var few = Feature(Measure([Repeat("casa gatto cane", 5)], [Repeat("huis poes hond", 5)]), BeadFeature.Words);
-        var many = Feature(Measure([Repeat("casa gatto cane", 100)], [Repeat("huis poes hond", 100)]), BeadFeature.Words);
-        Assert.True(double.IsFinite(many) && many > 5 * few, $"{few} {many}");
+        var (few, many) = (Words(40), Words(400));
+        Assert.True(double.IsFinite(many) && many > 4 * few, $"{few} {many}");
 
-        static string Repeat(string words, int times) => string.Join(' ', Enumerable.Repeat(words, times));
+        static double Words(int count)
+        {
+            var numbers = string.Join(' ', Enumerable.Range(1_000, count));
+            return Feature(Measure([numbers], [numbers]), BeadFeature.Words);
+        }
     }
 
     private static IEnumerable<(string, double)> ShapesOf(int sources, int targets)

@@ -70,6 +70,14 @@ public sealed class JoinedHeadlineTests
     [Fact]
     public void It_begins_with_no_small_letter() => Assert.Null(Find(Translation, Small(Story[1].Target)).Target);
 
+    [Theory]
+    [InlineData("", "", " \"", 0)]
+    [InlineData("  ", "", "", 2)]
+    [InlineData("", " ", "", 1)]
+    public void Spaces_and_marks_about_it_begin_nothing(string before, string between, string behind, int further) =>
+        Assert.Equal(
+            Translation.Length + 1 + further, Find($"{before}{Translation}{between}", $"{Story[1].Target}{behind}").Target);
+
     [Fact]
     public void It_begins_behind_a_space()
     {
@@ -90,6 +98,17 @@ public sealed class JoinedHeadlineTests
                 Target($"{Translation} {Story[1].Target}")));
         Assert.Equal(default, JoinedHeadline.Find(Aligner, Source(), Stretch([])));
         Assert.Equal(default, JoinedHeadline.Find(Aligner, Stretch([]), Stretch([Translation, Story[1].Target])));
+    }
+
+    [Fact]
+    public void It_ends_no_further_on_than_its_translation_may()
+    {
+        // Three words of a headline beside one; they gain as much as a whole one would.
+        var (short_, long_) = ("Kata", "Woro nibu lare rowi bena liro wanu belo");
+        Assert.Null(JoinedHeadline.Find(
+            Aligner,
+            Stretch([short_, .. Story[1..].Select(segment => segment.Source)]),
+            Target($"{long_} {Story[1].Target}")).Target);
     }
 
     [Fact]

@@ -66,14 +66,19 @@ public class SentenceAlignerTests
 
     [Theory]
     [InlineData(0, 0)]
+    [InlineData(0, 0, false)]
     [InlineData(0, 5)]
+    [InlineData(0, 5, false)]
     [InlineData(5, 0)]
     [InlineData(1, 1)]
     [InlineData(1, 3000)]
-    public void Sides_of_any_size_are_aligned(int sourceCount, int targetCount)
+    public void Sides_of_any_size_are_aligned(int sourceCount, int targetCount, bool hasLexicon = true)
     {
         var (source, target, _) = InventedText.Make(3500, 10);
-        var alignment = Aligner.Align([.. source.Take(sourceCount)], [.. target.Take(targetCount)]);
+        var aligner = hasLexicon
+            ? Aligner
+            : new SentenceAligner(InventedLanguage.Source, InventedLanguage.Target, Lexicon.Empty(InventedLanguage.Lexicon.Languages));
+        var alignment = aligner.Align([.. source.Take(sourceCount)], [.. target.Take(targetCount)]);
         Assert.Equal((sourceCount, targetCount), (alignment.SourceCount, alignment.TargetCount));
     }
 
@@ -258,12 +263,12 @@ public class SentenceAlignerTests
     [Fact]
     public void What_is_left_over_on_both_sides_and_shares_no_word_is_not_linked()
     {
-        // Lengths and marks fit; without words two sentences that lost their translations are no pair.
-        var s = InventedLanguage.Bitext(14, 34).ToArray();
-        var source = s[..12].Select(segment => segment.Source).ToList();
-        var target = s[..12].Select(segment => segment.Target).ToList();
-        source.Insert(3, s[12].Source);
-        target.Insert(8, s[13].Target);
+        // Lengths and marks fit, and nothing else stands alone in the text; without words they are no pair.
+        var s = InventedLanguage.Bitext(100, 34).ToArray();
+        var source = s.Select(segment => segment.Source).ToList();
+        var target = s.Select(segment => segment.Target).ToList();
+        source.Insert(50, "– Pukimo.");
+        target.Insert(53, "– Welanu.");
         Assert.DoesNotContain(Aligner.Align(source, target).Beads, bead => bead.IsCrossing);
     }
 
@@ -292,6 +297,29 @@ public class SentenceAlignerTests
         var beads = aligner.Align(source, target).Beads.Where(bead => !bead.IsNull).Select(bead => bead.ToString()[..^6]).ToHashSet();
         var right = gold.Count(bead => beads.Contains(bead));
         Assert.True(right > gold.Count * 0.8, $"{right} of {gold.Count}");
+    }
+
+    [Fact]
+    public void A_long_text_without_a_lexicon_teaches_its_own_as_well()
+    {
+        // Every twentieth line has a number to hold on to; the words between must be learned.
+        var random = new System.Random(41);
+        List<string> source = [], target = [];
+        HashSet<string> gold = [];
+        foreach (var (segment, at) in InventedLanguage.Bitext(1_800, 42).Select((segment, at) => (segment, at)))
+        {
+            var number = at % 20 == 0 ? $" {10_000 + at}" : "";
+            var (hasSource, hasTarget) = (random.Next(10) > 0 || number != "", random.Next(10) > 0 || number != "");
+            if (hasSource && hasTarget) gold.Add($"[{source.Count}]:[{target.Count}]");
+            if (hasSource) source.Add(segment.Source + number);
+            if (hasTarget) target.Add(segment.Target + number);
+        }
+        Assert.True(SentenceAligner.IsLong(source.Count, target.Count));
+        var aligner = new SentenceAligner(
+            InventedLanguage.Source, InventedLanguage.Target, Lexicon.Empty(InventedLanguage.Lexicon.Languages));
+        var beads = aligner.Align(source, target).Beads.Select(bead => bead.ToString()[..^6]).ToHashSet();
+        var right = gold.Count(bead => beads.Contains(bead));
+        Assert.True(right > gold.Count * 0.99, $"{right} of {gold.Count}");
     }
 
     // Each unit a paragraph, one of which looks like noise; −1: none does.

@@ -104,6 +104,18 @@ public class TextLexiconTests
         Assert.InRange(learned[0].Forward, 1e-9f, 1e-3f);
     }
 
+    [Fact]
+    public void The_words_of_two_units_are_as_likely_as_the_text_says()
+    {
+        var (lexicon, source, target) = Learn(Sources, Targets);
+        using var hits = new WordHits(source, target, Links(source, target, Empty).With(lexicon, source, target), lexicon);
+        hits.Load(0, 0, 2);
+        var hit = Assert.Single(hits[0, 1].ToArray());
+        Assert.Equal(((ushort)0, (ushort)0), (hit.Source, hit.Target));
+        Assert.InRange(hit.Forward, 0.3f, 1);
+        Assert.InRange(hit.Backward, 0.3f, 1);
+    }
+
     private static WordEvidence Seen(TextLexicon lexicon, int row, int column, int sourceType, int targetType) =>
         lexicon.Seen(lexicon.Seen(row, sourceType, targetType), row, column, targetType);
 

@@ -66,4 +66,26 @@ public sealed class TextLinksTests
         Assert.InRange(seen.ForwardTotal, 1.9f, 2);
         Assert.InRange(seen.BackwardTotal, 1.9f, 2);
     }
+
+    [Theory]
+    [InlineData("3", "4 5")]
+    [InlineData("4 5", "3")]
+    public void Words_are_learned_that_one_direction_alone_links(string source, string target)
+    {
+        // The one word makes both of the other side in each bead; either of them makes half of it.
+        var bead = (Words(source), Words(target));
+        var links = new TextLinks([bead, bead], Known);
+        Assert.Equal(
+            Words(source).SelectMany(_ => Words(target), (from, to) => new WordPair(from, to)), links.Learned);
+
+        static int[] Words(string groups) => [.. groups.Split(' ').Select(group => group[0] - '0')];
+    }
+
+    [Fact]
+    public void What_the_lexicon_links_far_better_leaves_a_guess_no_link()
+    {
+        var links = new TextLinks([([1, 3], [1]), ([1, 3], [1])], Known);
+        Assert.InRange(links.Seen(99, 1, 1).Forward, 1.9f, 2);
+        Assert.Equal(0, links.Seen(99, 3, 1).Forward);
+    }
 }

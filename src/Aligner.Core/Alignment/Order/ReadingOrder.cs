@@ -43,13 +43,13 @@ internal static class ReadingOrder
             else heads[~shorter] = -numbers[i];
         }
         var stands = new bool[numbers.Length];
-        var (wanted, last) = (heads.Count, -1);
+        // The first that begins so long a run goes on from the last: of a smaller number, a run through it would be the longer.
+        var wanted = heads.Count;
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (lengths[i] != wanted || numbers[i] <= last) continue;
+            if (lengths[i] != wanted) continue;
             stands[i] = true;
             wanted--;
-            last = numbers[i];
         }
         return stands;
     }
