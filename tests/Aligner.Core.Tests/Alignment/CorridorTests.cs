@@ -63,6 +63,10 @@ public sealed class CorridorTests
     }
 
     [Fact]
+    public void In_a_text_of_a_thousand_units_without_anchors_everything_is_searched() =>
+        Assert.All(Of("", "", 1_000), range => Assert.Equal((0, 999), range));
+
+    [Fact]
     public void In_a_long_text_without_anchors_a_strip_is_searched()
     {
         var corridor = Of("", "", 2500);
@@ -143,7 +147,18 @@ public sealed class CorridorTests
     {
         Assert.Equal([(0, 0)], AnchorChain.Of(["Lodi Trento", "Lodi"], ["Lodi Trento", "x"]));
         Assert.Empty(AnchorChain.Of(["Lodi", "Lodi"], ["Lodi", "x"]));
+        Assert.Empty(AnchorChain.Of(["Lodi", "x"], ["Lodi", "Lodi"]));
         Assert.Empty(AnchorChain.Of(["Lodi Lodi Lodi Lodi Lodi"], ["Lodi"]));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void An_anchor_follows_the_heaviest_chain_before_it(int heavy)
+    {
+        string[] target = ["x", "Asti", "x", "x", "x", "Xanten"];
+        target[heavy] = "Lodi Trento Bergamo";
+        Assert.Equal([(0, heavy), (2, 5)], AnchorChain.Of(["Lodi Trento Bergamo", "Asti", "Xanten"], target));
     }
 
     private static (int First, int Last)[] Of(string source, string target, int units = Units)
@@ -152,13 +167,13 @@ public sealed class CorridorTests
         return Corridor.Of(from, to, new WordLinks(from, to, Words, Sounds(), false, false));
     }
 
-    // Units that say nothing, but for words given with their unit.
     [Fact]
     public void A_path_through_beads_meets_their_units_and_all_between_for_those_that_stand_alone() =>
         Assert.Equal(
             [(0, 1), (1, 3), (3, 3), (3, 3), (3, 5)],
             CoarsePath.Through([new(0, 1, 0, 2), new(1, 1, 2, 0), new(2, 2, 3, 1), new(4, 0, 4, 1)], 5, 6));
 
+    // Units that say nothing, but for words given with their unit.
     private static UnitSide Side(string words, int count, Vocabulary vocabulary)
     {
         string[] units = [.. Enumerable.Repeat("x", count)];

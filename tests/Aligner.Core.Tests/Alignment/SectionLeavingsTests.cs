@@ -10,7 +10,7 @@ public sealed class SectionLeavingsTests
     public void What_many_sections_leave_behind_is_collected_each_time_it_is_more_than_allowed()
     {
         var (held, live, collected) = (300 * Megabyte, 250 * Megabyte, new List<long>());
-        var leavings = new SectionLeavings(1_000, () => held, () =>
+        var leavings = new SectionLeavings(250, () => held, () =>
         {
             collected.Add(held / Megabyte);
             held = live;
@@ -27,7 +27,7 @@ public sealed class SectionLeavingsTests
     [Fact]
     public void Texts_of_a_few_sections_are_left_to_the_collector()
     {
-        var leavings = new SectionLeavings(200, () => 1L << 40, () => Assert.Fail("collected"));
+        var leavings = new SectionLeavings(249, () => 1L << 40, () => Assert.Fail("collected"));
         leavings.See();
     }
 }

@@ -35,6 +35,14 @@ public class SectionsTests
     }
 
     [Fact]
+    public void A_cut_lies_at_no_anchor_behind_which_the_chain_shifts()
+    {
+        var chain = Straight(2_500).ConvertAll(anchor => (anchor.Row, anchor.Column + (anchor.Row > 1_000 ? 1 : 0)));
+        var cut = Sections.Of(chain, 2_500, 2_501)[1];
+        Assert.Equal((1_002, 1_003), (cut.Source, cut.Target));
+    }
+
+    [Fact]
     public void A_text_whose_anchors_never_stand_straight_is_not_cut() =>
         Assert.Single(Sections.Of([.. Enumerable.Range(0, 4_500).Select(at => (2 * at, at))], 9_000, 4_500));
 

@@ -46,5 +46,6 @@ public sealed class SharedWordsTests
     }
 
     private static IEnumerable<string> Meetings(string[] source, string[] target) =>
-        SharedWords.Of(source, target, Most).Select(meeting => FormattableString.Invariant($"{meeting.Row}:{meeting.Column} {meeting.Share}"));
+        SharedWords.Of(source, target, Most)
+            .Select(meeting => FormattableString.Invariant($"{meeting.Row}:{meeting.Column} {meeting.Share}"));
 }

@@ -12,6 +12,7 @@ public sealed class WordTableTests
     {
         var (sources, targets) = (new[] { 7, 8 }, new[] { 7, 8, 9 });
         Assert.Equal(5, new WordTable(sources, targets, Pairs, IsTurned: false)[1, 2]);
+        Assert.Equal(2, new WordTable(sources, targets, Pairs, IsTurned: false)[0, 2]);
         Assert.Equal(2, new WordTable(targets, sources, Pairs, IsTurned: true)[2, 0]);
         Assert.Equal(3, new WordTable(targets, sources, Pairs, IsTurned: true)[0, 1]);
     }

@@ -42,9 +42,8 @@ internal static class SharedWords
             {
                 var rows = sources.From(at);
                 var columns = targets.From(other);
-                if (rows.Length <= most && columns.Length <= most)
-                    foreach (var row in rows)
-                        foreach (var column in columns) meetings.Add(new Meeting(row, column, rows.Length * columns.Length));
+                foreach (var row in rows)
+                    foreach (var column in columns) meetings.Add(new Meeting(row, column, rows.Length * columns.Length));
                 (at, other) = (at + rows.Length, other + columns.Length);
             }
         }
