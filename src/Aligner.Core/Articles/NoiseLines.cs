@@ -5,8 +5,8 @@ using Aligner.Text;
 namespace Aligner.Articles;
 
 /// <summary>
-/// Finds the paragraphs that look like no text of the article: lines the language pack knows, lines without a word, and a
-/// headline printed again. What fits a line of the other side is text all the same: the alignment decides.
+/// Finds the paragraphs that look like no text of the article: lines the language pack knows, lines without a word, a
+/// headline printed again, and the notes it ends in. What fits a line of the other side is text all the same: the alignment decides.
 /// </summary>
 internal sealed class NoiseLines(LanguagePack pack)
 {
@@ -29,6 +29,7 @@ internal sealed class NoiseLines(LanguagePack pack)
         {
             if (top[i].Length >= ShortestHeadline && Array.IndexOf(top, top[i], 0, i) >= 0) noise[i] = 1;
         }
+        for (var note = NotesAtEnd.First(paragraphs); note < noise.Length; note++) noise[note] ??= 0;
         return [.. noise];
     }
 

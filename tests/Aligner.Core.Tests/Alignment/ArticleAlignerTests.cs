@@ -51,6 +51,19 @@ public class ArticleAlignerTests
     }
 
     [Fact]
+    public void Notes_that_the_other_side_lacks_join_no_paragraph()
+    {
+        var s = InventedLanguage.Bitext(4, 22).ToArray();
+        string[] noted = [s[0].Source[..^1] + "(1).", s[1].Source[..^1] + "(2).", "Kata", "(1) " + s[2].Source, "(2) " + s[3].Source];
+        Assert.Equal(
+            ["[0]:[0]", "[1]:[1]", "[2]:[]", "[3]:[]", "[4]:[]"],
+            Align(noted, [s[0].Target, s[1].Target]).Paragraphs.Beads.Select(Units));
+        var both = Align(noted, [s[0].Target, s[1].Target, "Woro", "(1) " + s[2].Target, "(2) " + s[3].Target]).Paragraphs.Beads;
+        Assert.Equal(["[0]:[0]", "[1]:[1]", "[2]:[2]", "[3]:[3]", "[4]:[4]"], both.Select(Units));
+        Assert.DoesNotContain(both, bead => bead.IsNoise);
+    }
+
+    [Fact]
     public void What_looks_like_noise_and_translates_a_line_is_text()
     {
         var s = InventedLanguage.Bitext(5, 24).ToArray();

@@ -50,6 +50,13 @@ public class NoiseLinesTests
         Assert.Equal(noise, string.Join(' ', found.Index().Where(line => line.Item is not null).Select(line => line.Index)));
     }
 
+    [Fact]
+    public void Notes_at_the_end_look_like_noise_of_which_nothing_is_known()
+    {
+        var paragraphs = "Kop|Tekst(1).|Noten|(1) Delen".Split('|').Select((line, i) => new Paragraph(i, i + 1, 1, line));
+        Assert.Equal([null, null, 0f, 0.5f], Lines("*Delen").Find([.. paragraphs]).Select(share => share > 0 ? 0.5f : share));
+    }
+
     private static NoiseLines Lines(params string[] patterns) =>
         new(LanguagePack.Bare(LanguageCode.Parse("nl")) with { Noise = [.. patterns] });
 }
