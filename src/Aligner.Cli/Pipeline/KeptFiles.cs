@@ -21,18 +21,16 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
     /// <summary>Writes a file.</summary>
     /// <param name="name">Path in the folder.</param>
     /// <param name="content">Writes everything that its bytes rest on.</param>
-    /// <param name="make">Makes its bytes.</param>
-    public void Write(string name, Action<BinaryWriter> content, Func<byte[]> make)
-    {
-        if (work is null)
-        {
-            root.Write(name, make());
-            return;
-        }
-        var key = KeyOf(name, content);
-        if (work.File(key) is { } known && root.Holds(name, Convert.ToHexStringLower(known))) return;
-        work.KeepFile(key, Convert.FromHexString(root.Write(name, make())));
-    }
+    /// <param name="write">Writes its bytes.</param>
+    public void Write(string name, Action<BinaryWriter> content, Action<Stream> write) =>
+        Write(name, content, () => root.Write(name, Bytes(write)));
+
+    /// <summary>Writes a file that grows with the run.</summary>
+    /// <param name="name">Path in the folder.</param>
+    /// <param name="content">Writes everything that its bytes rest on.</param>
+    /// <param name="write">Writes its bytes.</param>
+    public void WriteLarge(string name, Action<BinaryWriter> content, Action<Stream> write) =>
+        Write(name, content, () => root.WriteLarge(name, write));
 
     /// <summary>Writes the page of a story.</summary>
     /// <param name="name">Path in the folder.</param>
@@ -48,12 +46,29 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
             && root.Holds(name, Convert.ToHexStringLower(known.Hash)))
             return new StorySummary(story, StoryLayout.Of(story), known.Differences, known.Unsure);
         StorySummary? summary = null;
-        using var buffer = new MemoryStream();
-        PageFlow.Write(buffer, writer => summary = make(writer));
-        var hash = root.Write(name, buffer.ToArray());
+        var hash = root.Write(name, Bytes(stream => PageFlow.Write(stream, writer => summary = make(writer))));
         if (key is { } made)
             work?.KeepFile(made, new KeptPage(Convert.FromHexString(hash), summary!.Differences, summary.Unsure).ToBytes());
         return summary!;
+    }
+
+    private void Write(string name, Action<BinaryWriter> content, Func<string> write)
+    {
+        if (work is null)
+        {
+            write();
+            return;
+        }
+        var key = KeyOf(name, content);
+        if (work.File(key) is { } known && root.Holds(name, Convert.ToHexStringLower(known))) return;
+        work.KeepFile(key, Convert.FromHexString(write()));
+    }
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var buffer = new MemoryStream();
+        write(buffer);
+        return buffer.ToArray();
     }
 
     private static WorkKey KeyOf(string name, Action<BinaryWriter> content) => WorkKey.Of(writer =>

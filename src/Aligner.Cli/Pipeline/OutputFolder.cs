@@ -98,13 +98,16 @@ internal sealed class OutputFolder(
         {
             foreach (var format in Formats)
                 WriteAlignment(
-                    format, new AlignmentExport([alignments[i].Alignment], AlignmentUnit.Paragraph), $"alignments/{names[i]}", files);
+                    format,
+                    new AlignmentExport([alignments[i].Alignment], AlignmentUnit.Paragraph),
+                    $"alignments/{names[i]}",
+                    files.Write);
         });
         // A translation memory has one source language and holds translations.
         foreach (var pair in result.Analysis.Stories
             .SelectMany(story => story.Alignments.Where(alignment => IsMemorable(result, story, alignment)))
             .GroupBy(AlignmentExport.Languages).OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
-            WriteAlignment("tmx", new AlignmentExport([.. pair], AlignmentUnit.Sentence), $"alignments/{pair.Key}", files);
+            WriteAlignment("tmx", new AlignmentExport([.. pair], AlignmentUnit.Sentence), $"alignments/{pair.Key}", files.WriteLarge);
 
         static string Pair(ArticleAlignment alignment) => $"{alignment.Source.Path}\n{alignment.Target.Path}";
     }
@@ -113,17 +116,18 @@ internal sealed class OutputFolder(
         result.RemembersComparable || story.Story.Pairs.Any(pair => pair.Kind == PairKind.Parallel
             && pair.Source.Path == alignment.Source.Path && pair.Target.Path == alignment.Target.Path);
 
-    private static void WriteAlignment(string format, AlignmentExport content, string name, KeptFiles files)
+    private static void WriteAlignment(
+        string format, AlignmentExport content, string name, Action<string, Action<BinaryWriter>, Action<Stream>> write)
     {
         var known = AlignmentFormats.Find(format)!;
-        files.Write(
+        write(
             name + known.Extension,
             writer =>
             {
                 writer.Write((byte)content.Unit);
                 foreach (var alignment in content.Articles) KeptWork.WriteSignature(writer, alignment);
             },
-            () => Bytes(stream => known.Write(content, [stream])));
+            stream => known.Write(content, [stream]));
     }
 
     // A story may have two articles in one language; the pair then goes by the names of its articles.
@@ -153,7 +157,7 @@ internal sealed class OutputFolder(
         WritePage(OrderPage.FileName, writer => OrderPage.Write(model, writer));
         WritePage("index.html", writer => IndexPage.Write(model, stories, writer));
 
-        void WritePage(string file, Action<TextWriter> write) => files.Root.Write(file, Bytes(stream => PageFlow.Write(stream, write)));
+        void WritePage(string file, Action<TextWriter> write) => files.Root.WriteLarge(file, stream => PageFlow.Write(stream, write));
     }
 
     private static void WriteSuggestions(ReportModel model, string page, ImmutableArray<ArticleSuggestions> terms, KeptFiles files) =>
@@ -164,8 +168,8 @@ internal sealed class OutputFolder(
                 writer.Write(model.Words.Language);
                 foreach (var article in terms) Write(writer, article);
             },
-            () => Bytes(stream => PageFlow.Write(stream, writer =>
-                SuggestionPage.Write(terms, model.NameOf, model.Version, model.Words, writer, "../index.html"))));
+            stream => PageFlow.Write(stream, writer =>
+                SuggestionPage.Write(terms, model.NameOf, model.Version, model.Words, writer, "../index.html")));
 
     // All that the page of an article without a partner rests on.
     private static void Write(BinaryWriter writer, ArticleSuggestions article)
@@ -299,13 +303,6 @@ internal sealed class OutputFolder(
         {
             return [];
         }
-    }
-
-    private static byte[] Bytes(Action<Stream> write)
-    {
-        using var buffer = new MemoryStream();
-        write(buffer);
-        return buffer.ToArray();
     }
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;

@@ -45,6 +45,36 @@ internal static partial class AtomicFile
         return true;
     }
 
+    /// <summary>Writes a file of any length, as <see cref="Write"/> does, and nothing of its length is held.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="isWanted">Takes the hash of what was written (<see cref="OutputManifest.HashOf"/>) when nothing is left but to move it
+    /// to its place; where it says no, the old file stays as it was.</param>
+    /// <returns>The hash.</returns>
+    public static string WriteLarge(string path, Action<Stream> write, Func<string, bool> isWanted)
+    {
+        var target = Target(path);
+        var temporary = Beside(target);
+        try
+        {
+            string hash;
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                hash = OutputManifest.HashOf(write, stream);
+                if (!isWanted(hash)) return hash;
+                ProveWritable(target);
+                stream.Flush(flushToDisk: true);
+            }
+            KeepMode(temporary, target);
+            File.Move(temporary, target, overwrite: true);
+            return hash;
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
     /// <summary>
     /// Replaces texts by others, as <see cref="WriteText"/> writes them: all of them, or none where somebody saved one meanwhile. An
     /// editor knows no lock, and bringing bytes to the disk takes long; so they are looked at when nothing is left but to move them.
@@ -102,10 +132,8 @@ internal static partial class AtomicFile
     // Writes a file beside its place, ready to be moved there, and returns its name.
     private static string Prepare(string target, Action<Stream> write)
     {
-        if (IsReadOnly(target)) throw new UnauthorizedAccessException($"'{target}' is read-only; make it writable or name another file");
-        var folder = Path.GetDirectoryName(target)!;
-        Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        ProveWritable(target);
+        var temporary = Beside(target);
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
@@ -113,7 +141,7 @@ internal static partial class AtomicFile
                 write(stream);
                 stream.Flush(flushToDisk: true);
             }
-            if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            KeepMode(temporary, target);
             return temporary;
         }
         catch
@@ -121,6 +149,23 @@ internal static partial class AtomicFile
             File.Delete(temporary);
             throw;
         }
+    }
+
+    private static void ProveWritable(string target)
+    {
+        if (IsReadOnly(target)) throw new UnauthorizedAccessException($"'{target}' is read-only; make it writable or name another file");
+    }
+
+    private static string Beside(string target)
+    {
+        var folder = Path.GetDirectoryName(target)!;
+        Directory.CreateDirectory(folder);
+        return Path.Combine(folder, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+    }
+
+    private static void KeepMode(string temporary, string target)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
     }
 
     private static string Target(string path) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,6 +15,7 @@ internal sealed class OutputManifest
 
     private const string Separator = "  ";
     private const int HashDigits = 64;
+    private const int ReadAtOnce = 128 * 1024;
 
     private readonly string path;
     private readonly Dictionary<string, HashSet<string>> known = new(StringComparer.Ordinal);
@@ -30,7 +32,7 @@ internal sealed class OutputManifest
 
     /// <summary>Hash of the bytes of a folder's list; null where it has none.</summary>
     public static string? HashOfList(string folder) =>
-        Path.Combine(folder, FileName) is var list && File.Exists(list) ? HashOf(File.ReadAllBytes(list)) : null;
+        Path.Combine(folder, FileName) is var list && File.Exists(list) ? HashOfFile(list) : null;
 
     /// <summary>The list of a folder; empty where it has none.</summary>
     public static OutputManifest Read(string folder)
@@ -46,8 +48,8 @@ internal sealed class OutputManifest
         return manifest;
     }
 
-    /// <summary>Whether a file of that name with those bytes was written by us.</summary>
-    public bool Holds(string name, ReadOnlySpan<byte> bytes) => known.TryGetValue(name, out var hashes) && hashes.Contains(HashOf(bytes));
+    /// <summary>Whether a file of that name with bytes of that hash was written by us.</summary>
+    public bool Holds(string name, string hash) => known.TryGetValue(name, out var hashes) && hashes.Contains(hash);
 
     /// <summary>Notes that a file is about to be written.</summary>
     /// <param name="name">Its name.</param>
@@ -66,6 +68,30 @@ internal sealed class OutputManifest
 
     /// <summary>SHA-256 in hexadecimal.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The same of what is written to a stream.</summary>
+    public static string HashOf(Action<Stream> write, Stream stream)
+    {
+        using var hash = SHA256.Create();
+        using (var through = new CryptoStream(stream, hash, CryptoStreamMode.Write, leaveOpen: true)) write(through);
+        return Convert.ToHexStringLower(hash.Hash!);
+    }
+
+    /// <summary>The same of a file.</summary>
+    public static string HashOfFile(string path)
+    {
+        using var file = File.OpenHandle(path);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = ArrayPool<byte>.Shared.Rent(ReadAtOnce);
+        long at = 0;
+        while (RandomAccess.Read(file, buffer, at) is > 0 and var read)
+        {
+            hash.AppendData(buffer, 0, read);
+            at += read;
+        }
+        ArrayPool<byte>.Shared.Return(buffer);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     /// <summary>The same of a text as UTF-8.</summary>
     public static string HashOfText(string text)

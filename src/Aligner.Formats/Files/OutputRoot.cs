@@ -69,7 +69,7 @@ internal sealed class OutputRoot : IDisposable
         {
             var path = Path.Combine(folder, name);
             if (new FileInfo(path).LinkTarget is not null) yield return Link(path);
-            else if (File.Exists(path) && !IsKnown(manifest, isOurs, name, File.ReadAllBytes(path))) yield return Own(path);
+            else if (File.Exists(path) && !IsKnown(manifest, isOurs, name, path)) yield return Own(path);
         }
     }
 
@@ -87,23 +87,27 @@ internal sealed class OutputRoot : IDisposable
             report(Link(link));
             return hash;
         }
-        if (File.Exists(path) && File.ReadAllBytes(path) is var there && !there.AsSpan().SequenceEqual(bytes)
-            && !IsKnown(manifest, isOurs, name, there))
-        {
-            report(Own(path));
-            return hash;
-        }
-        lock (gate) manifest.Add(name, hash);
-        AtomicFile.WriteBytes(path, bytes);
-        written[name] = hash;
+        if (Takes(name, path, hash)) AtomicFile.Write(path, stream => stream.Write(bytes));
         return hash;
+    }
+
+    /// <summary>The same for a file of any length: nothing of its length is held.</summary>
+    /// <param name="name">Path in the folder, parted by slashes.</param>
+    /// <param name="write">Writes its content.</param>
+    /// <exception cref="ArgumentException">The path leads out of the folder.</exception>
+    public string WriteLarge(string name, Action<Stream> write)
+    {
+        var path = PathOf(name);
+        if (LinkOnTheWay(name) is not { } link) return AtomicFile.WriteLarge(path, write, hash => Takes(name, path, hash));
+        report(Link(link));
+        return OutputManifest.HashOf(write, Stream.Null);
     }
 
     /// <summary>Whether a file already has the bytes of a hash; it then counts as written.</summary>
     public bool Holds(string name, string hash)
     {
         var path = PathOf(name);
-        if (!File.Exists(path) || LinkOnTheWay(name) is not null || OutputManifest.HashOf(File.ReadAllBytes(path)) != hash) return false;
+        if (!File.Exists(path) || LinkOnTheWay(name) is not null || OutputManifest.HashOfFile(path) != hash) return false;
         written[name] = hash;
         return true;
     }
@@ -129,7 +133,7 @@ internal sealed class OutputRoot : IDisposable
         {
             if (!IsInside(name) || LinkOnTheWay(name) is not null || !File.Exists(PathOf(name))) continue;
             var path = PathOf(name);
-            if (IsKnown(manifest, isOurs, name, File.ReadAllBytes(path))) File.Delete(path);
+            if (IsKnown(manifest, isOurs, name, path)) File.Delete(path);
             else
                 report(
                     Diagnostic.Warning("ALN917", path, "left as it is: somebody changed it since it was written, and this run has none"));
@@ -142,12 +146,27 @@ internal sealed class OutputRoot : IDisposable
     {
         var kept = new Dictionary<string, string>(written, StringComparer.Ordinal);
         foreach (var name in manifest.Names.Where(name => IsInside(name) && LinkOnTheWay(name) is null && File.Exists(PathOf(name))))
-            kept.TryAdd(name, OutputManifest.HashOf(File.ReadAllBytes(PathOf(name))));
+            kept.TryAdd(name, OutputManifest.HashOfFile(PathOf(name)));
         manifest.Keep(kept);
     }
 
     /// <inheritdoc/>
     public void Dispose() => held.Dispose();
+
+    // Whether bytes of a hash are to be moved to their place; that they are there is noted before.
+    private bool Takes(string name, string path, string hash)
+    {
+        var isThere = File.Exists(path);
+        var isSame = isThere && OutputManifest.HashOfFile(path) == hash;
+        if (isThere && !isSame && !IsKnown(manifest, isOurs, name, path))
+        {
+            report(Own(path));
+            return false;
+        }
+        lock (gate) manifest.Add(name, hash);
+        written[name] = hash;
+        return !isSame;
+    }
 
     // What a killed process was writing lies beside where it belongs.
     private void RemoveLeftovers()
@@ -158,8 +177,8 @@ internal sealed class OutputRoot : IDisposable
                 AtomicFile.RemoveLeftovers(Path.Combine(folder, inner));
     }
 
-    private static bool IsKnown(OutputManifest manifest, Func<string, byte[], bool> isOurs, string name, byte[] bytes) =>
-        manifest.Holds(name, bytes) || isOurs(name, bytes);
+    private static bool IsKnown(OutputManifest manifest, Func<string, byte[], bool> isOurs, string name, string path) =>
+        manifest.Holds(name, OutputManifest.HashOfFile(path)) || isOurs(name, File.ReadAllBytes(path));
 
     private static bool IsInside(string name) =>
         name.Length > 0

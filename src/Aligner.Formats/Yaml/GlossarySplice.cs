@@ -320,7 +320,9 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
             if (value.Start < value.End) edits.Replace(key.End + 1, value.End, "");
             var at = layout.LineEnd(Math.Max(value.End - 1, key.End));
             var indent = new string(' ', layout.Indent(key.Start) + 2);
-            edits.Insert(at, (layout.StartsLine(at) ? "" : eol) + string.Concat(items.Select(item => item.Block!(indent))));
+            var written = new TextPieces().Append(layout.StartsLine(at) ? "" : eol);
+            foreach (var item in items) written.Append(item.Block!(indent));
+            edits.Replace(at, at, written);
             return;
         }
         BlockList(edits, block, items, extents ?? Extents(key, block), starts);

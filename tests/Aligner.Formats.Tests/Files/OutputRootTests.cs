@@ -136,6 +136,47 @@ public sealed class OutputRootTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_any_length_is_written_as_another_and_left_alone_where_it_is_the_same()
+    {
+        var text = string.Concat(Enumerable.Range(0, 100_000));
+        WriteLarge("index.html", text);
+        var path = Path.Combine(Folder, "index.html");
+        Assert.Equal(text, File.ReadAllText(path));
+        Assert.EndsWith($"{OutputManifest.HashOf(Encoding.UTF8.GetBytes(text))}  index.html\n", Listed(), StringComparison.Ordinal);
+        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch);
+        WriteLarge("index.html", text);
+        Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(path));
+        WriteLarge("index.html", text + "more");
+        Assert.Equal(text + "more", File.ReadAllText(path));
+        Assert.Equal(["index.html"], Files());
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void Somebodys_own_file_stays_where_one_of_any_length_belongs()
+    {
+        Own("index.html");
+        WriteLarge("index.html", "ours");
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(Folder, "index.html")));
+        Assert.Equal("ALN916", diagnostics.Single().Code);
+        Assert.Equal(["index.html"], Files());
+    }
+
+    [Fact]
+    public void A_file_of_any_length_that_fails_leaves_the_old_one_and_nothing_beside_it()
+    {
+        WriteLarge("index.html", "old");
+        using (var root = Open())
+            Assert.Throws<InvalidOperationException>(() => root.WriteLarge("index.html", stream =>
+            {
+                stream.Write("half"u8);
+                throw new InvalidOperationException();
+            }));
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Folder, "index.html")));
+        Assert.Equal(["index.html"], Files());
+    }
+
+    [Fact]
     public void One_process_at_a_time()
     {
         using var root = Open();
@@ -149,6 +190,15 @@ public sealed class OutputRootTests : IDisposable
         foreach (var name in names) root.Write(name, Encoding.UTF8.GetBytes(name));
         root.RemoveOthers();
     }
+
+    private void WriteLarge(string name, string text)
+    {
+        using var root = Open();
+        Assert.Equal(
+            OutputManifest.HashOf(Encoding.UTF8.GetBytes(text)), root.WriteLarge(name, stream => stream.Write(Encoding.UTF8.GetBytes(text))));
+    }
+
+    private string Listed() => File.ReadAllText(Path.Combine(Folder, OutputManifest.FileName));
 
     private OutputRoot Open() => OutputRoot.Open(Folder, (_, _) => false, diagnostics.Add);
 
