@@ -19,6 +19,9 @@ internal sealed class CommonConceptReader(string path, GlossaryKind kind)
     private readonly Dictionary<string, LanguageCode>.AlternateLookup<ReadOnlySpan<char>> languages =
         new Dictionary<string, LanguageCode>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // As of stories and places, in which many concepts were met.
+    private readonly HashSet<string> places = new(StringComparer.Ordinal);
+
     private readonly ImmutableArray<Term>.Builder terms = ImmutableArray.CreateBuilder<Term>();
     private readonly ImmutableArray<string>.Builder forms = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<Evidence>.Builder evidence = ImmutableArray.CreateBuilder<Evidence>();
@@ -255,6 +258,8 @@ internal sealed class CommonConceptReader(string path, GlossaryKind kind)
         {
             if (Key(GlossaryReader.EvidenceKeys, ref seen) is not { } key || Token(inFlow: true) is not { } token) return null;
             if (Word(token) is not { } word || cursor.GoesOn('}') is not { } goesOn) return null;
+            if (places.TryGetValue(word, out var known)) word = known;
+            else places.Add(word);
             if (key == "story") story = word;
             else if (key == "source") source = word;
             else target = word;

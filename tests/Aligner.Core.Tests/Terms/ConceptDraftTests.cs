@@ -121,7 +121,7 @@ public class ConceptDraftTests
         one.Add(Pair("b"), Office with { Grounds = Grounds.Holder });
         other.Add(Pair("a"), Office with { Source = "segretario", SourceForm = "segretario russo", SourceCount = 2, IsFunctional = true });
         one.TakeOver(other);
-        var concept = one.ToConcept(new LanguageOrder([Italian]));
+        var concept = one.ToConcept(new LanguageOrder([Italian]), new PlaceTexts());
 
         Assert.Equal(["segretario 2 segretario russo", "ministro 1 "],
             concept.Terms[Italian].Select(term => $"{term.Text} {term.Count} {string.Join(' ', term.Forms)}"));
@@ -141,7 +141,7 @@ public class ConceptDraftTests
         other.Add(Pair("a"), Office with { Grounds = (Grounds)others });
         one.TakeOver(other);
 
-        Assert.Equal(Equivalence.Exact, one.ToConcept(new LanguageOrder(null)).Equivalence);
+        Assert.Equal(Equivalence.Exact, one.ToConcept(new LanguageOrder(null), new PlaceTexts()).Equivalence);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public class ConceptDraftTests
         one.Add(Pair("a"), Office with { Type = ConceptType.Organisation, Source = "Rubio", SourceCount = 3 });
         other.Add(Pair("a"), Name with { Scores = TypeScores.Of(ConceptType.Person) });
         one.TakeOver(other);
-        var concept = one.ToConcept(new LanguageOrder(null));
+        var concept = one.ToConcept(new LanguageOrder(null), new PlaceTexts());
 
         Assert.Equal((ConceptType.Person, "Marco Rubio"), (concept.Type, concept.Text("it")));
     }
@@ -177,7 +177,7 @@ public class ConceptDraftTests
     {
         var draft = new ConceptDraft();
         foreach (var sighting in sightings) draft.Add(Pair("story"), sighting);
-        return draft.ToConcept(new LanguageOrder([Italian]));
+        return draft.ToConcept(new LanguageOrder([Italian]), new PlaceTexts());
     }
 
     private static PairTerms Pair(string story) =>

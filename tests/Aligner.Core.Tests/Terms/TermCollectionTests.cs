@@ -78,6 +78,17 @@ public class TermCollectionTests
             .Select(diagnostic => diagnostic.Code)));
     }
 
+    [Fact]
+    public void Concepts_met_in_one_line_share_the_text_of_its_place()
+    {
+        var one = new Sighting(ConceptType.Place, null, "Zeta", "Zeta", Grounds.IdenticalName) { SourceLine = 3, TargetLine = 3 };
+        var concepts = Extract([], Pair("nl", one, one with { Source = "Beta", Target = "Beta" })).Concepts;
+
+        Assert.Equal("a.it.txt:3", concepts[0].Evidence[0].Source);
+        Assert.Same(concepts[0].Evidence[0].Source, concepts[1].Evidence[0].Source);
+        Assert.Same(concepts[0].Evidence[0].Target, concepts[1].Evidence[0].Target);
+    }
+
     private static string[] Ids(params PairTerms[] pairs) =>
         [.. Extract([], pairs).Concepts.Select(concept => concept.Id).Order(StringComparer.Ordinal)];
 

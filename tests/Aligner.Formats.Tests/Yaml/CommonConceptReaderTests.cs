@@ -55,6 +55,14 @@ public class CommonConceptReaderTests
     public void Reads_a_concept_with_everything_that_one_can_have() => Assert.Equal(2, Compared(Kept));
 
     [Fact]
+    public void Places_that_concepts_share_are_held_once()
+    {
+        var document = GlossaryDocument.Parse("names.yaml", Kept, GlossaryKind.Names);
+        var evidence = document.Glossary.Concepts[0].Evidence;
+        Assert.Same(evidence[0].Story, evidence[1].Story);
+    }
+
+    [Fact]
     public void Reads_one_with_windows_line_ends() => Assert.Equal(2, Compared(Kept.ReplaceLineEndings("\r\n")));
 
     [Theory]

@@ -7,27 +7,25 @@ namespace Aligner.Terms;
 /// <summary>A concept while its sightings come in.</summary>
 internal sealed class ConceptDraft
 {
-    private readonly SortedDictionary<LanguageCode, SortedDictionary<string, Mentions>> terms = [];
-    private readonly Dictionary<ConceptType, int> types = [];
-    private readonly HashSet<Evidence> evidence = [];
-    private readonly HashSet<(ConceptType, LanguageCode, string, LanguageCode, string)> pairs = [];
+    // What they come to is made when it is asked for: it takes ten times as much memory.
+    private readonly List<(PairTerms Pair, Sighting Sighting)> sightings = [];
+    private ImmutableArray<(LanguageCode Language, string Text)>? terms;
     private Grounds grounds = Grounds.PartialComposition;
     private TypeScores scores;
     private int scored;
     private bool functional;
     private bool isName;
 
-    /// <summary>The pairs of terms it was met with.</summary>
-    public IEnumerable<(ConceptType Type, LanguageCode Source, string SourceText, LanguageCode Target, string TargetText)> Pairs => pairs;
+    /// <summary>The pairs of terms it was met with, each as often as it was.</summary>
+    public IEnumerable<(ConceptType Type, LanguageCode Source, string SourceText, LanguageCode Target, string TargetText)> Pairs =>
+        sightings.Select(met => (
+            met.Sighting.Type, met.Pair.Source, met.Sighting.Source, met.Pair.Target, met.Sighting.Target));
 
     /// <summary>Takes a sighting.</summary>
     public void Add(PairTerms pair, Sighting sighting)
     {
-        Add(pair.Source, sighting.Source, sighting.SourceForm).Count(pair.SourcePath, pair.TargetPath, sighting.SourceCount);
-        Add(pair.Target, sighting.Target, sighting.TargetForm).Count(pair.TargetPath, pair.SourcePath, sighting.TargetCount);
-        types[sighting.Type] = types.GetValueOrDefault(sighting.Type) + 1 + sighting.Source.Count(c => c == ' ');
-        pairs.Add((sighting.Type, pair.Source, sighting.Source, pair.Target, sighting.Target));
-        evidence.Add(new Evidence(pair.Story, $"{pair.SourcePath}:{sighting.SourceLine}", $"{pair.TargetPath}:{sighting.TargetLine}"));
+        sightings.Add((pair, sighting));
+        terms = null;
         if (sighting.Grounds < grounds) grounds = sighting.Grounds;
         if (sighting.Scores is { } told) (scores, scored) = (scores + told, scored + 1);
         functional |= sighting.IsFunctional;
@@ -36,11 +34,16 @@ internal sealed class ConceptDraft
     }
 
     /// <summary>Its terms so far, in the order of languages and ordinal order.</summary>
-    public IEnumerable<(LanguageCode Language, string Text)> TermsSoFar =>
-        terms.SelectMany(pair => pair.Value.Keys.Select(text => (pair.Key, text)));
+    public ImmutableArray<(LanguageCode Language, string Text)> TermsSoFar => terms ??=
+    [
+        .. sightings.SelectMany(met => new[] { (met.Pair.Source, met.Sighting.Source), (met.Pair.Target, met.Sighting.Target) })
+            .Distinct()
+            .OrderBy(term => term.Item1)
+            .ThenBy(term => term.Item2, StringComparer.Ordinal),
+    ];
 
     /// <summary>Its languages so far.</summary>
-    public IReadOnlyCollection<LanguageCode> Languages => terms.Keys;
+    public IReadOnlyList<LanguageCode> Languages => [.. TermsSoFar.Select(term => term.Language).Distinct()];
 
     /// <summary>Whether it rests on what phrases are composed of, not on a table or a spelling.</summary>
     public bool IsComposed => grounds >= Grounds.Composition;
@@ -48,11 +51,8 @@ internal sealed class ConceptDraft
     /// <summary>Takes over another draft of the same concept.</summary>
     public void TakeOver(ConceptDraft same)
     {
-        foreach (var (language, known) in same.terms)
-            foreach (var (text, mentions) in known) Add(language, text, null).TakeOver(mentions);
-        foreach (var (type, weight) in same.types) types[type] = types.GetValueOrDefault(type) + weight;
-        evidence.UnionWith(same.evidence);
-        pairs.UnionWith(same.pairs);
+        sightings.AddRange(same.sightings);
+        terms = null;
         if (same.grounds < grounds) grounds = same.grounds;
         (scores, scored) = (scores + same.scores, scored + same.scored);
         functional |= same.functional;
@@ -61,10 +61,20 @@ internal sealed class ConceptDraft
 
     /// <summary>The concept.</summary>
     /// <param name="order">The languages in the order in which one that it has names it.</param>
-    public Concept ToConcept(LanguageOrder order)
+    /// <param name="places">Holds each place once, of all concepts that were met there.</param>
+    public Concept ToConcept(LanguageOrder order, PlaceTexts places)
     {
-        var (type, likelihood) = Type();
-        var byLanguage = terms.ToImmutableSortedDictionary(pair => pair.Key, pair => Terms(pair.Value));
+        var types = new Dictionary<ConceptType, int>();
+        foreach (var (_, sighting) in sightings)
+            types[sighting.Type] = types.GetValueOrDefault(sighting.Type) + 1 + sighting.Source.Count(c => c == ' ');
+        var (type, likelihood) = Type(types);
+        var byLanguage = Met().ToImmutableSortedDictionary(
+            pair => pair.Key, pair => Terms(pair.Value, types.ContainsKey(ConceptType.Organisation)));
+        var evidence = sightings.Select(met => new Evidence(
+                met.Pair.Story,
+                places.Of(met.Pair.SourcePath, met.Sighting.SourceLine),
+                places.Of(met.Pair.TargetPath, met.Sighting.TargetLine)))
+            .ToHashSet();
         return new Concept(ConceptId.Of(type, byLanguage[order.Of(byLanguage.Keys).First()][0].Text), type, byLanguage)
         {
             Equivalence = functional ? Equivalence.Functional
@@ -79,7 +89,7 @@ internal sealed class ConceptDraft
 
     // By what speaks for each type over all stories, where names were judged; else the type most often met, which is certain. Ten
     // stories say more than one, but not ten times as much: half of what is known of a name is the same in all.
-    private (ConceptType Type, double Likelihood) Type()
+    private (ConceptType Type, double Likelihood) Type(Dictionary<ConceptType, int> types)
     {
         var most = types.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
         if (scored == 0 || most is ConceptType.Title or ConceptType.Ministry) return (most, 1);
@@ -87,19 +97,30 @@ internal sealed class ConceptDraft
         return (joint.Best, joint.Probability);
     }
 
-    private Mentions Add(LanguageCode language, string text, string? form)
+    private SortedDictionary<LanguageCode, SortedDictionary<string, Mentions>> Met()
     {
-        if (!terms.TryGetValue(language, out var known)) terms[language] = known = new(StringComparer.Ordinal);
-        if (!known.TryGetValue(text, out var term)) known[text] = term = new Mentions();
-        if (form is not null) term.Forms.Add(form);
-        return term;
+        var met = new SortedDictionary<LanguageCode, SortedDictionary<string, Mentions>>();
+        foreach (var (pair, sighting) in sightings)
+        {
+            MentionsOf(pair.Source, sighting.Source, sighting.SourceForm).Count(pair.SourcePath, pair.TargetPath, sighting.SourceCount);
+            MentionsOf(pair.Target, sighting.Target, sighting.TargetForm).Count(pair.TargetPath, pair.SourcePath, sighting.TargetCount);
+        }
+        return met;
+
+        Mentions MentionsOf(LanguageCode language, string text, string? form)
+        {
+            if (!met.TryGetValue(language, out var known)) met[language] = known = new(StringComparer.Ordinal);
+            if (!known.TryGetValue(text, out var term)) known[text] = term = new Mentions();
+            if (form is not null) term.Forms.Add(form);
+            return term;
+        }
     }
 
     // The full name before the surname, the name before the abbreviation, then the more frequent.
-    private ImmutableArray<Term> Terms(SortedDictionary<string, Mentions> known)
+    private ImmutableArray<Term> Terms(SortedDictionary<string, Mentions> known, bool mayBeOrganisation)
     {
         var ordered = Spellings(known)
-            .OrderByDescending(pair => isName || (grounds == Grounds.Concept && types.ContainsKey(ConceptType.Organisation))
+            .OrderByDescending(pair => isName || (grounds == Grounds.Concept && mayBeOrganisation)
                 ? pair.Key.Count(c => c == ' ')
                 : IsAbbreviation(pair.Key) ? 0
                 : 1)

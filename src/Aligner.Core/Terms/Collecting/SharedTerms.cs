@@ -43,9 +43,9 @@ internal sealed partial class SharedTerms(Dictionary<string, ConceptDraft> draft
     // a = b, b = c and a = c: what two languages agree on with a third is one concept, however little of it a table knows.
     private void JoinTriangles()
     {
-        var single = drafts.Where(draft => draft.Value.IsComposed && draft.Value.TermsSoFar.Count() == 2)
+        var single = drafts.Where(draft => draft.Value.IsComposed && draft.Value.TermsSoFar.Length == 2)
             .OrderBy(draft => draft.Key, StringComparer.Ordinal)
-            .Select(draft => (draft.Key, Type: TypeOf(draft.Key), Terms: draft.Value.TermsSoFar.ToArray())).ToList();
+            .Select(draft => (draft.Key, Type: TypeOf(draft.Key), Terms: draft.Value.TermsSoFar)).ToList();
         var byTerms = single.GroupBy(draft => (draft.Type, draft.Terms[0], draft.Terms[1]))
             .ToDictionary(group => group.Key, group => group.First().Key);
         var byFirst = single.ToLookup(draft => (draft.Type, draft.Terms[0]));

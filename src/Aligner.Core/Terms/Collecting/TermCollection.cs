@@ -52,8 +52,7 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
         var spelled = new Spellings(spellings, table, romanisation, isGivenName);
         diagnostics.AddRange(spelled.Report(slips));
         JoinNames(spelled);
-        var concepts = drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal)
-            .Select(draft => draft.Value.ToConcept(order))
+        var concepts = Drafted()
             .OrderByDescending(concept => concept.Confidence).ThenBy(concept => concept.Id, StringComparer.Ordinal);
         var distinct = new Dictionary<string, Concept>(StringComparer.Ordinal);
         foreach (var concept in concepts)
@@ -71,6 +70,16 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
                 .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Line)
                 .ThenBy(diagnostic => diagnostic.Column)]);
+    }
+
+    // A draft is let go of when its concept is made.
+    private IEnumerable<Concept> Drafted()
+    {
+        names.Clear();
+        loose.Clear();
+        var places = new PlaceTexts();
+        foreach (var key in drafts.Keys.Order(StringComparer.Ordinal).ToList())
+            if (drafts.Remove(key, out var draft)) yield return draft.ToConcept(order, places);
     }
 
     private ConceptDraft Draft(string key)
