@@ -109,6 +109,12 @@ internal sealed class KeptWork(IWorkStore store)
     public void KeepStoryKeys(WorkKey glossaries, IEnumerable<(WorkKey Own, WorkKey Page)> keys) =>
         store.Keep(WorkKind.StoryKeys, glossaries, [.. keys.SelectMany(key => (byte[])[.. key.Own.ToBytes(), .. key.Page.ToBytes()])]);
 
+    /// <summary>What is known of the evidence of glossaries as they are; null where nothing is.</summary>
+    public byte[]? Spots(WorkKey glossaries) => store.Find(WorkKind.Spots, glossaries);
+
+    /// <summary>Keeps what is known of the evidence of glossaries.</summary>
+    public void KeepSpots(WorkKey glossaries, byte[] known) => store.Keep(WorkKind.Spots, glossaries, known);
+
     /// <summary>The key of glossaries, by the hash of each file.</summary>
     public static WorkKey KeyOf(ImmutableSortedDictionary<string, string> glossaries) => WorkKey.Of(writer =>
     {

@@ -38,4 +38,7 @@ internal enum WorkKind
 
     /// <summary>The keys of the pages of stories; by the glossaries that they were made with.</summary>
     StoryKeys = 12,
+
+    /// <summary>Where concepts stand in their evidence; by the glossaries that have them.</summary>
+    Spots = 13,
 }

@@ -153,7 +153,9 @@ internal sealed class OutputFolder(
                 story,
                 writer => StoryPage.Write(keys?.ModelFor(story) ?? model, story, writer));
         });
-        WritePage("glossary.html", writer => GlossaryPage.Write(model, writer));
+        var evidence = KeptEvidence.Of(model, merge, keys, store.Work);
+        WritePage("glossary.html", writer => GlossaryPage.Write(model, writer, evidence is null ? (_, find) => find() : evidence.SpotsOf));
+        evidence?.Keep();
         WritePage(OrderPage.FileName, writer => OrderPage.Write(model, writer));
         WritePage("index.html", writer => IndexPage.Write(model, stories, writer));
 

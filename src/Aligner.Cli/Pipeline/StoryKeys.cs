@@ -21,13 +21,16 @@ internal sealed class StoryKeys
     private readonly ReportModel sought;
     private readonly HashSet<AlignedStory> read;
 
-    private StoryKeys(ReportModel sought, ImmutableArray<WorkKey> pages)
+    private StoryKeys(ReportModel sought, ImmutableArray<WorkKey> own, ImmutableArray<WorkKey> pages)
     {
-        (this.sought, Pages) = (sought, pages);
+        (this.sought, Own, Pages) = (sought, own, pages);
         read = sought.Sought.ToHashSet<AlignedStory>(ReferenceEqualityComparer.Instance);
     }
 
-    /// <summary>In the order of the stories.</summary>
+    /// <summary>Those of what rests on no glossary, in the order of the stories.</summary>
+    public ImmutableArray<WorkKey> Own { get; }
+
+    /// <summary>Those of the pages, in the order of the stories.</summary>
     public ImmutableArray<WorkKey> Pages { get; }
 
     /// <summary>The run as far as the page of a story needs it, with what was found for its key; null where nothing was.</summary>
@@ -58,7 +61,7 @@ internal sealed class StoryKeys
             writer.Write(own[i].ToBytes());
             StorySignature.WriteTerms(writer, sought, model.Stories[i]);
         }));
-        var keys = new StoryKeys(sought, [.. pages.Select(page => page!.Value)]);
+        var keys = new StoryKeys(sought, [.. own], [.. pages.Select(page => page!.Value)]);
         if (merge.Change is not null) work.KeepStoryKeys(KeptWork.KeyOf(merge.Hashes), own.Zip(keys.Pages));
         return keys;
     }

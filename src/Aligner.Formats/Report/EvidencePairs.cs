@@ -41,16 +41,24 @@ internal sealed class EvidencePairs(ReportModel model)
         () => model.Stories.DistinctBy(story => story.Story.Name).ToDictionary(story => story.Story.Name, StringComparer.Ordinal));
 
     /// <summary>All evidence of a concept, in its order.</summary>
-    public IEnumerable<EvidencePair> Of(Concept concept) => Of(concept, int.MaxValue);
+    public IEnumerable<EvidencePair> Of(Concept concept) => Of(concept, SpotsOf(concept, int.MaxValue));
 
     /// <summary>The first of it.</summary>
-    public IEnumerable<EvidencePair> Of(Concept concept, int most)
+    /// <param name="concept">The concept.</param>
+    /// <param name="spots">What <see cref="SpotsOf"/> says of it.</param>
+    public IEnumerable<EvidencePair> Of(Concept concept, ImmutableArray<EvidenceSpot?> spots) => concept.Evidence.Zip(spots, Of);
+
+    /// <summary>Where a concept stands in the first of its evidence; null where the run does not hold that.</summary>
+    public ImmutableArray<EvidenceSpot?> SpotsOf(Concept concept, int most)
     {
+        ImmutableArray<Held?> held = [.. concept.Evidence.Take(most).Select(Find)];
+        // So it is with nearly all of a glossary that comes from elsewhere.
+        if (held.All(one => one is null)) return [.. held.Select(_ => (EvidenceSpot?)null)];
         // One for all evidence of a concept: to make a finder takes longer than to find with it.
         var finders = new Dictionary<LanguageCode, TermFinder<Concept>>();
         // A sentence is asked about twice: whether the concept stands in it, and where.
         var marks = new Dictionary<(LanguageCode, string), ImmutableArray<Extent>>();
-        foreach (var evidence in concept.Evidence.Take(most)) yield return Of(evidence, MarksIn);
+        return [.. held.Select(one => one is null ? null : SpotIn(one, MarksIn))];
 
         ImmutableArray<Extent> MarksIn(LanguageCode language, string text)
         {
@@ -61,42 +69,41 @@ internal sealed class EvidencePairs(ReportModel model)
         }
     }
 
-    private EvidencePair Of(Evidence evidence, Func<LanguageCode, string, ImmutableArray<Extent>> marksIn)
+    private EvidencePair Of(Evidence evidence, EvidenceSpot? spot)
     {
-        if (!stories.Value.TryGetValue(evidence.Story, out var story)
-            || Find(story, evidence.Source) is not { } source
-            || Find(story, evidence.Target) is not { } target)
+        if (spot is null || Find(evidence) is not { } held)
             return new(evidence.Story, null, new(evidence.Source, null, null, []), new(evidence.Target, null, null, []));
-        var (left, right) = Sentences(story, source, target, marksIn);
-        var (from, to) = (source.Article.Language.Language, target.Article.Language.Language);
+        var (source, target) = held.Texts(spot.Beads);
         return new(
             evidence.Story,
-            RowOf(story, source),
-            new(evidence.Source, from.Value, left, marksIn(from, left)),
-            new(evidence.Target, to.Value, right, marksIn(to, right)));
+            spot.Row,
+            new(evidence.Source, held.Source.Language.Value, source, spot.SourceMarks),
+            new(evidence.Target, held.Target.Language.Value, target, spot.TargetMarks));
     }
 
-    // The beads between the two paragraphs in whose sentences the concept stands; the whole paragraphs where there are none.
-    private static (string Source, string Target) Sentences(
-        AlignedStory story, Place source, Place target, Func<LanguageCode, string, ImmutableArray<Extent>> marksIn)
+    // The beads between the two paragraphs in whose sentences the concept stands.
+    private EvidenceSpot SpotIn(Held held, Func<LanguageCode, string, ImmutableArray<Extent>> marksIn)
     {
-        var alignment = story.Alignments.FirstOrDefault(
-            alignment => alignment.Source.Path == source.Article.Path && alignment.Target.Path == target.Article.Path);
-        var beads = (alignment?.Sentences.Beads ?? [])
-            .Where(bead => bead.Source.Any(unit => alignment!.SourceSentences[unit].Paragraph == source.Paragraph.Index)
-                && bead.Target.Any(unit => alignment!.TargetSentences[unit].Paragraph == target.Paragraph.Index))
-            .Select(bead => (
-                Source: Joined(alignment!.SourceSentences, bead.Source), Target: Joined(alignment.TargetSentences, bead.Target)))
-            .Where(bead => !marksIn(source.Article.Language.Language, bead.Source).IsEmpty
-                && !marksIn(target.Article.Language.Language, bead.Target).IsEmpty)
-            .ToList();
-        return beads.Count == 0
-            ? (source.Paragraph.Text, target.Paragraph.Text)
-            : (string.Join(" … ", beads.Select(bead => bead.Source)), string.Join(" … ", beads.Select(bead => bead.Target)));
+        ImmutableArray<int> beads =
+        [
+            .. held.Beads().Where(bead => held.Texts([bead]) is var (source, target)
+                && !marksIn(held.Source.Language, source).IsEmpty
+                && !marksIn(held.Target.Language, target).IsEmpty),
+        ];
+        var (left, right) = held.Texts(beads);
+        return new(
+            RowOf(held.Story, held.Source),
+            beads,
+            marksIn(held.Source.Language, left),
+            marksIn(held.Target.Language, right));
     }
 
-    private static string Joined(ImmutableArray<Sentence> sentences, ImmutableArray<int> units) =>
-        string.Join(' ', units.Select(unit => sentences[unit].Text));
+    private Held? Find(Evidence evidence) =>
+        stories.Value.TryGetValue(evidence.Story, out var story)
+        && Find(story, evidence.Source) is { } source
+        && Find(story, evidence.Target) is { } target
+            ? new Held(story, source, target)
+            : null;
 
     private int RowOf(AlignedStory story, Place place)
     {
@@ -115,5 +122,31 @@ internal sealed class EvidencePairs(ReportModel model)
             : null;
     }
 
-    private sealed record Place(Article Article, Paragraph Paragraph);
+    private sealed record Place(Article Article, Paragraph Paragraph)
+    {
+        public LanguageCode Language => Article.Language.Language;
+    }
+
+    // A piece of evidence in the story that the run holds.
+    private sealed record Held(AlignedStory Story, Place Source, Place Target)
+    {
+        private readonly ArticleAlignment? alignment = Story.Alignments.FirstOrDefault(
+            alignment => alignment.Source.Path == Source.Article.Path && alignment.Target.Path == Target.Article.Path);
+
+        // The places of the beads between the two paragraphs.
+        public IEnumerable<int> Beads() => alignment is null
+            ? []
+            : Enumerable.Range(0, alignment.Sentences.Beads.Length).Where(place => alignment.Sentences.Beads[place] is var bead
+                && bead.Source.Any(unit => alignment.SourceSentences[unit].Paragraph == Source.Paragraph.Index)
+                && bead.Target.Any(unit => alignment.TargetSentences[unit].Paragraph == Target.Paragraph.Index));
+
+        // The sentences of beads; the whole paragraphs where there are none.
+        public (string Source, string Target) Texts(ImmutableArray<int> beads) => beads.IsEmpty
+            ? (Source.Paragraph.Text, Target.Paragraph.Text)
+            : (Joined(alignment!.SourceSentences, beads.Select(bead => alignment.Sentences.Beads[bead].Source)),
+                Joined(alignment.TargetSentences, beads.Select(bead => alignment.Sentences.Beads[bead].Target)));
+
+        private static string Joined(ImmutableArray<Sentence> sentences, IEnumerable<ImmutableArray<int>> beads) =>
+            string.Join(" … ", beads.Select(units => string.Join(' ', units.Select(unit => sentences[unit].Text))));
+    }
 }

@@ -22,7 +22,16 @@ internal static class GlossaryPage
     /// <summary>Writes the page.</summary>
     /// <param name="model">The run.</param>
     /// <param name="output">Where to; left open.</param>
-    public static void Write(ReportModel model, TextWriter output) =>
+    public static void Write(ReportModel model, TextWriter output) => Write(model, output, (_, find) => find());
+
+    /// <summary>The same, where it may be known already where concepts stand in their evidence.</summary>
+    /// <param name="model">The run.</param>
+    /// <param name="output">Where to; left open.</param>
+    /// <param name="known">As <see cref="QuoteData"/> takes it.</param>
+    public static void Write(
+        ReportModel model,
+        TextWriter output,
+        Func<Concept, Func<ImmutableArray<EvidenceSpot?>>, ImmutableArray<EvidenceSpot?>> known) =>
         Page.Write(output, $"{model.Words["glossary"]} – aligner", "glossary", model.Version, Look, html =>
         {
             var concepts = model.Concepts.ToImmutableArray();
@@ -35,7 +44,7 @@ internal static class GlossaryPage
             KeysDialog.Write(html, html.Words["keys"], Keys);
             html.Json("glossary", json => ConceptData.Write(json, model));
             // A program that shows the page sends evidence when it is asked for.
-            if (model.Live is null) html.Json("quotes", json => QuoteData.Write(json, model));
+            if (model.Live is null) html.Json("quotes", json => QuoteData.Write(json, model, known));
             html.Json("data", new JsonObject { ["home"] = "./", ["whole"] = true }.ToJsonString());
         }, model.Live, model.Words);
 

@@ -14,7 +14,13 @@ internal static class QuoteData
     /// <summary>Writes, by the id of a concept, its evidence as <c>[story, row of its page or 0, source, target]</c>, a side as
     /// <c>[article, line, text, start and count of each mark…]</c>, without the text where the run does not hold it; then the
     /// articles, their languages, and the texts that are meant by their places; stories are those of <see cref="ConceptData"/>.</summary>
-    public static void Write(Utf8JsonWriter json, ReportModel model)
+    /// <param name="json">Where to.</param>
+    /// <param name="model">The run.</param>
+    /// <param name="known">Gives where a concept stands in its evidence, as the function finds it.</param>
+    public static void Write(
+        Utf8JsonWriter json,
+        ReportModel model,
+        Func<Concept, Func<ImmutableArray<EvidenceSpot?>>, ImmutableArray<EvidenceSpot?>> known)
     {
         var pairs = new EvidencePairs(model);
         var stories = model.Index.PlacesOfStories;
@@ -25,7 +31,7 @@ internal static class QuoteData
         foreach (var concept in model.Concepts.Where(concept => !concept.Evidence.IsEmpty))
         {
             json.WriteStartArray(concept.Id);
-            foreach (var pair in pairs.Of(concept, MostEvidence))
+            foreach (var pair in pairs.Of(concept, known(concept, () => pairs.SpotsOf(concept, MostEvidence))))
             {
                 json.WriteStartArray();
                 json.WriteNumberValue(stories[pair.Story]);
