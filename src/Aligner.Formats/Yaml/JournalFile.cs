@@ -25,6 +25,9 @@ internal static class JournalFile
     /// <summary>The name of the file.</summary>
     public const string Name = "journal.jsonl";
 
+    // Bytes of lines that are held before they are written: a merge may decide on a hundred thousand concepts.
+    private const int MostWaiting = 1 << 16;
+
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -69,21 +72,24 @@ internal static class JournalFile
     {
         if (entries.Count == 0) return;
         using var stream = new FileStream(Path.Combine(folder, Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
-        var text = new ArrayBufferWriter<byte>();
+        var text = new ArrayBufferWriter<byte>(2 * MostWaiting);
         // What a killed process left of a line must not swallow the next.
         if (stream.Length > 0)
         {
             stream.Seek(-1, SeekOrigin.End);
             if (stream.ReadByte() != '\n') text.Write("\n"u8);
         }
+        stream.Seek(0, SeekOrigin.End);
         using var writer = new Utf8JsonWriter(text, WriterOptions);
         foreach (var entry in entries)
         {
             writer.Reset();
             Write(writer, entry);
             text.Write("\n"u8);
+            if (text.WrittenCount < MostWaiting) continue;
+            stream.Write(text.WrittenSpan);
+            text.ResetWrittenCount();
         }
-        stream.Seek(0, SeekOrigin.End);
         stream.Write(text.WrittenSpan);
         stream.Flush(flushToDisk: true);
     }

@@ -38,6 +38,16 @@ public sealed class JournalFileTests : IDisposable
     }
 
     [Fact]
+    public void Many_lines_that_are_written_in_pieces_are_all_there_once()
+    {
+        var ids = Enumerable.Range(0, 1_000).Select(number => $"x{number}").ToList();
+        JournalFile.Append(folder, [new JournalEntry(anna, "first", null, concept)]);
+        JournalFile.Append(folder, [.. ids.Select(id => new JournalEntry(anna, id, null, concept))]);
+        Assert.True(new FileInfo(Journal).Length > 200_000);
+        Assert.Equal(["first", .. ids], JournalFile.Read(folder, Fail).Select(entry => entry.Concept));
+    }
+
+    [Fact]
     public void What_a_killed_process_left_of_a_line_costs_that_line_alone()
     {
         File.WriteAllText(Journal, "{\"at\":\"2026-05-04\",\"by\":\"An");
