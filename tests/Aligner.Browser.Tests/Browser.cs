@@ -134,8 +134,8 @@ public sealed class Visit : IAsyncDisposable
         return visit;
     }
 
-    /// <summary>Waits until the tab is at a page. Asked again and again: a wait for the event of a navigation misses one that ends while the
-    /// wait begins.</summary>
+    /// <summary>Waits until the tab is at a page. It is asked again and again: a wait for the event of a navigation misses one that ends
+    /// while the wait begins.</summary>
     /// <param name="page">How its address ends: a pattern.</param>
     public Task IsAtAsync(string page) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"/{page}$"));
 

@@ -194,8 +194,8 @@ public sealed class OutputRootTests : IDisposable
     private void WriteLarge(string name, string text)
     {
         using var root = Open();
-        Assert.Equal(
-            OutputManifest.HashOf(Encoding.UTF8.GetBytes(text)), root.WriteLarge(name, stream => stream.Write(Encoding.UTF8.GetBytes(text))));
+        var bytes = Encoding.UTF8.GetBytes(text);
+        Assert.Equal(OutputManifest.HashOf(bytes), root.WriteLarge(name, stream => stream.Write(bytes)));
     }
 
     private string Listed() => File.ReadAllText(Path.Combine(Folder, OutputManifest.FileName));
