@@ -5,9 +5,14 @@ using Aligner.Text;
 
 namespace Aligner.Articles;
 
-/// <summary>Reads articles of one language; what that takes of the pack is prepared once. Thread-safe.</summary>
+/// <summary>Reads articles of one language; what that takes of the pack is prepared once, when it is asked for. Thread-safe.</summary>
 public sealed class DocumentReader
 {
+    // An alignment asks for none of these, and what they prepare costs as much as reading the pack.
+    private readonly Lazy<Tokenizer> tokenizer;
+    private readonly Lazy<ContentReader> content;
+    private readonly Lazy<FactFinder> facts;
+
     /// <summary>Prepares to read articles of the pack's language.</summary>
     public DocumentReader(LanguagePack pack) : this(pack, new RecentReadings())
     {
@@ -18,10 +23,10 @@ public sealed class DocumentReader
     {
         Pack = pack;
         Splitter = pack.CreateSentenceSplitter();
-        Tokenizer = pack.CreateTokenizer();
-        Content = new ContentReader(pack, Tokenizer);
         Noise = new NoiseLines(pack);
-        Facts = new FactFinder(pack, pack.Numbers.Count > 0);
+        tokenizer = new(pack.CreateTokenizer);
+        content = new(() => new ContentReader(pack, Tokenizer));
+        facts = new(() => new FactFinder(pack, pack.Numbers.Count > 0));
         Recent = recent;
     }
 
@@ -30,13 +35,13 @@ public sealed class DocumentReader
 
     internal SentenceSplitter Splitter { get; }
 
-    internal Tokenizer Tokenizer { get; }
+    internal Tokenizer Tokenizer => tokenizer.Value;
 
-    internal ContentReader Content { get; }
+    internal ContentReader Content => content.Value;
 
     internal NoiseLines Noise { get; }
 
-    internal FactFinder Facts { get; }
+    internal FactFinder Facts => facts.Value;
 
     internal RecentReadings Recent { get; }
 
