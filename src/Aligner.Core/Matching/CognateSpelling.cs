@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 
 namespace Aligner.Matching;
 
@@ -11,6 +10,7 @@ internal readonly record struct CognateSpelling(string Text)
 {
     private const int KeyLetters = 3;
     private const int BitsOfLetter = 16;
+    private const int LongestOnStack = 128;
 
     private readonly uint letters = LettersOf(Text);
 
@@ -41,15 +41,29 @@ internal readonly record struct CognateSpelling(string Text)
     /// doesn't name stand for themselves.</param>
     public static CognateSpelling Of(string folded, SoundTable sounds)
     {
-        var spelling = new StringBuilder(folded.Length);
+        var spelling = folded.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[folded.Length];
+        var length = 0;
         for (var at = 0; at < folded.Length;)
         {
             var sound = sounds.Read(folded, at, out var read) is { } known ? known.AsSpan() : folded.AsSpan(at, 1);
             foreach (var c in sound)
-                if (spelling.Length == 0 || spelling[^1] != c) spelling.Append(c);
+            {
+                if (length > 0 && spelling[length - 1] == c) continue;
+                if (length == spelling.Length) spelling = Larger(spelling);
+                spelling[length++] = c;
+            }
             at += read;
         }
-        return new CognateSpelling(spelling.ToString());
+        spelling = spelling[..length];
+        return new CognateSpelling(spelling.SequenceEqual(folded) ? folded : spelling.ToString());
+    }
+
+    // A sound may be written in more letters than the table spells it with.
+    private static Span<char> Larger(ReadOnlySpan<char> spelling)
+    {
+        var larger = new char[2 * spelling.Length];
+        spelling.CopyTo(larger);
+        return larger;
     }
 
     /// <summary>1 − edit distance / the longer length, 0..1; 0 at once when it must be under <paramref name="least"/>.</summary>

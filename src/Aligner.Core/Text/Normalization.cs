@@ -10,6 +10,9 @@ internal static class Normalization
     // A byte-order mark read the wrong way round; no character.
     private const char Reversed = '\uFFFE';
 
+    // Longer words are made strings first.
+    private const int LongestOnStack = 128;
+
     /// <summary>Whether the system can normalise text at all. Without the ICU library (small images; the setting
     /// <c>DOTNET_SYSTEM_GLOBALIZATION_INVARIANT</c>) .NET leaves text as it is and says nothing.</summary>
     public static bool IsSupported { get; } = "e\u0301".Normalize(NormalizationForm.FormC) == "\u00E9";
@@ -51,6 +54,14 @@ internal static class Normalization
             else builder.Append(PlainMark(lower));
         }
         return builder.ToString();
+    }
+
+    /// <summary><see cref="Fold"/> of a word that stands in a text.</summary>
+    public static string FoldWord(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestOnStack) return Fold(word.ToString());
+        Span<char> folded = stackalloc char[LongestOnStack];
+        return TryFoldAscii(word, folded) ? folded[..word.Length].ToString() : Fold(word.ToString());
     }
 
     /// <summary>Writes what <see cref="Fold"/> makes of a text in ASCII, which has as many characters; false, with anything written, where

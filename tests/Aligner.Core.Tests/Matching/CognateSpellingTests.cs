@@ -24,6 +24,17 @@ public sealed class CognateSpellingTests
     public void Letters_that_languages_exchange_are_one(string folded, string spelling) =>
         Assert.Equal(spelling, CognateSpelling.Of(folded, Sounds).Text);
 
+    [Theory]
+    [InlineData(100, 100)]
+    [InlineData(1, 300)]
+    [InlineData(0, 300)]
+    public void A_word_is_as_long_as_it_sounds(int spelled, int unspelled)
+    {
+        var sounds = new SoundTable([new Spelling("x", IsInitial: false, SpellingScheme.Cognate, "ksi")], SpellingScheme.Cognate);
+        var word = string.Concat(Enumerable.Repeat("x", spelled)) + string.Concat(Enumerable.Repeat("ab", unspelled));
+        Assert.Equal(word.Replace("x", "ksi", StringComparison.Ordinal), CognateSpelling.Of(word, sounds).Text);
+    }
+
     [Fact]
     public void Looking_at_the_letters_first_changes_no_similarity() =>
         Prop.ForAll(Word.Zip(Word).ToArbitrary(), words =>

@@ -21,6 +21,20 @@ public sealed class NormalizationTests
     [InlineData("Jørgensen", "jorgensen")]
     public void Spellings_meet_under_one_key(string text, string expected) => Assert.Equal(expected, Normalization.Fold(text));
 
+    [Theory]
+    [InlineData("Word`s")]
+    [InlineData("Šefčovič")]
+    [InlineData("A\u0001B")]
+    [InlineData("")]
+    public void A_word_in_a_text_folds_as_one_alone(string word)
+    {
+        foreach (var times in new[] { 1, 40 })
+        {
+            var text = string.Concat(Enumerable.Repeat(word, times));
+            Assert.Equal(Normalization.Fold(text), Normalization.FoldWord($" {text}.".AsSpan(1, text.Length)));
+        }
+    }
+
     [Fact]
     public void Normalising_twice_changes_nothing_and_never_throws() =>
         Prop.ForAll<string>(text =>
