@@ -14,18 +14,19 @@ internal static class ParagraphBeads
     public static AlignmentResult Of(AlignmentResult sentences, ParagraphLayout source, ParagraphLayout target)
     {
         var (sourceCount, targetCount) = (source.Noise.Length, target.Noise.Length);
-        var components = new Components<int>();
+        var components = new NumberedComponents(sourceCount + targetCount);
         var confidence = new double[sourceCount + targetCount];
         Array.Fill(confidence, 1);
-        foreach (var bead in sentences.Beads.Where(bead => !bead.IsNull))
+        foreach (var bead in sentences.Beads)
         {
+            if (bead.IsNull) continue;
             var first = components.Find(source.Of[bead.Source[0]]);
             foreach (var sentence in bead.Source) Join(first, source.Of[sentence]);
             foreach (var sentence in bead.Target) Join(first, sourceCount + target.Of[sentence]);
             confidence[first = components.Find(first)] = Math.Min(confidence[first], bead.Confidence);
         }
         var members = new Members(components, sourceCount, targetCount);
-        var beads = ImmutableArray.CreateBuilder<Bead>();
+        var beads = new List<Bead>(Math.Max(sourceCount, targetCount));
         for (var root = 0; root < sourceCount + targetCount; root++)
         {
             var (sources, targets) = members.Of(root);
@@ -55,8 +56,10 @@ internal static class ParagraphBeads
         // By node the next larger one of its component, 0 for none; a root is its component's smallest, so never a next one.
         private readonly int[] next;
         private readonly bool[] isRoot;
+        private readonly List<int> sources = [];
+        private readonly List<int> targets = [];
 
-        public Members(Components<int> components, int sourceCount, int targetCount)
+        public Members(NumberedComponents components, int sourceCount, int targetCount)
         {
             this.sourceCount = sourceCount;
             next = new int[sourceCount + targetCount];
@@ -75,7 +78,8 @@ internal static class ParagraphBeads
         public (ImmutableArray<int> Sources, ImmutableArray<int> Targets) Of(int root)
         {
             if (!isRoot[root]) return ([], []);
-            List<int> sources = [], targets = [];
+            sources.Clear();
+            targets.Clear();
             var node = root;
             do
             {

@@ -1,4 +1,6 @@
 using Aligner.Matching;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Aligner.Core.Tests.Matching;
 
@@ -23,5 +25,16 @@ public sealed class ComponentsTests
         components.Join("nl:roma", "it:Roma");
         components.Join("it:roma", "nl:roma");
         Assert.Equal("it:Roma", components.Find("it:roma"));
+    }
+
+    [Fact]
+    public void Numbered_nodes_have_the_components_that_any_have()
+    {
+        Prop.ForAll(ArbMap.Default.ArbFor<(byte, byte)[]>(), edges =>
+        {
+            var (numbered, components) = (new NumberedComponents(256), new Components<int>());
+            foreach (var (a, b) in edges) Assert.Equal(components.Join(a, b), numbered.Join(a, b));
+            Assert.Equal(Enumerable.Range(0, 256).Select(components.Find), Enumerable.Range(0, 256).Select(numbered.Find));
+        }).QuickCheckThrowOnFailure();
     }
 }

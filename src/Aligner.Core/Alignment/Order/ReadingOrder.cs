@@ -11,10 +11,13 @@ internal static class ReadingOrder
     /// </summary>
     public static ImmutableArray<Bead> Of(IEnumerable<Bead> beads)
     {
-        var all = beads.ToList();
-        var withSource = all.Where(bead => !bead.Source.IsEmpty).OrderBy(bead => bead.Source[0]).ToList();
-        var onlyTarget = new Queue<Bead>(all.Where(bead => bead.Source.IsEmpty).OrderBy(bead => bead.Target[0]));
-        var ordered = ImmutableArray.CreateBuilder<Bead>();
+        List<Bead> withSource = [], alone = [];
+        foreach (var bead in beads) (bead.Source.IsEmpty ? alone : withSource).Add(bead);
+        // No unit stands in two beads: no two compare equal.
+        withSource.Sort((a, b) => a.Source[0].CompareTo(b.Source[0]));
+        alone.Sort((a, b) => a.Target[0].CompareTo(b.Target[0]));
+        var onlyTarget = new Queue<Bead>(alone);
+        var ordered = ImmutableArray.CreateBuilder<Bead>(withSource.Count + alone.Count);
         var stands = Standing([.. withSource.Where(bead => !bead.Target.IsEmpty).Select(bead => bead.Target[0])]);
         var at = 0;
         foreach (var bead in withSource)
@@ -25,7 +28,7 @@ internal static class ReadingOrder
             ordered.Add(bead.IsCrossing == isCrossing ? bead : bead with { IsCrossing = isCrossing });
         }
         while (onlyTarget.Count > 0) ordered.Add(onlyTarget.Dequeue());
-        return ordered.ToImmutable();
+        return ordered.MoveToImmutable();
     }
 
     /// <summary>Which of some distinct numbers belong to their longest ascending run, gaps allowed; of several the one that begins
