@@ -91,8 +91,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         {
             var beads = IsLong(sourceUnits.Count, targetUnits.Count)
                 ? InSections(sourceUnits, targetUnits, sourceLayout, targetLayout, words, cancellation)
-                : AtOnce(
-                    SourceSide(sourceUnits, sourceLayout, words), TargetSide(targetUnits, targetLayout, words), words, cancellation);
+                : AtOnce(sourceUnits, targetUnits, sourceLayout, targetLayout, words, cancellation);
             return new AlignmentResult(
                 sourceUnits.Count, targetUnits.Count, ReadingOrder.Of(Calibration.OfText(beads, lexicon.Count > 0)));
         }
@@ -107,9 +106,10 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     /// <summary>The score of the best sequence of beads of two short texts, looked at once.</summary>
     internal double BestScore(UnitStretch sourceUnits, UnitStretch targetUnits)
     {
-        var sourceSide = SourceSide(sourceUnits.Texts, sourceUnits.Layout, lexicon);
-        var targetSide = TargetSide(targetUnits.Texts, targetUnits.Layout, lexicon);
-        using var hits = new WordHits(sourceSide, targetSide, Links(sourceSide, targetSide, lexicon));
+        using var sourceSide = SourceSide(sourceUnits.Texts, sourceUnits.Layout, lexicon);
+        using var targetSide = TargetSide(targetUnits.Texts, targetUnits.Layout, lexicon);
+        using var links = Links(sourceSide, targetSide, lexicon);
+        using var hits = new WordHits(sourceSide, targetSide, links);
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         using var lattice = new BeadLattice(
             Band.Full(sourceSide.Count, targetSide.Count), scorer, hits, weights, BeadScorer.LargestBead);
@@ -132,8 +132,16 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         return new LexiconTrainer(source, target).Train(bitext, "", cancellation: cancellation);
     }
 
-    private Bead[] AtOnce(UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
+    private Bead[] AtOnce(
+        IReadOnlyList<string> sourceUnits,
+        IReadOnlyList<string> targetUnits,
+        ParagraphLayout? sourceLayout,
+        ParagraphLayout? targetLayout,
+        Lexicon words,
+        CancellationToken cancellation)
     {
+        using var sourceSide = SourceSide(sourceUnits, sourceLayout, words);
+        using var targetSide = TargetSide(targetUnits, targetLayout, words);
         var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
         using var read = hits;
         return BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
@@ -154,14 +162,12 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         Parallel.For(0, sections.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
         {
             var (i, n, j, m) = sections[at];
-            beads[at] = InSection(
-                SourceSide([.. sourceUnits.Skip(i).Take(n)], sourceLayout?.Part(i, n), words, i == 0),
-                TargetSide([.. targetUnits.Skip(j).Take(m)], targetLayout?.Part(j, m), words, j == 0),
-                words,
-                (i, j),
-                cancellation);
+            using var sourceSide = SourceSide([.. sourceUnits.Skip(i).Take(n)], sourceLayout?.Part(i, n), words, i == 0);
+            using var targetSide = TargetSide([.. targetUnits.Skip(j).Take(m)], targetLayout?.Part(j, m), words, j == 0);
+            beads[at] = InSection(sourceSide, targetSide, words, (i, j), cancellation);
             leavings.See();
         });
+        leavings.Clear();
         return [.. beads.SelectMany(section => section)];
     }
 
@@ -170,7 +176,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     private Bead[] InSection(
         UnitSide sourceSide, UnitSide targetSide, Lexicon words, (int Source, int Target) start, CancellationToken cancellation)
     {
-        var links = Links(sourceSide, targetSide, words);
+        using var links = Links(sourceSide, targetSide, words);
         using var hits = new WordHits(sourceSide, targetSide, links);
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         var near = CoarsePath.Near(
@@ -233,9 +239,13 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         }
 
         Bead Bead(int row, int n, int column, int m, double probability) => new(
-            [.. Enumerable.Range(start.Source + row, n)],
-            [.. Enumerable.Range(start.Target + column, m)],
+            Run(start.Source + row, n),
+            Run(start.Target + column, m),
             n == 0 || m == 0 ? 0 : Calibration.OfBead(probability, n + m, HasUnknownMidst(n, m)));
+
+        // Most beads hold one unit of either side.
+        static ImmutableArray<int> Run(int first, int count) =>
+            count switch { 0 => [], 1 => [first], _ => [.. Enumerable.Range(first, count)] };
 
         bool HasUnknownMidst(int n, int m) => (n > 2 && sourceSide.Layout is null) || (m > 2 && targetSide.Layout is null);
     }
@@ -245,7 +255,7 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     internal (BeadScorer Scorer, WordHits Hits, Band Band) Prepare(
         UnitSide sourceSide, UnitSide targetSide, Lexicon words, CancellationToken cancellation)
     {
-        var links = Links(sourceSide, targetSide, words);
+        using var links = Links(sourceSide, targetSide, words);
         using var firstHits = new WordHits(sourceSide, targetSide, links);
         var firstScorer = new BeadScorer(sourceSide, targetSide, firstHits);
         var band = BandOf(sourceSide, targetSide, links, firstScorer, firstHits, cancellation);

@@ -20,4 +20,18 @@ public sealed class BorrowedListTests
         using var list = new BorrowedList<double>(100, 0);
         Assert.Equal((100, 0.0), (list.Count, Enumerable.Range(0, 100).Sum(i => list[i])));
     }
+
+    [Fact]
+    public void What_is_given_back_refers_to_nothing()
+    {
+        using (var left = new BorrowedList<string[]>(1))
+        {
+            for (var i = 0; i < 100; i++) left.Add(["left"]);
+        }
+        foreach (var size in new[] { 16, 32, 64, 128 })
+        {
+            using var list = new BorrowedList<string[]>(size);
+            Assert.All(list.Slice(0, size).ToArray(), Assert.Null);
+        }
+    }
 }

@@ -21,5 +21,5 @@ public sealed class RareWordsTests
     }
 
     private static int[] Places(string word, int most) =>
-        new RareWords(Side, most)[Array.FindIndex(Side.Types, type => type.Key == word)].ToArray();
+        new RareWords(Side, most)[Array.FindIndex(Side.Types.ToArray(), type => type.Key == word)].ToArray();
 }

@@ -39,4 +39,10 @@ internal sealed class SectionLeavings(int sections, Func<long> held, Action coll
             collecting.Exit();
         }
     }
+
+    /// <summary>To be called when all sections are done: what is made of their beads takes the room of what they leave behind.</summary>
+    public void Clear()
+    {
+        if (sections >= Many) collect();
+    }
 }

@@ -29,8 +29,8 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
     private const float CognateNames = 0.5f;
     private const float CognateWords = 0.25f;
 
-    private readonly float[] forwards = new float[targets.Side.Types.Length];
-    private readonly float[] backwards = new float[targets.Side.Types.Length];
+    // By target word type the strongest link found so far.
+    private readonly (float Forward, float Backward)[] strongest = new (float, float)[targets.Side.Types.Length];
     private readonly List<int> found = [];
     private readonly List<(int Stem, float Weight)> stems = [];
 
@@ -47,14 +47,14 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
         if (found.Count > MostLinks)
         {
             found.Sort(Stronger);
-            foreach (var target in found[MostLinks..]) forwards[target] = backwards[target] = 0;
+            foreach (var target in found[MostLinks..]) strongest[target] = default;
             found.RemoveRange(MostLinks, found.Count - MostLinks);
         }
         found.Sort();
         foreach (var target in found)
         {
-            links.Add(new WordLink(target, forwards[target], backwards[target]));
-            forwards[target] = backwards[target] = 0;
+            links.Add(new WordLink(target, strongest[target].Forward, strongest[target].Backward));
+            strongest[target] = default;
         }
         found.Clear();
     }
@@ -102,16 +102,18 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
 
     private int Stronger(int a, int b)
     {
-        var byStrength = (forwards[b] + backwards[b]).CompareTo(forwards[a] + backwards[a]);
+        var byStrength = Sum(b).CompareTo(Sum(a));
         return byStrength != 0 ? byStrength : a.CompareTo(b);
     }
+
+    private float Sum(int target) => strongest[target].Forward + strongest[target].Backward;
 
     private bool AreNames(WordType word, int target) => word.IsCapitalised && targets.Side.Types[target].IsCapitalised;
 
     private void Found(int target, float forward, float backward)
     {
-        if (forwards[target] == 0 && backwards[target] == 0) found.Add(target);
-        forwards[target] = Math.Max(forwards[target], forward);
-        backwards[target] = Math.Max(backwards[target], backward);
+        ref var link = ref strongest[target];
+        if (link == default) found.Add(target);
+        link = (Math.Max(link.Forward, forward), Math.Max(link.Backward, backward));
     }
 }

@@ -13,41 +13,45 @@ internal readonly record struct WordLink(int Target, float Forward, float Backwa
 /// Which word types of two sides translate each other, and how likely (<see cref="WordLinkFinder"/>). Those that only the text
 /// teaches come after a first pass (<see cref="With"/>).
 /// </summary>
-internal sealed class WordLinks
+internal sealed class WordLinks : IDisposable
 {
     /// <summary>What the lexicon gives two words that only the text links.</summary>
     private const float Unlinked = 1e-6f;
 
+    /// <summary>Links of a word type that room is made for.</summary>
+    private const int LinksOfType = 16;
+
     // By source word type where its links begin, and at the end their number.
     private readonly int[] starts;
-    private readonly WordLink[] links;
+    private readonly BorrowedList<WordLink> links;
 
     public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, SoundTable sounds, bool sourceCompounds, bool targetCompounds)
     {
         using var targets = new WordTypeIndex(target, lexicon.Target, sounds, targetCompounds);
         var finder = new WordLinkFinder(targets, lexicon, sounds, sourceCompounds);
         starts = new int[source.Types.Length + 1];
-        using var found = new BorrowedList<WordLink>(source.Types.Length);
+        links = new(source.Types.Length * LinksOfType);
         for (var type = 0; type < source.Types.Length; type++)
         {
-            finder.Find(source.Types[type], found);
-            starts[type + 1] = found.Count;
+            finder.Find(source.Types[type], links);
+            starts[type + 1] = links.Count;
         }
-        links = [.. found[..]];
     }
 
     private WordLinks(WordLink[][] links)
     {
         starts = new int[links.Length + 1];
         for (var type = 0; type < links.Length; type++) starts[type + 1] = starts[type] + links[type].Length;
-        this.links = [.. links.SelectMany(ofType => ofType)];
+        this.links = new(starts[^1]);
+        foreach (var ofType in links)
+            foreach (var link in ofType) this.links.Add(link);
     }
 
     /// <summary>These links, and between the same two sides those that only the text teaches.</summary>
     public WordLinks With(TextLexicon text, UnitSide source, UnitSide target)
     {
         var byGroup = Enumerable.Range(0, target.Types.Length).ToLookup(type => target.Group[type]);
-        return new WordLinks([.. source.Types.Select((_, type) => text.Learned.Contains(source.Group[type])
+        return new WordLinks([.. Enumerable.Range(0, source.Types.Length).Select(type => text.Learned.Contains(source.Group[type])
             ? [.. this[type].ToArray().Concat(Learned(type)).OrderBy(link => link.Target)]
             : this[type].ToArray())]);
 
@@ -56,5 +60,8 @@ internal sealed class WordLinks
     }
 
     /// <summary>The links of a source word type, ascending by target word type.</summary>
-    public ReadOnlySpan<WordLink> this[int source] => links.AsSpan(starts[source]..starts[source + 1]);
+    public ReadOnlySpan<WordLink> this[int source] => links[starts[source]..starts[source + 1]];
+
+    /// <summary>Gives its array back; the links must not be used any more.</summary>
+    public void Dispose() => links.Dispose();
 }

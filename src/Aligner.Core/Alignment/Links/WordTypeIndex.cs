@@ -29,7 +29,6 @@ internal sealed class WordTypeIndex : IDisposable
     {
         Side = side;
         ByNumber = new WordIndex<string>(side.Types.Length);
-        ByKey = new WordIndex<string>(side.Types.Length);
         spellings = new CognateSpelling[side.Types.Length];
         var stems = new List<(int Stem, float Weight)>();
         using var analyses = new BorrowedList<(int Stem, int Type, float Weight)>(side.Types.Length);
@@ -39,7 +38,6 @@ internal sealed class WordTypeIndex : IDisposable
             var word = side.Types[type];
             if (word.Numeral is { } value) ByNumber.Add(value, type);
             if (word.IsNumber) continue;
-            ByKey.Add(word.Key, type);
             WordStems.Find(word, vocabulary, compounds, stems);
             foreach (var (stem, weight) in stems) analyses.Add((stem, type, weight));
             if (word.Key.Length < ShortestCognate) continue;
@@ -57,7 +55,8 @@ internal sealed class WordTypeIndex : IDisposable
     /// <summary>By the value that a number or a numeral has.</summary>
     public WordIndex<string> ByNumber { get; }
 
-    public WordIndex<string> ByKey { get; }
+    /// <summary>By the key of a word that is no number.</summary>
+    public WordKeys ByKey => Side.ByKey;
 
     /// <summary>The types that share a spelling's <see cref="CognateSpelling.Key"/>; those nearest by spelling where they are
     /// many.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Aligner.Alignment;
 
@@ -7,9 +8,17 @@ namespace Aligner.Alignment;
 /// their own would lie about until the whole heap is collected, and double what a million lines take.
 /// </summary>
 internal sealed class BorrowedList<T>(int capacity) : IDisposable
-    where T : unmanaged
 {
-    private T[] items = ArrayPool<T>.Shared.Rent(capacity);
+    /// <summary>Items of the largest array that is kept for the next.</summary>
+    private const int LargestKept = 1 << 22;
+
+    /// <summary>Arrays of a size that are kept: those that a few threads borrow at once.</summary>
+    private const int KeptOfSize = 16;
+
+    // One that all threads share: the pool of .NET keeps an array of every size for every thread that ever ran a section.
+    private static readonly ArrayPool<T> Pool = ArrayPool<T>.Create(LargestKept, KeptOfSize);
+
+    private T[] items = Pool.Rent(capacity);
 
     /// <summary>A list of so many times one value.</summary>
     public BorrowedList(long count, T value) : this((int)count)
@@ -22,15 +31,16 @@ internal sealed class BorrowedList<T>(int capacity) : IDisposable
 
     public ref T this[long at] => ref items[at];
 
-    public ReadOnlySpan<T> this[Range range] => items.AsSpan(0, Count)[range];
+    /// <summary>Some of the items; what <c>list[from..to]</c> is made of.</summary>
+    public ReadOnlySpan<T> Slice(int start, int count) => items.AsSpan(start, count);
 
     public void Add(T item)
     {
         if (Count == items.Length)
         {
-            var larger = ArrayPool<T>.Shared.Rent(2 * Count);
+            var larger = Pool.Rent(Math.Max(1, 2 * Count));
             items.CopyTo(larger, 0);
-            Dispose();
+            Return();
             items = larger;
         }
         items[Count++] = item;
@@ -39,7 +49,16 @@ internal sealed class BorrowedList<T>(int capacity) : IDisposable
     /// <summary>Gives the array back; the list must not be used any more.</summary>
     public void Dispose()
     {
-        ArrayPool<T>.Shared.Return(items);
+        Return();
         items = [];
+        Count = 0;
+    }
+
+    // Nothing that a kept array refers to may live as long as it.
+    private void Return()
+    {
+        if (items.Length == 0) return;
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) items.AsSpan(0, Count).Clear();
+        Pool.Return(items);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Aligner.Lexicons;
 using Aligner.Matching;
 using Aligner.Text;
@@ -27,7 +26,7 @@ internal enum EndMark : byte
 internal readonly record struct WordType(string Key, bool IsNumber, bool IsCapitalised, int? Stem, string? Numeral);
 
 /// <summary>One side of what is to be aligned: its units as runs of word types, and what is seen at their boundaries.</summary>
-internal sealed class UnitSide
+internal sealed class UnitSide : IDisposable
 {
     /// <summary>Words of a unit that are looked at: enough for any sentence, and a bound for a line of a million characters.</summary>
     private const int LongestUnit = 400;
@@ -37,7 +36,8 @@ internal sealed class UnitSide
     private const int TypesOfUnit = 6;
 
     private readonly int[] starts;
-    private readonly int[] words;
+    private readonly BorrowedList<int> words;
+    private readonly BorrowedList<WordType> types;
     private readonly bool opensText;
 
     /// <param name="units">The text of each unit.</param>
@@ -71,36 +71,40 @@ internal sealed class UnitSide
             ? new bool[Count]
             : [.. layout.Of.Select((paragraph, unit) => unit == Count - 1 || layout.Of[unit + 1] != paragraph)];
         Noise = layout is null ? new float?[Count] : [.. layout.Of.Select(paragraph => layout.Noise[paragraph])];
-        using var tokens = new BorrowedList<int>(Count * WordsOfUnit);
-        var types = new List<WordType>(Count * TypesOfUnit);
-        var ids = new Dictionary<string, int>(Count * TypesOfUnit, StringComparer.Ordinal);
-        var lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        words = new BorrowedList<int>(Count * WordsOfUnit);
+        types = new BorrowedList<WordType>(Count * TypesOfUnit);
+        using var met = new HashChains(Count * TypesOfUnit);
+        using var places = new BorrowedList<(int Unit, int Start, int Length)>(Count * TypesOfUnit);
         for (var unit = 0; unit < Count; unit++)
         {
             var text = units[unit];
-            for (var scanner = new WordScanner(text); tokens.Count - starts[unit] < LongestUnit && scanner.Next();)
+            for (var scanner = new WordScanner(text); words.Count - starts[unit] < LongestUnit && scanner.Next();)
             {
                 var start = scanner.End - scanner.Current.Length;
                 var scaled = Scaled(numbers, text, scanner);
                 if (scaled is { } number) scanner.End = number.End;
                 var word = text.AsSpan(start..scanner.End);
-                if (!lookup.TryGetValue(word, out var id))
+                var hash = string.GetHashCode(word);
+                var id = met.Last(hash);
+                while (id >= 0 && !word.SequenceEqual(units[places[id].Unit].AsSpan(places[id].Start, places[id].Length)))
+                    id = met.Before(id);
+                if (id < 0)
                 {
-                    var written = word.ToString();
-                    ids.Add(written, id = types.Count);
-                    types.Add(TypeOf(written, scanner.IsNumber, vocabulary, scaled));
+                    id = types.Count;
+                    met.Add(hash);
+                    places.Add((unit, start, word.Length));
+                    types.Add(TypeOf(word, scanner.IsNumber, vocabulary, scaled));
                 }
-                tokens.Add(id);
+                words.Add(id);
             }
-            starts[unit + 1] = tokens.Count;
+            starts[unit + 1] = words.Count;
             Lengths[unit + 1] = Lengths[unit] + text.Length;
             Ends[unit] = EndOf(text);
             Quotes[unit + 1] = Quotes[unit] + QuotesIn(text);
             StartsLower[unit] = FirstLetterIsLower(text);
             Openings[unit] = OpeningOf(text);
         }
-        words = [.. tokens[..]];
-        Types = [.. types];
+        ByKey = new WordKeys(types);
         Kinds = new WordKinds[Types.Length];
         for (var type = 0; type < Types.Length; type++) Kinds[type] = KindsOf(Types[type], capitalisedNouns);
         Tallies = new WordTally[Count + 1];
@@ -135,7 +139,10 @@ internal sealed class UnitSide
         units.Texts.Count > 1 && EndOf(units.Texts[0]) == EndMark.Other && units.Layout.Of[0] != units.Layout.Of[1];
 
     /// <summary>The distinct words.</summary>
-    public WordType[] Types { get; }
+    public ReadOnlySpan<WordType> Types => types[..];
+
+    /// <summary>The distinct words by their keys.</summary>
+    public WordKeys ByKey { get; }
 
     /// <summary>For each word type what it is.</summary>
     public WordKinds[] Kinds { get; }
@@ -175,13 +182,21 @@ internal sealed class UnitSide
     public bool[] EndsParagraph { get; }
 
     /// <summary>The word types of a unit.</summary>
-    public ReadOnlySpan<int> this[int unit] => words.AsSpan(starts[unit], starts[unit + 1] - starts[unit]);
+    public ReadOnlySpan<int> this[int unit] => words[starts[unit]..starts[unit + 1]];
 
     /// <summary>The word types of a run of words.</summary>
-    public ReadOnlySpan<int> Words(int start, int count) => words.AsSpan(start, count);
+    public ReadOnlySpan<int> Words(int start, int count) => words[start..(start + count)];
 
     /// <summary>Words before a unit.</summary>
     public int Start(int unit) => starts[unit];
+
+    /// <summary>Gives its largest arrays back; the side must not be used any more.</summary>
+    public void Dispose()
+    {
+        ByKey.Dispose();
+        words.Dispose();
+        types.Dispose();
+    }
 
     private static WordKinds KindsOf(WordType type, bool capitalisedNouns) =>
         (type.Stem is null ? WordKinds.None : WordKinds.Known)
@@ -197,27 +212,26 @@ internal sealed class UnitSide
         return number.End > scanner.End ? number : null;
     }
 
-    private static WordType TypeOf(string word, bool isNumber, Vocabulary vocabulary, WrittenNumber? scaled)
+    private static WordType TypeOf(ReadOnlySpan<char> word, bool isNumber, Vocabulary vocabulary, WrittenNumber? scaled)
     {
-        var key = Normalization.Fold(word);
+        var key = Normalization.FoldWord(word);
         return new WordType(key, isNumber, char.IsUpper(word[0]), vocabulary.FindFolded(key), scaled?.Key ?? Numeral.OfWord(word));
     }
 
     private int[] Groups(Vocabulary vocabulary)
     {
-        // An unknown word is a stem of its own, and never that of a known one.
-        var known = new int[vocabulary.Count];
-        var unknown = new Dictionary<string, int>(StringComparer.Ordinal);
+        // An unknown word is a stem of its own, and never that of a known one. Counted from 1, so that 0 says not met yet.
+        using var known = new BorrowedList<int>(vocabulary.Count, 0);
         var groups = new int[Types.Length];
         var count = 0;
-        for (var type = 0; type < Types.Length; type++)
+        for (var type = 0; type < groups.Length; type++)
         {
-            // Counted from 1, so that 0 says not met yet.
-            ref var group = ref Types[type].Stem is { } stem
-                ? ref known[stem]
-                : ref CollectionsMarshal.GetValueRefOrAddDefault(unknown, Types[type].Key, out _);
-            if (group == 0) group = ++count;
-            groups[type] = group - 1;
+            if (types[type].Stem is { } stem)
+            {
+                if (known[stem] == 0) known[stem] = ++count;
+                groups[type] = known[stem] - 1;
+            }
+            else groups[type] = ByKey.Before(type) is >= 0 and var same ? groups[same] : count++;
         }
         return groups;
     }
@@ -227,10 +241,10 @@ internal sealed class UnitSide
         // Of 700 to 10,000 words the held-out quarters of the development sets liked 700 to 5,000 alike, Text+Berg the fewer.
         const float Smoothing = 2000;
         var counts = new int[Types.Length];
-        foreach (var word in words) counts[Group[word]]++;
+        foreach (var word in words[..]) counts[Group[word]]++;
         var frequency = new float[Types.Length];
         for (var type = 0; type < Types.Length; type++)
-            frequency[type] = (counts[Group[type]] + Smoothing * vocabulary.Background(Types[type].Stem)) / (words.Length + Smoothing);
+            frequency[type] = (counts[Group[type]] + Smoothing * vocabulary.Background(Types[type].Stem)) / (words.Count + Smoothing);
         return frequency;
     }
 
