@@ -176,6 +176,18 @@ public class ArticleAlignerTests
             ["[0, 2]:[0]", "[1]:[]", "[3]:[1]", "[4]:[2]", "[]:[3]", "[5]:[4]"], alignment.Paragraphs.Beads.Select(Units));
     }
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData(". ")]
+    public void A_heading_in_the_midst_that_one_side_joins_to_its_paragraph_belongs_to_it(string joint)
+    {
+        var s = InventedLanguage.Bitext(6, 28).ToArray();
+        var alignment = Align(
+            [s[1].Source, s[2].Source, Headline(s[0].Source), s[3].Source, s[4].Source],
+            [s[1].Target, s[2].Target, $"{Headline(s[0].Target)}{joint}{s[3].Target}", s[4].Target]);
+        Assert.Equal(["[0]:[0]", "[1]:[1]", "[2, 3]:[2]", "[4]:[3]"], alignment.Paragraphs.Beads.Select(Units));
+    }
+
     [Fact]
     public void A_joined_headline_is_as_sure_as_what_is_linked_of_it()
     {

@@ -16,6 +16,7 @@ public sealed class NotesAtEndTests
     [InlineData("Uno(1).|Note e fonti:|(1) Fonte.", 1)]
     [InlineData("Uno(1).|Fine.|(1) Fonte.", 2)]
     [InlineData("Uno(1)|(1) Fonte.", 1)]
+    [InlineData("Uno(1).|() Due.|(1) Fonte.", 2)]
     public void They_begin_with_the_first_mark_or_the_line_that_heads_it(string lines, int first) => Assert.Equal(first, First(lines));
 
     [Theory]
@@ -27,7 +28,9 @@ public sealed class NotesAtEndTests
     [InlineData("Uno(1).|Due.|(1) Fonte.|(2) Altra fonte.")]
     [InlineData("Testo(1).|(1) Fonte.|E poi altro testo.")]
     [InlineData("Testo(1).|1 Fonte.")]
-    [InlineData("Testo(1).|() Fonte.")]
+    [InlineData("Testo (1|(1) Fonte.")]
+    [InlineData("Testo x1].|x1] Fonte.")]
+    [InlineData("Testo(1).|(1")]
     [InlineData("Testo(1).|(1] Fonte.")]
     [InlineData("Testo(1a).|(1a) Fonte.")]
     [InlineData("Testo(1).|(1)")]
