@@ -46,7 +46,7 @@ internal static class ReadingOrder
             else heads[~shorter] = -numbers[i];
         }
         var stands = new bool[numbers.Length];
-        // The first that begins so long a run goes on from the last: of a smaller number, a run through it would be the longer.
+        // The first number behind another whose run is one shorter is larger than it: a smaller one would begin a run as long.
         var wanted = heads.Count;
         for (var i = 0; i < numbers.Length; i++)
         {
