@@ -30,6 +30,7 @@ internal sealed class RunFlow(
         var read = keeps ? memory.Read(inputs, remembersComparable, cancellation) : null;
         if (read is { } before && memory.Find(before, cancellation) is { } figures) return figures;
         Prove();
+        using var heap = new HeapGrowth();
         return RunFigures.Of(keeps ? store.During(Run) : Run());
 
         RunResult Run()

@@ -72,11 +72,13 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
                 .ThenBy(diagnostic => diagnostic.Column)]);
     }
 
-    // A draft is let go of when its concept is made.
+    // Each draft is let go of when its concept is made, and all that led to them before.
     private IEnumerable<Concept> Drafted()
     {
         names.Clear();
         loose.Clear();
+        spellings.Clear();
+        slips.Clear();
         var places = new PlaceTexts();
         foreach (var key in drafts.Keys.Order(StringComparer.Ordinal).ToList())
             if (drafts.Remove(key, out var draft)) yield return draft.ToConcept(order, places);
