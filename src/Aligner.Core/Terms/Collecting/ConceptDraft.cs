@@ -119,6 +119,12 @@ internal sealed class ConceptDraft
     // The full name before the surname, the name before the abbreviation, then the more frequent.
     private ImmutableArray<Term> Terms(SortedDictionary<string, Mentions> known, bool mayBeOrganisation)
     {
+        // Most have one term in each language.
+        if (known.Count == 1)
+        {
+            var (only, met) = known.First();
+            return [new Term(only, true, [.. met.Forms.Where(form => form != only)], met.Total)];
+        }
         var ordered = Spellings(known)
             .OrderByDescending(pair => isName || (grounds == Grounds.Concept && mayBeOrganisation)
                 ? pair.Key.Count(c => c == ' ')

@@ -9,7 +9,9 @@ internal sealed class Mentions
     public SortedSet<string> Forms { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Occurrences in all articles; an article read beside several others counts once, by the pair that saw most.</summary>
-    public int Total => counts.GroupBy(pair => pair.Key.Article, StringComparer.Ordinal).Sum(article => article.Max(pair => pair.Value));
+    public int Total => counts.Count == 1
+        ? counts.Values.First()
+        : counts.GroupBy(pair => pair.Key.Article, StringComparer.Ordinal).Sum(article => article.Max(pair => pair.Value));
 
     /// <summary>Adds what was met in <paramref name="article"/> beside <paramref name="other"/>.</summary>
     public void Count(string article, string other, int count) =>

@@ -7,6 +7,8 @@ namespace Aligner.Terms;
 /// <summary>Which spellings are one name, over a collection: those met together, and a surname with the one full name it ends.</summary>
 internal sealed class NameGroups
 {
+    // A spelling is met again and again.
+    private readonly Dictionary<(LanguageCode, string), string> keys = [];
     private readonly Components<string> names = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (LanguageCode Language, string Text)> spellings = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
@@ -54,6 +56,7 @@ internal sealed class NameGroups
         return key;
     }
 
-    private static string Key((LanguageCode Language, string Text) spelling) =>
-        $"{spelling.Language}:{Normalization.Fold(spelling.Text).Replace('-', ' ')}";
+    private string Key((LanguageCode Language, string Text) spelling) => keys.TryGetValue(spelling, out var known)
+        ? known
+        : keys[spelling] = $"{spelling.Language}:{Normalization.Fold(spelling.Text).Replace('-', ' ')}";
 }
