@@ -154,6 +154,11 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
     // As the merge tells homonyms apart: by the second language, the first of them without it.
     private IEnumerable<Concept> ToldApart(IGrouping<string, Concept> homonyms)
     {
+        if (homonyms.Count() == 1)
+        {
+            yield return homonyms.First();
+            yield break;
+        }
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (concept, distinctions) in homonyms.Select(concept => (concept, Distinctions(concept)))
             .OrderBy(homonym => homonym.Item2[0], StringComparer.Ordinal)
