@@ -64,17 +64,17 @@ internal sealed class CandidateFinder
     {
         var found = new Candidate[sources.Length][];
         var targetNorms = Array.ConvertAll(targetKeys, Norm);
-        Parallel.For(0, sources.Length, parallel, () => new float[targets.Length], (source, _, sums) =>
+        Parallel.For(0, sources.Length, parallel, () => (Sums: new float[targets.Length], Touched: new List<int>()), (source, _, own) =>
         {
-            found[source] = takes(source) ? Nearest(source, sums, targetNorms) : [];
-            return sums;
+            found[source] = takes(source) ? Nearest(source, own.Sums, own.Touched, targetNorms) : [];
+            return own;
         }, _ => { });
         return [.. found.SelectMany(candidates => candidates)];
     }
 
-    private Candidate[] Nearest(int source, float[] sums, float[] targetNorms)
+    // Sums are 0 and none is touched before and after.
+    private Candidate[] Nearest(int source, float[] sums, List<int> touched, float[] targetNorms)
     {
-        var touched = new List<int>();
         var left = MostPostings;
         foreach (var key in sourceKeys[source].OrderBy(key => starts[key + 1] - starts[key]).ThenBy(key => key))
         {
@@ -95,6 +95,7 @@ internal sealed class CandidateFinder
             if (similarity >= LeastSimilarity && AreNear(sources[source], targets[target]))
                 candidates.Add(new Candidate(source, target, similarity));
         }
+        touched.Clear();
         return [.. candidates.OrderByDescending(candidate => candidate.Similarity).ThenBy(candidate => candidate.Target).Take(2 * Kept)];
     }
 
@@ -136,7 +137,16 @@ internal sealed class CandidateFinder
     // A sound is shared by chance more often than a spelling, and every text of a season names its months.
     private static float KindWeight(char kind) => kind switch { '~' => 0.6f, '%' => 0.5f, _ => 1 };
 
-    private static int[] Merge(int[] keys, IEnumerable<int> translated) => [.. keys, .. translated.Distinct().Order()];
+    private static int[] Merge(int[] keys, IEnumerable<int> translated)
+    {
+        int[] sorted = [.. translated];
+        Array.Sort(sorted);
+        var merged = new List<int>(keys.Length + sorted.Length);
+        merged.AddRange(keys);
+        for (var i = 0; i < sorted.Length; i++)
+            if (i == 0 || sorted[i] != sorted[i - 1]) merged.Add(sorted[i]);
+        return [.. merged];
+    }
 
     private static IEnumerable<int> Translate(int[] words, Func<int, int[]> stems, int offset) =>
         words.SelectMany(stems).Select(stem => offset + stem);
