@@ -132,12 +132,12 @@ public sealed class WordLinksTests
         var few = new WordTypeIndex(new UnitSide([.. names.Take(200)], Words.Source), Words.Source, Sounds(), false);
         var many = new WordTypeIndex(side, Words.Source, Sounds(), false);
         Assert.Equal(200, few.SoundingLike(spelling).Length);
-        var near = many.SoundingLike(spelling).ToArray().Select(type => side.Types[type].Key).ToList();
+        var near = many.SoundingLike(spelling).ToArray().Select(type => side.Types[type.Number].Key).ToList();
         Assert.Equal(256, near.Count);
         Assert.Contains(near, name => string.CompareOrdinal(name, "karlmkko") > 0);
         Assert.Contains(near, name => string.CompareOrdinal(name, "karlmkko") < 0);
         Assert.Equal(names.Length, names.Count(name => many.SoundingLike(CognateSpelling.Of(name, Sounds()))
-            .ToArray().Any(type => side.Types[type].Key == name)));
+            .ToArray().Any(type => side.Types[type.Number].Key == name)));
     }
 
     [Theory]

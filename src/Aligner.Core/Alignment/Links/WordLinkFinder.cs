@@ -91,12 +91,12 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
     private void FindCognates(WordType word)
     {
         var spelling = CognateSpelling.Of(word.Key, sounds);
-        foreach (var target in targets.SoundingLike(spelling))
+        foreach (ref readonly var target in targets.SoundingLike(spelling))
         {
-            var similarity = spelling.Similarity(in targets.Spelling(target), LeastSimilarity);
+            var similarity = spelling.Similarity(target.Spelling, LeastSimilarity);
             if (similarity < LeastSimilarity) continue;
-            var p = (float)similarity * (AreNames(word, target) ? CognateNames : CognateWords);
-            Found(target, p, p);
+            var p = (float)similarity * (AreNames(word, target.Number) ? CognateNames : CognateWords);
+            Found(target.Number, p, p);
         }
     }
 

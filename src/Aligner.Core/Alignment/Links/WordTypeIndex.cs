@@ -18,8 +18,8 @@ internal sealed class WordTypeIndex : IDisposable
 
     private const int BitsOfWord = 64;
 
-    private readonly CognateSpelling[] spellings;
-    private readonly int[] bySound;
+    // With their spellings, which are read one after the other.
+    private readonly HeardType[] bySound;
     private readonly Dictionary<long, Extent> sounds = [];
     private readonly ulong[] stemsMet;
     private readonly BorrowedList<int> stemStarts;
@@ -29,10 +29,9 @@ internal sealed class WordTypeIndex : IDisposable
     {
         Side = side;
         ByNumber = new WordIndex<string>(side.Types.Length);
-        spellings = new CognateSpelling[side.Types.Length];
         var stems = new List<(int Stem, float Weight)>();
         using var analyses = new BorrowedList<(int Stem, int Type, float Weight)>(side.Types.Length);
-        var heard = new List<(long Key, int Type)>();
+        var heard = new List<(long Key, HeardType Type)>();
         for (var type = 0; type < side.Types.Length; type++)
         {
             var word = side.Types[type];
@@ -41,8 +40,8 @@ internal sealed class WordTypeIndex : IDisposable
             WordStems.Find(word, vocabulary, compounds, stems);
             foreach (var (stem, weight) in stems) analyses.Add((stem, type, weight));
             if (word.Key.Length < ShortestCognate) continue;
-            spellings[type] = CognateSpelling.Of(word.Key, table);
-            heard.Add((spellings[type].Key, type));
+            var spelling = CognateSpelling.Of(word.Key, table);
+            heard.Add((spelling.Key, new HeardType(type, spelling)));
         }
         bySound = InOrderOfSpelling(heard);
         (stemStarts, byStem) = ByStem(analyses, vocabulary.Count);
@@ -60,7 +59,7 @@ internal sealed class WordTypeIndex : IDisposable
 
     /// <summary>The types that share a spelling's <see cref="CognateSpelling.Key"/>; those nearest by spelling where they are
     /// many.</summary>
-    public ReadOnlySpan<int> SoundingLike(CognateSpelling spelling)
+    public ReadOnlySpan<HeardType> SoundingLike(CognateSpelling spelling)
     {
         if (!sounds.TryGetValue(spelling.Key, out var extent)) return [];
         var types = bySound.AsSpan(extent.Start, extent.Count);
@@ -69,14 +68,11 @@ internal sealed class WordTypeIndex : IDisposable
         while (first < end)
         {
             var middle = (first + end) / 2;
-            if (string.CompareOrdinal(spellings[types[middle]].Text, spelling.Text) < 0) first = middle + 1;
+            if (string.CompareOrdinal(types[middle].Spelling.Text, spelling.Text) < 0) first = middle + 1;
             else end = middle;
         }
         return types.Slice(Math.Clamp(first - MostCognates / 2, 0, types.Length - MostCognates), MostCognates);
     }
-
-    /// <summary>The spelling of a type that sounds like any.</summary>
-    public ref readonly CognateSpelling Spelling(int type) => ref spellings[type];
 
     /// <summary>Whether a stem stands for any type: of most that are asked for none does, and these bits stay at hand where the table
     /// of all stems can't.</summary>
@@ -92,11 +88,11 @@ internal sealed class WordTypeIndex : IDisposable
         byStem.Dispose();
     }
 
-    private int[] InOrderOfSpelling(List<(long Key, int Type)> heard)
+    private HeardType[] InOrderOfSpelling(List<(long Key, HeardType Type)> heard)
     {
-        heard.Sort((a, b) => (a.Key.CompareTo(b.Key), string.CompareOrdinal(spellings[a.Type].Text, spellings[b.Type].Text)) switch
+        heard.Sort((a, b) => (a.Key.CompareTo(b.Key), string.CompareOrdinal(a.Type.Spelling.Text, b.Type.Spelling.Text)) switch
         {
-            (0, 0) => a.Type.CompareTo(b.Type),
+            (0, 0) => a.Type.Number.CompareTo(b.Type.Number),
             (0, var bySpelling) => bySpelling,
             (var byKey, _) => byKey,
         });
