@@ -17,6 +17,13 @@ internal static class ArticleLanguage
     // Share of an article that is no longer a language none can tell.
     private const double MostOfIt = 0.5;
 
+    // Characters that are read for the language of a whole text, spread over it: more than any article has. 20,000 lines have 2.5 million,
+    // which took longer to identify than to align.
+    private const int Telling = 500_000;
+
+    // Of 2^32: steps of it fall in with no lines that take turns (Knuth, The Art of Computer Programming 3, §6.4, Fibonacci hashing).
+    private const uint GoldenSection = 0x9E3779B9;
+
     // Of the languages that articles declare, so many are right; nothing in them can be checked without a profile.
     private const double Believed = 0.9;
 
@@ -34,7 +41,7 @@ internal static class ArticleLanguage
         var said = article.DeclaredLanguage ?? FileNameLanguage.Of(article.Path) ?? partners.Expected;
         var hint = partners with { Expected = said };
         string Prose(IEnumerable<int> paragraphs) =>
-            string.Join('\n', paragraphs.Select(index => Quotations.Outside(article.Paragraphs[index].Text)));
+            string.Join('\n', Spread(article, paragraphs).Select(index => Quotations.Outside(article.Paragraphs[index].Text)));
 
         int[] all = [.. Enumerable.Range(0, article.Paragraphs.Length)];
         if (article.DeclaredLanguage is { IsKnown: true } declared && identifier is ProfileIdentifier known && !known.Knows(declared))
@@ -48,6 +55,15 @@ internal static class ArticleLanguage
             if (whole.Language != body.Language) whole = new LanguageGuess(body.Language, 1);
         }
         return article with { Language = Mixed(whole, shares), Shares = shares };
+    }
+
+    private static IEnumerable<int> Spread(Article article, IEnumerable<int> paragraphs)
+    {
+        int[] all = [.. paragraphs];
+        var characters = all.Sum(index => (long)article.Paragraphs[index].Text.Length);
+        if (characters <= Telling) return all;
+        var share = (uint)(uint.MaxValue * (double)Telling / characters);
+        return all.Where((_, place) => unchecked((uint)place * GoldenSection) <= share);
     }
 
     private static LanguageShare Body(

@@ -64,9 +64,10 @@ internal sealed record MutatedAssembly(IReadOnlyList<Mutant> Mutants, int Reject
             .Select(designation => designation.Ancestors().OfType<StatementSyntax>().FirstOrDefault() ?? member)
             .SelectMany(Numbers).ToList();
         if (declared.Count > 0) return declared;
-        // A number that a pattern names must stay one.
+        // A number that a pattern names, or that becomes another type's because it is known, must stay one.
+        var names = node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).ToHashSet();
         var named = root.DescendantNodes().OfType<PropertyDeclarationSyntax>()
-            .Where(property => property.Identifier.ValueText == node.ToString())
+            .Where(property => names.Contains(property.Identifier.ValueText))
             .SelectMany(Own).ToList();
         if (named.Count > 0) return named;
         var guards = member.DescendantNodes().OfType<IfStatementSyntax>().SelectMany(Own).ToList();

@@ -113,10 +113,12 @@ public sealed class MutantRewriterTests
     }
 
     [Fact]
-    public void A_named_number_that_a_pattern_asks_for_stays()
+    public void A_named_number_that_must_be_known_stays()
     {
         var assembly = Toy.Compile(
-            "const int None = 7; const int Most = 50; public static int Run(int n) => n is None ? 0 : Most;", numbers: true);
+            "const int None = 7; const int Bits = 3; const int Most = 50; static int Of(uint n) => (int)n; "
+                + "public static int Run(int n) => n is None ? Of(2 * Bits) : Most;",
+            numbers: true);
         Assert.All(assembly.Mutants, mutant => Assert.StartsWith("Most ", mutant.Change, StringComparison.Ordinal));
         Assert.Equal(2, assembly.Mutants.Count);
     }

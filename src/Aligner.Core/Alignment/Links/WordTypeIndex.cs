@@ -31,7 +31,7 @@ internal sealed class WordTypeIndex : IDisposable
         ByNumber = new WordIndex<string>(side.Types.Length);
         var stems = new List<(int Stem, float Weight)>();
         using var analyses = new BorrowedList<(int Stem, int Type, float Weight)>(side.Types.Length);
-        var heard = new List<(long Key, HeardType Type)>();
+        var heard = new List<(long Key, HeardType Type)>(side.Types.Length);
         for (var type = 0; type < side.Types.Length; type++)
         {
             var word = side.Types[type];
