@@ -154,7 +154,11 @@ internal sealed class OutputFolder(
                 writer => StoryPage.Write(keys?.ModelFor(story) ?? model, story, writer));
         });
         var evidence = KeptEvidence.Of(model, merge, keys, store.Work);
-        WritePage("glossary.html", writer => GlossaryPage.Write(model, writer, evidence is null ? (_, find) => find() : evidence.SpotsOf));
+        WritePage("glossary.html", writer =>
+        {
+            if (evidence is null) GlossaryPage.Write(model, writer);
+            else GlossaryPage.Write(model, writer, evidence.SpotsOf);
+        });
         evidence?.Keep();
         WritePage(OrderPage.FileName, writer => OrderPage.Write(model, writer));
         WritePage("index.html", writer => IndexPage.Write(model, stories, writer));

@@ -93,5 +93,5 @@ internal sealed class RunMemory(OutputFolder output, RunStore store, AlignerSett
         }
     });
 
-    private static string HashOf(string path) => File.Exists(path) ? OutputManifest.HashOf(File.ReadAllBytes(path)) : "";
+    private static string HashOf(string path) => File.Exists(path) ? OutputManifest.HashOfFile(path) : "";
 }

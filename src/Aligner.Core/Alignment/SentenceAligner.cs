@@ -91,9 +91,18 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         {
             var beads = IsLong(sourceUnits.Count, targetUnits.Count)
                 ? InSections(sourceUnits, targetUnits, sourceLayout, targetLayout, words, cancellation)
-                : AtOnce(sourceUnits, targetUnits, sourceLayout, targetLayout, words, cancellation);
+                : AtOnce(words);
             return new AlignmentResult(
                 sourceUnits.Count, targetUnits.Count, ReadingOrder.Of(Calibration.OfText(beads, lexicon.Count > 0)));
+        }
+
+        Bead[] AtOnce(Lexicon words)
+        {
+            using var sourceSide = SourceSide(sourceUnits, sourceLayout, words);
+            using var targetSide = TargetSide(targetUnits, targetLayout, words);
+            var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
+            using var read = hits;
+            return BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
         }
     }
 
@@ -130,21 +139,6 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
             string.Join(' ', Enumerable.Range(bead.Source, bead.SourceCount).Select(unit => sourceUnits[unit])),
             string.Join(' ', Enumerable.Range(bead.Target, bead.TargetCount).Select(unit => targetUnits[unit]))));
         return new LexiconTrainer(source, target).Train(bitext, "", cancellation: cancellation);
-    }
-
-    private Bead[] AtOnce(
-        IReadOnlyList<string> sourceUnits,
-        IReadOnlyList<string> targetUnits,
-        ParagraphLayout? sourceLayout,
-        ParagraphLayout? targetLayout,
-        Lexicon words,
-        CancellationToken cancellation)
-    {
-        using var sourceSide = SourceSide(sourceUnits, sourceLayout, words);
-        using var targetSide = TargetSide(targetUnits, targetLayout, words);
-        var (scorer, hits, band) = Prepare(sourceSide, targetSide, words, cancellation);
-        using var read = hits;
-        return BeadsIn(band, sourceSide, targetSide, scorer, hits, cancellation);
     }
 
     private Bead[] InSections(

@@ -69,7 +69,7 @@ internal sealed class OutputRoot : IDisposable
         {
             var path = Path.Combine(folder, name);
             if (new FileInfo(path).LinkTarget is not null) yield return Link(path);
-            else if (File.Exists(path) && !IsKnown(manifest, isOurs, name, path)) yield return Own(path);
+            else if (File.Exists(path) && !IsKnown(manifest, isOurs, name, path, OutputManifest.HashOfFile(path))) yield return Own(path);
         }
     }
 
@@ -133,7 +133,7 @@ internal sealed class OutputRoot : IDisposable
         {
             if (!IsInside(name) || LinkOnTheWay(name) is not null || !File.Exists(PathOf(name))) continue;
             var path = PathOf(name);
-            if (IsKnown(manifest, isOurs, name, path)) File.Delete(path);
+            if (IsKnown(manifest, isOurs, name, path, OutputManifest.HashOfFile(path))) File.Delete(path);
             else
                 report(
                     Diagnostic.Warning("ALN917", path, "left as it is: somebody changed it since it was written, and this run has none"));
@@ -156,16 +156,15 @@ internal sealed class OutputRoot : IDisposable
     // Whether bytes of a hash are to be moved to their place; that they are there is noted before.
     private bool Takes(string name, string path, string hash)
     {
-        var isThere = File.Exists(path);
-        var isSame = isThere && OutputManifest.HashOfFile(path) == hash;
-        if (isThere && !isSame && !IsKnown(manifest, isOurs, name, path))
+        var there = File.Exists(path) ? OutputManifest.HashOfFile(path) : null;
+        if (there is not null && there != hash && !IsKnown(manifest, isOurs, name, path, there))
         {
             report(Own(path));
             return false;
         }
         lock (gate) manifest.Add(name, hash);
         written[name] = hash;
-        return !isSame;
+        return there != hash;
     }
 
     // What a killed process was writing lies beside where it belongs.
@@ -177,8 +176,8 @@ internal sealed class OutputRoot : IDisposable
                 AtomicFile.RemoveLeftovers(Path.Combine(folder, inner));
     }
 
-    private static bool IsKnown(OutputManifest manifest, Func<string, byte[], bool> isOurs, string name, string path) =>
-        manifest.Holds(name, OutputManifest.HashOfFile(path)) || isOurs(name, File.ReadAllBytes(path));
+    private static bool IsKnown(OutputManifest manifest, Func<string, byte[], bool> isOurs, string name, string path, string hash) =>
+        manifest.Holds(name, hash) || isOurs(name, File.ReadAllBytes(path));
 
     private static bool IsInside(string name) =>
         name.Length > 0
