@@ -81,13 +81,15 @@ public sealed class GlossaryDocument
     /// <param name="path">Named in the diagnostics.</param>
     /// <param name="text">The text.</param>
     /// <param name="expected">The kind the file's name promises; null to take what the file says.</param>
-    public static GlossaryDocument Parse(string path, string text, GlossaryKind? expected = null) =>
-        (expected is { } kind ? Listed(path, text, kind) : null) ?? Whole(path, text, expected);
+    public static GlossaryDocument Parse(string path, string text, GlossaryKind? expected = null) => Parse(path, text, expected, []);
+
+    private static GlossaryDocument Parse(string path, string text, GlossaryKind? expected, ImmutableArray<MergedConcept> meant) =>
+        (expected is { } kind ? Listed(path, text, kind, meant) : null) ?? Whole(path, text, expected);
 
     // Reads one entry after the other; null where anything is wrong, or written in any other shape than the common one.
-    private static GlossaryDocument? Listed(string path, string text, GlossaryKind kind)
+    private static GlossaryDocument? Listed(string path, string text, GlossaryKind kind, ImmutableArray<MergedConcept> meant)
     {
-        var taker = new ConceptTaker(path, kind);
+        var taker = new ConceptTaker(path, kind, meant);
         return YamlReader.ReadList(path, text, "concepts", taker) is YamlMapping file
             && taker.Problems.IsEmpty
             && new GlossaryReader(path).IsHead(file, kind)
@@ -143,7 +145,7 @@ public sealed class GlossaryDocument
         var spliced = Splice(merged);
         if (spliced.Text == Text) return this;
         if (isListed && ReadBack(spliced, merged) is { } back) return back;
-        var read = Parse(Path, spliced.Text, merged.Kind);
+        var read = Parse(Path, spliced.Text, merged.Kind, merged.Concepts);
         if (read.IsValid && read.Means(merged.Glossary)) return read;
         var fault = read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error);
         report(Diagnostic.Error("ALN323", Path, "it stays as it is, for with what was to be written it could not be read back"
@@ -207,7 +209,7 @@ public sealed class GlossaryDocument
             && IsSame(concept, meant)
             ? new ReadRun(
                 (YamlNode[])[new YamlPlace(read.Item.Start, read.Item.End, read.Item.Line, read.Item.Column)],
-                (Concept[])[concept],
+                (Concept[])[ConceptContent.Sharing(concept, meant)],
                 read.LineStart,
                 read.Next)
             : null;

@@ -25,7 +25,11 @@ internal sealed record RowEdits(
         var conflicts = ImmutableArray.CreateBuilder<DecisionConflict>();
         ImmutableArray<Glossary> rest = [.. found.Select(glossary => glossary with
         {
-            Concepts = [.. glossary.Concepts.Where(row => !IsEdit(row)).Select(concept => concept with { Row = null })],
+            Concepts =
+            [
+                .. glossary.Concepts.Where(row => !IsEdit(row))
+                    .Select(concept => concept.Row is null ? concept : concept with { Row = null }),
+            ],
         })];
         return new RowEdits(
             edited.Count == 0 ? [] : [.. entries.Select(glossary =>

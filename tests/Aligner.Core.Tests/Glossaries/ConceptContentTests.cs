@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using FsCheck;
+using FsCheck.Fluent;
 using static Aligner.Tests.Glossaries.Sample;
 
 namespace Aligner.Tests.Glossaries;
@@ -53,6 +55,51 @@ public class ConceptContentTests
         {
             Terms = was.Terms.SetItem(Italian, was.Terms[Italian].SetItem(0, change(was.Terms[Italian][0]))),
         };
+    }
+
+    [Fact]
+    public void What_is_read_shares_its_terms_and_evidence_with_what_it_was_meant_to_be()
+    {
+        var (read, meant) = (Esteri() with { ReadAt = new TextPosition("g.yaml", 3, 5), Note = "read" }, Esteri());
+        var sharing = ConceptContent.Sharing(read, meant);
+        Assert.Same(meant.Terms, sharing.Terms);
+        Assert.True(meant.Evidence == sharing.Evidence);
+        Assert.Equal((read.ReadAt, "read"), (sharing.ReadAt, sharing.Note));
+    }
+
+    [Fact]
+    public void What_it_was_not_meant_to_be_it_keeps()
+    {
+        var meant = Esteri();
+        Concept[] others =
+        [
+            meant with { Id = "min-x" },
+            meant with { Evidence = [At("other")] },
+            meant with { Terms = meant.Terms.Remove(Italian) },
+            meant with { Terms = meant.Terms.SetItem(Italian, [meant.Terms[Italian][0] with { Count = 7 }]) },
+        ];
+        Assert.All(others, read => Assert.True(ConceptContent.IsSame(read, ConceptContent.Sharing(read, meant))));
+    }
+
+    [Fact]
+    public void What_is_normal_or_in_order_stays_the_value_it_is() =>
+        Prop.ForAll(RandomGlossary.Edited.ToArbitrary(), RandomGlossary.Found.ToArbitrary(), (edited, found) =>
+            edited.Concepts.Concat(found.Concepts).All(concept =>
+            {
+                var (normal, canonical) = (ConceptText.Normal(concept), ConceptJoin.Canonical(concept));
+                return ReferenceEquals(normal, ConceptText.Normal(normal)) && ReferenceEquals(canonical, ConceptJoin.Canonical(canonical));
+            })).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Only_what_is_not_normal_is_made_anew()
+    {
+        var was = Esteri() with { Confidence = 0.123456789 };
+        foreach (var made in (Concept[])[ConceptText.Normal(was), ConceptJoin.Canonical(was)])
+        {
+            Assert.NotEqual(was.Confidence, made.Confidence);
+            Assert.Same(was.Terms, made.Terms);
+            Assert.True(was.Evidence == made.Evidence);
+        }
     }
 
     private static Concept Esteri() => Concept(ConceptType.Ministry, "it:ministero degli Esteri|Farnesina", "nl:Buitenlandse Zaken");

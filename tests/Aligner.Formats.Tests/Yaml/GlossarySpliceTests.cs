@@ -120,6 +120,38 @@ public class GlossarySpliceTests
     }
 
     [Fact]
+    public void What_is_read_back_is_held_once_with_what_was_to_be_written()
+    {
+        var none = GlossaryDocument.Parse("ministries.yaml", GlossaryWriter.File(Of()), GlossaryKind.Ministries);
+        var one = Taken(none, Ministry("b"), Ministry("c"));
+        Taken(one, Ministry("a"), Ministry("c") with { Confidence = 0.5 });
+
+        static GlossaryDocument Taken(GlossaryDocument before, params Concept[] found)
+        {
+            var merged = GlossaryMerge.Merge(before.Glossary, Of(found));
+            var after = before.Take(merged, problem => Assert.Fail(problem.Message));
+            foreach (var (meant, read) in merged.Concepts.Zip(after.Content.Concepts))
+            {
+                Assert.NotNull(read.ReadAt);
+                Assert.Same(meant.Concept.Terms, read.Terms);
+                Assert.True(meant.Concept.Evidence == read.Evidence);
+            }
+            return after;
+        }
+
+        static Glossary Of(params Concept[] concepts) => new(GlossaryKind.Ministries, [.. concepts]);
+
+        static Concept Ministry(string name) => new(
+            $"min-{name}",
+            ConceptType.Ministry,
+            new[] { "it", "nl" }.ToImmutableSortedDictionary(
+                LanguageCode.Parse, language => ImmutableArray.Create(new Term($"{name} {language}", true, [name], 1))))
+        {
+            Evidence = [new Evidence("s", "a:1", "b:2")],
+        };
+    }
+
+    [Fact]
     public void Merging_nothing_changes_no_byte() => Assert.Equal(Edited, Merge(Edited));
 
     [Fact]

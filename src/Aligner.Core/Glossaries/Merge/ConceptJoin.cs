@@ -99,21 +99,19 @@ internal static class ConceptJoin
         };
     }
 
-    /// <summary>A concept as the file will hold it: confidence to two places, terms and evidence in order, no term twice.</summary>
-    public static Concept Canonical(Concept concept) => concept with
+    /// <summary>A concept as the file will hold it: confidence to two places, terms and evidence in order, no term twice; what is so
+    /// already is the value it was.</summary>
+    public static Concept Canonical(Concept concept) => concept.OrSame(concept with
     {
         Confidence = double.IsFinite(concept.Confidence) ? Math.Round(Math.Clamp(concept.Confidence, 0, 1), 2) : 0,
-        Evidence = Union([], concept.Evidence),
-        Terms = concept.Terms.ToImmutableSortedDictionary(
-            language => language.Key,
-            language => language.Value
-                .GroupBy(term => (term.Text, term.Region))
-                .Select(same => same.Skip(1).Aggregate(Tidy(same.First()), (one, other) => One(one, other, Math.Max)))
-                .OrderByDescending(term => term.Preferred)
-                .ThenBy(term => term.Text, StringComparer.Ordinal)
-                .ThenBy(term => term.Region, StringComparer.Ordinal)
-                .ToImmutableArray()),
-    };
+        Evidence = concept.Evidence.OrSame(Union([], concept.Evidence)),
+        Terms = concept.Terms.EachOrSame(terms => terms.OrSame(terms
+            .GroupBy(term => (term.Text, term.Region))
+            .Select(same => same.Skip(1).Aggregate(Tidy(same.First()), (one, other) => One(one, other, Math.Max)))
+            .OrderByDescending(term => term.Preferred)
+            .ThenBy(term => term.Text, StringComparer.Ordinal)
+            .ThenBy(term => term.Region, StringComparer.Ordinal))),
+    });
 
     // Two findings of one term: everything that either says, of two words on its use the severer.
     private static Term One(Term term, Term same, Func<int, int, int> count)
@@ -132,12 +130,12 @@ internal static class ConceptJoin
         return Tidy(one with { Preferred = one.IsOffered && (term.Preferred || same.Preferred) });
     }
 
-    private static Term Tidy(Term term) => term with
+    private static Term Tidy(Term term) => term.OrSame(term with
     {
         Preferred = term.IsOffered && (term.Preferred || term.Usage == TermUsage.Preferred),
-        Forms = Forms(term.Text, term.Forms.Except(term.WrongForms)),
-        WrongForms = Forms(term.Text, term.WrongForms),
-    };
+        Forms = term.Forms.OrSame(Forms(term.Text, term.Forms.Except(term.WrongForms))),
+        WrongForms = term.WrongForms.OrSame(Forms(term.Text, term.WrongForms)),
+    });
 
     /// <summary>
     /// A concept once all is joined, without two sorts of terms that until then stand beside others so that it doesn't matter what came
@@ -351,8 +349,8 @@ internal static class ConceptJoin
         entry.SetItems(found.Select(text =>
             KeyValuePair.Create(text.Key, Join(entry.GetValueOrDefault(text.Key), text.Value, " | ")!)));
 
-    private static ImmutableArray<string> Forms(string term, IEnumerable<string> forms) =>
-        [.. forms.Where(form => form != term).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static IEnumerable<string> Forms(string term, IEnumerable<string> forms) =>
+        forms.Where(form => form != term).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static ImmutableArray<string> Union(ImmutableArray<string> own, IEnumerable<string> found) =>
         OrderedUnion.Of(own, found, StringComparer.Ordinal);

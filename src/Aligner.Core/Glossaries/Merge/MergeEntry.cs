@@ -1,29 +1,32 @@
+using System.Collections.Immutable;
+
 namespace Aligner.Glossaries;
 
 /// <summary>A concept while glossaries are being merged, with the entries of the file it continues.</summary>
 internal sealed class MergeEntry
 {
-    private readonly List<(Concept Entry, int Place)> origins = [];
-    private readonly List<string> foundIds = [];
-    private readonly List<Concept> parts = [];
-    private readonly List<UntakenTerms> untaken = [];
+    // Nearly all of a hundred thousand are one concept to the end: no list is made to grow.
+    private ImmutableArray<(Concept Entry, int Place)> origins = [];
+    private ImmutableArray<string> foundIds = [];
+    private ImmutableArray<Concept> parts;
+    private ImmutableArray<UntakenTerms> untaken = [];
     private List<MeaningKey>? keys;
 
     /// <summary>A finding.</summary>
     public MergeEntry(Concept found)
     {
         Original = Concept = found;
-        parts.Add(found);
+        parts = [found];
         IsTouched = true;
-        foundIds.Add(found.Id);
+        foundIds = [found.Id];
     }
 
     /// <summary>An entry of the file.</summary>
     public MergeEntry(Concept entry, int place)
     {
         Original = Concept = entry;
-        parts.Add(entry);
-        origins.Add((entry, place));
+        parts = [entry];
+        origins = [(entry, place)];
     }
 
     public Concept Original { get; }
@@ -35,7 +38,7 @@ internal sealed class MergeEntry
     public bool IsDecided => Concept.Status != ConceptStatus.Proposed;
 
     /// <summary>Whether the file doesn't have it.</summary>
-    public bool IsNew => origins.Count == 0;
+    public bool IsNew => origins.IsEmpty;
 
     /// <summary>Whether something was found for it.</summary>
     public bool IsTouched { get; private set; }
@@ -55,7 +58,7 @@ internal sealed class MergeEntry
     /// <summary>Adds evidence and counts to a decided concept.</summary>
     public void Absorb(Concept found)
     {
-        if (UntakenTerms.Of(Concept, found) is { } terms) untaken.Add(terms);
+        if (UntakenTerms.Of(Concept, found) is { } terms) untaken = untaken.Add(terms);
         Concept = ConceptJoin.Absorb(Concept, found);
     }
 
@@ -69,16 +72,16 @@ internal sealed class MergeEntry
     public void TakeOver(MergeEntry entry)
     {
         Absorb(entry.Concept);
-        origins.AddRange(entry.origins);
+        origins = origins.AddRange(entry.origins);
     }
 
     /// <summary>Unites two concepts nobody decided on.</summary>
     public void Join(MergeEntry other)
     {
         Concept = ConceptJoin.Join(Concept, other.Concept);
-        origins.AddRange(other.origins);
-        foundIds.AddRange(other.foundIds);
-        parts.AddRange(other.parts);
+        origins = origins.AddRange(other.origins);
+        foundIds = foundIds.AddRange(other.foundIds);
+        parts = parts.AddRange(other.parts);
         IsTouched = true;
         keys = null;
     }
@@ -86,7 +89,7 @@ internal sealed class MergeEntry
     /// <summary>Drops what can only be told to be too much once all is joined.</summary>
     public void Settle()
     {
-        if (parts.Count < 2) return;
+        if (parts.Length < 2) return;
         Concept = ConceptJoin.Settled(Concept, parts, [.. origins.Select(origin => origin.Entry)]);
         keys = null;
     }

@@ -23,6 +23,15 @@ internal static class ConceptContent
         && IsSame(one.Subjects, other.Subjects)
         && IsSame(one.Terms, other.Terms));
 
+    /// <summary>A concept as it was read, with the very terms and evidence of what it was meant to be where they say the same: so they are
+    /// held once.</summary>
+    public static Concept Sharing(Concept read, Concept meant) => read with
+    {
+        Id = read.Id == meant.Id ? meant.Id : read.Id,
+        Terms = IsSame(read.Terms, meant.Terms) ? meant.Terms : read.Terms,
+        Evidence = read.Evidence.SequenceEqual(meant.Evidence) ? meant.Evidence : read.Evidence,
+    };
+
     private static bool IsSame(
         ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>> one,
         ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>> other)

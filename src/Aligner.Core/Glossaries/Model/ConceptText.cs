@@ -42,21 +42,21 @@ internal static class ConceptText
     }
 
     /// <summary>The concept as a file gives it back: every text one normalised line, none of them twice, notes without trailing line ends,
-    /// confidence rounded.</summary>
-    public static Concept Normal(Concept concept) => concept with
+    /// confidence rounded. What is so already is the value it was: of what was found nearly all is, and it is held once then.</summary>
+    public static Concept Normal(Concept concept) => concept.OrSame(concept with
     {
-        Terms = concept.Terms.ToImmutableSortedDictionary(language => language.Key, language => Normal(language.Value)),
+        Terms = concept.Terms.EachOrSame(Normal),
         Decided = concept.Decided is { } decided && Line(decided.By) is { } by
             ? new Decision(by, decided.At is { } at ? Decision.ToSecond(at) : null)
             : null,
         Definitions = Normal(concept.Definitions),
         Subjects = Normal(concept.Subjects),
         Confidence = Math.Round(concept.Confidence, Decimals),
-        Evidence = [.. concept.Evidence
+        Evidence = concept.Evidence.OrSame(concept.Evidence
             .Select(one => new Evidence(Normalization.Line(one.Story), Normalization.Line(one.Source), Normalization.Line(one.Target)))
-            .Distinct()],
+            .Distinct()),
         Note = concept.Note is null ? null : Normalization.WellFormed(concept.Note).TrimEnd('\n'),
-    };
+    });
 
     private static ImmutableArray<Term> Normal(ImmutableArray<Term> terms)
     {
@@ -73,24 +73,24 @@ internal static class ConceptText
                 Usage = !isChosen && term.Usage == TermUsage.Preferred ? TermUsage.Admitted : term.Usage,
             };
         }
-        return [.. normal];
+        return terms.OrSame(normal);
     }
 
     private static Term Normal(Term term)
     {
         var text = Normalization.Line(term.Text);
-        return term with
+        return term.OrSame(term with
         {
             Text = text,
             Forms = Normal(term.Forms, text),
             WrongForms = Normal(term.WrongForms, text),
             Source = Line(term.Source),
             Note = Line(term.Note),
-        };
+        });
     }
 
     private static ImmutableArray<string> Normal(ImmutableArray<string> forms, string term) =>
-        [.. forms.Select(Normalization.Line).Where(form => form.Length > 0 && form != term).Distinct(StringComparer.Ordinal)];
+        forms.OrSame(forms.Select(Normalization.Line).Where(form => form.Length > 0 && form != term).Distinct(StringComparer.Ordinal));
 
     private static ImmutableSortedDictionary<LanguageCode, string> Normal(ImmutableSortedDictionary<LanguageCode, string> texts) =>
         texts.Select(text => KeyValuePair.Create(text.Key, Line(text.Value)))
