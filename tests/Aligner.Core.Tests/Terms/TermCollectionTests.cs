@@ -89,6 +89,33 @@ public class TermCollectionTests
         Assert.Same(concepts[0].Evidence[0].Target, concepts[1].Evidence[0].Target);
     }
 
+    [Fact]
+    public void A_spelling_that_is_met_again_is_held_once()
+    {
+        static string Zeta() => new("Zeta beta".AsSpan());
+        var name = new Sighting(ConceptType.Place, null, Zeta(), Zeta(), Grounds.IdenticalName);
+        var terms = Assert.Single(Extract([], Pair("nl", name)).Concepts).Terms;
+
+        Assert.Same(terms[Italian][0].Text, terms[LanguageCode.Parse("nl")][0].Text);
+    }
+
+    [Fact]
+    public void A_pair_can_be_held_without_what_it_gave()
+    {
+        var pair = Pair("nl", Office) with
+        {
+            Slips = [new SuspectedSlip("a", 1, 1, "Rubo", "Rubio")],
+            Spellings = [new PersonSpelling("a", Italian, 1, 1, "Marco Rubio")],
+        };
+
+        Assert.Empty(pair.Bare.Sightings);
+        Assert.Empty(pair.Bare.Slips);
+        Assert.Empty(pair.Bare.Spellings);
+        Assert.Equal(
+            pair,
+            pair.Bare with { Sightings = pair.Sightings, Slips = pair.Slips, Spellings = pair.Spellings });
+    }
+
     private static string[] Ids(params PairTerms[] pairs) =>
         [.. Extract([], pairs).Concepts.Select(concept => concept.Id).Order(StringComparer.Ordinal)];
 

@@ -12,4 +12,8 @@ internal sealed record PairTerms(
     LanguageCode Target,
     ImmutableArray<Sighting> Sightings,
     ImmutableArray<SuspectedSlip> Slips,
-    ImmutableArray<PersonSpelling> Spellings);
+    ImmutableArray<PersonSpelling> Spellings)
+{
+    /// <summary>The pair alone, without what it gave.</summary>
+    public PairTerms Bare => this with { Sightings = [], Slips = [], Spellings = [] };
+}

@@ -1,4 +1,5 @@
 using Aligner.Glossaries;
+using Aligner.Text;
 
 namespace Aligner.Terms;
 
@@ -61,4 +62,19 @@ internal sealed record Sighting(ConceptType Type, string? Key, string Source, st
 
     /// <summary>Whether the terms are offices or bodies of different states with the same function.</summary>
     public bool IsFunctional { get; init; }
+
+    /// <summary>The same with its texts as they are held.</summary>
+    public Sighting With(HeldTexts texts)
+    {
+        return this with
+        {
+            Key = Held(Key),
+            Source = texts.Of(Source),
+            Target = texts.Of(Target),
+            SourceForm = Held(SourceForm),
+            TargetForm = Held(TargetForm),
+        };
+
+        string? Held(string? text) => text is null ? null : texts.Of(text);
+    }
 }

@@ -17,7 +17,6 @@ internal sealed class Spellings
     private readonly NameTable table;
     private readonly Dictionary<string, string> right = new(StringComparer.Ordinal);
     private readonly List<(Name First, Name Second)> undecided = [];
-    private readonly ILookup<string, string> articlesOfWord;
 
     /// <param name="spellings">Of all articles.</param>
     /// <param name="table">The large table of names.</param>
@@ -30,8 +29,6 @@ internal sealed class Spellings
         names = spellings.Distinct()
             .GroupBy(spelling => Normalization.Fold(spelling.Text), StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => new Name(same.Key.Split(' '), [.. same]), StringComparer.Ordinal);
-        articlesOfWord = names.Values.SelectMany(name => name.Words.SelectMany(word => name.Articles.Select(path => (word, path))))
-            .ToLookup(entry => entry.word, entry => entry.path, StringComparer.Ordinal);
         foreach (var (a, b) in Neighbours()) Judge(a, b);
     }
 
@@ -40,10 +37,12 @@ internal sealed class Spellings
 
     /// <summary>What to say, where no slip that a pair showed says it already.</summary>
     /// <param name="slips">What the pairs showed of single words.</param>
-    public IEnumerable<Diagnostic> Report(IEnumerable<SuspectedSlip> slips)
+    public IEnumerable<Diagnostic> Report(IReadOnlyCollection<SuspectedSlip> slips)
     {
         var said = new HashSet<(string, string)>();
-        foreach (var slip in slips.Distinct().Where(IsSlip))
+        var articlesOf = ArticlesOf(slips.Select(slip => Normalization.Fold(slip.Word)).ToHashSet(StringComparer.Ordinal));
+        // A word of another article's names is no slip.
+        foreach (var slip in slips.Distinct().Where(slip => articlesOf[Normalization.Fold(slip.Word)].All(path => path == slip.Path)))
         {
             said.Add((slip.Path, Normalization.Fold(slip.Word)));
             yield return Misspelling(slip.Path, slip.Line, slip.Column, slip.Word, slip.Meant);
@@ -64,8 +63,10 @@ internal sealed class Spellings
         }
     }
 
-    // A word of another article's names is no slip.
-    private bool IsSlip(SuspectedSlip slip) => articlesOfWord[Normalization.Fold(slip.Word)].All(path => path == slip.Path);
+    // The articles that have names of which each of the words is one; few of all words are asked for.
+    private ILookup<string, string> ArticlesOf(HashSet<string> words) => names.Values
+        .SelectMany(name => name.Words.Where(words.Contains).SelectMany(word => name.Articles.Select(path => (word, path))))
+        .ToLookup(entry => entry.word, entry => entry.path, StringComparer.Ordinal);
 
     private static Diagnostic Misspelling(string path, int line, int column, string text, string meant) => new(
         Severity.Warning,
@@ -107,13 +108,13 @@ internal sealed class Spellings
     private int Evidence(Name name, Name other) =>
         (name.Spellings.Any(spelling => table.HasPerson(spelling.Text, spelling.Language)) ? 1 : 0)
         + (name.Words.Except(other.Words, StringComparer.Ordinal).Any(isGivenName) ? 1 : 0)
-        + (name.Articles.Count >= SpellingSlip.Everywhere && other.Articles.Count == 1 ? 1 : 0);
+        + (name.Articles.Count() >= SpellingSlip.Everywhere && other.Articles.Count() == 1 ? 1 : 0);
 
     private sealed record Name(string[] Words, ImmutableArray<PersonSpelling> Spellings)
     {
         public string Key { get; } = string.Join(' ', Words);
 
-        public HashSet<string> Articles { get; } = [.. Spellings.Select(spelling => spelling.Path)];
+        public IEnumerable<string> Articles => Spellings.Select(spelling => spelling.Path).Distinct(StringComparer.Ordinal);
 
         public string Text => Spellings[0].Text;
     }

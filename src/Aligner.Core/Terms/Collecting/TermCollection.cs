@@ -4,6 +4,7 @@ using Aligner.Diagnostics;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Matching;
+using Aligner.Text;
 
 namespace Aligner.Terms;
 
@@ -23,13 +24,17 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
     private readonly List<PersonSpelling> spellings = [];
     private readonly List<(PairTerms Pair, Sighting Sighting)> names = [];
     private readonly List<(PairTerms Pair, Sighting Sighting)> loose = [];
+    private readonly HeldTexts texts = new();
 
     /// <summary>Takes what a pair gave.</summary>
     public void Add(PairTerms pair)
     {
         slips.AddRange(pair.Slips);
-        spellings.AddRange(pair.Spellings);
-        foreach (var sighting in pair.Sightings)
+        foreach (var spelling in pair.Spellings) spellings.Add(spelling with { Text = texts.Of(spelling.Text) });
+        var all = pair.Sightings;
+        // What is met is held as long as nothing is made of it, and with it where; but not all the rest that was met there.
+        pair = pair.Bare;
+        foreach (var sighting in all.Select(sighting => sighting.With(texts)))
         {
             if (sighting.Grounds is Grounds.IdenticalName or Grounds.RomanisedName or Grounds.IdenticalWord or Grounds.RomanisedWord)
                 names.Add((pair, sighting));
@@ -79,6 +84,7 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
         loose.Clear();
         spellings.Clear();
         slips.Clear();
+        texts.Clear();
         var places = new PlaceTexts();
         foreach (var key in drafts.Keys.Order(StringComparer.Ordinal).ToList())
             if (drafts.Remove(key, out var draft)) yield return draft.ToConcept(order, places);
@@ -120,6 +126,7 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
     {
         if (sighting.Type != ConceptType.Person) return sighting;
         var (source, target) = (spelled.Right(sighting.Source), spelled.Right(sighting.Target));
+        if (source == sighting.Source && target == sighting.Target) return sighting;
         return sighting with
         {
             Source = source,
