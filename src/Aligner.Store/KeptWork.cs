@@ -15,6 +15,9 @@ namespace Aligner.Store;
 /// <param name="store">Where it is kept.</param>
 internal sealed class KeptWork(IWorkStore store)
 {
+    /// <summary>Findings that are kept as one value.</summary>
+    internal const int TakenTogether = 4096;
+
     /// <summary>An article with its language.</summary>
     /// <param name="article">As it was read.</param>
     /// <param name="asked">The languages asked for, in order.</param>
@@ -81,16 +84,40 @@ internal sealed class KeptWork(IWorkStore store)
     /// <summary>The findings of the merge that left glossaries as they are; null where that is not known.</summary>
     public ImmutableArray<TakenFinding>? Taken(WorkKey glossaries)
     {
-        if (store.Find(WorkKind.Taken, glossaries) is not { } bytes) return null;
-        using var reader = WorkWriting.Reader(bytes);
-        return TakenForm.Read(reader);
+        var taken = ImmutableArray.CreateBuilder<TakenFinding>();
+        for (var part = 0; ; part++)
+        {
+            if (store.Find(WorkKind.Taken, PartOf(glossaries, part)) is not { } bytes) return null;
+            using var reader = WorkWriting.Reader(bytes);
+            var some = TakenForm.Read(reader);
+            taken.AddRange(some);
+            if (some.Length < TakenTogether) return taken.DrainToImmutable();
+        }
     }
 
     /// <summary>Keeps the findings of a merge.</summary>
     /// <param name="glossaries">The key of what it left.</param>
-    /// <param name="taken">All that it was to merge.</param>
-    public void KeepTaken(WorkKey glossaries, ImmutableArray<TakenFinding> taken) =>
-        store.Keep(WorkKind.Taken, glossaries, WorkWriting.Bytes(writer => TakenForm.Write(writer, taken)));
+    /// <param name="taken">All that it was to merge, made one after the other.</param>
+    public void KeepTaken(WorkKey glossaries, IEnumerable<TakenFinding> taken)
+    {
+        // So many at a time, that half a million need not be held. Fewer are the last.
+        var part = 0;
+        var last = TakenTogether;
+        foreach (var some in taken.Chunk(TakenTogether)) Keep(some);
+        if (last == TakenTogether) Keep([]);
+
+        void Keep(TakenFinding[] some)
+        {
+            last = some.Length;
+            store.Keep(WorkKind.Taken, PartOf(glossaries, part++), WorkWriting.Bytes(writer => TakenForm.Write(writer, some)));
+        }
+    }
+
+    private static WorkKey PartOf(WorkKey whole, int part) => WorkKey.Of(writer =>
+    {
+        writer.Write(whole.ToBytes());
+        writer.Write(part);
+    });
 
     /// <summary>The keys of the pages that were made with glossaries as they are, by what rests on no glossary; empty where nothing is
     /// known.</summary>

@@ -7,9 +7,6 @@ namespace Aligner.Store;
 /// <param name="Ties">What a merge brings it together with others by.</param>
 internal sealed record TakenFinding(WorkKey Content, ConceptTies Ties)
 {
-    /// <summary>A finding that is taken up.</summary>
-    public static TakenFinding Of(Concept finding) => new(KeyOf(finding), ConceptTies.Of(finding));
-
     /// <summary>The hash of all that a finding says.</summary>
     public static WorkKey KeyOf(Concept finding) => WorkKey.Of(writer => Forms.FindingForm.Write(writer, finding));
 }

@@ -44,6 +44,45 @@ public sealed class KeptWorkTests
         Assert.Equal(3, times);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(KeptWork.TakenTogether)]
+    [InlineData(KeptWork.TakenTogether + 1)]
+    [InlineData(2 * KeptWork.TakenTogether)]
+    public void The_findings_of_a_merge_are_kept_whatever_their_number(int count)
+    {
+        var work = new KeptWork(new Part());
+        var (glossaries, others) = (Key("glossaries"), Key("others"));
+        work.KeepTaken(
+            glossaries, Enumerable.Range(0, count).Select(i => new TakenFinding(Key($"{i}"), new ConceptTies($"id-{i}", ["a", $"{i}"]))));
+
+        Assert.Null(work.Taken(others));
+        var taken = work.Taken(glossaries)!.Value;
+        Assert.Equal(Enumerable.Range(0, count).Select(i => $"{Key($"{i}")} id-{i} a {i}"),
+            taken.Select(finding => $"{finding.Content} {finding.Ties.Id} {string.Join(' ', finding.Ties.Spellings)}"));
+    }
+
+    [Fact]
+    public void Findings_of_which_a_part_is_missing_are_not_known()
+    {
+        var glossaries = Key("glossaries");
+        var whole = new Part();
+        new KeptWork(whole).KeepTaken(
+            glossaries, Enumerable.Repeat(new TakenFinding(Key("a"), new ConceptTies("a", [])), KeptWork.TakenTogether + 1));
+        using var bytes = new MemoryStream();
+        whole.Write(bytes, glossaries);
+        bytes.Position = 0;
+        foreach (var (kind, key, value) in Part.Read(bytes, glossaries)!)
+        {
+            var one = new Part();
+            one.Keep(kind, key, value);
+            Assert.Null(new KeptWork(one).Taken(glossaries));
+        }
+    }
+
+    private static WorkKey Key(string text) => WorkKey.Of(writer => writer.Write(text));
+
     private static Document Read(string text)
     {
         var italian = LanguageCode.Parse("it");

@@ -13,7 +13,7 @@ namespace Aligner.Cli.Pipeline;
 /// <param name="found">What this one found.</param>
 internal sealed class KeptFindings(KeptWork? work, ImmutableArray<Concept> found)
 {
-    private readonly Lazy<ImmutableArray<TakenFinding>> findings = new(() => [.. found.Select(TakenFinding.Of)]);
+    private readonly Lazy<ImmutableArray<WorkKey>> contents = new(() => [.. found.Select(TakenFinding.KeyOf)]);
 
     /// <summary>What is to be merged into a folder.</summary>
     public ImmutableArray<Glossary> NewsAmong(GlossaryFolder folder, ImmutableArray<Glossary> glossaries)
@@ -22,7 +22,7 @@ internal sealed class KeptFindings(KeptWork? work, ImmutableArray<Concept> found
         var known = taken.Select(finding => finding.Content).ToHashSet();
         var same = new HashSet<Concept>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < found.Length; i++)
-            if (known.Remove(findings.Value[i].Content)) same.Add(found[i]);
+            if (known.Remove(contents.Value[i])) same.Add(found[i]);
         var gone = taken.Where(finding => known.Contains(finding.Content)).Select(finding => finding.Ties);
         var news = FindingsToMerge.Among(found, same.Contains, gone, folder.Documents.SelectMany(document => document.Content.Concepts))
             .ToHashSet<Concept>(ReferenceEqualityComparer.Instance);
@@ -33,6 +33,9 @@ internal sealed class KeptFindings(KeptWork? work, ImmutableArray<Concept> found
     /// again.</summary>
     public void KeepFor(GlossaryFolderMerge merge)
     {
-        if (merge.Diagnostics.IsEmpty) work?.KeepTaken(KeptWork.KeyOf(merge.Hashes), findings.Value);
+        if (merge.Diagnostics.IsEmpty)
+            work?.KeepTaken(
+                KeptWork.KeyOf(merge.Hashes),
+                found.Select((finding, i) => new TakenFinding(contents.Value[i], ConceptTies.Of(finding))));
     }
 }

@@ -6,7 +6,7 @@ namespace Aligner.Store.Forms;
 /// <summary>The findings that glossaries have taken up, as bytes.</summary>
 internal static class TakenForm
 {
-    public static void Write(BinaryWriter writer, ImmutableArray<TakenFinding> taken) => writer.WriteAll(taken, finding =>
+    public static void Write(BinaryWriter writer, IReadOnlyCollection<TakenFinding> taken) => writer.WriteAll(taken, finding =>
     {
         writer.Write(finding.Content.ToBytes());
         writer.Write(finding.Ties.Id);
