@@ -15,7 +15,9 @@ namespace Aligner.Cli.Pipeline;
 internal sealed class KeptEvidence
 {
     private readonly Dictionary<(GlossaryKind Kind, string Id), ImmutableArray<EvidenceSpot?>> known = [];
-    private readonly Dictionary<(GlossaryKind Kind, string Id), ImmutableArray<EvidenceSpot?>> found = [];
+
+    // As they are kept: of a hundred thousand articles there are two million spots.
+    private readonly List<byte[]> found = [];
     private readonly Dictionary<string, WorkKey> stories = new(StringComparer.Ordinal);
     private readonly HashSet<WorkKey> knownStories = [];
     private readonly HashSet<Concept> changed;
@@ -29,9 +31,10 @@ internal sealed class KeptEvidence
     {
         // Of two stories of one name the first is shown.
         foreach (var (name, key) in stories) this.stories.TryAdd(name, key);
-        changed = change.Come.ToHashSet<Concept>(ReferenceEqualityComparer.Instance);
         keep = bytes => work.KeepSpots(glossaries, bytes);
         if (work.Spots(KeptWork.KeyOf(change.Before)) is { } bytes) Read(bytes);
+        // Of a first run all that was found has come, and nothing is known.
+        changed = known.Count == 0 ? [] : change.Come.ToHashSet<Concept>(ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>What is known for the page of the glossaries; null where nothing is kept.</summary>
@@ -48,12 +51,12 @@ internal sealed class KeptEvidence
     /// <summary>Where a concept stands in its evidence, as <paramref name="find"/> finds it.</summary>
     public ImmutableArray<EvidenceSpot?> SpotsOf(Concept concept, Func<ImmutableArray<EvidenceSpot?>> find)
     {
-        var key = (Glossary.KindOf(concept.Type), concept.Id);
+        var key = (Kind: Glossary.KindOf(concept.Type), concept.Id);
         var spots = known.TryGetValue(key, out var kept) && !changed.Contains(concept) && concept.Evidence.Zip(kept).All(IsSame)
             ? kept
             : find();
         // What the run does not hold takes no looking for: a glossary that comes from elsewhere has a hundred thousand such concepts.
-        if (spots.Any(spot => spot is not null)) found[key] = spots;
+        if (spots.Any(spot => spot is not null)) found.Add(Bytes(key.Kind, key.Id, spots));
         return spots;
     }
 
@@ -61,13 +64,15 @@ internal sealed class KeptEvidence
     public void Keep() => keep(WorkWriting.Bytes(writer =>
     {
         writer.WriteAll(stories.Values, story => writer.Write(story.ToBytes()));
-        writer.WriteAll(found, entry =>
-        {
-            writer.Write((byte)entry.Key.Kind);
-            writer.Write(entry.Key.Id);
-            writer.WriteAll(entry.Value, spot => Write(writer, spot));
-        });
+        writer.WriteAll(found, writer.Write);
     }));
+
+    private static byte[] Bytes(GlossaryKind kind, string id, ImmutableArray<EvidenceSpot?> spots) => WorkWriting.Bytes(writer =>
+    {
+        writer.Write((byte)kind);
+        writer.Write(id);
+        writer.WriteAll(spots, spot => Write(writer, spot));
+    });
 
     private bool IsSame((Evidence Evidence, EvidenceSpot? Spot) kept) =>
         stories.TryGetValue(kept.Evidence.Story, out var story) ? knownStories.Contains(story) : kept.Spot is null;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Aligner.Alignment;
@@ -31,6 +30,9 @@ internal sealed class OutputFolder(
 
     private const string SummaryName = "run.json";
 
+    // Bytes of the summary that are held until they are written.
+    private const int MostPending = 1 << 16;
+
     private static readonly string[] SummaryKeys = ["version", "inputs", "files"];
 
     /// <summary>Writes everything under <paramref name="folder"/>; a file whose bytes would not change is left alone. Somebody's own file
@@ -59,7 +61,7 @@ internal sealed class OutputFolder(
         foreach (var diagnostic in said.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)) terminal.Report(diagnostic);
         var isDone = isWhole && said.IsEmpty;
         said.Clear();
-        root.Write(SummaryName, Encoding.UTF8.GetBytes(Summary(result, root.Written)));
+        root.WriteLarge(SummaryName, stream => WriteSummary(stream, result, root.Written));
         if (isWhole) root.RemoveOthers();
         else root.KeepOthers();
         foreach (var diagnostic in said) terminal.Report(diagnostic);
@@ -195,48 +197,78 @@ internal sealed class OutputFolder(
         }
     }
 
-    private string Summary(RunResult result, IEnumerable<string> files) => new JsonObject
+    // Item by item: as one tree it would take more memory than all the articles.
+    private void WriteSummary(Stream stream, RunResult result, IEnumerable<string> files)
     {
-        ["version"] = ProductVersion.Text,
-        ["inputs"] = result.Inputs.ToJson(),
-        ["settings"] = new JsonObject
+        using (var json = new Utf8JsonWriter(stream, CommandJson.Written))
         {
-            ["languages"] = settings.LanguageList.Select(language => language.Value).ToJson(),
-            ["out"] = settings.Out,
-            ["glossaries"] = settings.Glossaries,
-            ["packs"] = NullIfEmpty(settings.Packs),
-            ["lexicons"] = NullIfEmpty(settings.Lexicons),
-        }.WithoutNulls(),
-        ["counts"] = new JsonObject
-        {
-            ["articles"] = result.Analysis.Articles.Count,
-            ["languages"] = result.Analysis.Articles.GroupBy(article => article.Language.Language.Value)
-                .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .ToJson(group => group.Key, group => group.Count()),
-            ["stories"] = result.Analysis.Stories.Length,
-            ["pairs"] = result.Analysis.Pairing.Pairs.Length,
-            ["unpaired"] = result.Analysis.Unpaired.Length,
-            ["concepts"] = result.Glossaries.ToJson(
-                glossary => glossary.Kind.ToString().ToLowerInvariant(),
-                glossary => glossary.Concepts.Length),
-        },
-        ["stories"] = result.Analysis.Stories.Select(story => new JsonObject
-        {
-            ["name"] = story.Story.Name,
-            ["articles"] = story.Story.Articles
-                .Select(article => new JsonObject { ["path"] = article.Path, ["language"] = article.Language.Language.Value })
-                .ToJson(),
-            ["pairs"] = story.Story.Pairs.Select(pair => new JsonObject
+            json.WriteStartObject();
+            json.WriteString("version", ProductVersion.Text);
+            Each("inputs", result.Inputs, input => input);
+            Part("settings", Settings());
+            Part("counts", Counts(result));
+            Each("stories", result.Analysis.Stories, Parts);
+            Each("unpaired", result.Analysis.Unpaired, article => article.Path);
+            Each("diagnostics", result.Diagnostics, CommandJson.Parts);
+            Each("files", files, file => file);
+            json.WriteEndObject();
+
+            void Part(string name, JsonObject part)
             {
-                ["languages"] = pair.Languages.ToString(),
-                ["kind"] = pair.Kind.ToString().ToLowerInvariant(),
-                ["score"] = Math.Round(pair.Score, 3),
-            }).ToJson(),
+                json.WritePropertyName(name);
+                part.WriteTo(json);
+            }
+
+            void Each<T>(string name, IEnumerable<T> items, Func<T, JsonNode> of)
+            {
+                json.WriteStartArray(name);
+                foreach (var item in items)
+                {
+                    of(item).WriteTo(json);
+                    if (json.BytesPending > MostPending) json.Flush();
+                }
+                json.WriteEndArray();
+            }
+        }
+        stream.Write("\n"u8);
+    }
+
+    private JsonObject Settings() => new JsonObject
+    {
+        ["languages"] = settings.LanguageList.Select(language => language.Value).ToJson(),
+        ["out"] = settings.Out,
+        ["glossaries"] = settings.Glossaries,
+        ["packs"] = NullIfEmpty(settings.Packs),
+        ["lexicons"] = NullIfEmpty(settings.Lexicons),
+    }.WithoutNulls();
+
+    private static JsonObject Counts(RunResult result) => new()
+    {
+        ["articles"] = result.Analysis.Articles.Count,
+        ["languages"] = result.Analysis.Articles.GroupBy(article => article.Language.Language.Value)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToJson(group => group.Key, group => group.Count()),
+        ["stories"] = result.Analysis.Stories.Length,
+        ["pairs"] = result.Analysis.Pairing.Pairs.Length,
+        ["unpaired"] = result.Analysis.Unpaired.Length,
+        ["concepts"] = result.Glossaries.ToJson(
+            glossary => glossary.Kind.ToString().ToLowerInvariant(),
+            glossary => glossary.Concepts.Length),
+    };
+
+    private static JsonObject Parts(AlignedStory story) => new()
+    {
+        ["name"] = story.Story.Name,
+        ["articles"] = story.Story.Articles
+            .Select(article => new JsonObject { ["path"] = article.Path, ["language"] = article.Language.Language.Value })
+            .ToJson(),
+        ["pairs"] = story.Story.Pairs.Select(pair => new JsonObject
+        {
+            ["languages"] = pair.Languages.ToString(),
+            ["kind"] = pair.Kind.ToString().ToLowerInvariant(),
+            ["score"] = Math.Round(pair.Score, 3),
         }).ToJson(),
-        ["unpaired"] = result.Analysis.Unpaired.Select(article => article.Path).ToJson(),
-        ["diagnostics"] = result.Diagnostics.Select(CommandJson.Parts).ToJson(),
-        ["files"] = files.ToJson(),
-    }.ToJsonString(CommandJson.Indented) + "\n";
+    };
 
     /// <summary>Sees that a folder can be written to and that nothing of somebody's own lies in the way, before any work is done in vain;
     /// makes it where it does not exist.</summary>

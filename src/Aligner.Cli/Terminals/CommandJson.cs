@@ -18,6 +18,9 @@ internal static class CommandJson
     /// <summary>Indented by two spaces, LF.</summary>
     public static JsonSerializerOptions Indented { get; } = new(Line) { WriteIndented = true, NewLine = "\n" };
 
+    /// <summary>As <see cref="Indented"/>, for what is written part by part.</summary>
+    public static JsonWriterOptions Written { get; } = new() { Encoder = Line.Encoder, Indented = true, NewLine = "\n" };
+
     /// <summary>An object on a line.</summary>
     public static string Of(JsonObject value) => value.WithoutNulls().ToJsonString(Line);
 
