@@ -9,6 +9,16 @@ namespace Aligner.Alignment;
 /// <param name="Confidence">0..1: of the beads at 0.9, nine in ten are right. 0 for a null bead.</param>
 public sealed record Bead(ImmutableArray<int> Source, ImmutableArray<int> Target, double Confidence)
 {
+    // Nearly all sides are one unit: the lists of the first are the same for all beads.
+    private static readonly ImmutableArray<ImmutableArray<int>> Ones =
+        [.. Enumerable.Range(0, 256).Select(unit => ImmutableArray.Create(unit))];
+
+    /// <summary>0-based indices of source units, ascending; most often, not always, consecutive.</summary>
+    public ImmutableArray<int> Source { get; init; } = Shared(Source);
+
+    /// <summary>0-based indices of target units, ascending.</summary>
+    public ImmutableArray<int> Target { get; init; } = Shared(Target);
+
     /// <summary>Whether one side is empty.</summary>
     public bool IsNull => Source.IsEmpty || Target.IsEmpty;
 
@@ -26,6 +36,9 @@ public sealed record Bead(ImmutableArray<int> Source, ImmutableArray<int> Target
     /// <inheritdoc/>
     public override int GetHashCode() =>
         HashCode.Combine(Source.IsEmpty ? -1 : Source[0], Target.IsEmpty ? -1 : Target[0], Source.Length, Target.Length);
+
+    private static ImmutableArray<int> Shared(ImmutableArray<int> units) =>
+        units is [var unit] && (uint)unit < (uint)Ones.Length ? Ones[unit] : units;
 
     /// <summary>A line of a ladder: <c>[0, 1]:[0]:0.873</c>.</summary>
     public override string ToString() =>
