@@ -35,7 +35,8 @@ internal sealed record EvidenceSide(string Place, string? Language, string? Text
 /// <param name="model">The run.</param>
 internal sealed class EvidencePairs(ReportModel model)
 {
-    private readonly ConcurrentDictionary<string, StoryLayout> layouts = new(StringComparer.Ordinal);
+    // Of each story that was asked about, by article, the row of each paragraph, from 1.
+    private readonly ConcurrentDictionary<string, int[][]> rows = new(StringComparer.Ordinal);
 
     private readonly Lazy<Dictionary<string, AlignedStory>> stories = new(
         () => model.Stories.DistinctBy(story => story.Story.Name).ToDictionary(story => story.Story.Name, StringComparer.Ordinal));
@@ -107,9 +108,18 @@ internal sealed class EvidencePairs(ReportModel model)
 
     private int RowOf(AlignedStory story, Place place)
     {
-        var layout = layouts.GetOrAdd(story.Story.Name, _ => StoryLayout.Of(story));
-        var column = layout.Columns.ToList().FindIndex(article => article.Path == place.Article.Path);
-        return layout.Rows.ToList().FindIndex(row => row.Cells[column].Contains(place.Paragraph.Index)) + 1;
+        var column = story.Story.Articles.IndexOf(place.Article);
+        return rows.GetOrAdd(story.Story.Name, _ => RowsOf(StoryLayout.Of(story)))[column][place.Paragraph.Index];
+    }
+
+    private static int[][] RowsOf(StoryLayout layout)
+    {
+        int[][] rows = [.. layout.Columns.Select(article => new int[article.Paragraphs.Length])];
+        // Of two rows with one paragraph the first is meant.
+        for (var row = layout.Rows.Length; row > 0; row--)
+            foreach (var (column, paragraphs) in layout.Rows[row - 1].Cells.Index())
+                foreach (var paragraph in paragraphs) rows[column][paragraph] = row;
+        return rows;
     }
 
     private static Place? Find(AlignedStory story, string place)

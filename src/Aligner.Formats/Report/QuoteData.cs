@@ -90,8 +90,10 @@ internal static class QuoteData
         public int Of(ReadOnlySpan<char> text)
         {
             if (known.TryGetValue(text, out var place)) return place;
-            all.Add(text.ToString());
-            known[text] = place = all.Count - 1;
+            // By the very text: of a span another would be made.
+            var held = text.ToString();
+            known.Dictionary.Add(held, place = all.Count);
+            all.Add(held);
             return place;
         }
     }
