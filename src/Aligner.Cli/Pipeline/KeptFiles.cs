@@ -44,7 +44,7 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
             && work?.File(asked) is { } bytes
             && KeptPage.Read(bytes) is var known
             && root.Holds(name, Convert.ToHexStringLower(known.Hash)))
-            return new StorySummary(story, StoryLayout.Of(story), known.Differences, known.Unsure);
+            return new StorySummary(story, known.Differences, known.Unsure);
         StorySummary? summary = null;
         var hash = root.Write(name, Bytes(stream => PageFlow.Write(stream, writer => summary = make(writer))));
         if (key is { } made)

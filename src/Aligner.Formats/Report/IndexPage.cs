@@ -67,7 +67,8 @@ internal static class IndexPage
 
     private static void WriteStory(HtmlWriter html, ReportModel model, StorySummary summary)
     {
-        var (report, layout, differences, unsure) = summary;
+        var (report, differences, unsure) = summary;
+        var layout = StoryLayout.Of(report);
         var figures = StoryFigures.Of(layout);
         var link = StoryPage.LinkTo(report.Story);
         html.Open("li", ("class", "story"), ("data-story", report.Story.Name));

@@ -17,7 +17,7 @@ internal static class SearchData
 
     /// <summary>UTF-8 JSON: the stories with their sentences side by side and the row of each, and the concepts with their terms.</summary>
     /// <param name="model">The run.</param>
-    /// <param name="stories">Its stories, as they are laid out.</param>
+    /// <param name="stories">Its stories.</param>
     public static byte[] Of(ReportModel model, IEnumerable<StorySummary> stories)
     {
         using var stream = new MemoryStream();
@@ -44,13 +44,15 @@ internal static class SearchData
         json.WriteString("name", story.Report.Story.Name);
         json.WriteString("link", StoryPage.LinkTo(story.Report.Story));
         json.WriteStartArray("ties");
-        foreach (var tie in story.Layout.Ties)
+        // Made anew: of all stories at once the layouts, with the sentences in them, are as large as the articles.
+        var layout = StoryLayout.Of(story.Report);
+        foreach (var tie in layout.Ties)
         {
             json.WriteStartObject();
             json.WriteString("source", tie.Alignment.Source.Language.Language.Value);
             json.WriteString("target", tie.Alignment.Target.Language.Language.Value);
             json.WriteStartArray("pairs");
-            WritePairs(json, tie, story.Layout);
+            WritePairs(json, tie, layout);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -52,7 +52,7 @@ internal static class StoryPage
             KeysDialog.Write(html, html.Words["keys-and-signs"], model.Live is null ? Keys : LiveKeys, Signs);
             html.Json("data", Data(model, report, layout, pins));
         }, model.Live, model.Words);
-        return new StorySummary(report, layout, rows.DifferenceCount, rows.UnsureCount);
+        return new StorySummary(report, rows.DifferenceCount, rows.UnsureCount);
     }
 
     private static void WriteHeader(HtmlWriter html, ReportModel model, AlignedStory report, StoryLayout layout, StoryRows rows)
