@@ -197,7 +197,7 @@ internal sealed class OutputFolder(
         }
     }
 
-    // Item by item: as one tree it would take more memory than all the articles.
+    // Item by item, so that nothing of its length is held.
     private void WriteSummary(Stream stream, RunResult result, IEnumerable<string> files)
     {
         using (var json = new Utf8JsonWriter(stream, CommandJson.Written))
