@@ -81,17 +81,17 @@ internal static partial class AtomicFile
     /// </summary>
     /// <param name="files">Each with the text it was read with; one that is missing had none.</param>
     /// <returns>The files that were written; null where one no longer holds what was read.</returns>
-    public static ImmutableArray<string>? ReplaceTexts(IEnumerable<(string Path, string Was, string Text)> files)
+    public static ImmutableArray<string>? ReplaceTexts(IEnumerable<(string Path, Utf8Pieces Was, Utf8Pieces Text)> files)
     {
         var differing = files.Where(file => IsThrough(file.Path) || !HoldsText(file.Path, file.Text)).ToList();
         var prepared = new List<(string Temporary, string Target)>();
         try
         {
             foreach (var (path, _, text) in differing.Where(file => !IsThrough(file.Path)))
-                prepared.Add((Prepare(Target(path), stream => WriteTo(stream, text)), Target(path)));
+                prepared.Add((Prepare(Target(path), text.WriteTo), Target(path)));
             if (differing.Exists(file => File.Exists(file.Path) && !IsThrough(file.Path) && !HoldsText(file.Path, file.Was))) return null;
             foreach (var (temporary, target) in prepared) File.Move(temporary, target, overwrite: true);
-            foreach (var (path, _, text) in differing.Where(file => IsThrough(file.Path))) WriteText(path, text);
+            foreach (var (path, _, text) in differing.Where(file => IsThrough(file.Path))) Write(path, text.WriteTo);
             return [.. differing.Select(file => file.Path)];
         }
         finally
@@ -187,18 +187,13 @@ internal static partial class AtomicFile
         : path is "/dev/stderr" ? Console.OpenStandardError()
         : new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
 
-    private static void WriteTo(Stream stream, string text)
-    {
-        foreach (var part in Utf8Chunks.Of(text)) stream.Write(part.Span);
-    }
-
     /// <summary>Whether a file is there and has the bytes of a text.</summary>
-    public static bool HoldsText(string path, string text)
+    public static bool HoldsText(string path, Utf8Pieces text)
     {
         var file = new FileInfo(Target(path));
-        if (!file.Exists || file.Length != Utf8.GetByteCount(text)) return false;
+        if (!file.Exists || file.Length != text.Length) return false;
         using var stream = file.OpenRead();
-        return Utf8Chunks.AreIn(stream, text);
+        return text.IsIn(stream);
     }
 
     private static bool Holds(string path, byte[] bytes)

@@ -93,14 +93,6 @@ internal sealed class OutputManifest
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>The same of a text as UTF-8.</summary>
-    public static string HashOfText(string text)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in Utf8Chunks.Of(text)) hash.AppendData(part.Span);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
     private bool Know(string name, string hash)
     {
         if (!known.TryGetValue(name, out var hashes)) known[name] = hashes = new HashSet<string>(StringComparer.Ordinal);

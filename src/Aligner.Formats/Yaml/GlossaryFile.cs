@@ -31,7 +31,7 @@ public static class GlossaryFile
     {
         try
         {
-            return known is not null && AtomicFile.HoldsText(file, known.Text) ? known : Read(File.ReadAllBytes(file), path);
+            return known is not null && known.IsIn(file) ? known : Read(File.ReadAllBytes(file), path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -45,7 +45,7 @@ public static class GlossaryFile
     {
         try
         {
-            return GlossaryDocument.Parse(path, utf8.GetString(bytes), KindOf(path));
+            return GlossaryDocument.Parse(path, utf8.GetString(bytes), new Utf8Pieces().Append(bytes), KindOf(path));
         }
         catch (ArgumentException)
         {

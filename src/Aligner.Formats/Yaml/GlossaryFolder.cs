@@ -181,7 +181,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
     }
 
     private static ImmutableArray<string>? Replace(GlossaryFolder before, IEnumerable<GlossaryDocument> after) =>
-        AtomicFile.ReplaceTexts(before.Documents.Zip(after, (was, now) => (now.Path, was.Text, now.Text)));
+        AtomicFile.ReplaceTexts(before.Documents.Zip(after, (was, now) => (now.Path, was.Utf8, now.Utf8)));
 
     private static ImmutableArray<Glossary> Signed(ImmutableArray<Glossary> before, ImmutableArray<Glossary> after, DecisionMaker? maker)
     {
@@ -277,7 +277,7 @@ public sealed record GlossaryFolder(string Path, ImmutableArray<GlossaryDocument
 
     private static bool IsProtected(GlossaryDocument was, GlossaryDocument now, List<Diagnostic> problems)
     {
-        if (was.Text == now.Text || !AtomicFile.IsReadOnly(was.Path)) return false;
+        if (now.HasTextOf(was) || !AtomicFile.IsReadOnly(was.Path)) return false;
         problems.Add(Diagnostic.Error("ALN322", was.Path, "it is read-only and stays as it is; make it writable, then run again"));
         return true;
     }

@@ -1,20 +1,22 @@
 using System.Collections.Immutable;
+using System.Text;
+using Aligner.Formats.Files;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
 namespace Aligner.Formats.Yaml;
 
 /// <summary>Works a merge into the text of a file, so that what didn't change keeps its bytes.</summary>
-/// <param name="text">The file.</param>
-/// <param name="root">Its nodes.</param>
+/// <param name="layout">The file.</param>
+/// <param name="root">Its nodes, with places in bytes (<see cref="Utf8Places"/>).</param>
 /// <param name="glossary">Its concepts.</param>
 /// <param name="nodeOf">Gives the node of the concept at a place.</param>
-internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glossary, Func<int, YamlMapping> nodeOf)
+internal sealed class GlossarySplice(YamlLayout layout, YamlMapping root, Glossary glossary, Func<int, YamlMapping> nodeOf)
 {
     private static readonly TextEdits Unchanged = new();
 
-    private readonly YamlLayout layout = new(text);
-    private readonly string eol = YamlLayout.EndOfLine(text);
+    private readonly ReadOnlyMemory<byte> text = layout.Text;
+    private readonly string eol = layout.EndOfLine;
 
     /// <summary>The text with the merge in it.</summary>
     public SplicedGlossary Apply(MergedGlossary merged)
@@ -236,7 +238,7 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         if (node[key] is not { } value)
             InsertPair(edits, node, After(node, keys, key), indent => $"{indent}{key}: {written}{eol}", $"{key}: {written}");
         else if (value.Start == value.End) edits.Insert(value.Start, " " + written);
-        else edits.Replace(value.Start, value.End, written + (text[value.End - 1] == '\n' ? eol : ""));
+        else edits.Replace(value.Start, value.End, written + (text.Span[value.End - 1] == '\n' ? eol : ""));
     }
 
     private void Optional<T>(
@@ -298,10 +300,10 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
         if (value is YamlSequence { IsFlow: true, Items.IsEmpty: false } flow)
         {
             var ordered = items.Select(item => item.Place is { } place
-                    ? item.Edits!.Apply(text, flow.Items[place].Start, flow.Items[place].End)
+                    ? item.Edits!.Apply(text, flow.Items[place].Start, flow.Items[place].End).ToString()
                     : item.Flow!())
                 .ToList();
-            var old = flow.Items.Select(item => text[item.Start..item.End]).ToList();
+            var old = flow.Items.Select(item => Encoding.UTF8.GetString(text.Span[item.Start..item.End])).ToList();
             if (!ordered.SequenceEqual(old, StringComparer.Ordinal)) edits.Replace(flow.Start, flow.End, GlossaryWriter.List(ordered));
             return;
         }
@@ -320,7 +322,7 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
             if (value.Start < value.End) edits.Replace(key.End + 1, value.End, "");
             var at = layout.LineEnd(Math.Max(value.End - 1, key.End));
             var indent = new string(' ', layout.Indent(key.Start) + 2);
-            var written = new TextPieces().Append(layout.StartsLine(at) ? "" : eol);
+            var written = new Utf8Pieces().Append(layout.StartsLine(at) ? "" : eol);
             foreach (var item in items) written.Append(item.Block!(indent));
             edits.Replace(at, at, written);
             return;
@@ -333,7 +335,7 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
     {
         var (start, end) = (extents.Start(0), extents.End(block.Items.Length - 1));
         var indent = new string(' ', layout.Indent(layout.Dash(block.Items[0].Start)));
-        var written = new TextPieces();
+        var written = new Utf8Pieces();
         foreach (var item in items)
         {
             if (!written.EndsLine) written.Append(eol);
@@ -344,14 +346,14 @@ internal sealed class GlossarySplice(string text, YamlMapping root, Glossary glo
                 continue;
             }
             var (from, to) = (extents.Start(place), extents.End(place + item.Count - 1));
-            if (item.Edits!.IsEmpty && item.Comments is null or []) written.Append(text, from, to);
+            if (item.Edits!.IsEmpty && item.Comments is null or []) written.Append(text[from..to]);
             else
             {
                 written.Append(item.Edits!.Apply(text, from, to));
                 foreach (var comment in item.Comments ?? []) written.Append(indent).Append("  ").Append(comment).Append(eol);
             }
         }
-        if (!written.Is(text.AsSpan(start, end - start))) edits.Replace(start, end, written);
+        if (!written.Is(text.Span[start..end])) edits.Replace(start, end, written);
     }
 
     private ItemExtents Extents(YamlScalar key, YamlSequence block) => new(layout, key, block);

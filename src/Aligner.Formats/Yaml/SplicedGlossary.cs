@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Aligner.Formats.Files;
 
 namespace Aligner.Formats.Yaml;
 
@@ -6,7 +7,7 @@ namespace Aligner.Formats.Yaml;
 /// <param name="Text">The text.</param>
 /// <param name="Runs">The entries of the list of concepts, in order; none where the list was written in any other way than line by
 /// line.</param>
-internal sealed record SplicedGlossary(string Text, ImmutableArray<SplicedRun> Runs);
+internal sealed record SplicedGlossary(Utf8Pieces Text, ImmutableArray<SplicedRun> Runs);
 
 /// <summary>Entries in such a text that stood one behind the other in the text before, to the last byte, and do so again; or one that
 /// changed or is new.</summary>

@@ -1,27 +1,29 @@
+using System.Text;
+
 namespace Aligner.Formats.Yaml;
 
-/// <summary>The lines of a YAML text: where a part begins and ends with its comments.</summary>
-/// <param name="text">The text.</param>
-internal sealed class YamlLayout(string text)
+/// <summary>The lines of a YAML text: where a part begins and ends with its comments. All places are bytes.</summary>
+/// <param name="text">The text, in UTF-8.</param>
+internal sealed class YamlLayout(ReadOnlyMemory<byte> text)
 {
+    /// <summary>The text.</summary>
+    public ReadOnlyMemory<byte> Text => text;
+
     /// <summary>The end of the first line, which the others are taken to have too.</summary>
-    public static string EndOfLine(string text) =>
-        text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && text[end - 1] == '\r' ? "\r\n" : "\n";
+    public string EndOfLine => text.Span.IndexOf((byte)'\n') is > 0 and var end && text.Span[end - 1] == '\r' ? "\r\n" : "\n";
 
-    /// <summary>Index of the first character of the line.</summary>
-    public int LineStart(int index) => LineStart(text, index);
-
-    /// <summary>The same of any text.</summary>
-    public static int LineStart(string text, int index) => index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+    /// <summary>Index of the first byte of the line.</summary>
+    public int LineStart(int index) => text.Span[..index].LastIndexOf((byte)'\n') + 1;
 
     /// <summary>Index after the end of the line.</summary>
-    public int LineEnd(int index) => text.IndexOf('\n', Math.Min(index, text.Length)) is >= 0 and var end ? end + 1 : text.Length;
+    public int LineEnd(int index) =>
+        index < text.Length && text.Span[index..].IndexOf((byte)'\n') is >= 0 and var end ? index + end + 1 : text.Length;
 
     /// <summary>Whether a line begins here.</summary>
-    public bool StartsLine(int index) => index == 0 || text[index - 1] == '\n';
+    public bool StartsLine(int index) => index == 0 || text.Span[index - 1] == '\n';
 
-    /// <summary>Characters of the line before this one.</summary>
-    public int Indent(int index) => index - LineStart(index) - (LineStart(index) == 0 && text.StartsWith('\uFEFF') ? 1 : 0);
+    /// <summary>Spaces and hyphens of the line before what begins in it.</summary>
+    public int Indent(int index) => index - LineStart(index) - (LineStart(index) == 0 && text.Span.StartsWith(Mark) ? Mark.Length : 0);
 
     /// <summary>
     /// Index after the last line of a node of a block, comments below it included that are indented by at least
@@ -33,7 +35,7 @@ internal sealed class YamlLayout(string text)
         for (var line = end; line < text.Length; line = LineEnd(line))
         {
             var first = FirstOfLine(line);
-            if (first == text.Length || text[first] != '#' || first - line < indent) break;
+            if (first == text.Length || text.Span[first] != '#' || first - line < indent) break;
             end = LineEnd(line);
         }
         return end;
@@ -46,7 +48,7 @@ internal sealed class YamlLayout(string text)
         while (true)
         {
             var first = FirstOfLine(line);
-            if (first < text.Length && text[first] == '-' && first < item) return first;
+            if (first < text.Length && text.Span[first] == '-' && first < item) return first;
             if (line == 0) return first;
             line = LineStart(line - 1);
         }
@@ -58,10 +60,11 @@ internal sealed class YamlLayout(string text)
         var at = start;
         foreach (var leaf in Leaves(node).Append(new YamlScalar("", true, end, end, 0, 0)))
         {
-            for (var sign = text.IndexOf('#', at, leaf.Start - at); sign >= 0; sign = text.IndexOf('#', at, leaf.Start - at))
+            while (text.Span[at..leaf.Start].IndexOf((byte)'#') is >= 0 and var before)
             {
+                var sign = at + before;
                 at = Math.Min(LineEnd(sign), leaf.Start);
-                yield return text[sign..at].TrimEnd();
+                yield return Encoding.UTF8.GetString(text.Span[sign..at]).TrimEnd();
             }
             at = leaf.End;
         }
@@ -75,10 +78,12 @@ internal sealed class YamlLayout(string text)
         _ => [node],
     };
 
+    private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
+
     private int FirstOfLine(int line)
     {
         var index = line;
-        while (index < text.Length && text[index] is ' ' or '\t') index++;
+        while (index < text.Length && text.Span[index] is (byte)' ' or (byte)'\t') index++;
         return index;
     }
 }

@@ -44,7 +44,7 @@ internal static class YamlReader
         if (text.Length > LongestText)
             return Diagnostic.Error("ALN302", path, $"it is longer than {LongestText} characters; split it");
         if (OddCharacter(text) is not (>= 0 and var odd)) return null;
-        var start = YamlLayout.LineStart(text, odd);
+        var start = text.AsSpan(0, odd).LastIndexOf('\n') + 1;
         return new Diagnostic(Severity.Error, "ALN301", path,
             text.AsSpan(0, odd).Count('\n') + 1,
             odd - start + 1,
