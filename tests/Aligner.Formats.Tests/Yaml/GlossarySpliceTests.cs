@@ -51,12 +51,14 @@ public class GlossarySpliceTests
     [Fact]
     public void What_is_read_back_is_what_the_whole_text_says()
     {
-        // Comments, blank lines and a last line without an end, wherever; the entries of the file above are in another shape.
+        // Comments, blank lines, letters of several bytes and a last line without an end, wherever; the entries of the file above are in
+        // another shape.
         var random = new Random(12);
         for (var round = 0; round < 60; round++)
         {
             var text = GlossaryWriter.File(new Glossary(GlossaryKind.Ministries, [.. Enumerable.Range(0, 9).Select(Numbered)]));
-            if (round % 3 == 1) text = text.Replace("  - id: min-4", "\n  # four\n    # and more\n  - id: min-4", StringComparison.Ordinal);
+            if (round % 3 == 1)
+                text = text.Replace("  - id: min-4", "\n  # four 😀\n    # and più\n  - id: min-4", StringComparison.Ordinal);
             if (round % 3 == 2) text = text.TrimEnd('\n');
             if (round % 4 == 3) text = text.Replace("\n", "\r\n", StringComparison.Ordinal);
             var document = GlossaryDocument.Parse("g.yaml", text, GlossaryKind.Ministries);
@@ -68,7 +70,8 @@ public class GlossarySpliceTests
             }
         }
 
-        static Concept Numbered(int number) => Concept($"min-{number}", ("it", $"ministero {number}"), ("nl", $"ministerie {number}"));
+        static Concept Numbered(int number) =>
+            Concept($"min-{number}", ("it", $"ministero così {number}"), ("nl", $"ministerië 😀 {number}"));
 
         static Concept Concept(string id, params (string Language, string Term)[] terms) => new(
             id,
@@ -173,6 +176,19 @@ public class GlossarySpliceTests
             .Replace("    - { story: b,", "    - { story: a, source: a.it.txt:1, target: a.nl.txt:1 }\n    - { story: b,")
             .Replace("confidence: 0.9\n", "confidence: 0.95\n");
         Assert.Equal(expected, Merge(Edited, found));
+    }
+
+    [Fact]
+    public void Letters_of_several_bytes_move_no_edit()
+    {
+        var found = Concept("min-esteri", "a", [Term("Esteri", 5), Term("Farnesina", 1)], [Term("BuZa", 2, "BuZa-")]);
+
+        Assert.Equal(Foreign(Merge(Edited, found)), Merge(Foreign(Edited), found));
+
+        static string Foreign(string text) => text
+            .Replace("# Desk: foreign affairs", "# Büro: « così » 😀", StringComparison.Ordinal)
+            .Replace("asked the desk", "chiesto perché 😀", StringComparison.Ordinal)
+            .Replace("# the Italian", "# l’italiano", StringComparison.Ordinal);
     }
 
     [Fact]
