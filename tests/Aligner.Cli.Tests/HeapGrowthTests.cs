@@ -11,8 +11,10 @@ public class HeapGrowthTests
     private int collected;
 
     [Theory]
-    [InlineData(100, 196, 0)]
-    [InlineData(100, 197, 1)]
+    [InlineData(100, 256, 0)]
+    [InlineData(100, 257, 1)]
+    [InlineData(200, 296, 0)]
+    [InlineData(200, 297, 1)]
     [InlineData(1_000, 1_250, 0)]
     [InlineData(1_000, 1_251, 1)]
     public void A_heap_that_grew_by_more_than_its_share_is_collected(int live, int grown, int times)
