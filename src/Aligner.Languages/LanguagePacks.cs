@@ -5,7 +5,7 @@ using Aligner.Diagnostics;
 namespace Aligner.Languages;
 
 /// <summary>The language packs at hand: the built-in folder and, over it, a user's. Each is read when
-/// first asked for. Thread-safe.</summary>
+/// first asked for, the terms of a built-in one (<see cref="PackTerms"/>) when these are. Thread-safe.</summary>
 public sealed class LanguagePacks
 {
     private readonly string? userFolder;
@@ -39,9 +39,17 @@ public sealed class LanguagePacks
     private LanguagePack Load(LanguageCode code)
     {
         var folders = Roots.Select(root => Path.Combine(root, code.Value)).Where(Directory.Exists).ToList();
-        var pack = folders.Count == 0 ? LanguagePack.Bare(code) : Reported(found => PackLoader.Load(code, folders, found));
+        var pack = folders.Count == 0 ? LanguagePack.Bare(code) : Read(code, folders);
         return pack with { Spellings = common.Value.Spellings, Roles = common.Value.Roles };
     }
+
+    // What a user wrote is read at once, so that every command names its faults.
+    private LanguagePack Read(LanguageCode code, IReadOnlyList<string> folders) => userFolder is null
+        ? Reported(found => PackLoader.LoadWithoutTerms(code, folders, found)) with
+        {
+            Terms = new(() => Reported(found => PackLoader.LoadTerms(folders, found))),
+        }
+        : Reported(found => PackLoader.Load(code, folders, found));
 
     private (ImmutableArray<Spelling> Spellings, ConceptRoles Roles) LoadCommon(ICollection<Diagnostic> found)
     {

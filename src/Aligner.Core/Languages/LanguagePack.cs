@@ -10,6 +10,8 @@ namespace Aligner.Languages;
 /// </summary>
 public sealed record LanguagePack
 {
+    private readonly Lazy<PackTerms> terms = new(new PackTerms());
+
     /// <summary>The language.</summary>
     public required LanguageCode Code { get; init; }
 
@@ -90,23 +92,53 @@ public sealed record LanguagePack
     public ImmutableArray<string> Noise { get; init; } = [];
 
     /// <summary>Heads of offices and ministries (<c>heads.tsv</c>).</summary>
-    public ImmutableArray<Head> Heads { get; init; } = [];
+    public ImmutableArray<Head> Heads
+    {
+        get => terms.Value.Heads;
+        init => terms = new(terms.Value with { Heads = value });
+    }
 
     /// <summary>Portfolios of ministries (<c>portfolios.tsv</c>).</summary>
-    public ImmutableArray<Portfolio> Portfolios { get; init; } = [];
+    public ImmutableArray<Portfolio> Portfolios
+    {
+        get => terms.Value.Portfolios;
+        init => terms = new(terms.Value with { Portfolios = value });
+    }
 
     /// <summary>How the word between an office and what it is for melts with the article (<c>complements.tsv</c>); none where it does
     /// not.</summary>
-    internal ImmutableArray<ComplementArticle> ComplementArticles { get; init; } = [];
+    internal ImmutableArray<ComplementArticle> ComplementArticles
+    {
+        get => terms.Value.ComplementArticles;
+        init => terms = new(terms.Value with { ComplementArticles = value });
+    }
 
     /// <summary>Fixed institutions and metonyms (<c>institutions.tsv</c>).</summary>
-    public ImmutableArray<Institution> Institutions { get; init; } = [];
+    public ImmutableArray<Institution> Institutions
+    {
+        get => terms.Value.Institutions;
+        init => terms = new(terms.Value with { Institutions = value });
+    }
 
     /// <summary>Nationality adjectives and names of inhabitants (<c>demonyms.tsv</c>).</summary>
-    public ImmutableArray<Demonym> Demonyms { get; init; } = [];
+    public ImmutableArray<Demonym> Demonyms
+    {
+        get => terms.Value.Demonyms;
+        init => terms = new(terms.Value with { Demonyms = value });
+    }
 
     /// <summary>Places (<c>places.tsv</c>).</summary>
-    public ImmutableArray<Place> Places { get; init; } = [];
+    public ImmutableArray<Place> Places
+    {
+        get => terms.Value.Places;
+        init => terms = new(terms.Value with { Places = value });
+    }
+
+    /// <summary>The lists that <see cref="PackTerms"/> holds, made when one of them is first asked for.</summary>
+    internal Lazy<PackTerms> Terms
+    {
+        init => terms = value;
+    }
 
     /// <summary>What concepts mean to the rules; the same in every pack (<c>roles.tsv</c> beside the languages' folders).</summary>
     public ConceptRoles Roles { get; init; } = ConceptRoles.None;

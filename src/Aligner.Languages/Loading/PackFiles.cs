@@ -22,13 +22,14 @@ internal sealed class PackFiles(IReadOnlyList<string> folders, ICollection<Diagn
     public IEnumerable<string[]> Rows(string name)
     {
         var file = schema[name];
+        string[] columns = [.. file.Columns.Select(column => column.Name)];
         foreach (var folder in folders)
         {
             var contradictions = new Contradictions(file);
             foreach (var line in PackText.Lines(Path.Combine(folder, name), diagnostics))
             {
                 var cells = line.Cells;
-                if (!HasColumns(line, cells, [.. file.Columns.Select(column => column.Name)])) continue;
+                if (!HasColumns(line, cells, columns)) continue;
                 if (Enumerable.Range(0, cells.Length).Any(place => !Fits(line, place, file.Columns[place].Type, cells[place]))) continue;
                 if (contradictions.Add(line, cells) is { } other) Contradicts(line, other.Line, other.Key);
                 else yield return cells;

@@ -17,7 +17,11 @@ internal static class PackLoader
     /// <param name="code">The language.</param>
     /// <param name="folders">Folders of the language, the built-in one first; items of later ones are added.</param>
     /// <param name="diagnostics">Receives what did not fit.</param>
-    public static LanguagePack Load(LanguageCode code, IReadOnlyList<string> folders, ICollection<Diagnostic> diagnostics)
+    public static LanguagePack Load(LanguageCode code, IReadOnlyList<string> folders, ICollection<Diagnostic> diagnostics) =>
+        LoadWithoutTerms(code, folders, diagnostics) with { Terms = new(LoadTerms(folders, diagnostics)) };
+
+    /// <summary>Reads a pack but for what <see cref="LoadTerms"/> reads.</summary>
+    public static LanguagePack LoadWithoutTerms(LanguageCode code, IReadOnlyList<string> folders, ICollection<Diagnostic> diagnostics)
     {
         var files = new PackFiles(folders, diagnostics);
         var settings = files.Settings("language.tsv");
@@ -51,14 +55,6 @@ internal static class PackLoader
             Measures = [.. files.Rows("measures.tsv")
                 .Select(row => new Measure(KindName.Find<MeasureKind>(row[0])!.Value, row[1], Forms(row[2])))],
             Noise = [.. files.Items("noise.txt")],
-            Heads = [.. files.Rows("heads.tsv")
-                .Select(row => new Head(row[0], KindName.Find<HeadKind>(row[1])!.Value, Forms(row[2])))],
-            Portfolios = [.. files.Rows("portfolios.tsv").Select(row => new Portfolio(row[0], Forms(row[1])))],
-            ComplementArticles = [.. files.Rows("complements.tsv").Select(row => new ComplementArticle(Forms(row[0]), Forms(row[1])))],
-            Institutions = [.. files.Rows("institutions.tsv")
-                .Select(row => new Institution(row[0], KindName.Find<InstitutionKind>(row[1])!.Value, Forms(row[2])))],
-            Demonyms = [.. files.Rows("demonyms.tsv").Select(row => new Demonym(row[0], Forms(row[1])))],
-            Places = [.. files.Rows("places.tsv").Select(row => new Place(row[0], row[1], Forms(row[2])))],
             GivenNames = files.Set("given-names.txt"),
             OrganisationWords = files.Set("organisation-words.txt"),
             PersonNouns = files.Set("persons.txt"),
@@ -68,6 +64,23 @@ internal static class PackLoader
             SayingVerbs = files.Set("saying.txt"),
             Locatives = files.Set("locatives.txt"),
             Sample = string.Join('\n', files.Items("sample.txt")),
+        };
+    }
+
+    /// <summary>Reads the lists of a pack that most of what is asked of it needs none of.</summary>
+    public static PackTerms LoadTerms(IReadOnlyList<string> folders, ICollection<Diagnostic> diagnostics)
+    {
+        var files = new PackFiles(folders, diagnostics);
+        return new PackTerms
+        {
+            Heads = [.. files.Rows("heads.tsv")
+                .Select(row => new Head(row[0], KindName.Find<HeadKind>(row[1])!.Value, Forms(row[2])))],
+            Portfolios = [.. files.Rows("portfolios.tsv").Select(row => new Portfolio(row[0], Forms(row[1])))],
+            ComplementArticles = [.. files.Rows("complements.tsv").Select(row => new ComplementArticle(Forms(row[0]), Forms(row[1])))],
+            Institutions = [.. files.Rows("institutions.tsv")
+                .Select(row => new Institution(row[0], KindName.Find<InstitutionKind>(row[1])!.Value, Forms(row[2])))],
+            Demonyms = [.. files.Rows("demonyms.tsv").Select(row => new Demonym(row[0], Forms(row[1])))],
+            Places = [.. files.Rows("places.tsv").Select(row => new Place(row[0], row[1], Forms(row[2])))],
         };
     }
 

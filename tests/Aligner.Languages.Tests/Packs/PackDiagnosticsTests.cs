@@ -124,5 +124,27 @@ public sealed class PackDiagnosticsTests : IDisposable
                 .Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Faults_of_a_users_terms_are_named_before_anyone_asks_for_them()
+    {
+        folder.Write("it/places.tsv", "X\tmoon\tLuna\n");
+        var packs = new LanguagePacks(folder.Root);
+        packs.For(LanguageCode.Parse("it"));
+        Assert.StartsWith(
+            "it/places.tsv:1:3: error ALN502", folder.Told(Assert.Single(packs.Diagnostics)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_shipped_pack_has_its_terms_when_they_are_asked_for()
+    {
+        var italian = LanguageCode.Parse("it");
+        var (pack, whole) = (new LanguagePacks().For(italian), PackLoader.Load(italian, [Path.Combine(LanguagePacks.BuiltInFolder, "it")], []));
+        Assert.Equal(whole.Places.Select(place => place.Concept), pack.Places.Select(place => place.Concept));
+        Assert.NotEmpty(pack.Places);
+        Assert.Equal(
+            (whole.Heads.Length, whole.Portfolios.Length, whole.ComplementArticles.Length, whole.Institutions.Length, whole.Demonyms.Length),
+            (pack.Heads.Length, pack.Portfolios.Length, pack.ComplementArticles.Length, pack.Institutions.Length, pack.Demonyms.Length));
+    }
+
     public void Dispose() => folder.Dispose();
 }
