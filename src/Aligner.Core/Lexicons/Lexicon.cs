@@ -49,8 +49,8 @@ public sealed class Lexicon
         LanguagePair languages, ImmutableArray<string> sourceSuffixes = default, ImmutableArray<string> targetSuffixes = default) => new(
         languages,
         "",
-        new Vocabulary(sourceSuffixes.IsDefault ? [] : sourceSuffixes, [], []),
-        new Vocabulary(targetSuffixes.IsDefault ? [] : targetSuffixes, [], []),
+        new Vocabulary(sourceSuffixes.IsDefault ? [] : sourceSuffixes, new StemTable(0), []),
+        new Vocabulary(targetSuffixes.IsDefault ? [] : targetSuffixes, new StemTable(0), []),
         [0],
         []);
 

@@ -46,9 +46,7 @@ public static class LexiconFile
         try
         {
             using var brotli = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
-            using var body = new MemoryStream();
-            brotli.CopyTo(body);
-            var reader = new Reader(body.GetBuffer().AsSpan(0, (int)body.Length));
+            var reader = new Reader(brotli);
             var source = reader.Side();
             var target = reader.Side();
             var starts = new int[source.Count + 1];
@@ -68,7 +66,8 @@ public static class LexiconFile
             }
             return new Lexicon(languages, string.Join('\n', about), source, target, starts, translations);
         }
-        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or OverflowException or InvalidOperationException)
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or OverflowException or InvalidOperationException
+            or EndOfStreamException)
         {
             throw new InvalidDataException("the lexicon is damaged", e);
         }
@@ -140,44 +139,82 @@ public static class LexiconFile
         return Encoding.UTF8.GetString([.. line]);
     }
 
-    private ref struct Reader(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads the body as it is unpacked.</summary>
+    private sealed class Reader(Stream body)
     {
-        private readonly ReadOnlySpan<byte> bytes = bytes;
+        private const int Unpacked = 1 << 15;
+
+        // Room is made for so many stems at once, whatever a file that may be damaged says it holds.
+        private const int MostExpected = 1 << 17;
+
+        private byte[] bytes = new byte[Unpacked];
         private int at;
+        private int end;
 
         public int Number()
         {
             var value = 0;
             for (var shift = 0; ; shift += 7)
             {
-                var b = bytes[at++];
+                var b = Byte();
                 value |= (b & 0x7F) << shift;
                 if (b < 0x80) return value;
             }
         }
 
-        public float Probability() => LexiconFile.Probability(bytes[at++]);
+        public float Probability() => LexiconFile.Probability(Byte());
 
         public Vocabulary Side()
         {
             var suffixes = ImmutableArray.CreateBuilder<string>();
-            for (var left = Number(); left > 0; left--) suffixes.Add(Word(""));
-            var stems = new string[Number()];
-            for (var id = 0; id < stems.Length; id++) stems[id] = Word(id == 0 ? "" : stems[id - 1]);
-            var background = new float[stems.Length];
-            for (var id = 0; id < stems.Length; id++) background[id] = Probability();
+            for (var left = Number(); left > 0; left--) suffixes.Add(Suffix());
+            var count = Number();
+            var stems = new StemTable(Math.Min(count, MostExpected));
+            while (stems.Count < count) Stem(stems);
+            var background = new float[count];
+            for (var id = 0; id < count; id++) background[id] = Probability();
             return new Vocabulary(suffixes.ToImmutable(), stems, background);
         }
 
-        private string Word(string previous)
+        // A word that shares nothing with another.
+        private string Suffix() => Number() == 0
+            ? Encoding.UTF8.GetString(Rest(Number()))
+            : throw new InvalidDataException("the lexicon is damaged: its first word begins like another");
+
+        private void Stem(StemTable stems)
         {
-            var shared = previous.AsSpan(0, Number());
-            var length = Number();
-            var rest = bytes.Slice(at, length);
+            var shared = Number();
+            var rest = Rest(Number());
+            var room = stems.Room(shared + rest.Length);
+            if (shared > 0) stems[stems.Count - 1][..shared].CopyTo(room);
+            stems.Take(shared + Encoding.UTF8.GetChars(rest, room[shared..]));
+        }
+
+        private ReadOnlySpan<byte> Rest(int length)
+        {
+            if (end - at < length) Fill(length);
             at += length;
-            Span<char> word = shared.Length + length <= 256 ? stackalloc char[256] : new char[shared.Length + length];
-            shared.CopyTo(word);
-            return new string(word[..(shared.Length + Encoding.UTF8.GetChars(rest, word[shared.Length..]))]);
+            return bytes.AsSpan(at - length, length);
+        }
+
+        private byte Byte()
+        {
+            if (at == end) Fill(1);
+            return bytes[at++];
+        }
+
+        // Brings what is left to the front, and at least so many bytes there.
+        private void Fill(int least)
+        {
+            bytes.AsSpan(at, end - at).CopyTo(bytes);
+            (at, end) = (0, end - at);
+            while (end < least)
+            {
+                if (end == bytes.Length) Array.Resize(ref bytes, 2 * bytes.Length);
+                var read = body.Read(bytes.AsSpan(end));
+                if (read == 0) throw new EndOfStreamException();
+                end += read;
+            }
         }
     }
 }

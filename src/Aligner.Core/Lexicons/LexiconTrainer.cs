@@ -129,7 +129,7 @@ public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
         return (
             new Vocabulary(
                 side.Suffixes,
-                [.. old.Select(stem => stems[stem])],
+                StemTable.Of([.. old.Select(stem => stems[stem])]),
                 [.. old.Select(stem => LexiconFile.Rounded(side.Occurrences[stem] / total))]),
             ids);
     }

@@ -14,39 +14,34 @@ public sealed class Vocabulary
     private const float SharedPart = 0.6f;
 
     private readonly Stemmer stemmer;
-    private readonly string[] stems;
+    private readonly StemTable stems;
     private readonly float[] background;
-    private readonly Dictionary<string, int> ids;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    internal Vocabulary(ImmutableArray<string> suffixes, string[] stems, float[] background)
+    internal Vocabulary(ImmutableArray<string> suffixes, StemTable stems, float[] background)
     {
         Suffixes = suffixes;
         stemmer = new Stemmer(suffixes);
         this.stems = stems;
         this.background = background;
-        ids = new Dictionary<string, int>(stems.Length, StringComparer.Ordinal);
-        for (var id = 0; id < stems.Length; id++) ids.Add(stems[id], id);
-        lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The endings its stems were made with; a lexicon carries them, so that it outlives a change of pack.</summary>
     public ImmutableArray<string> Suffixes { get; }
 
     /// <summary>How many stems.</summary>
-    public int Count => stems.Length;
+    public int Count => stems.Count;
 
     /// <summary>The stem of an id, 0..<see cref="Count"/>.</summary>
-    public string this[int id] => stems[id];
+    public string this[int id] => stems[id].ToString();
 
     /// <summary>The id of a stem; null when it isn't known. For the tool that pivots lexicons.</summary>
-    internal int? Find(string stem) => ids.TryGetValue(stem, out var id) ? id : null;
+    internal int? Find(string stem) => stems.Find(stem);
 
     /// <summary>The id of a word's stem; null when it isn't known.</summary>
     public int? FindWord(string word) => FindFolded(Normalization.Fold(word));
 
     /// <summary>The id of the stem of a folded word; null when it isn't known.</summary>
-    internal int? FindFolded(ReadOnlySpan<char> folded) => lookup.TryGetValue(stemmer.StemFolded(folded), out var id) ? id : null;
+    internal int? FindFolded(ReadOnlySpan<char> folded) => stems.Find(stemmer.StemFolded(folded));
 
     /// <summary>Adds the other stems that begin like a word: they share at least five letters and three
     /// fifths of the longer of both.</summary>
@@ -61,7 +56,7 @@ public sealed class Vocabulary
         if (stem.Length < shared) return;
         var prefix = stem[..shared];
         for (var at = known is { } own ? FirstLike(own, prefix) : FirstFrom(prefix);
-            at < stems.Length && stems[at].AsSpan().StartsWith(prefix);
+            at < stems.Count && stems[at].StartsWith(prefix);
             at++)
         {
             var other = stems[at];
@@ -74,17 +69,17 @@ public sealed class Vocabulary
     // Stems stand in ordinal order: those that begin alike are neighbours.
     private int FirstLike(int own, ReadOnlySpan<char> prefix)
     {
-        while (own > 0 && stems[own - 1].AsSpan().StartsWith(prefix)) own--;
+        while (own > 0 && stems[own - 1].StartsWith(prefix)) own--;
         return own;
     }
 
     private int FirstFrom(ReadOnlySpan<char> prefix)
     {
-        var (low, high) = (0, stems.Length);
+        var (low, high) = (0, stems.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (stems[middle].AsSpan().SequenceCompareTo(prefix) < 0) low = middle + 1;
+            if (stems[middle].SequenceCompareTo(prefix) < 0) low = middle + 1;
             else high = middle;
         }
         return low;

@@ -132,7 +132,7 @@ public sealed class UnitSideTests
     [Fact]
     public void Forms_that_share_a_stem_are_one_group()
     {
-        var side = new UnitSide(["bambina bambine gatto"], new Vocabulary(["a", "e"], ["bambin"], [1e-4f]));
+        var side = new UnitSide(["bambina bambine gatto"], new Vocabulary(["a", "e"], StemTable.Of(["bambin"]), [1e-4f]));
         Assert.Equal([0, 0, 1], side.Group);
     }
 

@@ -58,7 +58,7 @@ public sealed class WordLinksTests
     [InlineData(0f, 0.6f)]
     public void A_word_known_one_way_is_linked_once(float forward, float backward)
     {
-        var kino = new Vocabulary([], ["kino"], [1e-4f]);
+        var kino = new Vocabulary([], StemTable.Of(["kino"]), [1e-4f]);
         var lexicon = new Lexicon(Words.Languages, "", kino, kino, [0, 1], [new Translation(0, forward, backward)]);
         Assert.Equal([new WordLink(0, 0.8f, 0.8f)], Links("kino", "kino", lexicon).ToArray());
     }

@@ -29,5 +29,5 @@ internal static class SmallLexicon
             [.. translations.SelectMany(own => own)]);
     }
 
-    private static Vocabulary Words(string[] stems) => new([], stems, [.. stems.Select(_ => Background)]);
+    private static Vocabulary Words(string[] stems) => new([], StemTable.Of(stems), [.. stems.Select(_ => Background)]);
 }

@@ -5,7 +5,7 @@ namespace Aligner.Core.Tests.Lexicons;
 public class VocabularyTests
 {
     private static readonly Vocabulary Words = new(
-        [], ["tech", "techn", "technik", "techniker", "technologie", "teich"], [.. Enumerable.Repeat(0.1f, 6)]);
+        [], StemTable.Of(["tech", "techn", "technik", "techniker", "technologie", "teich"]), [.. Enumerable.Repeat(0.1f, 6)]);
 
     [Theory]
     [InlineData("technik", "techn techniker")]

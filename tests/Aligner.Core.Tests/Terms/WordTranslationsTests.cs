@@ -11,8 +11,8 @@ public class WordTranslationsTests
     private static readonly Lexicon Lexicon = new(
         new LanguagePair(LanguageCode.Parse("it"), LanguageCode.Parse("nl")),
         "",
-        new Vocabulary([], ["stato", "zeta"], [1e-4f, 1e-6f]),
-        new Vocabulary([], ["eta", "staat"], [1e-6f, 1e-4f]),
+        new Vocabulary([], StemTable.Of(["stato", "zeta"]), [1e-4f, 1e-6f]),
+        new Vocabulary([], StemTable.Of(["eta", "staat"]), [1e-6f, 1e-4f]),
         [0, 1, 1],
         [new Translation(1, 0.5f, 0.125f)]);
 
