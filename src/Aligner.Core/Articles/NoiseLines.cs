@@ -44,6 +44,8 @@ internal sealed class NoiseLines(LanguagePack pack)
         float? share = null;
         foreach (var parts in patterns)
         {
+            // Most lines end here for most patterns.
+            if (parts[0].Length > 0 && (folded.Length == 0 || folded[0] != parts[0][0])) continue;
             if (Fits(folded, parts)) share = Math.Max(share ?? 0, parts.Sum(part => part.Length) / (float)folded.Length);
         }
         return share;

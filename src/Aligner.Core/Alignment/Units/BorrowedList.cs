@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Aligner.Alignment;
@@ -9,16 +8,7 @@ namespace Aligner.Alignment;
 /// </summary>
 internal sealed class BorrowedList<T>(int capacity) : IDisposable
 {
-    /// <summary>Items of the largest array that is kept for the next.</summary>
-    private const int LargestKept = 1 << 22;
-
-    /// <summary>Arrays of a size that are kept: those that a few threads borrow at once.</summary>
-    private const int KeptOfSize = 16;
-
-    // One that all threads share: the pool of .NET keeps an array of every size for every thread that ever ran a section.
-    private static readonly ArrayPool<T> Pool = ArrayPool<T>.Create(LargestKept, KeptOfSize);
-
-    private T[] items = Pool.Rent(capacity);
+    private T[] items = ArrayShelf<T>.Take(capacity);
 
     /// <summary>A list of so many times one value.</summary>
     public BorrowedList(long count, T value) : this((int)count)
@@ -38,7 +28,7 @@ internal sealed class BorrowedList<T>(int capacity) : IDisposable
     {
         if (Count == items.Length)
         {
-            var larger = Pool.Rent(Math.Max(1, 2 * Count));
+            var larger = ArrayShelf<T>.Take(2 * Count);
             items.CopyTo(larger, 0);
             Return();
             items = larger;
@@ -59,6 +49,6 @@ internal sealed class BorrowedList<T>(int capacity) : IDisposable
     {
         if (items.Length == 0) return;
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) items.AsSpan(0, Count).Clear();
-        Pool.Return(items);
+        ArrayShelf<T>.PutBack(items);
     }
 }
