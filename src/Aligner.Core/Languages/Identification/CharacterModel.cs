@@ -14,35 +14,58 @@ internal static class CharacterModel
     // the four contexts it may leave, the sums stay below 2^31.
     private const int Stretch = 1 << 18;
 
-    /// <summary>Adds up the costs of every character.</summary>
+    /// <summary>Adds up the costs of every character but the first, which follows nothing. A word costs the same wherever it stands, and
+    /// most words of a text are few: what these cost is kept (<see cref="WordCosts"/>).</summary>
     /// <param name="table">The profiles.</param>
     /// <param name="text">Folded (<see cref="ProfileText.Fold(string)"/>).</param>
     /// <param name="totals">Receives the cost of the text for each language of the table, in
     /// <see cref="ProfileTable.Steps"/> of a nat.</param>
     public static void Cost(ProfileTable table, ReadOnlySpan<char> text, Span<long> totals)
     {
-        var width = (totals.Length + Vector<int>.Count - 1) / Vector<int>.Count;
-        Span<Vector<int>> sums = stackalloc Vector<int>[width];
-        Span<Vector<int>> costs = stackalloc Vector<int>[width];
+        Span<Vector<int>> sums = stackalloc Vector<int>[WordCosts.Width(totals.Length)];
+        Span<Vector<int>> costs = stackalloc Vector<int>[sums.Length];
         totals.Clear();
-        Nodes contexts = default;
-        var known = 0;
-        var word = 0;
-        for (var i = 0; i < text.Length; i++)
+        var kept = table.WordCosts;
+        var added = 0;
+        for (int start = 0, end; start + 1 < text.Length; start = end)
         {
-            Nodes nodes = default;
-            var reach = Math.Min(ProfileTrainer.MaxLength, i - word + 1);
-            known = CostLast(table, text.Slice(i + 1 - reach, reach), in contexts, known, costs, ref nodes);
-            // The boundary that opens the text follows nothing.
-            if (i > 0)
-                for (var v = 0; v < width; v++) sums[v] += costs[v];
-            if (i % Stretch == Stretch - 1) Empty(sums, totals);
-            contexts = nodes;
-            if (text[i] != ProfileText.Boundary) continue;
-            word = i;
-            known = Math.Min(1, known);
+            var next = text[(start + 1)..].IndexOf(ProfileText.Boundary);
+            end = next < 0 ? text.Length - 1 : start + 1 + next;
+            var word = text[start..(end + 1)];
+            if (added + Math.Min(word.Length, Stretch) > Stretch)
+            {
+                Empty(sums, totals);
+                added = 0;
+            }
+            added += word.Length;
+            if (word.Length > WordCosts.LongestKept) AddWord(table, word, sums, totals);
+            else if (!kept.TryAdd(word, sums))
+            {
+                costs.Clear();
+                AddWord(table, word, costs, totals);
+                for (var v = 0; v < sums.Length; v++) sums[v] += costs[v];
+                kept.Offer(word, costs);
+            }
         }
         Empty(sums, totals);
+    }
+
+    // Adds what the characters of a word cost, its first left out.
+    private static void AddWord(ProfileTable table, ReadOnlySpan<char> word, Span<Vector<int>> sums, Span<long> totals)
+    {
+        Span<Vector<int>> costs = stackalloc Vector<int>[sums.Length];
+        Nodes contexts = default;
+        var known = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            Nodes nodes = default;
+            var reach = Math.Min(ProfileTrainer.MaxLength, i + 1);
+            known = CostLast(table, word.Slice(i + 1 - reach, reach), in contexts, known, costs, ref nodes);
+            if (i > 0)
+                for (var v = 0; v < sums.Length; v++) sums[v] += costs[v];
+            if (i % Stretch == Stretch - 1) Empty(sums, totals);
+            contexts = nodes;
+        }
     }
 
     /// <summary>What the last of some characters costs after those before it.</summary>

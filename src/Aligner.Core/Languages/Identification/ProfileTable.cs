@@ -21,6 +21,7 @@ public sealed class ProfileTable
 
     private Vector<int>[]? unknown;
     private Vector<int>[]?[]? common;
+    private WordCosts? words;
     private readonly ulong[] scripts;
 
     /// <summary>A table of n-grams with their costs.</summary>
@@ -102,6 +103,9 @@ public sealed class ProfileTable
 
     /// <summary>Whether a language is written in a script, by what its letters alone cost.</summary>
     internal bool Writes(int language, Script script) => (scripts[language] >> (int)script & 1) != 0;
+
+    /// <summary>What words cost that come often.</summary>
+    internal WordCosts WordCosts => words ??= new WordCosts(Languages.Length);
 
     /// <summary>The cost of a character that no language knows, for every language.</summary>
     internal ReadOnlySpan<Vector<int>> UnknownCosts => unknown ??= UnknownToAll(Languages.Length);
