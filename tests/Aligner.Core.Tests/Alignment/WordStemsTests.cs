@@ -24,7 +24,8 @@ public sealed class WordStemsTests
     private static (string, float)[] Stems(string word, params (string Stem, float Background)[] known)
     {
         var ordered = known.OrderBy(stem => stem.Stem, StringComparer.Ordinal).ToArray();
-        var vocabulary = new Vocabulary([], StemTable.Of([.. ordered.Select(stem => stem.Stem)]), [.. ordered.Select(stem => stem.Background)]);
+        var vocabulary = new Vocabulary(
+            [], StemTable.Of([.. ordered.Select(stem => stem.Stem)]), [.. ordered.Select(stem => stem.Background)]);
         var stems = new List<(int Stem, float Weight)>();
         WordStems.Find(new WordType(word, false, false, vocabulary.FindWord(word), null), vocabulary, compounds: true, stems);
         return [.. stems.Where(stem => stem.Weight == 0.5f).Select(stem => (vocabulary[stem.Stem], stem.Weight))];

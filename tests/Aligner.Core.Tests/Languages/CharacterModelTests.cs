@@ -42,11 +42,9 @@ public class CharacterModelTests
     public void A_word_that_no_language_knows_costs_as_much_each_time(int letters)
     {
         var text = ProfileText.Fold(new string('ж', letters));
-        for (var time = 0; time < 4; time++)
-        {
-            // The boundary at its end is known to all, and cheap.
-            Assert.All(Costs(Warm, text), cost => Assert.InRange(cost, ProfileTable.Unknown * (long)letters, ProfileTable.Unknown * (letters + 1L)));
-        }
+        // The boundary at its end is known to all, and cheap.
+        var (least, most) = (ProfileTable.Unknown * (long)letters, ProfileTable.Unknown * (letters + 1L));
+        for (var time = 0; time < 4; time++) Assert.All(Costs(Warm, text), cost => Assert.InRange(cost, least, most));
     }
 
     private static string Word(int number) => string.Concat($"{number * 7919:D5}".Select(digit => (char)('a' + digit - '0')));

@@ -65,8 +65,12 @@ public class LexiconFileTests
     {
         var stem = new string('x', letters);
         var written = new Lexicon(
-            InventedLanguage.Lexicon.Languages, "", new Vocabulary(["e"], StemTable.Of(["", "é", stem]), [1, 1, 1]), Lexicon.Empty(default).Target,
-            [0, 0, 0, 0], []);
+            InventedLanguage.Lexicon.Languages,
+            "",
+            new Vocabulary(["e"], StemTable.Of(["", "é", stem]), [1, 1, 1]),
+            Lexicon.Empty(default).Target,
+            [0, 0, 0, 0],
+            []);
         var read = LexiconFile.Read(new MemoryStream(Bytes(written)));
         Assert.Equal(["", "é", stem], Enumerable.Range(0, 3).Select(id => read.Source[id]));
         Assert.Equal(2, read.Source.Find(stem));
@@ -77,8 +81,12 @@ public class LexiconFileTests
     {
         string[] stems = [.. Enumerable.Range(0, 150_000).Select(number => $"{number:D6}")];
         var written = new Lexicon(
-            InventedLanguage.Lexicon.Languages, "", new Vocabulary([], StemTable.Of(stems), new float[stems.Length]), Lexicon.Empty(default).Target,
-            new int[stems.Length + 1], []);
+            InventedLanguage.Lexicon.Languages,
+            "",
+            new Vocabulary([], StemTable.Of(stems), new float[stems.Length]),
+            Lexicon.Empty(default).Target,
+            new int[stems.Length + 1],
+            []);
         var read = LexiconFile.Read(new MemoryStream(Bytes(written))).Source;
         Assert.Equal(stems, Enumerable.Range(0, read.Count).Select(id => read[id]));
         Assert.All([0, 131_071, 131_072, 149_999], id => Assert.Equal(id, read.Find(stems[id])));

@@ -13,7 +13,7 @@ internal sealed class WordCosts(int languages)
     /// it may leave, what they cost stays below 2^16.</summary>
     public const int LongestKept = 48;
 
-    /// <summary>Words that are kept, at most: of 20,000 lines of news seven words in eight.</summary>
+    /// <summary>Places of words: of 20,000 lines of news two words in three are kept.</summary>
     private const int Places = 1 << 12;
 
     private readonly Kept?[] kept = new Kept?[Places];
