@@ -151,6 +151,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     {
         var sections = Sections.Of(AnchorChain.Of(sourceUnits, targetUnits), sourceUnits.Count, targetUnits.Count);
         var beads = new Bead[sections.Count][];
+        var sourceStems = new WordStems(words.Source, source.Compounds, often: true);
+        var targetStems = new WordStems(words.Target, target.Compounds, often: true);
         var leavings = new SectionLeavings(sections.Count);
         leavings.See();
         Parallel.For(0, sections.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
@@ -158,7 +160,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
             var (i, n, j, m) = sections[at];
             using var sourceSide = SourceSide([.. sourceUnits.Skip(i).Take(n)], sourceLayout?.Part(i, n), words, i == 0);
             using var targetSide = TargetSide([.. targetUnits.Skip(j).Take(m)], targetLayout?.Part(j, m), words, j == 0);
-            beads[at] = InSection(sourceSide, targetSide, words, (i, j), cancellation);
+            using var links = new WordLinks(sourceSide, targetSide, words, sounds, sourceStems, targetStems);
+            beads[at] = InSection(sourceSide, targetSide, links, (i, j), cancellation);
             leavings.See();
         });
         leavings.Clear();
@@ -168,9 +171,8 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
     // Looked at once, as a text of its own: a vocabulary of all sections would be the largest thing of a long text, and its links grow
     // with its square.
     private Bead[] InSection(
-        UnitSide sourceSide, UnitSide targetSide, Lexicon words, (int Source, int Target) start, CancellationToken cancellation)
+        UnitSide sourceSide, UnitSide targetSide, WordLinks links, (int Source, int Target) start, CancellationToken cancellation)
     {
-        using var links = Links(sourceSide, targetSide, words);
         using var hits = new WordHits(sourceSide, targetSide, links);
         var scorer = new BeadScorer(sourceSide, targetSide, hits);
         var near = CoarsePath.Near(

@@ -129,8 +129,8 @@ public sealed class WordLinksTests
         var names = Enumerable.Range(0, 600).Select(i => $"karlm{(char)('a' + i / 24 % 25)}{(char)('b' + i % 24)}o").ToArray();
         var side = new UnitSide(names, Words.Source);
         var spelling = CognateSpelling.Of("karlmkko", Sounds());
-        var few = new WordTypeIndex(new UnitSide([.. names.Take(200)], Words.Source), Words.Source, Sounds(), false);
-        var many = new WordTypeIndex(side, Words.Source, Sounds(), false);
+        var few = new WordTypeIndex(new UnitSide([.. names.Take(200)], Words.Source), Words.Source, Sounds(), new(Words.Source, false));
+        var many = new WordTypeIndex(side, Words.Source, Sounds(), new(Words.Source, false));
         Assert.Equal(200, few.SoundingLike(spelling).Length);
         var near = many.SoundingLike(spelling).ToArray().Select(type => side.Types[type.Number].Key).ToList();
         Assert.Equal(256, near.Count);

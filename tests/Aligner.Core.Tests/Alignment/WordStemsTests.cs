@@ -21,13 +21,30 @@ public sealed class WordStemsTests
     public void A_compound_of_two_equal_parts_counts_its_part_once() =>
         Assert.Equal([("tier", 0.5f)], Stems("tiertier", ("tier", 1e-4f)));
 
+    [Fact]
+    public void Asked_for_often_a_word_has_the_same_stems()
+    {
+        var vocabulary = new Vocabulary([], StemTable.Of(["blume", "blumentopf", "garten", "topf"]), [1e-4f, 1e-4f, 1e-4f, 1e-4f]);
+        var (once, often) = (new WordStems(vocabulary, compounds: true), new WordStems(vocabulary, compounds: true, often: true));
+        string[] words = ["blumentopf", "gartentopf", "blumengarten", "x", "topf"];
+        foreach (var word in Enumerable.Repeat(words, 4).SelectMany(all => all))
+            Assert.Equal(Found(once, word, vocabulary), Found(often, word, vocabulary));
+    }
+
+    private static (int Stem, float Weight)[] Found(WordStems stems, string word, Vocabulary vocabulary)
+    {
+        var found = new List<(int Stem, float Weight)> { (7, 7) };
+        stems.Find(new WordType(word, false, false, vocabulary.FindWord(word), null), found);
+        return [.. found];
+    }
+
     private static (string, float)[] Stems(string word, params (string Stem, float Background)[] known)
     {
         var ordered = known.OrderBy(stem => stem.Stem, StringComparer.Ordinal).ToArray();
         var vocabulary = new Vocabulary(
             [], StemTable.Of([.. ordered.Select(stem => stem.Stem)]), [.. ordered.Select(stem => stem.Background)]);
-        var stems = new List<(int Stem, float Weight)>();
-        WordStems.Find(new WordType(word, false, false, vocabulary.FindWord(word), null), vocabulary, compounds: true, stems);
-        return [.. stems.Where(stem => stem.Weight == 0.5f).Select(stem => (vocabulary[stem.Stem], stem.Weight))];
+        return [.. Found(new WordStems(vocabulary, compounds: true), word, vocabulary)
+            .Where(stem => stem.Weight == 0.5f)
+            .Select(stem => (vocabulary[stem.Stem], stem.Weight))];
     }
 }

@@ -46,5 +46,5 @@ public sealed class WordTypeIndexTests
     private static IEnumerable<int> SoundingLike(string unit, string word) =>
         Of(unit).SoundingLike(CognateSpelling.Of(word, Sounds)).ToArray().Select(type => type.Number);
 
-    private static WordTypeIndex Of(string unit) => new(new UnitSide([unit], Words), Words, Sounds, compounds: false);
+    private static WordTypeIndex Of(string unit) => new(new UnitSide([unit], Words), Words, Sounds, new(Words, compounds: false));
 }

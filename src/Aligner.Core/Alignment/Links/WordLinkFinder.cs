@@ -12,8 +12,8 @@ namespace Aligner.Alignment;
 /// <param name="targets">The target word types.</param>
 /// <param name="lexicon">From source to target.</param>
 /// <param name="sounds">What sounds alike in cognates.</param>
-/// <param name="compounds">Whether the source language writes compounds as one word.</param>
-internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, SoundTable sounds, bool compounds)
+/// <param name="wordStems">The stems of source words.</param>
+internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, SoundTable sounds, WordStems wordStems)
 {
     /// <summary>Links a word has at most, the strongest: so that they grow with the vocabulary and not with its square.</summary>
     private const int MostLinks = 200;
@@ -67,7 +67,7 @@ internal sealed class WordLinkFinder(WordTypeIndex targets, Lexicon lexicon, Sou
 
     private void FindTranslations(WordType word)
     {
-        WordStems.Find(word, lexicon.Source, compounds, stems);
+        wordStems.Find(word, stems);
         foreach (var (stem, weight) in stems)
         {
             foreach (var (translation, forward, backward) in lexicon.Translations(stem))

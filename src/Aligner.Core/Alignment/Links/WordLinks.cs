@@ -26,9 +26,21 @@ internal sealed class WordLinks : IDisposable
     private readonly BorrowedList<WordLink> links;
 
     public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, SoundTable sounds, bool sourceCompounds, bool targetCompounds)
+        : this(
+            source,
+            target,
+            lexicon,
+            sounds,
+            new WordStems(lexicon.Source, sourceCompounds),
+            new WordStems(lexicon.Target, targetCompounds))
     {
-        using var targets = new WordTypeIndex(target, lexicon.Target, sounds, targetCompounds);
-        var finder = new WordLinkFinder(targets, lexicon, sounds, sourceCompounds);
+    }
+
+    /// <summary>The same with stems that other sections of a text ask for too.</summary>
+    public WordLinks(UnitSide source, UnitSide target, Lexicon lexicon, SoundTable sounds, WordStems sourceStems, WordStems targetStems)
+    {
+        using var targets = new WordTypeIndex(target, lexicon.Target, sounds, targetStems);
+        var finder = new WordLinkFinder(targets, lexicon, sounds, sourceStems);
         starts = new int[source.Types.Length + 1];
         links = new(source.Types.Length * LinksOfType);
         for (var type = 0; type < source.Types.Length; type++)

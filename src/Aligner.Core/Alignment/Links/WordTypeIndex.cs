@@ -25,7 +25,7 @@ internal sealed class WordTypeIndex : IDisposable
     private readonly BorrowedList<int> stemStarts;
     private readonly BorrowedList<(int Type, float Weight)> byStem;
 
-    public WordTypeIndex(UnitSide side, Vocabulary vocabulary, SoundTable table, bool compounds)
+    public WordTypeIndex(UnitSide side, Vocabulary vocabulary, SoundTable table, WordStems wordStems)
     {
         Side = side;
         ByNumber = new WordIndex<string>(side.Types.Length);
@@ -37,7 +37,7 @@ internal sealed class WordTypeIndex : IDisposable
             var word = side.Types[type];
             if (word.Numeral is { } value) ByNumber.Add(value, type);
             if (word.IsNumber) continue;
-            WordStems.Find(word, vocabulary, compounds, stems);
+            wordStems.Find(word, stems);
             foreach (var (stem, weight) in stems) analyses.Add((stem, type, weight));
             if (word.Key.Length < ShortestCognate) continue;
             var spelling = CognateSpelling.Of(word.Key, table);

@@ -39,12 +39,12 @@ internal static class CharacterModel
             }
             added += word.Length;
             if (word.Length > WordCosts.LongestKept) AddWord(table, word, sums, totals);
-            else if (!kept.TryAdd(word, sums))
+            else if (!kept.TryAdd(word, sums, out var recurs))
             {
                 costs.Clear();
                 AddWord(table, word, costs, totals);
                 for (var v = 0; v < sums.Length; v++) sums[v] += costs[v];
-                kept.Offer(word, costs);
+                if (recurs) kept.Keep(word, costs);
             }
         }
         Empty(sums, totals);

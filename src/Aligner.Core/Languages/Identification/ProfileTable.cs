@@ -105,7 +105,7 @@ public sealed class ProfileTable
     internal bool Writes(int language, Script script) => (scripts[language] >> (int)script & 1) != 0;
 
     /// <summary>What words cost that come often.</summary>
-    internal WordCosts WordCosts => words ??= new WordCosts(Languages.Length);
+    internal WordCosts WordCosts => words ??= new WordCosts();
 
     /// <summary>The cost of a character that no language knows, for every language.</summary>
     internal ReadOnlySpan<Vector<int>> UnknownCosts => unknown ??= UnknownToAll(Languages.Length);
