@@ -16,7 +16,7 @@ namespace Aligner.Terms;
 internal sealed class TermCollection(LanguageOrder order, Romanisation romanisation, NameTable table, Func<string, bool> isGivenName)
 {
     // Under this two spellings are no longer one name's; the least at which names are matched at all.
-    private const double LeastAlike = 0.55;
+    private const double LeastAlike = 0.5;
 
     private readonly Dictionary<string, ConceptDraft> drafts = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> diagnostics = [];
