@@ -20,6 +20,8 @@ internal sealed class FactCheck
     // In words it is the article in all languages: 1 persona, een persoon.
     private const string One = "1";
 
+    private const string Percent = "percent";
+
     // Decades are said with and without their century: '90, jaren negentig, 1990s.
     private const int Century = 1900;
     private const int Decade = 10;
@@ -127,11 +129,22 @@ internal sealed class FactCheck
             there);
     }
 
-    // The nineties with and without their century; a fifth and 0.2.
+    // The nineties with and without their century; '99 and 1999; a fifth, 0.2 and 20 per cent; half zeven and 18.30.
     private static bool AreOneValue(StatedFact a, StatedFact b) =>
         ValueOf(a.Key) is { } x
         && ValueOf(b.Key) is { } y
-        && (x == y || (Math.Abs(x - y) == Century && Math.Min(x, y) is >= Decade and <= LastDecade && x % Decade == 0));
+        && (x == y || IsPartInHundred(a, x, b, y) || IsPartInHundred(b, y, a, x) || AreOneYear(a, x, b, y) || ClockTime.AreOne(a, b));
+
+    private static bool AreOneYear(StatedFact a, decimal x, StatedFact b, decimal y) => Math.Abs(x - y) switch
+    {
+        Century when Math.Min(x, y) is >= Decade and <= LastDecade && x % Decade == 0 => true,
+        Century or Century + StatedFacts.YearsOfCentury => (x < y ? a : b).IsShortYear,
+        _ => false,
+    };
+
+    // Two thirds are 66 and 67 per cent.
+    private static bool IsPartInHundred(StatedFact share, decimal part, StatedFact other, decimal percent) =>
+        share.Key.Contains('/', StringComparison.Ordinal) && other.Unit == Percent && Math.Abs(100 * part - percent) < 1;
 
     // Of a number; a share is written 2/3.
     private static decimal? ValueOf(string key)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Aligner.Alignment;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
@@ -10,7 +11,7 @@ using Aligner.Text;
 namespace Aligner.Checks;
 
 /// <summary>Tells which names that no glossary knows a translation doesn't keep, or replaces by others.</summary>
-internal sealed class NameCheck(
+internal sealed partial class NameCheck(
     LanguagePack sourcePack,
     LanguagePack targetPack,
     NameReader source,
@@ -37,11 +38,13 @@ internal sealed class NameCheck(
                 : target.In(translation.Select(index => pair.Alignment.TargetSentences[index].Text));
             var known = sourceTerms.Find(sentence.Text);
             var places = source.Known(sentence.Text);
+            var hasSovereign = bead.Target.Any(paragraph => Sovereign().IsMatch(pair.Target.Paragraphs[paragraph].Text));
             foreach (var run in source.Names(sentence.Text))
             {
                 var name = WithoutBody(source, sentence.Text, run, places);
                 var extent = ExtentOf(name);
                 if (known.Any(term => term.Extent.Overlaps(extent)) || !seen.Add(NameReader.Key(name))) continue;
+                if (hasSovereign && IsSovereign(sentence.Text, extent)) continue;
                 var concepts = places.Where(place => place.Extent.Overlaps(extent)).SelectMany(place => place.Meanings).ToList();
                 var passage = pair.InSource(sentence.Paragraph, new Extent(sentence.Extent.Start + extent.Start, extent.Count));
                 var sentenceBead = pair.SourceBead(sentence.Paragraph, sentence.Extent.Start + extent.Start);
@@ -169,8 +172,16 @@ internal sealed class NameCheck(
         null)
     { IsDoubtful = isDoubtful };
 
+    // Every language has its own name for one: Giovanni XXIII, Johannes XXIII.
+    private static bool IsSovereign(string text, Extent name) =>
+        Sovereign().Match(text, name.Start) is { Success: true } found && found.Index < name.End;
+
     private static Extent ExtentOf(ImmutableArray<TermWord> name) =>
         new(name[0].Extent.Start, name[^1].Extent.End - name[0].Extent.Start);
+
+    // A sovereign or pope with a number of two letters, V or X.
+    [GeneratedRegex(@"\p{Lu}\p{L}+ (?:[IVX]{2,}|V|X)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Sovereign();
 
     /// <summary>What became of a name that isn't kept.</summary>
     /// <param name="Instead">What stands in its place; null where nothing does.</param>

@@ -11,4 +11,8 @@ namespace Aligner.Checks;
 /// <param name="Unit">The concept of what is counted; null where none is said.</param>
 /// <param name="IsWeak">Whether it is not missed by itself, and only seen where another stands in its place: a number in words or in a
 /// name, a month without a day.</param>
-internal sealed record StatedFact(FactKind Kind, string Key, Extent Extent, string Text, string? Unit, bool IsWeak);
+internal sealed record StatedFact(FactKind Kind, string Key, Extent Extent, string Text, string? Unit, bool IsWeak)
+{
+    /// <summary>Whether it is a year without its century: '99.</summary>
+    public bool IsShortYear { get; init; }
+}

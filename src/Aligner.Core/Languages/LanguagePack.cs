@@ -78,7 +78,8 @@ public sealed record LanguagePack
     /// <summary>Days of the week by name and abbreviation, 1 (Monday)..7 (<c>calendar.tsv</c>, rows <c>weekday⇥number⇥forms</c>).</summary>
     public FrozenDictionary<string, int> Weekdays { get; init; } = FrozenDictionary<string, int>.Empty;
 
-    /// <summary>Number words with their value: <c>due</c> 2, <c>milioni</c> 1000000 (<c>numbers.tsv</c>, <c>value⇥forms</c>).</summary>
+    /// <summary>Number words with their value: <c>due</c> 2, <c>milioni</c> 1000000; what is only part of others has its hyphen,
+    /// <c>een-</c>, <c>-mila</c> (<c>numbers.tsv</c>, <c>value⇥forms</c>).</summary>
     public FrozenDictionary<string, long> Numbers { get; init; } = FrozenDictionary<string, long>.Empty;
 
     /// <summary>Halves and the like (<c>fractions.tsv</c>, <c>value⇥times|plus⇥forms</c>).</summary>

@@ -12,7 +12,7 @@ internal enum MeasureKind
     /// <summary>A part, in words: due terzi.</summary>
     Share,
 
-    /// <summary>That it is an hour, and minutes follow: 14 h 30.</summary>
+    /// <summary>That it is a time of day: 14 h 30, 2 p.m., half zeven.</summary>
     Clock,
 
     /// <summary>That it is below zero.</summary>

@@ -23,10 +23,6 @@ internal readonly record struct WrittenNumber(string Key, int End);
 internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoined = false)
 {
     private const int LongestWord = 40;
-    private const int ShortestCompound = 5;
-    private const int LongestCompound = 30;
-    private const int ShortestPart = 2;
-    private const int LongestJoint = 3;
 
     // A word from here up multiplies the number before it: after digits cent is money in one language and hundred in another.
     private const int LeastScaleOfDigits = 1_000;
@@ -36,7 +32,11 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
     private const int LeastScaleOfFractions = 1_000_000;
     private const decimal LargestScaled = 1e15m;
 
-    private const string Vowels = "aeiou";
+    private static readonly ImmutableArray<long> Units = [1_000_000_000_000, 1_000_000_000, 1_000_000, 1_000, 100];
+
+    private readonly NumberWords words = new(pack);
+    private readonly FrozenSet<string> conjunctions = pack.Heads.Where(head => head.Kind == HeadKind.Conjunction)
+        .SelectMany(head => head.Forms).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ImmutableArray<(string Form, decimal Value)> multipliers = Fractions(pack, "times");
     private readonly ImmutableArray<(string Form, decimal Value)> additions = Fractions(pack, "plus");
@@ -51,8 +51,8 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
     {
         var end = EndOfNumber(text, start);
         if (Numeral.Value(text.AsSpan(start..end)) is not { } value) return new WrittenNumber(text[start..end], end);
-        var number = Scaled(text, Joined(text, new Quantity(value, 1, end)), LeastScaleOfDigits);
-        if (number.Unit > 1) number = WithFraction(text, number);
+        var number = ScaledDigits(text, value, end);
+        if (number.Unit > 1) number = WithFraction(text, WithRest(text, number, long.MaxValue));
         return new WrittenNumber(Numeral.Key(number.Value), number.End);
     }
 
@@ -60,13 +60,13 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
     public WrittenNumber? InWords(string text, int start) =>
         QuantityInWords(text, start) is { } number ? new WrittenNumber(Numeral.Key(number.Value), number.End) : null;
 
-    /// <summary>The value of one word in lower case, also of two written as one: trentanove, ventotto, negenendertig, neununddreißig,
-    /// duecento, zweieinhalb; null of any other.</summary>
+    /// <summary>The value of one word in lower case, also of several written as one: trentanove, negenendertig,
+    /// neunzehnhundertneununddreißig, zweieinhalb; null of any other.</summary>
     public decimal? ValueOf(string word)
     {
-        if (WholeValueOf(word) is { } whole) return whole;
+        if (words.ValueOf(word) is { } whole) return whole;
         foreach (var (form, value) in additions)
-            if (word.EndsWith(form, StringComparison.Ordinal) && pack.Numbers.TryGetValue(word[..^form.Length], out var number))
+            if (word.EndsWith(form, StringComparison.Ordinal) && words.ValueOf(word.AsSpan(..^form.Length)) is { } number)
                 return number + value;
         return null;
     }
@@ -74,27 +74,77 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
     // Trentanove, thirty-nine, drie miljoen, anderhalf miljard, half a billion, un miliardo e mezzo, two and a half million.
     private Quantity? QuantityInWords(string text, int start)
     {
-        if (NumberWord(text, start) is { } number) return WithFraction(text, Scaled(text, WithFraction(text, number), LeastScaleOfWords));
+        if (Said(text, start, long.MaxValue) is { } number) return WithFraction(text, number);
         if (!scales || FractionAt(multipliers, text, start) is not { } fraction) return null;
         var quantity = Scaled(text, new Quantity(fraction.Value, 1, start + fraction.Form.Length), LeastScaleOfDigits);
         return quantity.Value > 1 ? quantity : null;
     }
 
+    // Words that stand apart, of a number under a limit: two hundred and five thousand, deux mille cinq cents.
+    private Quantity? Said(string text, int start, long limit)
+    {
+        if (NumberWord(text, start) is not { } word || word.Value >= limit) return null;
+        return WithRest(text, Scaled(text, WithFraction(text, word), LeastScaleOfWords, limit), limit);
+    }
+
+    // The number with what is added to it, each part smaller than the unit before: two hundred | and five, 5 milioni | e 300 mila.
+    private Quantity WithRest(string text, Quantity number, long limit)
+    {
+        while (scales && UnitOf(number.Value) is { } unit && RestAt(text, number.End) is { } at && Rest(text, at, unit) is { } rest)
+        {
+            var sum = new Quantity(number.Value + rest.Value, 1, rest.End);
+            // One hundred and two hundred.
+            if (UnitAt(text, rest.End) is { } next && next.Value <= sum.Value) break;
+            number = Scaled(text, sum, LeastScaleOfWords, limit);
+        }
+        return number;
+    }
+
+    // Where what is added to a number begins, behind "and" or at once.
+    private int? RestAt(string text, int end)
+    {
+        if (Next(text, end) is not { } at) return null;
+        var word = EndOfWord(text, at);
+        return conjunctions.Contains(text[at..word].ToLowerInvariant()) ? Next(text, word) : at;
+    }
+
+    private Quantity? Rest(string text, int start, long unit)
+    {
+        if (!char.IsAsciiDigit(text[start])) return Said(text, start, unit);
+        var end = EndOfNumber(text, start);
+        return Numeral.Value(text.AsSpan(start..end)) is { } value
+            && ScaledDigits(text, value, end) is { Unit: > 1 } rest && rest.Value < unit ? rest : null;
+    }
+
+    private Quantity ScaledDigits(string text, decimal value, int end) =>
+        Scaled(text, Joined(text, new Quantity(value, 1, end)), LeastScaleOfDigits);
+
+    // The largest unit that a number counts in: 100 of 200, 1000 of 2000.
+    private static long? UnitOf(decimal number)
+    {
+        foreach (var unit in Units)
+            if (number >= unit && number % unit == 0) return unit;
+        return null;
+    }
+
     private Quantity? NumberWord(string text, int start)
     {
-        var end = EndOfWord(text, start);
-        if (end - start > LongestWord || ValueOf(text[start..end].ToLowerInvariant()) is not { } value) return null;
-        // thirty-nine, trente-neuf
-        while (end + 1 < text.Length
-            && text[end] == '-'
-            && char.IsLetter(text[end + 1])
-            && ValueOf(text[(end + 1)..EndOfWord(text, end + 1)].ToLowerInvariant()) is { } next
-            && next < value)
+        var phrase = words.PhraseAt(text, start);
+        if ((phrase?.Value ?? ValueAt(text, start)) is not { } number) return null;
+        var end = phrase?.End ?? EndOfWord(text, start);
+        // thirty-nine, quatre-vingt-dix
+        while (end + 1 < text.Length && text[end] == '-' && ValueAt(text, end + 1) is { } next && next < number)
         {
             end = EndOfWord(text, end + 1);
-            value += next;
+            number += next;
         }
-        return new Quantity(value, value >= LeastScaleOfFractions ? value : 1, end);
+        return new Quantity(number, number >= LeastScaleOfFractions ? number : 1, end);
+    }
+
+    private decimal? ValueAt(string text, int start)
+    {
+        var end = EndOfWord(text, start);
+        return end - start is > 0 and <= LongestWord ? ValueOf(text[start..end].ToLowerInvariant()) : null;
     }
 
     // Digits multiplied by a word written to them, or by one that only stands behind digits.
@@ -110,23 +160,42 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
         return number;
     }
 
-    // The number multiplied by the units that follow it: two hundred million.
-    private Quantity Scaled(string text, Quantity number, long least)
+    // The number multiplied by the units that follow it, each under a limit: two hundred million.
+    private Quantity Scaled(string text, Quantity number, long least, long limit = long.MaxValue)
     {
-        while (scales && number.Value < LargestScaled && NextWord(text, number.End) is { } at
-            && NumberWord(text, at) is { } scale
-            && scale.Value >= least
-            && scale.Value > number.Value
-            && pack.Numbers.ContainsKey(text[at..scale.End].ToLowerInvariant()))
-            number = new Quantity(number.Value * scale.Value, scale.Value, scale.End);
+        while (scales && number.Value < LargestScaled && UnitAt(text, number.End) is { } unit
+            && unit.Value >= least
+            && unit.Value < limit
+            && unit.Value > number.Value)
+            number = new Quantity(number.Value * unit.Value, unit.Value, unit.End);
         return number;
     }
+
+    // The word behind a number that may multiply it.
+    private Quantity? UnitAt(string text, int end) =>
+        NextWord(text, end) is { } at
+        && NumberWord(text, at) is { Value: >= LeastScaleOfWords } unit
+        && words.Contains(text[at..unit.End].ToLowerInvariant())
+            ? unit
+            : null;
 
     // The number with the part of its unit that follows it: un miliardo e mezzo.
     private Quantity WithFraction(string text, Quantity number) =>
         scales && NextWord(text, number.End) is { } at && FractionAt(additions, text, at) is { } fraction
             ? number with { Value = number.Value + fraction.Value * number.Unit, End = at + fraction.Form.Length }
             : number;
+
+    /// <summary>A number with the half of what it counts that is said behind it: tre ore e mezza.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="number">A number.</param>
+    /// <param name="end">Where what it counts ends.</param>
+    public WrittenNumber? WithHalf(string text, WrittenNumber number, int end) =>
+        NextWord(text, end) is { } at
+        && FractionAt(additions, text, at) is { } fraction
+        && decimal.TryParse(number.Key, CultureInfo.InvariantCulture, out var value)
+        && decimal.IsInteger(value)
+            ? new WrittenNumber(Numeral.Key(value + fraction.Value), at + fraction.Form.Length)
+            : null;
 
     private static (string Form, decimal Value)? FractionAt(ImmutableArray<(string Form, decimal Value)> fractions, string text, int start)
     {
@@ -141,45 +210,13 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
         return null;
     }
 
-    private static int? NextWord(string text, int end) =>
-        end + 1 < text.Length && text[end] is ' ' or '-' && char.IsLetter(text[end + 1]) ? end + 1 : null;
+    private static int? NextWord(string text, int end) => Next(text, end) is { } at && char.IsLetter(text[at]) ? at : null;
 
-    private long? WholeValueOf(string word)
-    {
-        if (pack.Numbers.TryGetValue(word, out var known)) return known;
-        if (word.Length is < ShortestCompound or > LongestCompound) return null;
-        for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
-        {
-            if (PartOf(word[..cut], word[cut]) is not { } first) continue;
-            for (var join = cut; join <= Math.Min(cut + LongestJoint, word.Length - ShortestPart); join++)
-            {
-                if (join > cut
-                    && !pack.StopWords.Contains(word[cut..join])
-                    && !pack.StopWords.Contains(Normalization.Fold(word[cut..join])))
-                    continue;
-                if (pack.Numbers.TryGetValue(word[join..], out var second) && Compound(first, second) is { } value) return value;
-            }
-        }
-        return null;
-    }
-
-    // Before a vowel the first word may have lost its last one: vent-otto.
-    private long? PartOf(string part, char next)
-    {
-        if (pack.Numbers.TryGetValue(part, out var value)) return value;
-        if (!Vowels.Contains(next)) return null;
-        foreach (var vowel in Vowels)
-            if (pack.Numbers.TryGetValue(part + vowel, out value)) return value;
-        return null;
-    }
-
-    private static long? Compound(long first, long second) => (first, second) switch
-    {
-        ( >= 20 and < 100, > 0 and < 10) when first % 10 == 0 => first + second,
-        ( > 0 and < 10, >= 20 and < 100) when second % 10 == 0 => first + second,
-        ( > 1 and < 10, 100 or 1000) => first * second,
-        _ => null,
-    };
+    // A word or number at most one space or hyphen away.
+    private static int? Next(string text, int end) =>
+        end + 1 < text.Length && text[end] is ' ' or '-' && (char.IsLetter(text[end + 1]) || char.IsAsciiDigit(text[end + 1]))
+            ? end + 1
+            : null;
 
     private static int EndOfNumber(string text, int start)
     {

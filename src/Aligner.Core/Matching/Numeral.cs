@@ -42,6 +42,9 @@ internal static class Numeral
         return OfDigits(word);
     }
 
+    /// <summary>Whether letters written to digits may be an ordinal's ending: 21ste, 3ème.</summary>
+    public static bool IsEnding(ReadOnlySpan<char> letters) => letters.Length is > 0 and <= LongestEnding;
+
     /// <summary>The key of digits and separators: their value, or they themselves where there are too many of them.</summary>
     public static string OfDigits(ReadOnlySpan<char> digits) => Value(digits) is { } value ? Key(value) : digits.ToString();
 

@@ -19,6 +19,12 @@ public sealed class FactCheckTests
     [InlineData("Un quinto vota.", "Er stemde 0,2 deel.")]
     [InlineData("Anni '90.", "In 1990.")]
     [InlineData("Anni '10.", "In 1910.")]
+    [InlineData("Un quinto vota.", "Er stemde 20 procent.")]
+    [InlineData("Due terzi votano.", "Er stemde 66%.")]
+    [InlineData("Due terzi votano.", "Er stemde 67%.")]
+    [InlineData("Nel '99.", "In 1999.")]
+    [InlineData("Nell’89.", "In 1989.")]
+    [InlineData("Nel '07.", "In 2007.")]
     public void One_value_in_two_notations_is_kept(string source, string target) => Assert.Empty(Check(source, target));
 
     [Theory]
@@ -28,7 +34,26 @@ public sealed class FactCheckTests
     [InlineData("Ecco 90 persone.", "Zie 1980 mensen.")]
     [InlineData("Un quinto vota.", "Er stemde 1 deel.")]
     [InlineData("Un quinto vota.", "Er stemde 0,3 deel.")]
+    [InlineData("Un quinto vota.", "Er stemde 21 procent.")]
+    [InlineData("Un quinto vota.", "Er stemde 20 man.")]
+    [InlineData("Nel '99.", "In 1998.")]
+    [InlineData("Ecco 99 persone.", "Zie 1999 mensen.")]
+    [InlineData("Alle 14.30.", "Om half elf.")]
+    [InlineData("Alle 14.", "Om half drie.")]
+    [InlineData("Ecco tre.", "Zie 15 mensen.")]
+    [InlineData("Ecco tre ore.", "Zie 15 uur.")]
+    [InlineData("Ecco tre euro.", "Zie 3,30 euro.")]
     public void Another_value_is_none(string source, string target) => Assert.Equal(["ALN353"], Check(source, target));
+
+    [Theory]
+    [InlineData("Alle 14.30.", "Om half drie.")]
+    [InlineData("Alle 2.30.", "Om half drie.")]
+    [InlineData("Alle 10:30.", "Om half elf.")]
+    [InlineData("Alle due e mezza.", "Om 14.30.")]
+    [InlineData("Alle due e mezza.", "Om half drie.")]
+    [InlineData("Alle tre.", "Om 15 uur.")]
+    [InlineData("Alle tre.", "Om 15.00 uur.")]
+    public void A_time_in_words_is_that_of_the_clocks_face(string source, string target) => Assert.Empty(Check(source, target));
 
     [Theory]
     [InlineData("1/0")]
@@ -77,7 +102,7 @@ public sealed class FactCheckTests
     private static IEnumerable<string> Check(string source, string target) =>
         Translate(source, target).Diagnostics.Select(finding => finding.Code);
 
-    // A share and a currency more than the packs of the other tests have.
+    // Shares, units and times more than the packs of the other tests have.
     private static Translation Translate(string source, string target) => new(source, target)
     {
         SourcePack = Translation.Italian with
@@ -85,7 +110,16 @@ public sealed class FactCheckTests
             Measures =
             [
                 .. Translation.Italian.Measures, new Measure(MeasureKind.Share, "1/5", ["un quinto"]),
-                new Measure(MeasureKind.Unit, "USD", ["dollari"]),
+                new Measure(MeasureKind.Unit, "USD", ["dollari"]), new Measure(MeasureKind.Unit, "hour", ["ore"]),
+            ],
+            Fractions = [new Fraction(0.5m, "plus", ["e mezza"])],
+        },
+        TargetPack = Translation.Dutch with
+        {
+            Measures =
+            [
+                .. Translation.Dutch.Measures, new Measure(MeasureKind.Unit, "hour", ["uur"]),
+                new Measure(MeasureKind.Unit, "percent", ["%", "procent"]), new Measure(MeasureKind.Clock, "half", ["half"]),
             ],
         },
     };
