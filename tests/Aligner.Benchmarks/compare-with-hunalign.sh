@@ -4,7 +4,8 @@
 #   tests/Aligner.Benchmarks/compare-with-hunalign.sh [LINES ...]      default: 100 2000 20000
 #
 #   HUNALIGN   the program hunalign (default: the one on the path)
-#   ALIGNER    the program aligner (default: published for this machine, self-contained, into a scratch folder)
+#   ALIGNER    the program aligner (default: published natively into a scratch folder, some minutes; without clang and gcc as an
+#              ordinary self-contained program)
 #   RUNS       how often each is run; the quickest counts, for a machine that does other things too (default: 3)
 #   SOURCE, TARGET, PAIR   text of your own, a sentence a line, and its languages (default: it-nl)
 #
@@ -27,7 +28,11 @@ if [ -n "${ALIGNER:-}" ]; then
     aligner=$(program "$ALIGNER") || refuse "'$ALIGNER' (named by ALIGNER) is no program"
 else
     echo "publishing aligner ..." >&2
-    dotnet publish "$here/../../src/Aligner.Cli" -p:UseCurrentRuntimeIdentifier=true --self-contained -o "$work/aligner" -v quiet >&2
+    if command -v clang >/dev/null; then kind=-p:PublishAot=true
+    elif command -v gcc >/dev/null; then kind="-p:PublishAot=true -p:CppCompilerAndLinker=gcc"
+    else kind=--self-contained; fi
+    # shellcheck disable=SC2086 # options, word by word
+    dotnet publish "$here/../../src/Aligner.Cli" -c Release -p:UseCurrentRuntimeIdentifier=true $kind -o "$work/aligner" -v quiet >&2
     aligner=$work/aligner/aligner
 fi
 
