@@ -18,6 +18,8 @@ public sealed class FactCheckTests
     [Theory]
     [InlineData("Un quinto vota.", "Er stemde 0,2 deel.")]
     [InlineData("Anni '90.", "In 1990.")]
+    [InlineData("Anni 90.", "In 1990.")]
+    [InlineData("Nel 1999.", "In '99.")]
     [InlineData("Anni '10.", "In 1910.")]
     [InlineData("Un quinto vota.", "Er stemde 20 procent.")]
     [InlineData("Due terzi votano.", "Er stemde 66%.")]
@@ -43,6 +45,11 @@ public sealed class FactCheckTests
     [InlineData("Ecco tre.", "Zie 15 mensen.")]
     [InlineData("Ecco tre ore.", "Zie 15 uur.")]
     [InlineData("Ecco tre euro.", "Zie 3,30 euro.")]
+    [InlineData("Nell'8.", "In 1908.")]
+    [InlineData("Alle 2.30.", "Om 14.30.")]
+    [InlineData("Ecco due milioni.", "Zie 8 uur.")]
+    [InlineData("Due terzi votano.", "Om 12 uur.")]
+    [InlineData("Ecco 2,5.", "Om half drie.")]
     public void Another_value_is_none(string source, string target) => Assert.Equal(["ALN353"], Check(source, target));
 
     [Theory]
@@ -51,6 +58,7 @@ public sealed class FactCheckTests
     [InlineData("Alle 10:30.", "Om half elf.")]
     [InlineData("Alle due e mezza.", "Om 14.30.")]
     [InlineData("Alle due e mezza.", "Om half drie.")]
+    [InlineData("Alle tre e mezza.", "Om 15.30 uur.")]
     [InlineData("Alle tre.", "Om 15 uur.")]
     [InlineData("Alle tre.", "Om 15.00 uur.")]
     public void A_time_in_words_is_that_of_the_clocks_face(string source, string target) => Assert.Empty(Check(source, target));

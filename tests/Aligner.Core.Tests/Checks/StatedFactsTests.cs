@@ -12,7 +12,8 @@ public sealed class StatedFactsTests
         Fractions = [.. Translation.Dutch.Fractions, new Fraction(0.5m, "plus", ["en een half"])],
         Measures =
         [
-            .. Translation.Dutch.Measures, new Measure(MeasureKind.Unit, "degree", ["°"]), new Measure(MeasureKind.Clock, ":", ["h"]),
+            .. Translation.Dutch.Measures, new Measure(MeasureKind.Unit, "degree", ["°"]),
+            new Measure(MeasureKind.Unit, "kilometre", ["km"]), new Measure(MeasureKind.Clock, ":", ["h"]),
             new Measure(MeasureKind.Clock, "pm", ["p.m.", "pm"]), new Measure(MeasureKind.Clock, "half", ["half"]),
             new Measure(MeasureKind.Clock, "half-past", ["half past"]),
         ],
@@ -39,6 +40,8 @@ public sealed class StatedFactsTests
     [InlineData("12 pm", "12")]
     [InlineData("12:30 pm", "12.3")]
     [InlineData("13 pm", "13")]
+    [InlineData("24 pm", "24")]
+    [InlineData("2-30 pm", "2, 30")]
     [InlineData("2:60 pm", "2.6")]
     [InlineData("2:3 pm", "2.3")]
     public void Behind_an_hour_pm_is_after_noon(string text, string facts) => Assert.Equal(facts, Facts(text));
@@ -85,6 +88,10 @@ public sealed class StatedFactsTests
     [InlineData("3° giorno", "3 degree?")]
     [InlineData("3°", "3 degree")]
     [InlineData("3° Celsius", "3 degree")]
+    [InlineData("3° ", "3 degree")]
+    [InlineData("3°,x", "3 degree")]
+    [InlineData("3G", "3")]
+    [InlineData("3km", "3 kilometre")]
     [InlineData("3h", "3?")]
     [InlineData("35enne", "35")]
     [InlineData("3euro", "3 EUR")]
