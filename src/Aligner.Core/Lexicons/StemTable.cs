@@ -1,4 +1,5 @@
 using System.Numerics;
+using Aligner.Text;
 
 namespace Aligner.Lexicons;
 
@@ -64,7 +65,7 @@ internal sealed class StemTable
         if (2 * (Count + 1) > places.Length) Widen();
         var start = Start(Count);
         var stem = letters.AsSpan(start, length);
-        var hash = HashOf(stem);
+        var hash = WordHash.Of(stem);
         var place = PlaceOf(stem, hash);
         if (places[place].Stem != 0) throw new ArgumentException($"the stem '{stem}' is there twice");
         if (Count == ends.Length) Array.Resize(ref ends, 2 * Count + 1);
@@ -73,7 +74,7 @@ internal sealed class StemTable
     }
 
     /// <summary>The id of a stem; null when it isn't there.</summary>
-    public int? Find(ReadOnlySpan<char> stem) => places[PlaceOf(stem, HashOf(stem))].Stem is > 0 and var id ? id - 1 : null;
+    public int? Find(ReadOnlySpan<char> stem) => places[PlaceOf(stem, WordHash.Of(stem))].Stem is > 0 and var id ? id - 1 : null;
 
     private int Start(int id) => id == 0 ? 0 : ends[id - 1];
 
@@ -91,18 +92,8 @@ internal sealed class StemTable
         places = new (int, int)[2 * places.Length];
         for (var id = 0; id < Count; id++)
         {
-            var hash = HashOf(this[id]);
+            var hash = WordHash.Of(this[id]);
             places[PlaceOf(this[id], hash)] = (id + 1, hash);
         }
-    }
-
-    private static int HashOf(ReadOnlySpan<char> stem)
-    {
-        // FNV-1a, then half of MurmurHash3's finaliser, so that the last bits depend on all letters.
-        const uint Offset = 2166136261, Prime = 16777619;
-        var hash = Offset;
-        foreach (var letter in stem) hash = (hash ^ letter) * Prime;
-        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
-        return (int)(hash ^ (hash >> 13));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RecurringWords<T>(int places) where T : class
     /// <see cref="Keep"/>.</param>
     public bool TryFind(ReadOnlySpan<char> word, [NotNullWhen(true)] out T? value, out bool recurs)
     {
-        var hash = HashOf(word);
+        var hash = WordHash.Of(word);
         var place = hash & (known.Length - 1);
         recurs = false;
         if (Volatile.Read(ref known[place]) is { } kept && word.SequenceEqual(kept.Word))
@@ -38,17 +38,7 @@ internal sealed class RecurringWords<T>(int places) where T : class
 
     /// <summary>Keeps what is known of a word in the place of another.</summary>
     public void Keep(ReadOnlySpan<char> word, T value) =>
-        Volatile.Write(ref known[HashOf(word) & (known.Length - 1)], new Known(word.ToString(), value));
-
-    private static int HashOf(ReadOnlySpan<char> word)
-    {
-        // FNV-1a, then half of MurmurHash3's finaliser, so that the last bits depend on all letters.
-        const uint Offset = 2166136261, Prime = 16777619;
-        var hash = Offset;
-        foreach (var letter in word) hash = (hash ^ letter) * Prime;
-        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
-        return (int)(hash ^ (hash >> 13));
-    }
+        Volatile.Write(ref known[WordHash.Of(word) & (known.Length - 1)], new Known(word.ToString(), value));
 
     private sealed record Known(string Word, T Value);
 }
