@@ -18,12 +18,13 @@ namespace Aligner.Checks;
 /// not known.</param>
 internal sealed partial class StatedFacts(LanguagePack pack, bool scales)
 {
+    /// <summary>Of each.</summary>
+    public const int YearsOfCentury = 100;
+
     private const string Minutes = ":";
     private const string Afternoon = "pm";
     private const string HalfBefore = "half";
     private const string HalfPast = "half-past";
-    /// <summary>Of each.</summary>
-    public const int YearsOfCentury = 100;
 
     private readonly NumberReader numbers = new(pack, scales, readsJoined: true);
     private readonly DateReader dates = new(pack);
@@ -90,9 +91,9 @@ internal sealed partial class StatedFacts(LanguagePack pack, bool scales)
             return MinutesAt(text, minutes) is { } minute ? Time(text, hour, minute, start, minutes + 2) : null;
         }
         if (hour > ClockTime.HoursOfHalfDay) return null;
-        var last = end < text.Length && text[end] is ':' or '.' && MinutesAt(text, end + 1) is not null ? end + 3 : end;
-        return clocks.Behind(text, last) is { Concept: Afternoon } afternoon
-            ? Time(text, hour % ClockTime.HoursOfHalfDay + ClockTime.HoursOfHalfDay, MinutesAt(text, end + 1) ?? 0, start, afternoon.End)
+        var past = end < text.Length && text[end] is ':' or '.' ? MinutesAt(text, end + 1) : null;
+        return clocks.Behind(text, past is null ? end : end + 3) is { Concept: Afternoon } afternoon
+            ? Time(text, hour % ClockTime.HoursOfHalfDay + ClockTime.HoursOfHalfDay, past ?? 0, start, afternoon.End)
             : null;
     }
 

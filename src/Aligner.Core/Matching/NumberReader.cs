@@ -35,11 +35,12 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
     private static readonly ImmutableArray<long> Units = [1_000_000_000_000, 1_000_000_000, 1_000_000, 1_000, 100];
 
     private readonly NumberWords words = new(pack);
-    private readonly FrozenSet<string> conjunctions = pack.Heads.Where(head => head.Kind == HeadKind.Conjunction)
-        .SelectMany(head => head.Forms).ToFrozenSet(StringComparer.Ordinal);
+    private readonly SpokenForms<decimal> multipliers = Fractions(pack, "times");
+    private readonly SpokenForms<decimal> additions = Fractions(pack, "plus");
 
-    private readonly ImmutableArray<(string Form, decimal Value)> multipliers = Fractions(pack, "times");
-    private readonly ImmutableArray<(string Form, decimal Value)> additions = Fractions(pack, "plus");
+    // Asked last: a pack reads its heads when somebody asks for them, which an alignment need not.
+    private readonly Lazy<HashSet<string>> conjunctions = new(() => pack.Heads.Where(head => head.Kind == HeadKind.Conjunction)
+        .SelectMany(head => head.Forms).ToHashSet(StringComparer.Ordinal));
 
     private readonly FrozenDictionary<string, decimal> behindDigits = (readsJoined && scales ? pack.Measures : [])
         .Where(measure => measure.Kind == MeasureKind.Scale)
@@ -65,7 +66,7 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
     public decimal? ValueOf(string word)
     {
         if (words.ValueOf(word) is { } whole) return whole;
-        foreach (var (form, value) in additions)
+        foreach (var (form, value) in additions.All)
             if (word.EndsWith(form, StringComparison.Ordinal) && words.ValueOf(word.AsSpan(..^form.Length)) is { } number)
                 return number + value;
         return null;
@@ -75,8 +76,8 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
     private Quantity? QuantityInWords(string text, int start)
     {
         if (Said(text, start, long.MaxValue) is { } number) return WithFraction(text, number);
-        if (!scales || FractionAt(multipliers, text, start) is not { } fraction) return null;
-        var quantity = Scaled(text, new Quantity(fraction.Value, 1, start + fraction.Form.Length), LeastScaleOfDigits);
+        if (!scales || multipliers.At(text, start) is not { } fraction) return null;
+        var quantity = Scaled(text, new Quantity(fraction.Value, 1, fraction.End), LeastScaleOfDigits);
         return quantity.Value > 1 ? quantity : null;
     }
 
@@ -90,7 +91,7 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
     // The number with what is added to it, each part smaller than the unit before: two hundred | and five, 5 milioni | e 300 mila.
     private Quantity WithRest(string text, Quantity number, long limit)
     {
-        while (scales && UnitOf(number.Value) is { } unit && RestAt(text, number.End) is { } at && Rest(text, at, unit) is { } rest)
+        while (scales && UnitOf(number.Value) is { } unit && RestBehind(text, number.End, unit) is { } rest)
         {
             var sum = new Quantity(number.Value + rest.Value, 1, rest.End);
             // One hundred and two hundred.
@@ -100,12 +101,15 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
         return number;
     }
 
-    // Where what is added to a number begins, behind "and" or at once.
-    private int? RestAt(string text, int end)
+    // What is added to a number, at once or behind "and".
+    private Quantity? RestBehind(string text, int end, long unit)
     {
         if (Next(text, end) is not { } at) return null;
+        if (Rest(text, at, unit) is { } rest) return rest;
         var word = EndOfWord(text, at);
-        return conjunctions.Contains(text[at..word].ToLowerInvariant()) ? Next(text, word) : at;
+        return Next(text, word) is { } behind
+            && Rest(text, behind, unit) is { } joined
+            && conjunctions.Value.Contains(text[at..word].ToLowerInvariant()) ? joined : null;
     }
 
     private Quantity? Rest(string text, int start, long unit)
@@ -181,8 +185,8 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
 
     // The number with the part of its unit that follows it: un miliardo e mezzo.
     private Quantity WithFraction(string text, Quantity number) =>
-        scales && NextWord(text, number.End) is { } at && FractionAt(additions, text, at) is { } fraction
-            ? number with { Value = number.Value + fraction.Value * number.Unit, End = at + fraction.Form.Length }
+        scales && NextWord(text, number.End) is { } at && additions.At(text, at) is { } fraction
+            ? number with { Value = number.Value + fraction.Value * number.Unit, End = fraction.End }
             : number;
 
     /// <summary>A number with the half of what it counts that is said behind it: tre ore e mezza.</summary>
@@ -191,24 +195,11 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
     /// <param name="end">Where what it counts ends.</param>
     public WrittenNumber? WithHalf(string text, WrittenNumber number, int end) =>
         NextWord(text, end) is { } at
-        && FractionAt(additions, text, at) is { } fraction
+        && additions.At(text, at) is { } fraction
         && decimal.TryParse(number.Key, CultureInfo.InvariantCulture, out var value)
         && decimal.IsInteger(value)
-            ? new WrittenNumber(Numeral.Key(value + fraction.Value), at + fraction.Form.Length)
+            ? new WrittenNumber(Numeral.Key(value + fraction.Value), fraction.End)
             : null;
-
-    private static (string Form, decimal Value)? FractionAt(ImmutableArray<(string Form, decimal Value)> fractions, string text, int start)
-    {
-        foreach (var fraction in fractions)
-        {
-            var end = start + fraction.Form.Length;
-            if (end <= text.Length
-                && text.AsSpan(start, fraction.Form.Length).Equals(fraction.Form, StringComparison.OrdinalIgnoreCase)
-                && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-                return fraction;
-        }
-        return null;
-    }
 
     private static int? NextWord(string text, int end) => Next(text, end) is { } at && char.IsLetter(text[at]) ? at : null;
 
@@ -255,10 +246,9 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
         return start;
     }
 
-    private static ImmutableArray<(string Form, decimal Value)> Fractions(LanguagePack pack, string kind) =>
-        [.. pack.Fractions.Where(fraction => fraction.Kind == kind)
-            .SelectMany(fraction => fraction.Forms.Select(form => (form, fraction.Value)))
-            .OrderByDescending(fraction => fraction.form.Length)];
+    private static SpokenForms<decimal> Fractions(LanguagePack pack, string kind) => new(pack.Fractions
+        .Where(fraction => fraction.Kind == kind)
+        .SelectMany(fraction => fraction.Forms.Select(form => (form, fraction.Value))));
 
     /// <summary>A number on its way through the text.</summary>
     /// <param name="Value">What it tells.</param>

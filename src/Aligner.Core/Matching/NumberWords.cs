@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Aligner.Languages;
 using Aligner.Text;
 
@@ -19,25 +18,21 @@ internal sealed class NumberWords
     private const string Vowels = "aeiou";
 
     private readonly FrozenDictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly FrozenDictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> beginnings;
-    private readonly FrozenDictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> continuations;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> joints;
-    private readonly ImmutableArray<(string Form, long Value)> phrases;
+    private readonly Dictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> beginnings;
+    private readonly Dictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> continuations;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> joints;
+    private readonly SpokenForms<long> phrases;
 
     /// <param name="pack">Number words, and the words that join them.</param>
     public NumberWords(LanguagePack pack)
     {
-        words = Lookup(pack.Numbers);
-        beginnings = Lookup(Parts(pack, form => form[0] != '-'));
-        continuations = Lookup(Parts(pack, form => form[^1] != '-'));
+        words = pack.Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        beginnings = Parts(pack, form => form[0] != '-');
+        continuations = Parts(pack, form => form[^1] != '-');
         joints = pack.StopWords.Where(word => word.Length <= LongestJoint).Select(Normalization.Fold)
-            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        phrases =
-        [
-            .. pack.Numbers.Where(word => word.Key.AsSpan().Trim('-').ContainsAny(' ', '-'))
-                .Select(word => (word.Key, word.Value))
-                .OrderByDescending(word => word.Key.Length).ThenBy(word => word.Key, StringComparer.Ordinal),
-        ];
+            .ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        phrases = new SpokenForms<long>(pack.Numbers.Where(word => word.Key.AsSpan().Trim('-').ContainsAny(' ', '-'))
+            .Select(word => (word.Key, word.Value)));
     }
 
     /// <summary>Whether a word in lower case is one of the language's own, and not put together.</summary>
@@ -52,18 +47,7 @@ internal sealed class NumberWords
 
     /// <summary>The longest number of several words, or of words with hyphens, that the language has by itself and that stands at a
     /// place: quatre-vingt, vingt et un.</summary>
-    public (long Value, int End)? PhraseAt(string text, int start)
-    {
-        foreach (var (form, value) in phrases)
-        {
-            var end = start + form.Length;
-            if (end <= text.Length
-                && text.AsSpan(start, form.Length).Equals(form, StringComparison.OrdinalIgnoreCase)
-                && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-                return (value, end);
-        }
-        return null;
-    }
+    public (long Value, int End)? PhraseAt(string text, int start) => phrases.At(text, start);
 
     private long? Compound(string word)
     {
@@ -94,7 +78,7 @@ internal sealed class NumberWords
 
     // Before a vowel a part may have lost its last one: vent-otto.
     private static long? PartOf(
-        FrozenDictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> parts, string word, int start, int end)
+        Dictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> parts, string word, int start, int end)
     {
         var part = word.AsSpan(start..end);
         if (parts.TryGetValue(part, out var value)) return value;
@@ -132,12 +116,10 @@ internal sealed class NumberWords
 
     private static bool EndsIn(long number, long unit) => number > 0 && number % unit == 0;
 
-    private static FrozenDictionary<string, long> Parts(LanguagePack pack, Func<string, bool> isPart) =>
+    private static Dictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> Parts(LanguagePack pack, Func<string, bool> isPart) =>
         pack.Numbers.Where(word => isPart(word.Key))
             .OrderBy(word => word.Key, StringComparer.Ordinal)
             .DistinctBy(word => Normalization.Fold(word.Key).Trim('-'))
-            .ToFrozenDictionary(word => Normalization.Fold(word.Key).Trim('-'), word => word.Value, StringComparer.Ordinal);
-
-    private static FrozenDictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> Lookup(FrozenDictionary<string, long> numbers) =>
-        numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToDictionary(word => Normalization.Fold(word.Key).Trim('-'), word => word.Value, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }
