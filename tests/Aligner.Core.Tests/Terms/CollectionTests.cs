@@ -73,6 +73,33 @@ public class CollectionTests
     }
 
     [Fact]
+    public void The_office_of_one_states_ministry_is_not_that_of_anothers_but_the_office_alone_is_one()
+    {
+        var extraction = Extracted.Extractor(order: order).Extract(
+        [
+            ("one", Extracted.Pair(
+                "it",
+                "Il portavoce del ministero degli Esteri russo tace.",
+                "nl",
+                "De woordvoerder van het Russische ministerie van Buitenlandse Zaken zwijgt.")),
+            ("other", Extracted.Pair(
+                "it",
+                "Parla il portavoce del ministero degli Esteri cinese.",
+                "nl",
+                "De woordvoerder van het Chinese ministerie van Buitenlandse Zaken spreekt.")),
+        ]);
+
+        Assert.Equal(
+            [
+                "title: portavoce = woordvoerder",
+                "title: portavoce del ministero degli Esteri cinese = woordvoerder van het Chinese ministerie van Buitenlandse Zaken",
+                "title: portavoce del ministero degli Esteri russo = woordvoerder van het Russische ministerie van Buitenlandse Zaken",
+            ],
+            extraction.Rows("it", "nl").Where(row => row.StartsWith("title: portavoce", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void An_office_with_a_word_of_its_own_is_one_concept_in_three_languages()
     {
         var concept = Assert.Single(

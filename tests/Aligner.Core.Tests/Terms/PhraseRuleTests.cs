@@ -237,7 +237,9 @@ public class PhraseRuleTests
 
     [Theory]
     [InlineData("Il portavoce del ministero.", "portavoce del ministero || ministry |")]
-    [InlineData("Il portavoce del presidente russo.", "portavoce del presidente russo || president |")]
+    // Its state is that of the other phrase.
+    [InlineData("Il portavoce del presidente russo.", "portavoce del presidente russo || president | RU")]
+    [InlineData("Il portavoce cinese del presidente russo.", "portavoce del presidente russo || president | CN")]
     [InlineData("Il portavoce del presidente meridionale.", "portavoce del presidente meridionale || president, southern |")]
     [InlineData("Il portavoce del meridionale ministero degli Esteri.",
         "portavoce del meridionale ministero degli Esteri || ministry, southern, foreign-affairs |")]

@@ -53,7 +53,7 @@ internal sealed record PhrasePair(Phrase SourcePhrase, Phrase TargetPhrase, Phra
         reading,
         KeepsState ? SourcePhrase.Full : SourcePhrase.Base,
         KeepsState ? TargetPhrase.Full : TargetPhrase.Base,
-        IsWhole || IsWordByWord ? Key(SourcePhrase, KeepsState || IsOfOneState) : null,
+        IsWhole || IsWordByWord ? Key(SourcePhrase, KeepsState || IsOfOneState || HasStateInside) : null,
         Grounds) with
     {
         SourceForm = Other(SourcePhrase.Full, KeepsState ? SourcePhrase.Full : SourcePhrase.Base),
@@ -85,6 +85,9 @@ internal sealed record PhrasePair(Phrase SourcePhrase, Phrase TargetPhrase, Phra
 
     // A term that names its state with itself, or is an office of another function, is no general office of all states.
     private bool IsOfOneState => SourcePhrase.ShowsJurisdiction || TargetPhrase.ShowsJurisdiction || Match.IsFunctional;
+
+    // The office of one state's ministry is not that of another's.
+    private bool HasStateInside => SourcePhrase.ComplementShowsJurisdiction || TargetPhrase.ComplementShowsJurisdiction;
 
     // "Energia" and "Energie" are no concept of a table; what agrees word by word can still be met in a third language.
     private bool IsWordByWord => Match.Score >= LeastAlike

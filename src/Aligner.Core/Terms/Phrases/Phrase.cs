@@ -43,6 +43,10 @@ internal sealed record Phrase
     /// <summary>Whether the term names its country or town with itself even without it: US-Außenminister, Kremlsprecher.</summary>
     public bool ShowsJurisdiction { get; init; }
 
+    /// <summary>Whether what completes the term names its country or town: portavoce del ministero degli Esteri cinese. The office alone
+    /// is that of any.</summary>
+    public bool ComplementShowsJurisdiction { get; init; }
+
     /// <summary>Whether a body or another office completes it: director of Europol.</summary>
     public bool HasBody { get; init; }
 

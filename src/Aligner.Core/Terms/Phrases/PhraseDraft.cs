@@ -58,6 +58,9 @@ internal sealed record PhraseDraft
     /// <summary>As <see cref="Phrase.ShowsJurisdiction"/>.</summary>
     public bool ShowsJurisdiction { get; private init; }
 
+    /// <summary>As <see cref="Phrase.ComplementShowsJurisdiction"/>.</summary>
+    public bool ComplementShowsJurisdiction { get; init; }
+
     /// <summary>As <see cref="Phrase.HasBody"/>.</summary>
     public bool HasBody { get; init; }
 
@@ -148,6 +151,7 @@ internal sealed record PhraseDraft
             Fields = isOffice ? Fields : [.. Fields, .. Modifiers.Distinct().Select(modifier => ImmutableArray.Create(modifier))],
             Jurisdiction = Jurisdiction,
             ShowsJurisdiction = ShowsJurisdiction,
+            ComplementShowsJurisdiction = ComplementShowsJurisdiction,
             HasBody = HasBody,
             IsOfState = MayBe(HeadKind.StateTitle),
             IsBound = IsBound,

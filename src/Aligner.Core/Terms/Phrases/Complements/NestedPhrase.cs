@@ -26,6 +26,8 @@ internal sealed class NestedPhrase : IPhraseRule
             .WithFields(nucleus.Heads[0].Units.Concat(nested.Modifiers).Select(unit => ImmutableArray.Create(unit)))
             .WithFields(nested.Fields)
             .CompletedTo(nested.End);
-        return taken with { HasBody = true };
+        if (nested.Jurisdiction is not { } place) return taken with { HasBody = true };
+        // Its country is named inside the term and stays there.
+        return taken.In(place) with { HasBody = true, ComplementShowsJurisdiction = true };
     }
 }
