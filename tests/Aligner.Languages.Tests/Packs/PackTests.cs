@@ -94,6 +94,20 @@ public class PackTests
         Assert.All(pack.GivenNames, name => Assert.True(char.IsUpper(name[0]), name));
     }
 
+    // "Apple Inc. Steve Jobs": where a company's name ends another begins.
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Knows_the_abbreviated_forms_of_companies_as_words_of_organisations(string code)
+    {
+        var pack = Shipped.For(LanguageCode.Parse(code));
+        var forms = new[] { "B.V.", "Corp.", "Inc.", "LLC.", "Ltd.", "N.V.", "S.A.", "S.p.A.", "S.r.l." }
+            .Where(pack.Abbreviations.Contains)
+            .ToList();
+
+        Assert.NotEmpty(forms);
+        Assert.All(forms, form => Assert.True(pack.OrganisationWords.Contains(form[..^1].ToLowerInvariant()), form));
+    }
+
     [Theory]
     [MemberData(nameof(Codes))]
     public void Names_all_months_and_days(string code)
