@@ -37,6 +37,10 @@ public sealed record LanguagePack
     /// <summary>What stands between an office and who employs: <c>presso</c>, <c>bij</c> (<c>language.tsv</c>).</summary>
     internal FrozenSet<string> EmployerPrepositions { get; init; } = [];
 
+    /// <summary>The prepositions that stand between an office or body and the one it belongs to: <c>di</c>, <c>van</c>, <c>bij</c>; empty
+    /// where any may (<c>language.tsv</c>, key <c>belonging</c>).</summary>
+    internal FrozenSet<string> BelongingPrepositions { get; init; } = [];
+
     /// <summary>Function words: articles, prepositions, pronouns, conjunctions, auxiliaries, common
     /// adverbs (<c>stopwords.txt</c>).</summary>
     public FrozenSet<string> StopWords { get; init; } = [];

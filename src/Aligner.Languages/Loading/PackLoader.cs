@@ -37,6 +37,7 @@ internal static class PackLoader
             Compounds = Flag("compounds"),
             Complements = settings.TryGetValue("complement", out var complement) ? Forms(complement) : [],
             EmployerPrepositions = settings.TryGetValue("employer", out var employer) ? [.. Forms(employer)] : [],
+            BelongingPrepositions = settings.TryGetValue("belonging", out var belonging) ? [.. Forms(belonging)] : [],
             StopWords = files.Set("stopwords.txt"),
             Abbreviations = files.Set("abbreviations.txt"),
             ClosingAbbreviations = files.Set("closing-abbreviations.txt"),

@@ -257,6 +257,28 @@ public class PhraseRuleTests
         Assert.Equal(phrase, SmallGrammar.Said(Italian, text));
 
     [Theory]
+    // What an office belongs to, and with or against whom somebody is.
+    [InlineData("Il portavoce del ministero.", "portavoce del ministero || ministry |")]
+    [InlineData("Il portavoce a Europol.", "portavoce a Europol || europol |")]
+    [InlineData("Il portavoce con il ministero.", "portavoce || |")]
+    [InlineData("Il portavoce con Europol.", "portavoce || |")]
+    [InlineData("Il ministro con Europol.", "ministro || |")]
+    [InlineData("Il portavoce con l'italiano Europol.", "portavoce || |")]
+    // What it is for may stand behind any.
+    [InlineData("Il portavoce con Zeta.", "portavoce con Zeta || =zeta |")]
+    [InlineData("Il ministro con Cultura.", "ministro con Cultura || culture |")]
+    [InlineData("Il ministro con Zeta.", "ministro con Zeta || =zeta |")]
+    public void Nothing_belongs_to_whom_another_preposition_stands_before(string text, string phrase) => Assert.Equal(
+        phrase,
+        SmallGrammar.Said(Italian with { BelongingPrepositions = new[] { "di", "a" }.ToFrozenSet(StringComparer.Ordinal) }, text));
+
+    [Theory]
+    [InlineData("Il portavoce con il ministero.", "portavoce con il ministero || ministry |")]
+    [InlineData("Il portavoce con Europol.", "portavoce con Europol || europol |")]
+    public void A_pack_that_does_not_say_which_prepositions_they_are_lets_any_stand(string text, string phrase) =>
+        Assert.Equal(phrase, SmallGrammar.Said(Italian, text));
+
+    [Theory]
     [InlineData(0, 4)]
     [InlineData(1, 4)]
     [InlineData(2, 2)]

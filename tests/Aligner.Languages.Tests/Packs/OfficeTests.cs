@@ -166,6 +166,23 @@ public sealed class OfficeTests
             "title: leader della maggioranza = leider van de meerderheid"
         },
 
+        // With whom or against whom somebody is belongs to no office.
+        {
+            "it", "L’incontro del ministro degli Esteri con il presidente russo è durato due ore.", "nl",
+            "De ontmoeting van de minister van Buitenlandse Zaken met de Russische president duurde twee uur.",
+            "title: ministro degli Esteri = minister van Buitenlandse Zaken"
+        },
+        {
+            "fr", "L’entretien du ministre de la Défense avec le président chinois a duré deux heures.", "de",
+            "Das Gespräch des Verteidigungsministers mit dem chinesischen Präsidenten dauerte zwei Stunden.",
+            "title: ministre de la Défense = Verteidigungsminister"
+        },
+        {
+            "en", "The meeting of the defence minister with the French president took two hours.", "it",
+            "L’incontro del ministro della Difesa con il presidente francese è durato due ore.",
+            "title: defence minister = ministro della Difesa"
+        },
+
         // What a director is for, and his employer, who is no part of the office.
         {
             "it", "Lo dice Paul Nolan, direttore degli investimenti presso Hillside Partners.", "nl",

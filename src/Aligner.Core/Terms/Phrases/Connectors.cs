@@ -18,6 +18,9 @@ internal static class Connectors
     /// <summary>Whether a word is an article, alone or with a preposition.</summary>
     public static bool IsArticle(ArticleWords article, int at) => article.Book.Pack.Articles.Contains(Lower(article.Words[at]));
 
+    /// <summary>Whether a word is a preposition, alone.</summary>
+    public static bool IsPreposition(ArticleWords article, int at) => article.Book.Pack.Prepositions.Contains(Lower(article.Words[at]));
+
     /// <summary>Whether a word joins the last of a list.</summary>
     public static bool IsConjunction(ArticleWords article, int at) =>
         article.MatchesAt(at).Any(match => match is { Entry.Kind: EntryKind.Conjunction, Count: 1 });
@@ -26,8 +29,9 @@ internal static class Connectors
     {
         var (word, pack) = (article.Words[at], article.Book.Pack);
         return !word.IsCapital
-            && (pack.Prepositions.Contains(Lower(word)) || pack.Articles.Contains(Lower(word)) || pack.Elisions.Contains(Lower(word)));
+            && (IsPreposition(article, at) || pack.Articles.Contains(Lower(word)) || pack.Elisions.Contains(Lower(word)));
     }
 
-    private static string Lower(Word word) => word.Token.Text.ToLowerInvariant().Replace('’', '\'');
+    /// <summary>A word as the lists of a pack write it.</summary>
+    public static string Lower(Word word) => word.Token.Text.ToLowerInvariant().Replace('’', '\'');
 }

@@ -21,6 +21,20 @@ internal readonly record struct PhraseSite(PhraseDraft Draft, int At, ImmutableA
     /// <summary>Whether it is an ordinary word in lower case.</summary>
     public bool IsLowerCase => !Word.IsCapital && !Word.IsStop;
 
+    /// <summary>Whether the connecting words before it may say what the phrase belongs to: "portavoce del ministero", not "l'incontro del
+    /// portavoce con il ministero".</summary>
+    public bool IsBehindBelonging
+    {
+        get
+        {
+            var belonging = Book.Pack.BelongingPrepositions;
+            if (belonging.Count == 0) return true;
+            for (var at = Draft.End; at < At; at++)
+                if (Connectors.IsPreposition(Article, at) && !belonging.Contains(Connectors.Lower(Article.Words[at]))) return false;
+            return true;
+        }
+    }
+
     /// <summary>The longest match that fits; null for none.</summary>
     public BookMatch? First(Func<BookMatch, bool> fits)
     {

@@ -4,7 +4,8 @@ namespace Aligner.Terms;
 internal sealed class BodyComplement : IPhraseRule
 {
     public PhraseDraft? Take(PhraseSite site) =>
-        site.First(match => match.Entry.IsBody && match.Count == LongestName.At(site)) is { } body
+        site.IsBehindBelonging
+            && site.First(match => match.Entry.IsBody && match.Count == LongestName.At(site)) is { } body
             ? Fields.TakeBody(site.Draft, body)
             : null;
 

@@ -4,7 +4,8 @@ namespace Aligner.Terms;
 internal sealed class NationalBody : IPhraseRule
 {
     public PhraseDraft? Take(PhraseSite site) =>
-        site.First(match => match.Entry.Kind == EntryKind.Demonym) is { } nation
+        site.IsBehindBelonging
+            && site.First(match => match.Entry.Kind == EntryKind.Demonym) is { } nation
             && site.Article.IsNext(site.At, nation.End)
             && site.Article.MatchesAt(nation.End).FirstOrDefault(match => match.Entry.IsBody) is { Count: > 0 } body
             ? Fields.TakeBody(site.Draft, body)

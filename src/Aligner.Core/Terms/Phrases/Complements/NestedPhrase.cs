@@ -11,6 +11,7 @@ internal sealed class NestedPhrase : IPhraseRule
 
     public PhraseDraft? Take(PhraseSite site)
     {
+        if (!site.IsBehindBelonging) return null;
         for (var at = site.At; at < site.At + MostBefore && site.Article.IsNext(site.At, at); at++)
             if (site.Grammar.NucleusAt(at) is { } nucleus) return Take(site, at, nucleus);
         return null;
