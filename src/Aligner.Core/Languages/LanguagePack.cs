@@ -41,6 +41,10 @@ public sealed record LanguagePack
     /// where any may (<c>language.tsv</c>, key <c>belonging</c>).</summary>
     internal FrozenSet<string> BelongingPrepositions { get; init; } = [];
 
+    /// <summary>The articles that join an office with nothing when they stand alone: <c>il</c>, <c>de</c>, <c>das</c>, not <c>del</c> or
+    /// <c>der</c> (<c>language.tsv</c>, key <c>bare-article</c>).</summary>
+    internal FrozenSet<string> BareArticles { get; init; } = [];
+
     /// <summary>Function words: articles, prepositions, pronouns, conjunctions, auxiliaries, common
     /// adverbs (<c>stopwords.txt</c>).</summary>
     public FrozenSet<string> StopWords { get; init; } = [];

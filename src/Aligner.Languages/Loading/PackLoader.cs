@@ -38,6 +38,7 @@ internal static class PackLoader
             Complements = settings.TryGetValue("complement", out var complement) ? Forms(complement) : [],
             EmployerPrepositions = settings.TryGetValue("employer", out var employer) ? [.. Forms(employer)] : [],
             BelongingPrepositions = settings.TryGetValue("belonging", out var belonging) ? [.. Forms(belonging)] : [],
+            BareArticles = settings.TryGetValue("bare-article", out var bare) ? [.. Forms(bare)] : [],
             StopWords = files.Set("stopwords.txt"),
             Abbreviations = files.Set("abbreviations.txt"),
             ClosingAbbreviations = files.Set("closing-abbreviations.txt"),

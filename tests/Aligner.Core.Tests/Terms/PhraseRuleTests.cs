@@ -257,6 +257,14 @@ public class PhraseRuleTests
         Assert.Equal(phrase, SmallGrammar.Said(Italian, text));
 
     [Theory]
+    [InlineData("Dice che il portavoce la Cultura conosce.", "portavoce || |")]
+    [InlineData("Dice che il portavoce la Russia conosce.", "portavoce || |")]
+    [InlineData("Dice che il portavoce della Cultura tace.", "portavoce della Cultura || culture |")]
+    [InlineData("Dice che il portavoce per la Cultura tace.", "portavoce per la Cultura || culture |")]
+    public void An_article_alone_begins_what_a_verb_behind_it_governs(string text, string phrase) => Assert.Equal(
+        phrase, SmallGrammar.Said(Italian with { BareArticles = new[] { "la" }.ToFrozenSet(StringComparer.Ordinal) }, text));
+
+    [Theory]
     // What an office belongs to, and with or against whom somebody is.
     [InlineData("Il portavoce del ministero.", "portavoce del ministero || ministry |")]
     [InlineData("Il portavoce a Europol.", "portavoce a Europol || europol |")]

@@ -166,6 +166,17 @@ public sealed class OfficeTests
             "title: leader della maggioranza = leider van de meerderheid"
         },
 
+        // Before a verb at the end what it governs stands beside the office.
+        {
+            "it", "Scrive che il ministro della Giustizia non ha informato la Camera.", "nl",
+            "Hij schrijft dat de minister van Justitie de Tweede Kamer niet heeft ingelicht.",
+            "title: ministro della Giustizia = minister van Justitie"
+        },
+        {
+            "it", "Si dice che il ministro dell’Economia abbia firmato il contratto.", "de",
+            "Man sagt, dass der Wirtschaftsminister den Vertrag unterzeichnet hat.", "title: ministro dell’Economia = Wirtschaftsminister"
+        },
+
         // With whom or against whom somebody is belongs to no office.
         {
             "it", "L’incontro del ministro degli Esteri con il presidente russo è durato due ore.", "nl",

@@ -18,6 +18,11 @@ internal static class Connectors
     /// <summary>Whether a word is an article, alone or with a preposition.</summary>
     public static bool IsArticle(ArticleWords article, int at) => article.Book.Pack.Articles.Contains(Lower(article.Words[at]));
 
+    /// <summary>Whether nothing but an article that joins no phrase stands from one word to another: "dat de minister de Tweede Kamer …".
+    /// </summary>
+    public static bool IsBareArticle(ArticleWords article, int from, int to) =>
+        to == from + 1 && article.Book.Pack.BareArticles.Contains(Lower(article.Words[from]));
+
     /// <summary>Whether a word is a preposition, alone.</summary>
     public static bool IsPreposition(ArticleWords article, int at) => article.Book.Pack.Prepositions.Contains(Lower(article.Words[at]));
 

@@ -10,6 +10,7 @@ internal sealed class Complement : IPhraseRule
     {
         var at = Connectors.Skip(site.Article, site.At);
         if (site.Draft.Depth > DeepestPhrase || at == site.At || !site.Article.IsNext(site.At, at)) return null;
+        if (Connectors.IsBareArticle(site.Article, site.At, at)) return null;
         if (site.Draft.IsCompleteOffice && site.Book.Pack.EmployerPrepositions.Contains(site.Word.Folded)) return null;
         if (site.Grammar.IsPerson(at)) return null;
         var behind = new PhraseSite(site.Draft, at, site.Article.MatchesAt(at));
