@@ -184,6 +184,10 @@ public sealed class OfficeTests
             "title: ministro degli Esteri = minister van Buitenlandse Zaken"
         },
         {
+            "it", "Il colloquio del portavoce con il presidente cinese è stato breve.", "de",
+            "Das Gespräch des Sprechers mit dem chinesischen Präsidenten war kurz.", "title: portavoce = Sprecher"
+        },
+        {
             "fr", "L’entretien du ministre de la Défense avec le président chinois a duré deux heures.", "de",
             "Das Gespräch des Verteidigungsministers mit dem chinesischen Präsidenten dauerte zwei Stunden.",
             "title: ministre de la Défense = Verteidigungsminister"

@@ -12,6 +12,7 @@ internal sealed class UnknownBehindAdjective : IPhraseRule
             && site.Article.IsNext(site.At, site.At + 1)
             && site.Article.Words[site.At + 1].IsCapital
             && !site.Grammar.IsPerson(site.At + 1)
+            && (site.IsBehindBelonging || site.Grammar.NucleusAt(site.At + 1) is null)
             ? Fields.TakeUnknown(site.Draft, site.At, site.At + 2, isBody: false)
             : null;
 
