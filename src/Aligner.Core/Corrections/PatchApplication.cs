@@ -113,7 +113,7 @@ internal static class PatchApplication
     private static Reason? Apply(AddedConcept item, EditedGlossaries entries)
     {
         if (ConceptText.Fault(item.Concept) is { } fault) return fault;
-        entries.Set(Named(ConceptText.Normal(item.Concept with { Id = ConceptId.Of(item.Concept) }), entries));
+        entries.Set(Named(ConceptText.Normal(item.Concept), entries));
         return null;
     }
 
@@ -143,21 +143,15 @@ internal static class PatchApplication
         if (item.Terms.Values.All(texts => texts.IsEmpty)) return "no terms are named that are to be another concept";
         var (rest, split) = EntryEdits.Split(concept, item.Terms, place => ParagraphAt(place, alignments));
         entries.Set(rest);
-        entries.Set(Named(split with { Id = ConceptId.Of(split) }, entries));
+        entries.Set(Named(split, entries));
         return null;
     }
 
     // Another concept may have the name already.
     private static Concept Named(Concept concept, EditedGlossaries entries)
     {
-        if (entries.Find(concept.Id) is null) return concept;
-        var homonym = ConceptId.OfHomonym(concept.Id, ConceptId.Distinction(concept));
-        return concept with
-        {
-            Id = Enumerable.Range(1, int.MaxValue)
-                .Select(number => number == 1 ? homonym : string.Create(CultureInfo.InvariantCulture, $"{homonym}-{number}"))
-                .First(id => entries.Find(id) is null),
-        };
+        var named = concept with { Id = ConceptId.Of(concept) };
+        return named with { Id = ConceptId.Candidates(named).First(id => entries.Find(id) is null) };
     }
 
     private static string? ParagraphAt(string place, ImmutableArray<ArticleAlignment> alignments)

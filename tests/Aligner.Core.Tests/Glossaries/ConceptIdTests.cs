@@ -29,6 +29,17 @@ public class ConceptIdTests
         Assert.Equal(may, ConceptId.BeginsWithAny(["tit-presidente", "mine"], id));
 
     [Fact]
+    public void Beside_homonyms_an_id_says_what_another_language_says_before_it_is_numbered()
+    {
+        var president = Concept(ConceptType.Title, "de:Präsident", "it:presidente", "nl:voorzitter") with { Id = "tit-presidente--x" };
+
+        Assert.Equal(
+            ["tit-presidente", "tit-presidente--prasident", "tit-presidente--voorzitter", "tit-presidente--prasident-2"],
+            ConceptId.Candidates(president).Take(4));
+        Assert.Equal(["tit-voto", "tit-voto--voto"], ConceptId.Candidates(Concept(ConceptType.Title, "it:voto")).Take(2));
+    }
+
+    [Fact]
     public void The_first_language_names_the_concept() =>
         Assert.Equal("min-esteri", Concept(ConceptType.Ministry, "nl:BuZa", "it:Esteri").Id);
 }

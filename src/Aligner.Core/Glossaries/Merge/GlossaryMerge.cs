@@ -194,21 +194,11 @@ public static class GlossaryMerge
             .ToLookup(entry => ConceptId.Stem(entry.Concept.Id), StringComparer.Ordinal);
         foreach (var stem in stems.Order(StringComparer.Ordinal))
         {
-            var homonyms = byStem[stem].Select(entry => (Entry: entry, Distinction: ConceptId.Distinction(entry.Concept)))
-                .OrderByDescending(homonym => homonym.Entry.IsDecided)
-                .ThenBy(homonym => homonym.Distinction, StringComparer.Ordinal)
-                .ThenBy(homonym => ConceptMeaning.Signature(homonym.Entry.Concept), StringComparer.Ordinal);
-            foreach (var (entry, distinction) in homonyms)
-            {
-                var id = stem;
-                if (!taken.Add(id))
-                {
-                    var distinct = ConceptId.OfHomonym(stem, distinction);
-                    id = distinct;
-                    for (var number = 2; !taken.Add(id); number++) id = $"{distinct}-{number}";
-                }
-                entry.Rename(id);
-            }
+            var homonyms = byStem[stem]
+                .OrderByDescending(entry => entry.IsDecided)
+                .ThenBy(entry => ConceptId.Distinction(entry.Concept), StringComparer.Ordinal)
+                .ThenBy(entry => ConceptMeaning.Signature(entry.Concept), StringComparer.Ordinal);
+            foreach (var entry in homonyms) entry.Rename(ConceptId.Candidates(entry.Concept).First(taken.Add));
         }
     }
 }

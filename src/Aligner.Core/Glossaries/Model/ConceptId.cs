@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using Aligner.Text;
 
@@ -58,15 +59,18 @@ internal static class ConceptId
 
     /// <summary>What tells a concept from its homonyms: the slug of the first preferred term, by language,
     /// that its id was not made of.</summary>
-    internal static string Distinction(Concept concept)
-    {
-        var slugs = concept.Terms.Keys.Select(concept.PreferredTerm).OfType<Term>().Select(term => Slug(term.Text)).ToList();
-        var stem = Stem(concept.Id);
-        return slugs.FirstOrDefault(slug => stem != $"{Prefix(concept.Type)}-{slug}") ?? slugs[0];
-    }
+    internal static string Distinction(Concept concept) => Distinctions(concept, Stem(concept.Id)).First();
 
-    /// <summary>The id of a homonym: <c>tit-presidente--voorzitter</c> beside <c>tit-presidente</c>.</summary>
-    internal static string OfHomonym(string stem, string distinction) => stem + Separator + distinction;
+    /// <summary>The ids a concept may have, best first and without end: its stem; beside a homonym that has it,
+    /// <c>tit-presidente--voorzitter</c>, by each language that the stem was not made of; the first of these numbered from 2.</summary>
+    internal static IEnumerable<string> Candidates(Concept concept)
+    {
+        var stem = Stem(concept.Id);
+        yield return stem;
+        var distinct = Distinctions(concept, stem).Select(distinction => stem + Separator + distinction).ToList();
+        foreach (var id in distinct) yield return id;
+        for (var number = 2; ; number++) yield return string.Create(CultureInfo.InvariantCulture, $"{distinct[0]}-{number}");
+    }
 
     /// <summary>Whether an id is one of some stems, or may be that of a homonym of one.</summary>
     internal static bool BeginsWithAny(HashSet<string> stems, string id)
@@ -79,6 +83,13 @@ internal static class ConceptId
 
     /// <summary>Whether an id has the shape of those the machine gives; any other was chosen by a person.</summary>
     internal static bool IsMachineMade(string id) => id.Length > 4 && id[3] == '-' && prefixes.Contains(id.AsSpan(0, 3));
+
+    private static IEnumerable<string> Distinctions(Concept concept, string stem)
+    {
+        var slugs = concept.Terms.Keys.Select(concept.PreferredTerm).OfType<Term>().Select(term => Slug(term.Text)).ToList();
+        var others = slugs.Where(slug => stem != $"{Prefix(concept.Type)}-{slug}").Distinct(StringComparer.Ordinal).ToList();
+        return others.Count > 0 ? others : slugs.Take(1);
+    }
 
     private static string Prefix(ConceptType type) => type switch
     {

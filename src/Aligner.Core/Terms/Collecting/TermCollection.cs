@@ -158,30 +158,13 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    // As the merge tells homonyms apart: by the second language, the first of them without it.
-    private IEnumerable<Concept> ToldApart(IGrouping<string, Concept> homonyms)
+    // As the merge does.
+    private static IEnumerable<Concept> ToldApart(IEnumerable<Concept> homonyms)
     {
-        if (homonyms.Count() == 1)
-        {
-            yield return homonyms.First();
-            yield break;
-        }
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (concept, distinctions) in homonyms.Select(concept => (concept, Distinctions(concept)))
-            .OrderBy(homonym => homonym.Item2[0], StringComparer.Ordinal)
-            .ThenBy(homonym => string.Join('|', homonym.Item2), StringComparer.Ordinal))
-        {
-            var candidates = distinctions.Select(distinction => ConceptId.OfHomonym(homonyms.Key, distinction))
-                .Prepend(homonyms.Key)
-                .Append(ConceptId.OfHomonym(homonyms.Key, string.Join('-', concept.Terms.Keys) + '-' + string.Join('-', distinctions)));
-            // None is free where all terms are the same to the last letter: it is told already.
-            if (candidates.FirstOrDefault(ids.Add) is { } id) yield return concept with { Id = id };
-        }
+        return homonyms
+            .OrderBy(ConceptId.Distinction, StringComparer.Ordinal)
+            .ThenBy(ConceptMeaning.Signature, StringComparer.Ordinal)
+            .Select(concept => concept with { Id = ConceptId.Candidates(concept).First(ids.Add) });
     }
-
-    // The slugs of every language but the one that gave the id; of that one where there is no other.
-    private ImmutableArray<string> Distinctions(Concept concept) =>
-        [.. order.Of(concept.Terms.Keys)
-            .Skip(concept.Terms.Count > 1 ? 1 : 0)
-            .Select(language => ConceptId.Slug(concept.Terms[language][0].Text))];
 }
