@@ -14,7 +14,8 @@ public sealed class ReasonTests
         "Aligner.Core/Corrections/PatchApplication.cs", "Aligner.Core/Corrections/CorrectionStep.cs",
         "Aligner.Core/Corrections/PinnedAlignment.cs", "Aligner.Core/Glossaries/Model/ConceptText.cs",
         "Aligner.Core/Terms/Collecting/Spellings.cs", "Aligner.Core/Terms/Collecting/TermCollection.cs",
-        "Aligner.Core/Terms/Reading/LongArticle.cs", "Aligner.Formats/Corrections/PinFile.cs", "Aligner.Formats/Patches/PatchFile.cs",
+        "Aligner.Core/Terms/Reading/LongArticle.cs", "Aligner.Formats/Corrections/CorrectionJson.cs",
+        "Aligner.Formats/Corrections/PinFile.cs", "Aligner.Formats/Patches/PatchFile.cs",
         "Aligner.Formats/Files/OutputRoot.cs", "Aligner.Formats/Readers/ArchiveReader.cs", "Aligner.Formats/Readers/ArticleReaders.cs",
         "Aligner.Formats/Readers/DocxReader.cs", "Aligner.Formats/Readers/JsonLinesReader.cs",
         "Aligner.Formats/Readers/Pages/HtmlReader.cs", "Aligner.Formats/Readers/Pdf/PdfReader.cs",
@@ -28,7 +29,7 @@ public sealed class ReasonTests
     // Said on the command line alone.
     private static readonly string[] OfTheCommandLine = ["ALN112", "ALN116", "ALN324", "ALN704"];
 
-    private static readonly string[] Makers = ["DeskException", "PatchFault", "Refuse", "Of"];
+    private static readonly string[] Makers = ["DeskException", "CorrectionFault", "Refuse", "Of"];
 
     [Fact]
     public void Every_reason_that_a_page_may_show_has_its_words()

@@ -80,9 +80,9 @@ internal static class PinFile
                 (int)(error.BytePositionInLine ?? 0) + 1,
                 "the pinned beads can't be read; restore the file or delete it"));
         }
-        catch (FormatException error)
+        catch (CorrectionFault fault)
         {
-            report(Diagnostic.Error("ALN703", path, $"the pinned beads can't be read: {error.Message}; restore the file or delete it"));
+            report(Diagnostic.Error("ALN703", path, $"the pinned beads can't be read: {fault.Reason}; restore the file or delete it"));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
@@ -92,50 +92,18 @@ internal static class PinFile
     }
 
     /// <summary>Reads the pins of two texts.</summary>
-    /// <exception cref="FormatException">They are none.</exception>
+    /// <exception cref="CorrectionFault">They are none.</exception>
     public static PinnedBeads ReadPins(JsonElement pin) =>
         new(
             ReadText(pin, "source"),
             ReadText(pin, "target"),
-            [.. Property(pin, "beads", JsonValueKind.Array).EnumerateArray().Select(ReadBead)]);
+            pin.Beads("beads"));
 
-    private static CorrectedText ReadText(JsonElement pin, string name)
-    {
-        if (pin.ValueKind == JsonValueKind.Object && pin.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String)
-            return new CorrectedText("", text.GetString()!);
-        text = Property(pin, name, JsonValueKind.Object);
-        return new CorrectedText(
-            Property(text, "path", JsonValueKind.String).GetString()!, Property(text, "text", JsonValueKind.String).GetString()!);
-    }
-
-    private static PinnedBead ReadBead(JsonElement bead)
-    {
-        if (bead.ValueKind != JsonValueKind.Array || bead.GetArrayLength() != 2) throw new FormatException("a bead is two lists");
-        var (source, target) = (ReadSide(bead[0]), ReadSide(bead[1]));
-        return source.IsEmpty && target.IsEmpty ? throw new FormatException("a bead is empty") : new PinnedBead(source, target);
-    }
-
-    private static ImmutableArray<PinnedParagraph> ReadSide(JsonElement side)
-    {
-        if (side.ValueKind != JsonValueKind.Array) throw new FormatException("a bead is two lists");
-        return [.. side.EnumerateArray().Select(ReadParagraph)];
-    }
-
-    private static PinnedParagraph ReadParagraph(JsonElement paragraph)
-    {
-        if (paragraph.ValueKind == JsonValueKind.Number && paragraph.TryGetInt32(out var place) && place >= 0)
-            return new PinnedParagraph(ParagraphKey.OfPlace(place), "");
-        if (paragraph.ValueKind != JsonValueKind.String) throw new FormatException($"{paragraph.GetRawText()} is no paragraph");
-        var text = paragraph.GetString()!;
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 ? new PinnedParagraph(text, "") : new PinnedParagraph(text[..space], text[(space + 1)..]);
-    }
+    private static CorrectedText ReadText(JsonElement pin, string name) =>
+        pin.ValueKind == JsonValueKind.Object && pin.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
+            ? new CorrectedText("", text.GetString()!)
+            : pin.CorrectedText(name);
 
     private static string Written(PinnedParagraph paragraph) =>
         paragraph.Opening.Length == 0 ? paragraph.Key : $"{paragraph.Key} {paragraph.Opening}";
-
-    private static JsonElement Property(JsonElement element, string name, JsonValueKind kind) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == kind
-            ? value
-            : throw new FormatException($"\"{name}\" is missing or something else");
 }

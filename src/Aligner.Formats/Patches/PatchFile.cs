@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Aligner.Corrections;
 using Aligner.Diagnostics;
+using Aligner.Formats.Corrections;
 using Aligner.Formats.Yaml;
 using Aligner.Glossaries;
 using Aligner.Languages;
@@ -96,7 +97,7 @@ internal static class PatchFile
             {
                 corrections.Add(ReadItem(place, item));
             }
-            catch (PatchFault fault)
+            catch (CorrectionFault fault)
             {
                 refusals.Add(new Refusal(place, fault.Reason));
             }
@@ -109,86 +110,46 @@ internal static class PatchFile
         return new ReadPatch(new Patch(runSignature, corrections.ToImmutable()), refusals.ToImmutable());
     }
 
-    private static Correction ReadItem(int number, JsonElement item) => Text(item, "do") switch
+    private static Correction ReadItem(int number, JsonElement item) => item.Text("do") switch
     {
         "beads" => new BeadCorrection(
             number,
-            Text(item, "story"),
-            ReadText(item, "source"),
-            ReadText(item, "target"),
-            ReadBeads(item, "was"),
-            ReadBeads(item, "now")),
-        "unpin" => new UnpinnedBeads(number, ReadText(item, "source"), ReadText(item, "target"), ReadBeads(item, "beads")),
-        "concept" => new ConceptCorrection(number, Text(item, "concept"), ReadDecision(item, "was"), ReadDecision(item, "now"))
+            item.Text("story"),
+            item.CorrectedText("source"),
+            item.CorrectedText("target"),
+            item.Beads("was"),
+            item.Beads("now")),
+        "unpin" => new UnpinnedBeads(number, item.CorrectedText("source"), item.CorrectedText("target"), item.Beads("beads")),
+        "concept" => new ConceptCorrection(number, item.Text("concept"), ReadDecision(item, "was"), ReadDecision(item, "now"))
         {
             Wrong = item.TryGetProperty("wrong", out _) ? [.. Texts(item, "wrong").Select(Language)] : [],
         },
         "entry" => ReadEntryCorrection(number, ReadEntry(item, "was"), ReadEntry(item, "now")),
         "add" => new AddedConcept(number, ReadEntry(item, "now")),
-        "join" => new JoinedConcepts(number, Text(item, "concept"), Text(item, "other")),
-        "split" => new SplitConcept(number, Text(item, "concept"), Property(item, "terms", JsonValueKind.Object).EnumerateObject()
+        "join" => new JoinedConcepts(number, item.Text("concept"), item.Text("other")),
+        "split" => new SplitConcept(number, item.Text("concept"), item.Property("terms", JsonValueKind.Object).EnumerateObject()
             .ToImmutableSortedDictionary(terms => Language(terms.Name), terms => Texts(terms.Value))),
-        var other => throw new PatchFault($"nobody knows how to do '{other}'"),
+        var other => throw new CorrectionFault($"nobody knows how to do '{other}'"),
     };
-
-    private static CorrectedText ReadText(JsonElement item, string name)
-    {
-        var text = Property(item, name, JsonValueKind.Object);
-        return new CorrectedText(Text(text, "path"), Text(text, "text"));
-    }
-
-    private static ImmutableArray<PinnedBead> ReadBeads(JsonElement item, string name) =>
-        [.. Property(item, name, JsonValueKind.Array).EnumerateArray().Select(bead => ReadBead(bead, name))];
-
-    private static PinnedBead ReadBead(JsonElement bead, string name)
-    {
-        if (bead.ValueKind != JsonValueKind.Array || bead.GetArrayLength() != 2)
-            throw new PatchFault($"a bead of \"{name}\" is not two lists");
-        var (source, target) = (ReadParagraphs(bead[0], name), ReadParagraphs(bead[1], name));
-        if (source.IsEmpty && target.IsEmpty) throw new PatchFault($"a bead of \"{name}\" is empty");
-        return new PinnedBead(source, target);
-    }
-
-    private static ImmutableArray<PinnedParagraph> ReadParagraphs(JsonElement list, string name)
-    {
-        if (list.ValueKind != JsonValueKind.Array) throw new PatchFault($"a bead of \"{name}\" is not two lists");
-        var paragraphs = ImmutableArray.CreateBuilder<PinnedParagraph>();
-        var last = -1;
-        foreach (var element in list.EnumerateArray())
-        {
-            if (element.ValueKind == JsonValueKind.String)
-            {
-                paragraphs.Add(new PinnedParagraph(element.GetString()!, ""));
-                continue;
-            }
-            // As pages of older versions name them.
-            if (element.ValueKind != JsonValueKind.Number || !element.TryGetInt32(out var unit) || unit < 0)
-                throw new PatchFault($"a bead of \"{name}\" holds {element.GetRawText()}, which is no paragraph");
-            if (last >= unit) throw new PatchFault($"the paragraphs of a bead of \"{name}\" are not in order");
-            last = unit;
-            paragraphs.Add(new PinnedParagraph(ParagraphKey.OfPlace(unit), ""));
-        }
-        return paragraphs.ToImmutable();
-    }
 
     private static ConceptDecision ReadDecision(JsonElement item, string name)
     {
-        var decision = Property(item, name, JsonValueKind.Object);
-        var status = Text(decision, "status") switch
+        var decision = item.Property(name, JsonValueKind.Object);
+        var status = decision.Text("status") switch
         {
             "proposed" => ConceptStatus.Proposed,
             "approved" => ConceptStatus.Approved,
             "rejected" => ConceptStatus.Rejected,
-            var other => throw new PatchFault($"'{other}' is no status; it is proposed, approved or rejected"),
+            var other => throw new CorrectionFault($"'{other}' is no status; it is proposed, approved or rejected"),
         };
         var terms = ImmutableSortedDictionary.CreateBuilder<LanguageCode, string>();
-        foreach (var term in Property(decision, "terms", JsonValueKind.Object).EnumerateObject())
+        foreach (var term in decision.Property("terms", JsonValueKind.Object).EnumerateObject())
         {
-            if (!LanguageCode.TryParse(term.Name, out var language)) throw new PatchFault($"'{term.Name}' is no language code");
-            if (term.Value.ValueKind != JsonValueKind.String) throw new PatchFault($"the term in {language} is no text");
+            if (!LanguageCode.TryParse(term.Name, out var language)) throw new CorrectionFault($"'{term.Name}' is no language code");
+            if (term.Value.ValueKind != JsonValueKind.String) throw new CorrectionFault($"the term in {language} is no text");
             var text = Aligner.Text.Normalization.Line(term.Value.GetString()!);
-            if (text.Length == 0) throw new PatchFault($"the term in {language} is empty");
-            if (text.Length > ConceptText.Longest) throw new PatchFault($"the term in {language} is longer than a glossary holds");
+            if (text.Length == 0) throw new CorrectionFault($"the term in {language} is empty");
+            if (text.Length > ConceptText.Longest) throw new CorrectionFault($"the term in {language} is longer than a glossary holds");
             terms[language] = text;
         }
         return new ConceptDecision(status, terms.ToImmutable());
@@ -196,27 +157,27 @@ internal static class PatchFile
 
     private static EntryCorrection ReadEntryCorrection(int number, Concept was, Concept now) => was.Id == now.Id
         ? new EntryCorrection(number, was, now)
-        : throw new PatchFault("\"was\" and \"now\" are of different concepts");
+        : throw new CorrectionFault("\"was\" and \"now\" are of different concepts");
 
     // An entry in JSON is one in YAML (1.2 §1.3): one reader, with its checks, reads both.
     private static Concept ReadEntry(JsonElement item, string name)
     {
         var reader = new GlossaryReader(name);
-        var document = YamlReader.Read(name, Property(item, name, JsonValueKind.Object).GetRawText());
+        var document = YamlReader.Read(name, item.Property(name, JsonValueKind.Object).GetRawText());
         return reader.ReadOne(document.Node) ?? throw (reader.Problems.FirstOrDefault() is { } problem
-            ? new PatchFault($"\"{name}\" is no entry of a glossary: {problem.Reason}")
-            : new PatchFault($"\"{name}\" is no entry of a glossary"));
+            ? new CorrectionFault($"\"{name}\" is no entry of a glossary: {problem.Reason}")
+            : new CorrectionFault($"\"{name}\" is no entry of a glossary"));
     }
 
-    private static ImmutableArray<string> Texts(JsonElement element, string name) => Texts(Property(element, name, JsonValueKind.Array));
+    private static ImmutableArray<string> Texts(JsonElement element, string name) => Texts(element.Property(name, JsonValueKind.Array));
 
     private static ImmutableArray<string> Texts(JsonElement list) =>
         list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(text => text.ValueKind == JsonValueKind.String)
             ? [.. list.EnumerateArray().Select(text => text.GetString()!)]
-            : throw new PatchFault($"{list.GetRawText()} is no list of texts");
+            : throw new CorrectionFault($"{list.GetRawText()} is no list of texts");
 
     private static LanguageCode Language(string code) =>
-        LanguageCode.TryParse(code, out var language) ? language : throw new PatchFault($"'{code}' is no language code");
+        LanguageCode.TryParse(code, out var language) ? language : throw new CorrectionFault($"'{code}' is no language code");
 
     private static string? WellFormed(JsonElement text)
     {
@@ -228,30 +189,6 @@ internal static class PatchFile
         {
             return null;
         }
-    }
-
-    private static string Text(JsonElement element, string name) => Property(element, name, JsonValueKind.String).GetString()!;
-
-    private static JsonElement Property(JsonElement element, string name, JsonValueKind kind)
-    {
-        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value))
-            throw new PatchFault($"\"{name}\" is missing");
-        return value.ValueKind == kind
-            ? value
-            : throw new PatchFault($"\"{name}\" is not {Article(kind)}");
-    }
-
-    private static Reason Article(JsonValueKind kind) => kind switch
-    {
-        JsonValueKind.Array => "a list",
-        JsonValueKind.Object => "an object",
-        _ => "a text",
-    };
-
-    /// <summary>What is wrong with an item.</summary>
-    private sealed class PatchFault(Reason reason) : Exception(reason.ToString())
-    {
-        public Reason Reason { get; } = reason;
     }
 }
 

@@ -176,6 +176,20 @@ public sealed class PatchTests
         Assert.Equal("ALN703", Assert.Single(diagnostics).Code);
     }
 
+    [Theory]
+    [InlineData("[[[1]]]", "a bead of \"beads\" is not two lists")]
+    [InlineData("[[[1],[true]]]", "a bead of \"beads\" holds true, which is no paragraph")]
+    [InlineData("[[[2,1],[1]]]", "the paragraphs of a bead of \"beads\" are not in order")]
+    public void What_is_wrong_with_a_bead_is_said_of_pins_as_of_patches(string beads, string fault)
+    {
+        var diagnostics = new List<Diagnostic>();
+        PinFile.Read("pins.json", Encoding.UTF8.GetBytes(
+            $$"""{"aligner":1,"pins":[{"source":"a","target":"b","beads":{{beads}}}]}"""), diagnostics.Add);
+        Assert.Equal($"the pinned beads can't be read: {fault}; restore the file or delete it", Assert.Single(diagnostics).Message);
+        var refused = Assert.Single(Read(Beads(beads, "[]")).Refusals).Reason.ToString();
+        Assert.Equal(fault.Replace("beads", "was", StringComparison.Ordinal), refused);
+    }
+
     [Fact]
     public void Pins_and_patches_of_the_first_version_hold_while_both_texts_are_what_they_were()
     {
