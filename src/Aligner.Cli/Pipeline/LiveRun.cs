@@ -74,16 +74,12 @@ internal sealed class LiveRun(
         lock (gate)
         {
             if (result is not { } current) throw new DeskException("no run is done yet; try again in a moment");
-            try
+            return SayingWhy(() =>
             {
                 var stored = corrections.Store("corrections", patch, current.Analysis, DecisionWay.Workbench, cancellation);
                 if (stored.HasPinned || !stored.Edit.Written.IsEmpty) Took(current, stored.HasPinned, stored.Edit, stored.Pins);
                 return new CorrectionAnswer(stored.Count, stored.Refusals);
-            }
-            catch (Exception exception) when (exception is CommandFailedException or IOException or UnauthorizedAccessException)
-            {
-                throw new DeskException(Failure.Of(exception, terminal.Verbosity).Reason);
-            }
+            });
         }
     }
 
@@ -100,18 +96,27 @@ internal sealed class LiveRun(
         lock (gate)
         {
             if (result is not { } current) return new([], Nothing: true);
-            try
+            return SayingWhy<ReversalAnswer>(() =>
             {
                 var (step, edit, pins, refusal) = corrections.Reverse(kind, cancellation);
                 if (refusal is not null) throw new DeskException(refusal);
                 if (step is null) return new([], Nothing: true);
                 Took(current, !step.Pins.IsEmpty, edit, pins);
                 return new([.. step.Concepts.Select(change => change.Id)], Nothing: false);
-            }
-            catch (Exception exception) when (exception is CommandFailedException or IOException or UnauthorizedAccessException)
-            {
-                throw new DeskException(Failure.Of(exception, terminal.Verbosity).Reason);
-            }
+            });
+        }
+    }
+
+    // What keeps a decision from being stored is said where it was made.
+    private T SayingWhy<T>(Func<T> store)
+    {
+        try
+        {
+            return store();
+        }
+        catch (Exception exception) when (exception is CommandFailedException or IOException or UnauthorizedAccessException)
+        {
+            throw new DeskException(Failure.Of(exception, terminal.Verbosity).Reason);
         }
     }
 
