@@ -29,6 +29,7 @@ internal sealed class FactCheck
 
     private readonly StatedFacts source;
     private readonly StatedFacts target;
+    private readonly ConceptRoles roles;
     private readonly TermFinder<Concept> sourceTerms;
     private readonly TermFinder<ConceptTerm> targetTerms;
 
@@ -37,6 +38,7 @@ internal sealed class FactCheck
         var scales = source.Numbers.Count > 0 && target.Numbers.Count > 0;
         this.source = new StatedFacts(source, scales);
         this.target = new StatedFacts(target, scales);
+        roles = source.Roles;
         this.sourceTerms = sourceTerms;
         this.targetTerms = targetTerms;
     }
@@ -51,6 +53,7 @@ internal sealed class FactCheck
         var findings = new List<Finding>();
         Match(left, right, (a, b) => a.Fact.Unit == b.Fact.Unit);
         Match(left, right, (a, b) => a.Fact.Unit is null || b.Fact.Unit is null);
+        Match(left, right, (_, _) => true, AreAsMuch);
         findings.AddRange(Match(left, right, (a, b) => a.Bead == b.Bead).Concat(Match(left, right, (_, _) => true))
             .Select(match => OtherUnit(pair, match.Source, match.Target)));
         Match(left, right, (_, _) => true, AreOneValue);
@@ -128,6 +131,12 @@ internal sealed class FactCheck
             here,
             there);
     }
+
+    // Eighteen months are a year and a half, 2.5 kg are 2500 grams.
+    private bool AreAsMuch(StatedFact a, StatedFact b) =>
+        a.Unit is not null && b.Unit is not null
+        && ValueOf(a.Key) is { } x && ValueOf(b.Key) is { } y
+        && roles.AreAsMuch(x, a.Unit, y, b.Unit);
 
     // The nineties with and without their century; '99 and 1999; a fifth, 0.2 and 20 per cent; half zeven and 18.30.
     private static bool AreOneValue(StatedFact a, StatedFact b) =>

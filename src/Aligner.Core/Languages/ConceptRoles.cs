@@ -42,6 +42,10 @@ public sealed record ConceptRoles
     /// <c>RS=belgrade</c>): Belgrade protests.</summary>
     public FrozenDictionary<string, FrozenSet<string>> Seats { get; init; } = FrozenDictionary<string, FrozenSet<string>>.Empty;
 
+    /// <summary>Units that are so many of another, which is no such unit itself (role <c>multiple</c>, <c>hour=3600 second</c>).</summary>
+    internal FrozenDictionary<string, (decimal Times, string Unit)> Multiples { get; init; } =
+        FrozenDictionary<string, (decimal, string)>.Empty;
+
     /// <summary>Whether an office of a place is commonly for a portfolio and nothing else.</summary>
     /// <param name="place">Concept of the country, town or union; null where none is named.</param>
     /// <param name="portfolio">What it is for.</param>
@@ -56,6 +60,13 @@ public sealed record ConceptRoles
 
     /// <summary>Whether one of two places is the seat of the other's government.</summary>
     public bool IsSeat(string one, string other) => IsSeatOf(one, other) || IsSeatOf(other, one);
+
+    /// <summary>Whether a number of one unit is as much as a number of another: 18 months, 1.5 years.</summary>
+    internal bool AreAsMuch(decimal number, string unit, decimal other, string otherUnit)
+    {
+        var (one, two) = (Multiples.GetValueOrDefault(unit, (1, unit)), Multiples.GetValueOrDefault(otherUnit, (1, otherUnit)));
+        return one.Unit == two.Unit && number * one.Times == other * two.Times;
+    }
 
     private bool IsSeatOf(string town, string place) => Seats.TryGetValue(town, out var places) && places.Contains(place);
 

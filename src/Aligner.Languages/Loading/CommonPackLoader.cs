@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Aligner.Diagnostics;
 
 namespace Aligner.Languages;
@@ -34,6 +35,9 @@ internal static class CommonPackLoader
             Seats = concepts["seat"].Select(seat => seat.Split('=', 2))
                 .GroupBy(seat => seat[^1], seat => seat[0], StringComparer.Ordinal)
                 .ToFrozenDictionary(town => town.Key, town => town.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal),
+            Multiples = concepts["multiple"].Select(Multiple).OfType<(string Unit, decimal Times, string Of)>()
+                .DistinctBy(multiple => multiple.Unit)
+                .ToFrozenDictionary(multiple => multiple.Unit, multiple => (multiple.Times, multiple.Of), StringComparer.Ordinal),
         };
     }
 
@@ -44,6 +48,13 @@ internal static class CommonPackLoader
         var owned = sides[0].Split(':', 2);
         return ((owned[0], string.Join('+', owned[^1].Split('+').Order(StringComparer.Ordinal))), sides[^1]);
     }
+
+    // "hour=3600 second"
+    private static (string Unit, decimal Times, string Of)? Multiple(string row) =>
+        row.Split('=', ' ') is [var unit, var times, var of]
+        && decimal.TryParse(times, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? (unit, number, of)
+            : null;
 
     /// <summary>What letters stand for (<c>sounds.tsv</c>).</summary>
     /// <param name="roots">The folders that hold the languages' folders, the built-in one first.</param>

@@ -67,6 +67,22 @@ public sealed class FactRuleTests
     [InlineData("Costa 450 euro.", "Kost 450.")]
     public void A_unit_is_kept_by_its_sign_and_may_go_without_saying(string source, string target) => Assert.Empty(Codes(source, target));
 
+    [Theory]
+    [InlineData("Pesa 2,5 euro.", "Weegt 250 graden.", "")]
+    [InlineData("Pesa 2,5 euro.", "Weegt 2,5 graden.", "ALN359")]
+    [InlineData("Pesa 2,5 euro.", "Weegt 25 graden.", "ALN353")]
+    [InlineData("Pesa 2,5 euro.", "Weegt $250.", "ALN353")]
+    public void As_much_of_another_unit_is_kept(string source, string target, string codes)
+    {
+        var roles = new ConceptRoles
+        {
+            Multiples = new Dictionary<string, (decimal, string)> { ["EUR"] = (100, "degree") }.ToFrozenDictionary(),
+        };
+        var translation = new Translation(source, target) { SourcePack = Translation.Italian with { Roles = roles } };
+
+        Assert.Equal(codes, string.Join(' ', translation.Diagnostics.Select(found => found.Code)));
+    }
+
     [Fact]
     public void What_is_in_words_on_one_side_only_is_doubtful()
     {

@@ -37,6 +37,14 @@ public sealed class RolesTests : IDisposable
             Assert.Contains(seat.Key, places);
             Assert.All(seat.Value, place => Assert.True(places.Contains(place) || institutions.Contains(place)));
         });
+        var counted = all.SelectMany(pack => pack.Measures).Where(measure => measure.Kind == MeasureKind.Unit)
+            .Select(measure => measure.Concept).ToHashSet();
+        Assert.NotEmpty(roles.Multiples);
+        Assert.All(roles.Multiples, multiple =>
+        {
+            Assert.Contains(multiple.Key, counted);
+            Assert.Contains(multiple.Value.Unit, counted.Except(roles.Multiples.Keys));
+        });
         Assert.All(roles.WholePortfoliosOf.Keys, place => Assert.Contains(place, places));
         Assert.All(roles.OwnOffices.Keys, office => Assert.True(places.Contains(office.Owner) || roles.Owners.Contains(office.Owner)));
         Assert.All(roles.Unions, union =>
@@ -50,7 +58,8 @@ public sealed class RolesTests : IDisposable
     public void Roles_hold_for_every_language_of_their_folder()
     {
         Write("union\tleague=leagueland\ndirection\tup|down\nowner\tcommon\nportfolio-holder\tclerk\n"
-            + "own-office\tXX:clerk+bread=baker|common:clerk=clerk\nwhole-portfolio\tbread|XX:salt\nseat\tXX=saltville|YY=saltville\n");
+            + "own-office\tXX:clerk+bread=baker|common:clerk=clerk\nwhole-portfolio\tbread|XX:salt\nseat\tXX=saltville|YY=saltville\n"
+            + "multiple\tday=24 hour|half=0.5 hour|none=0 hour|bare=hour\n");
         var roles = Load(out var diagnostics);
 
         Assert.Empty(diagnostics);
@@ -64,6 +73,9 @@ public sealed class RolesTests : IDisposable
         Assert.True(roles.IsWhole(null, "bread") && roles.IsWhole("YY", "bread") && roles.IsWhole("XX", "salt"));
         Assert.True(roles.IsSeat("saltville", "XX") && roles.IsSeat("YY", "saltville"));
         Assert.False(roles.IsSeat("XX", "YY") || roles.IsSeat("saltville", "saltville"));
+        Assert.True(roles.AreAsMuch(1.5m, "day", 36, "hour") && roles.AreAsMuch(72, "half", 1.5m, "day"));
+        Assert.False(roles.AreAsMuch(1, "day", 1, "hour") || roles.AreAsMuch(1, "day", 24, "mile"));
+        Assert.Equal<string>(["day", "half"], roles.Multiples.Keys.Order());
         Assert.False(roles.IsWhole("XX", "bread") || roles.IsWhole(null, "salt"));
     }
 
