@@ -16,11 +16,15 @@ internal sealed class HeapGrowth : IDisposable
     // articles, and what such a run holds is nobody's trouble.
     private const long Small = 256L << 20;
 
+    // Of what it may grow by, so much in what is old is reason enough to look at all of it: else young ones would be collected ever oftener.
+    private const double Old = 0.75;
+
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(50);
 
     private readonly ManualResetEventSlim done = new();
     private readonly Func<long> held;
     private readonly Func<int> collections;
+    private readonly Action collectYoung;
     private readonly Action collect;
     private long live;
     private int seen;
@@ -29,6 +33,7 @@ internal sealed class HeapGrowth : IDisposable
     public HeapGrowth() : this(
         () => GC.GetTotalMemory(forceFullCollection: false),
         () => GC.CollectionCount(GC.MaxGeneration),
+        () => GC.Collect(GC.MaxGeneration - 1, GCCollectionMode.Forced, blocking: true),
         () => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true))
     {
         // Not a timer: it would wait for a thread of the pool until a stage has no more use for one.
@@ -43,10 +48,11 @@ internal sealed class HeapGrowth : IDisposable
 
     /// <param name="held">Bytes that the heap holds, garbage included.</param>
     /// <param name="collections">How often all of it was collected.</param>
+    /// <param name="collectYoung">Collects what is young in it.</param>
     /// <param name="collect">Collects all of it.</param>
-    internal HeapGrowth(Func<long> held, Func<int> collections, Action collect)
+    internal HeapGrowth(Func<long> held, Func<int> collections, Action collectYoung, Action collect)
     {
-        (this.held, this.collections, this.collect) = (held, collections, collect);
+        (this.held, this.collections, this.collectYoung, this.collect) = (held, collections, collectYoung, collect);
         (live, seen) = (held(), collections());
     }
 
@@ -55,7 +61,11 @@ internal sealed class HeapGrowth : IDisposable
     {
         if (collections() == seen)
         {
-            if (held() is var now && (now <= Small || now - live <= Math.Max(Allowed, live * Share))) return;
+            var most = Math.Max(Allowed, live * Share);
+            if (held() is var now && (now <= Small || now - live <= most)) return;
+            // Most that came is young and is garbage, and takes a tenth of the time to find.
+            collectYoung();
+            if (held() - live <= most * Old) return;
             collect();
         }
         (live, seen) = (held(), collections());
