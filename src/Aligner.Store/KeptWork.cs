@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Aligner.Alignment;
 using Aligner.Articles;
@@ -13,10 +14,15 @@ namespace Aligner.Store;
 /// is read is what would be computed, so that no byte of a result tells whether there was a store. Thread-safe.
 /// </summary>
 /// <param name="store">Where it is kept.</param>
-internal sealed class KeptWork(IWorkStore store)
+/// <param name="holdsArticles">Whether the articles that it is asked about stay as long as it does, so that each is hashed once.</param>
+internal sealed class KeptWork(IWorkStore store, bool holdsArticles = false)
 {
     /// <summary>Findings that are kept as one value.</summary>
     internal const int TakenTogether = 4096;
+
+    // By reference: every key of a run has the same articles in it. No weak table: each collection of the heap looks at all of one.
+    private readonly ConcurrentDictionary<Article, WorkKey>? signatures =
+        holdsArticles ? new(ReferenceEqualityComparer.Instance) : null;
 
     /// <summary>An article with its language.</summary>
     /// <param name="article">As it was read.</param>
@@ -26,7 +32,8 @@ internal sealed class KeptWork(IWorkStore store)
         WorkKind.Language,
         writer =>
         {
-            writer.WriteSignature(article);
+            // Once: it is another article when its language is known.
+            writer.Write(WholeOf(article).ToBytes());
             writer.WriteAll(asked, code => writer.Write(code.Value));
         },
         reader => LanguageForm.Read(reader, article),
@@ -35,15 +42,15 @@ internal sealed class KeptWork(IWorkStore store)
 
     /// <summary>What an article is found by.</summary>
     public ArticleTrace Trace(Document document, Func<Document, ArticleTrace> trace) => Kept(
-        WorkKind.Trace, writer => writer.WriteSignature(document.Article), TraceForm.Read, TraceForm.Write, () => trace(document));
+        WorkKind.Trace, writer => WriteSignature(writer, document.Article), TraceForm.Read, TraceForm.Write, () => trace(document));
 
     /// <summary>Two articles, aligned and judged.</summary>
     public JudgedPair Judgement(Document source, Document target, Func<JudgedPair> judge) => Kept(
         WorkKind.Judgement,
         writer =>
         {
-            writer.WriteSignature(source.Article);
-            writer.WriteSignature(target.Article);
+            WriteSignature(writer, source.Article);
+            WriteSignature(writer, target.Article);
         },
         reader => JudgementForm.Read(reader, source, target),
         JudgementForm.Write,
@@ -62,7 +69,7 @@ internal sealed class KeptWork(IWorkStore store)
         WorkKind.Found,
         writer =>
         {
-            writer.WriteSignature(article.Article);
+            WriteSignature(writer, article.Article);
             writer.Write(target.Value);
         },
         FoundForm.Read,
@@ -152,15 +159,21 @@ internal sealed class KeptWork(IWorkStore store)
     public void Flush() => store.Flush();
 
     /// <summary>The key of what is computed from one article alone.</summary>
-    public static WorkKey KeyOf(Article article) => WorkKey.Of(writer => writer.WriteSignature(article));
+    public WorkKey KeyOf(Article article) => WorkKey.Of(writer => WriteSignature(writer, article));
 
     /// <summary>Everything of an alignment that anything is computed from.</summary>
-    public static void WriteSignature(BinaryWriter writer, ArticleAlignment alignment)
+    public void WriteSignature(BinaryWriter writer, ArticleAlignment alignment)
     {
-        writer.WriteSignature(alignment.Source);
-        writer.WriteSignature(alignment.Target);
+        WriteSignature(writer, alignment.Source);
+        WriteSignature(writer, alignment.Target);
         JudgementForm.WriteBeads(writer, alignment);
     }
+
+    /// <summary>The hash of everything of an article that anything is computed from.</summary>
+    public void WriteSignature(BinaryWriter writer, Article article) =>
+        writer.Write((signatures?.GetOrAdd(article, WholeOf) ?? WholeOf(article)).ToBytes());
+
+    private static WorkKey WholeOf(Article article) => WorkKey.Of(writer => writer.WriteWhole(article));
 
     private T Kept<T>(
         WorkKind kind, Action<BinaryWriter> signature, Func<BinaryReader, T> read, Action<BinaryWriter, T> write, Func<T> compute)

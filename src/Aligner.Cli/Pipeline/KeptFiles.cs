@@ -22,14 +22,14 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
     /// <param name="name">Path in the folder.</param>
     /// <param name="content">Writes everything that its bytes rest on.</param>
     /// <param name="write">Writes its bytes.</param>
-    public void Write(string name, Action<BinaryWriter> content, Action<Stream> write) =>
+    public void Write(string name, Action<KeptWork, BinaryWriter> content, Action<Stream> write) =>
         Write(name, content, () => root.Write(name, Bytes(write)));
 
     /// <summary>Writes a file that grows with the run.</summary>
     /// <param name="name">Path in the folder.</param>
     /// <param name="content">Writes everything that its bytes rest on.</param>
     /// <param name="write">Writes its bytes.</param>
-    public void WriteLarge(string name, Action<BinaryWriter> content, Action<Stream> write) =>
+    public void WriteLarge(string name, Action<KeptWork, BinaryWriter> content, Action<Stream> write) =>
         Write(name, content, () => root.WriteLarge(name, write));
 
     /// <summary>Writes the page of a story.</summary>
@@ -52,14 +52,18 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
         return summary!;
     }
 
-    private void Write(string name, Action<BinaryWriter> content, Func<string> write)
+    private void Write(string name, Action<KeptWork, BinaryWriter> content, Func<string> write)
     {
         if (work is null)
         {
             write();
             return;
         }
-        var key = KeyOf(name, content);
+        var key = WorkKey.Of(writer =>
+        {
+            writer.Write(name);
+            content(work, writer);
+        });
         if (work.File(key) is { } known && root.Holds(name, Convert.ToHexStringLower(known))) return;
         work.KeepFile(key, Convert.FromHexString(write()));
     }
@@ -70,12 +74,6 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
         write(buffer);
         return buffer.ToArray();
     }
-
-    private static WorkKey KeyOf(string name, Action<BinaryWriter> content) => WorkKey.Of(writer =>
-    {
-        writer.Write(name);
-        content(writer);
-    });
 
     /// <summary>A page that was written.</summary>
     /// <param name="Hash">SHA-256 of the page.</param>

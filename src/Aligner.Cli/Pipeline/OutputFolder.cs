@@ -119,15 +119,15 @@ internal sealed class OutputFolder(
             && pair.Source.Path == alignment.Source.Path && pair.Target.Path == alignment.Target.Path);
 
     private static void WriteAlignment(
-        string format, AlignmentExport content, string name, Action<string, Action<BinaryWriter>, Action<Stream>> write)
+        string format, AlignmentExport content, string name, Action<string, Action<KeptWork, BinaryWriter>, Action<Stream>> write)
     {
         var known = AlignmentFormats.Find(format)!;
         write(
             name + known.Extension,
-            writer =>
+            (work, writer) =>
             {
                 writer.Write((byte)content.Unit);
-                foreach (var alignment in content.Articles) KeptWork.WriteSignature(writer, alignment);
+                foreach (var alignment in content.Articles) work.WriteSignature(writer, alignment);
             },
             stream => known.Write(content, [stream]));
     }
@@ -171,18 +171,18 @@ internal sealed class OutputFolder(
     private static void WriteSuggestions(ReportModel model, string page, ImmutableArray<ArticleSuggestions> terms, KeptFiles files) =>
         files.Write(
             page,
-            writer =>
+            (work, writer) =>
             {
                 writer.Write(model.Words.Language);
-                foreach (var article in terms) Write(writer, article);
+                foreach (var article in terms) Write(work, writer, article);
             },
             stream => PageFlow.Write(stream, writer =>
                 SuggestionPage.Write(terms, model.NameOf, model.Version, model.Words, writer, "../index.html")));
 
     // All that the page of an article without a partner rests on.
-    private static void Write(BinaryWriter writer, ArticleSuggestions article)
+    private static void Write(KeptWork work, BinaryWriter writer, ArticleSuggestions article)
     {
-        writer.WriteSignature(article.Article);
+        work.WriteSignature(writer, article.Article);
         writer.Write(article.Target.Value);
         FoundForm.Write(writer, article.Terms);
         foreach (var term in article.Terms)

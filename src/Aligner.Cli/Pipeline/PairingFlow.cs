@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Immutable;
 using Aligner.Articles;
 using Aligner.Cli.Hosting;
 using Aligner.Cli.Terminals;
@@ -12,8 +12,8 @@ namespace Aligner.Cli.Pipeline;
 internal sealed class PairingFlow(
     DocumentReaders readers, LexiconLibrary lexicons, Terminal terminal, AlignerSettings settings, RunStore store)
 {
-    // What was split and tokenized to find partners is not again where there were none; kept as long as the articles are.
-    private readonly ConditionalWeakTable<Article, Document> documents = [];
+    // Of the last pairing: what was split and tokenized to find partners is not again where there were none.
+    private IReadOnlyDictionary<Article, Document> documents = ImmutableDictionary<Article, Document>.Empty;
 
     /// <summary>Pairs and aligns the articles of the languages asked for; those of others are left out. An article that is left out
     /// is named with the reason (ALN108), as is a language asked for that no article is in (ALN111).</summary>
@@ -22,6 +22,8 @@ internal sealed class PairingFlow(
         var languages = OrderOf(articles);
         var chosen = articles.Where(article => languages.Contains(article.Language.Language)).ToList();
         var options = OptionsFor(languages);
+        documents = new Dictionary<Article, Document>(
+            chosen.Select(article => KeyValuePair.Create(article, DocumentOf(article))), ReferenceEqualityComparer.Instance);
         if (store.Work is { } work) options = options with { Traced = work.Trace, Judged = work.Judgement };
         var result = terminal.During(
             "Pairing",
@@ -40,7 +42,7 @@ internal sealed class PairingFlow(
     }
 
     /// <summary>An article as it reads in its language, the same each time.</summary>
-    public Document DocumentOf(Article article) => documents.GetValue(article, readers.Read);
+    public Document DocumentOf(Article article) => documents.TryGetValue(article, out var known) ? known : readers.Read(article);
 
     /// <summary>What languages are paired by.</summary>
     public PairingOptions OptionsFor(IReadOnlyList<LanguageCode> languages) =>

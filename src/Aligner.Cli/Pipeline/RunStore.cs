@@ -26,7 +26,7 @@ internal sealed class RunStore(AlignerSettings settings, Terminal terminal)
     public T During<T>(Func<T> run)
     {
         var opened = store = Open();
-        Work = opened is null ? null : new KeptWork(opened);
+        Work = opened is null ? null : new KeptWork(opened, holdsArticles: true);
         try
         {
             var result = run();

@@ -45,7 +45,7 @@ internal sealed class ShardFlow(
                         part.Keep(WorkKind.Head, KeyOf(article), WorkWriting.Bytes(writer =>
                         {
                             ArticleForm.Write(writer, article, whole: false);
-                            writer.Write(KeptWork.KeyOf(article).ToBytes());
+                            writer.Write(work.KeyOf(article).ToBytes());
                         }));
                         part.Keep(
                             WorkKind.Article,
@@ -98,7 +98,7 @@ internal sealed class ShardFlow(
             var needed = own.SelectMany(pair => new[] { KeyOf(pair.Source), KeyOf(pair.Target) }).ToHashSet();
             var documents = parts.Read(ShardStage.Read).Where(entry => entry.Kind == WorkKind.Article && needed.Contains(entry.Key))
                 .ToDictionary(entry => entry.Key, entry => readers.Read(ArticleForm.Read(WorkWriting.Reader(entry.Value))));
-            var work = new KeptWork(part);
+            var work = new KeptWork(part, holdsArticles: true);
             var judge = new PairJudge(OptionsFor(heads) with { Judged = work.Judgement });
             store.During(work, () => Parallel.ForEach(own, AllCores.Until(cancellation), pair =>
             {

@@ -52,7 +52,7 @@ internal sealed class StoryKeys
         Parallel.For(0, own.Length, AllCores.Until(cancellation), i =>
         {
             var story = model.Stories[i];
-            own[i] = OwnOf(model, story);
+            own[i] = OwnOf(model, story, work);
             if (known.TryGetValue(own[i], out var page) && !changed.StandIn(story)) pages[i] = page;
         });
         var sought = model with { Sought = [.. model.Stories.Where((_, i) => pages[i] is null)] };
@@ -66,9 +66,9 @@ internal sealed class StoryKeys
         return keys;
     }
 
-    private static WorkKey OwnOf(ReportModel model, AlignedStory story) => WorkKey.Of(writer =>
+    private static WorkKey OwnOf(ReportModel model, AlignedStory story, KeptWork work) => WorkKey.Of(writer =>
     {
-        foreach (var article in story.Story.Articles) writer.WriteSignature(article);
+        foreach (var article in story.Story.Articles) work.WriteSignature(writer, article);
         foreach (var alignment in story.Alignments) JudgementForm.WriteBeads(writer, alignment);
         StorySignature.WriteOwn(writer, model, story);
     });

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Aligner.Articles;
 using Aligner.Languages;
@@ -9,9 +8,6 @@ namespace Aligner.Store.Forms;
 /// <summary>Writes and reads the parts that several forms are made of.</summary>
 internal static class WorkWriting
 {
-    // By reference: every key of a run has the same articles in it.
-    private static readonly ConditionalWeakTable<Article, byte[]> Signatures = [];
-
     /// <summary>What is written, as bytes.</summary>
     public static byte[] Bytes(Action<BinaryWriter> write)
     {
@@ -47,10 +43,6 @@ internal static class WorkWriting
     }
 
     public static LanguageCode ReadLanguage(this BinaryReader reader) => LanguageCode.Parse(reader.ReadString());
-
-    /// <summary>The hash of everything of an article that anything is computed from; found once for each.</summary>
-    public static void WriteSignature(this BinaryWriter writer, Article article) => writer.Write(
-        Signatures.GetValue(article, known => WorkKey.Of(whole => whole.WriteWhole(known)).ToBytes()));
 
     /// <summary>Everything of an article.</summary>
     public static void WriteWhole(this BinaryWriter writer, Article article)
