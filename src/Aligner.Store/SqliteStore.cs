@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 
@@ -12,10 +13,14 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
 {
     // "ALNS": what SQLite's header says of the file's kind.
     private const int ApplicationId = 0x414C4E53;
-    private const int Version = 1;
+    private const int Version = 2;
 
     // SQLITE_BUSY and SQLITE_LOCKED: another run has the store.
     private static readonly int[] Held = [5, 6];
+
+    // How long what is looked for is found in one transaction. In one of its own SQLite would lock the file for each, look for a journal of
+    // somebody else's and read the first page again, which takes longer than to find it; but nobody else can write meanwhile.
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(100);
 
     // Bytes of values that wait to be written: enough that a page of the file is seldom written twice, and few beside a run.
     private const long MostPending = 32 * 1024 * 1024;
@@ -32,6 +37,8 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     private readonly ConcurrentDictionary<(WorkKind Kind, WorkKey Key), byte> used = new();
 
     private volatile bool isBroken;
+    private bool isReading;
+    private long began;
     private long pendingBytes;
     private bool isEmpty;
 
@@ -88,13 +95,9 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     public byte[]? Find(WorkKind kind, WorkKey key)
     {
         used[(kind, key)] = 0;
-        return Try(() =>
-        {
-            if (pending.TryGetValue((kind, key), out var kept)) return kept;
-            find.Parameters[0].Value = (int)kind;
-            find.Parameters[1].Value = key.ToBytes();
-            return find.ExecuteScalar() is byte[] value ? Unsealed(value) : null;
-        });
+        var (value, isSealed) = Try(() => pending.TryGetValue((kind, key), out var kept) ? (kept, false) : (Read(kind, key), true));
+        // Outside of the lock, where others look for theirs.
+        return isSealed && value is not null ? Unsealed(value) : value;
     }
 
     /// <inheritdoc/>
@@ -117,6 +120,7 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
         {
             // Where another run has the file, what waits is tried again when there is as much of it once more.
             pendingBytes = 0;
+            EndReading();
             if (pending.Count == 0) return true;
             using var transaction = connection.BeginTransaction();
             using var insert = connection.CreateCommand();
@@ -203,6 +207,26 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
         }
     }
 
+    private byte[]? Read(WorkKind kind, WorkKey key)
+    {
+        if (!isReading || Stopwatch.GetElapsedTime(began) > Turn)
+        {
+            EndReading();
+            Run(connection, "BEGIN");
+            (isReading, began) = (true, Stopwatch.GetTimestamp());
+        }
+        find.Parameters[0].Value = (int)kind;
+        find.Parameters[1].Value = key.ToBytes();
+        return find.ExecuteScalar() as byte[];
+    }
+
+    private void EndReading()
+    {
+        if (!isReading) return;
+        isReading = false;
+        Run(connection, "COMMIT");
+    }
+
     private static byte[] Sealed(byte[] value) => [.. SHA256.HashData(value).AsSpan(0, CheckLength), .. value];
 
     private static byte[]? Unsealed(byte[] bytes) =>
@@ -249,7 +273,8 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
         Run(connection, $"PRAGMA application_id = {ApplicationId}");
         Run(connection, $"PRAGMA user_version = {Version}");
         Run(connection, "CREATE TABLE made (by BLOB NOT NULL)");
-        Run(connection, "CREATE TABLE work (kind INTEGER, key BLOB, value BLOB NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID");
+        // Not WITHOUT ROWID: the values would stand in the tree that is searched, a few to a page, and a key be ten pages away.
+        Run(connection, "CREATE TABLE work (kind INTEGER, key BLOB, value BLOB NOT NULL, PRIMARY KEY (kind, key))");
         using var insert = connection.CreateCommand();
         insert.CommandText = "INSERT INTO made (by) VALUES ($by)";
         insert.Parameters.AddWithValue("$by", madeBy.ToBytes());

@@ -21,6 +21,24 @@ public sealed class SqliteStoreTests
         Assert.Equal(32, Enumerable.Range(1, 40).Count(number => again.Find(WorkKind.Trace, Key(number)) is not null));
     }
 
+    [Fact]
+    public async Task While_one_run_looks_for_its_work_another_can_write()
+    {
+        using var place = new Workplace();
+        using var one = Open(place);
+        one.Keep(WorkKind.Trace, Key(1), [1]);
+        one.Flush();
+        Assert.NotNull(one.Find(WorkKind.Trace, Key(1)));
+        using (var other = Open(place))
+        {
+            other.Keep(WorkKind.Trace, Key(2), [2]);
+            var writing = Task.Run(other.Flush);
+            while (!writing.IsCompleted) one.Find(WorkKind.Trace, Key(1));
+            await writing;
+        }
+        Assert.Equal(new byte[] { 2 }, one.Find(WorkKind.Trace, Key(2)));
+    }
+
     private static SqliteStore Open(Workplace place) =>
         SqliteStore.Open(place.Path("work.db"), MadeBy, reason => Assert.Fail(reason));
 
