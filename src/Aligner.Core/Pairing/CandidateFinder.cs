@@ -24,6 +24,9 @@ internal sealed class CandidateFinder
     private const double LeastTranslation = 0.1;
     private const float TranslationWeight = 0.5f;
 
+    // The number of no stem.
+    private const int None = -1;
+
     private readonly IndexedArticle[] sources, targets;
     private readonly int[][] sourceKeys, targetKeys;
     private readonly float[] weights;
@@ -37,14 +40,14 @@ internal sealed class CandidateFinder
         this.daysApart = daysApart;
         var neutral = index.Keys.Count;
         var translated = lexicon?.Target.Count ?? 0;
-        sourceKeys =
-            [.. sources.Select(article => Merge(article.Keys, Translate(article.Words, SourceStems(index.Words, lexicon), neutral)))];
-        targetKeys =
-            [.. targets.Select(article => Merge(article.Keys, Translate(article.Words, TargetStems(index.Words, lexicon), neutral)))];
+        var (fromSource, fromTarget) = (SourceStems(index.Words, lexicon), TargetStems(index.Words, lexicon));
+        sourceKeys = Array.ConvertAll(sources, article => WithStems(article, fromSource, neutral));
+        targetKeys = Array.ConvertAll(targets, article => WithStems(article, fromTarget, neutral));
 
         var frequencies = new int[neutral + translated];
-        foreach (var keys in sourceKeys.Concat(targetKeys))
-            foreach (var key in keys) frequencies[key]++;
+        foreach (var side in (ReadOnlySpan<int[][]>)[sourceKeys, targetKeys])
+            foreach (var keys in side)
+                foreach (var key in keys) frequencies[key]++;
         weights = new float[frequencies.Length];
         for (var key = 0; key < weights.Length; key++)
         {
@@ -76,7 +79,7 @@ internal sealed class CandidateFinder
     private Candidate[] Nearest(int source, float[] sums, List<int> touched, float[] targetNorms)
     {
         var left = MostPostings;
-        foreach (var key in sourceKeys[source].OrderBy(key => starts[key + 1] - starts[key]).ThenBy(key => key))
+        foreach (var key in RarestFirst(sourceKeys[source]))
         {
             left -= starts[key + 1] - starts[key];
             if (left < 0) break;
@@ -97,6 +100,14 @@ internal sealed class CandidateFinder
         }
         touched.Clear();
         return [.. candidates.OrderByDescending(candidate => candidate.Similarity).ThenBy(candidate => candidate.Target).Take(2 * Kept)];
+    }
+
+    // By their postings, then by their numbers: both in one number, which is sorted fastest.
+    private IEnumerable<int> RarestFirst(int[] keys)
+    {
+        var ranks = Array.ConvertAll(keys, key => ((long)(starts[key + 1] - starts[key]) << 32) | (uint)key);
+        Array.Sort(ranks);
+        foreach (var rank in ranks) yield return (int)rank;
     }
 
     private bool AreNear(IndexedArticle source, IndexedArticle target) =>
@@ -137,43 +148,44 @@ internal sealed class CandidateFinder
     // A sound is shared by chance more often than a spelling, and every text of a season names its months.
     private static float KindWeight(char kind) => kind switch { '~' => 0.6f, '%' => 0.5f, _ => 1 };
 
-    private static int[] Merge(int[] keys, IEnumerable<int> translated)
+    // The keys of an article and, behind them, the stems of its words in the target, each once, ascending.
+    private static int[] WithStems(IndexedArticle article, Func<int, int> stemOf, int offset)
     {
-        int[] sorted = [.. translated];
-        Array.Sort(sorted);
-        var merged = new List<int>(keys.Length + sorted.Length);
-        merged.AddRange(keys);
-        for (var i = 0; i < sorted.Length; i++)
-            if (i == 0 || sorted[i] != sorted[i - 1]) merged.Add(sorted[i]);
-        return [.. merged];
+        var stems = new int[article.Words.Length];
+        var count = 0;
+        foreach (var word in article.Words)
+            if (stemOf(word) is >= 0 and var stem) stems[count++] = offset + stem;
+        Array.Sort(stems, 0, count);
+        var last = 0;
+        for (var i = 0; i < count; i++)
+            if (i == 0 || stems[i] != stems[i - 1]) stems[last++] = stems[i];
+        return [.. article.Keys, .. stems.AsSpan(0, last)];
     }
 
-    private static IEnumerable<int> Translate(int[] words, Func<int, int[]> stems, int offset) =>
-        words.SelectMany(stems).Select(stem => offset + stem);
+    private static Func<int, int> TargetStems(Interner words, Lexicon? lexicon) =>
+        lexicon is null ? _ => None : Once(words, word => lexicon.Target.FindWord(word) ?? None);
 
-    private static Func<int, int[]> TargetStems(Interner words, Lexicon? lexicon)
+    private static Func<int, int> SourceStems(Interner words, Lexicon? lexicon) =>
+        lexicon is null ? _ => None : Once(words, word => lexicon.Source.FindWord(word) is { } stem ? Best(lexicon, stem) : None);
+
+    // The stem of a word by its number, looked for once.
+    private static Func<int, int> Once(Interner words, Func<string, int> stemOf)
     {
-        if (lexicon is null) return _ => [];
-        var known = new int[words.Count][];
-        return word => known[word] ??= lexicon.Target.FindWord(words[word]) is { } stem ? [stem] : [];
+        const int Unknown = -2;
+        var known = new int[words.Count];
+        Array.Fill(known, Unknown);
+        return word => known[word] != Unknown ? known[word] : known[word] = stemOf(words[word]);
     }
 
-    private static Func<int, int[]> SourceStems(Interner words, Lexicon? lexicon)
+    private static int Best(Lexicon lexicon, int stem)
     {
-        if (lexicon is null) return _ => [];
-        var known = new int[words.Count][];
-        return word => known[word] ??= lexicon.Source.FindWord(words[word]) is { } stem ? Best(lexicon, stem) : [];
-    }
-
-    private static int[] Best(Lexicon lexicon, int stem)
-    {
-        var (best, strength) = (-1, LeastTranslation);
+        var (best, strength) = (None, LeastTranslation);
         foreach (var translation in lexicon.Translations(stem))
         {
             var own = Math.Sqrt(translation.Forward * translation.Backward);
             if (own > strength) (best, strength) = (translation.Stem, own);
         }
-        return best < 0 ? [] : [best];
+        return best;
     }
 
     private static (int[] Starts, int[] Postings) Postings(int[][] articles, int keyCount)
