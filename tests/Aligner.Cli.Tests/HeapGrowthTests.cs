@@ -6,23 +6,25 @@ public class HeapGrowthTests
 {
     private const long Megabyte = 1 << 20;
 
-    private long held = 100 * Megabyte;
+    private long held = 50 * Megabyte;
     private long young;
     private int collections;
     private int collected;
     private int collectedYoung;
+    private int givenBack;
 
     [Theory]
-    [InlineData(100, 256, 0)]
-    [InlineData(100, 257, 1)]
-    [InlineData(200, 296, 0)]
-    [InlineData(200, 297, 1)]
+    [InlineData(100, 384, 0)]
+    [InlineData(100, 385, 1)]
+    [InlineData(300, 396, 0)]
+    [InlineData(300, 397, 1)]
     [InlineData(1_000, 1_250, 0)]
     [InlineData(1_000, 1_251, 1)]
     public void A_heap_that_grew_by_more_than_its_share_is_collected(int live, int grown, int times)
     {
-        held = live * Megabyte;
         using var heap = Heap();
+        (held, collections) = (live * Megabyte, 1);
+        heap.See();
         held = grown * Megabyte;
         heap.See();
         Assert.Equal(times, collected);
@@ -32,12 +34,12 @@ public class HeapGrowthTests
     public void What_is_left_of_it_may_grow_as_much_again()
     {
         using var heap = Heap();
-        held = 300 * Megabyte;
+        held = 400 * Megabyte;
         heap.See();
-        held = 296 * Megabyte;
+        held = 396 * Megabyte;
         heap.See();
         Assert.Equal(1, collected);
-        held = 297 * Megabyte;
+        held = 397 * Megabyte;
         heap.See();
         Assert.Equal(2, collected);
     }
@@ -54,14 +56,15 @@ public class HeapGrowthTests
     }
 
     [Theory]
-    [InlineData(200, 24, 1)]
-    [InlineData(200, 25, 0)]
+    [InlineData(300, 24, 1)]
+    [InlineData(300, 25, 0)]
     [InlineData(1_000, 62, 1)]
     [InlineData(1_000, 63, 0)]
     public void What_is_old_in_it_is_left_alone_where_what_came_is_mostly_young_garbage(int live, int garbage, int times)
     {
-        held = live * Megabyte;
         using var heap = Heap();
+        (held, collections) = (live * Megabyte, 1);
+        heap.See();
         young = garbage * Megabyte;
         held += (long)Math.Max(96, live * .25) * Megabyte + 1;
         heap.See();
@@ -72,12 +75,34 @@ public class HeapGrowthTests
     public void What_did_not_grow_by_its_share_is_not_collected_at_all()
     {
         using var heap = Heap();
-        held = 256 * Megabyte;
+        held = 384 * Megabyte;
         heap.See();
         Assert.Equal(0, collectedYoung);
     }
 
-    // What is collected leaves 200 MB; of what is young, what is no garbage.
+    [Theory]
+    [InlineData(96, 0)]
+    [InlineData(97, 1)]
+    public void What_was_read_before_the_work_is_let_go_of_and_given_back(int before, int times)
+    {
+        held = before * Megabyte;
+        using var heap = Heap();
+        Assert.Equal((times, 0), (givenBack, collected));
+    }
+
+    [Theory]
+    [InlineData(176, 0)]
+    [InlineData(177, 1)]
+    public void A_heap_that_was_large_before_the_work_is_never_left_alone(int grown, int times)
+    {
+        held = 97 * Megabyte;
+        using var heap = Heap();
+        held = grown * Megabyte;
+        heap.See();
+        Assert.Equal(times, collected);
+    }
+
+    // What is collected leaves 300 MB, and 80 before the work; of what is young, what is no garbage.
     private HeapGrowth Heap() => new(
         () => held,
         () => collections,
@@ -89,8 +114,14 @@ public class HeapGrowthTests
         },
         () =>
         {
-            held = 200 * Megabyte;
+            held = 300 * Megabyte;
             collections++;
             collected++;
+        },
+        () =>
+        {
+            held = 80 * Megabyte;
+            collections++;
+            givenBack++;
         });
 }

@@ -13,8 +13,8 @@ internal sealed class HeapGrowth : IDisposable
     private const long Allowed = 96L << 20;
 
     // Bytes of a heap that is left to the collector: looking at all of it took a fifth of a run that had one story to add to 3,000
-    // articles, and what such a run holds is nobody's trouble.
-    private const long Small = 256L << 20;
+    // articles, still a thirtieth from 256 MB on, and what such a run holds is nobody's trouble.
+    private const long Small = 384L << 20;
 
     // Of what it may grow by, so much in what is old is reason enough to look at all of it: else young ones would be collected ever oftener.
     private const double Old = 0.75;
@@ -26,6 +26,7 @@ internal sealed class HeapGrowth : IDisposable
     private readonly Func<int> collections;
     private readonly Action collectYoung;
     private readonly Action collect;
+    private readonly long small = Small;
     private long live;
     private int seen;
 
@@ -34,7 +35,8 @@ internal sealed class HeapGrowth : IDisposable
         () => GC.GetTotalMemory(forceFullCollection: false),
         () => GC.CollectionCount(GC.MaxGeneration),
         () => GC.Collect(GC.MaxGeneration - 1, GCCollectionMode.Forced, blocking: true),
-        () => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true))
+        () => Collect(GCCollectionMode.Forced),
+        () => Collect(GCCollectionMode.Aggressive))
     {
         // Not a timer: it would wait for a thread of the pool until a stage has no more use for one.
         new Thread(() =>
@@ -50,11 +52,21 @@ internal sealed class HeapGrowth : IDisposable
     /// <param name="collections">How often all of it was collected.</param>
     /// <param name="collectYoung">Collects what is young in it.</param>
     /// <param name="collect">Collects all of it.</param>
-    internal HeapGrowth(Func<long> held, Func<int> collections, Action collectYoung, Action collect)
+    /// <param name="giveBack">Collects all of it, and gives the system what is free then.</param>
+    internal HeapGrowth(Func<long> held, Func<int> collections, Action collectYoung, Action collect, Action giveBack)
     {
         (this.held, this.collections, this.collectYoung, this.collect) = (held, collections, collectYoung, collect);
+        // Before the work a large glossary was read, whose text in letters is no more needed: twice what the file has, and left where it
+        // lies until all of the heap is collected. Beside such a one there is no room for much more.
+        if (held() > Allowed)
+        {
+            giveBack();
+            small = 0;
+        }
         (live, seen) = (held(), collections());
     }
+
+    private static void Collect(GCCollectionMode mode) => GC.Collect(GC.MaxGeneration, mode, blocking: true, compacting: true);
 
     /// <summary>Looks at it once.</summary>
     internal void See()
@@ -62,7 +74,7 @@ internal sealed class HeapGrowth : IDisposable
         if (collections() == seen)
         {
             var most = Math.Max(Allowed, live * Share);
-            if (held() is var now && (now <= Small || now - live <= most)) return;
+            if (held() is var now && (now <= small || now - live <= most)) return;
             // Most that came is young and is garbage, and takes a tenth of the time to find.
             collectYoung();
             if (held() - live <= most * Old) return;
