@@ -13,9 +13,9 @@ namespace Aligner.Formats.Yaml;
 /// </summary>
 internal static class YamlReader
 {
-    // Control characters and other ends of lines; of them only the carriage return may stand, before a line feed.
-    private static readonly SearchValues<char> odd = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except(['\n', '\t']), '\u2028', '\u2029']);
+    // Of the odd characters those of ASCII: a search for all of them, those beyond it too, would take ten times as long.
+    private static readonly SearchValues<char> oddAscii = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(char.IsControl).Except(['\n', '\t'])]);
 
     /// <summary>Levels of lists and mappings; a glossary has seven.</summary>
     private const int DeepestNesting = 32;
@@ -96,13 +96,22 @@ internal static class YamlReader
     // A text ends for the parser at a NUL, and a line at marks no editor ends one at.
     private static int OddCharacter(string text)
     {
-        for (var at = text.AsSpan().IndexOfAny(odd); at >= 0;)
+        for (var at = FirstOdd(text); at >= 0;)
         {
             if (text[at] != '\r' || at + 1 == text.Length || text[at + 1] != '\n') return at;
-            var next = text.AsSpan(at + 1).IndexOfAny(odd);
+            var next = FirstOdd(text.AsSpan(at + 1));
             at = next < 0 ? -1 : at + 1 + next;
         }
         return -1;
+    }
+
+    // Control characters and other ends of lines; of them only the carriage return may stand, before a line feed.
+    private static int FirstOdd(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny(oddAscii);
+        if (first >= 0) text = text[..first];
+        if (text.IndexOfAnyInRange('\u0080', '\u009F') is >= 0 and var control) text = text[..(first = control)];
+        return text.IndexOfAny('\u2028', '\u2029') is >= 0 and var separator ? separator : first;
     }
 
     private static string Lower(string message) =>

@@ -79,6 +79,16 @@ public class TermCollectionTests
     }
 
     [Fact]
+    public void Of_several_names_that_contradict_one_the_first_is_named_once()
+    {
+        var name = new Sighting(ConceptType.Place, null, "Marco Rubio", "Marco Zeta", Grounds.RomanisedName);
+        var said = Extract([], Pair("nl", name, name with { Source = "Donald Zetabeta" }, name with { Source = "Boris Gammadelta" }));
+
+        Assert.StartsWith(
+            "'Donald Zetabeta' and 'Marco Rubio' ", Assert.Single(said.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Concepts_met_in_one_line_share_the_text_of_its_place()
     {
         var one = new Sighting(ConceptType.Place, null, "Zeta", "Zeta", Grounds.IdenticalName) { SourceLine = 3, TargetLine = 3 };

@@ -264,6 +264,23 @@ public class GlossaryDocumentTests
             GlossaryDocument.Parse("g.yaml", text).Diagnostics,
             diagnostic => diagnostic.Code == code && diagnostic.Severity == Severity.Error);
 
+    [Theory]
+    [InlineData("\u0001")]
+    [InlineData("\u007F")]
+    [InlineData("\u0085")]
+    [InlineData("\u009F")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\r")]
+    [InlineData("\u0085\u0001")]
+    [InlineData("\u2029\u0085\u0001")]
+    public void Of_odd_characters_the_first_is_named(string odd)
+    {
+        var refused = Assert.Single(GlossaryDocument.Parse("g.yaml", $"aligner: 1\r\nkind: places\n# é{odd}b\nconcepts: []").Diagnostics);
+        Assert.Equal(("ALN301", 3, 4), (refused.Code, refused.Line, refused.Column));
+        Assert.Contains($"U+{(int)odd[0]:X4}", refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_broken_file_never_throws()
     {

@@ -23,8 +23,13 @@ internal sealed class NameGroups
     {
         var (one, other) = (Add(a), Add(b));
         names.Join(one, other);
-        if (isPerson) persons.UnionWith([one, other]);
-        stories.UnionWith([(one, story), (other, story)]);
+        if (isPerson)
+        {
+            persons.Add(one);
+            persons.Add(other);
+        }
+        stories.Add((one, story));
+        stories.Add((other, story));
     }
 
     /// <summary>Joins each single word to the full name it ends, where only one name of its language does and something speaks for it but

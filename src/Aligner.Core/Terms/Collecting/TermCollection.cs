@@ -139,20 +139,30 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
     // a–b, b–c and a–c must lead to one name: where a language has two full names for it that don't sound alike, a pair is wrong.
     private void ReportContradictions(NameGroups groups)
     {
-        var mentions = names.SelectMany(name => new[]
+        var fullNames = new Dictionary<(LanguageCode Language, string Name), (FullName First, FullName? Other)>();
+        foreach (var (pair, sighting) in names)
         {
-            (Language: name.Pair.Source, Text: name.Sighting.Source, Path: name.Pair.SourcePath, Line: name.Sighting.SourceLine),
-            (Language: name.Pair.Target, Text: name.Sighting.Target, Path: name.Pair.TargetPath, Line: name.Sighting.TargetLine),
-        });
-        foreach (var same in mentions.Where(mention => mention.Text.Contains(' ', StringComparison.Ordinal))
-            .GroupBy(mention => (mention.Language, Name: groups.Of((mention.Language, mention.Text)))))
+            Compare(pair.Source, sighting.Source, pair.SourcePath, sighting.SourceLine);
+            Compare(pair.Target, sighting.Target, pair.TargetPath, sighting.TargetLine);
+        }
+        // In the order in which the names were first met.
+        foreach (var (first, unlike) in fullNames.Values)
         {
-            var first = same.First();
-            var other = same.FirstOrDefault(mention => romanisation.Similarity(LastWord(mention.Text), LastWord(first.Text)) < LeastAlike);
-            if (other.Text is null) continue;
+            if (unlike is not { } other) continue;
             diagnostics.Add(new Diagnostic(Severity.Warning, "ALN602", other.Path, other.Line, 0,
                 $"'{other.Text}' and '{first.Text}' ({first.Path}:{first.Line}) were matched with one name through different pairs of "
                     + $"languages; look which pair is wrong, and reject or correct the concept"));
+        }
+
+        void Compare(LanguageCode language, string text, string path, int line)
+        {
+            if (!text.Contains(' ', StringComparison.Ordinal)) return;
+            var name = (language, groups.Of((language, text)));
+            if (!fullNames.TryGetValue(name, out var known)) fullNames.Add(name, (new FullName(text, path, line), null));
+            else if (known is { Other: null, First.Text: var first }
+                && first != text
+                && romanisation.Similarity(LastWord(text), LastWord(first)) < LeastAlike)
+                fullNames[name] = (known.First, new FullName(text, path, line));
         }
     }
 
@@ -167,4 +177,7 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
             .ThenBy(ConceptMeaning.Signature, StringComparer.Ordinal)
             .Select(concept => concept with { Id = ConceptId.Candidates(concept).First(ids.Add) });
     }
+
+    /// <summary>A full name where it was met.</summary>
+    private sealed record FullName(string Text, string Path, int Line);
 }
