@@ -34,9 +34,10 @@ internal static class PageJson
     /// <summary>Likewise, as a string.</summary>
     public static string Text(Action<Utf8JsonWriter> write)
     {
-        using var text = new StringWriter();
-        Write(text, write);
-        return text.ToString();
+        // Of a page's every element: it grows with what is written, which is little.
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Options)) write(json);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     private static TextEncoderSettings Allowed()
