@@ -12,6 +12,9 @@ internal sealed class CandidateFinder
     // The best so many of a source, and of a target, are looked at.
     private const int Kept = 3;
 
+    // So many of a source are compared with those of others.
+    private const int Looked = 2 * Kept;
+
     // Under this no pair of ntrex-dev, stories-dev or the samples belongs together (the least is .07), nor one with
     // less than .4 of the similarity of the best candidate of either article.
     private const float LeastSimilarity = 0.03f;
@@ -90,17 +93,30 @@ internal sealed class CandidateFinder
             }
         }
         var norm = Norm(sourceKeys[source]);
-        var candidates = new List<Candidate>();
+        var best = new List<Candidate>(Looked + 1);
         foreach (var target in touched)
         {
             var similarity = sums[target] / MathF.Sqrt(norm * targetNorms[target]);
             sums[target] = 0;
             if (similarity >= LeastSimilarity && AreNear(sources[source], targets[target]))
-                candidates.Add(new Candidate(source, target, similarity));
+                Take(best, new Candidate(source, target, similarity));
         }
         touched.Clear();
-        return [.. candidates.OrderByDescending(candidate => candidate.Similarity).ThenBy(candidate => candidate.Target).Take(2 * Kept)];
+        return [.. best];
     }
+
+    // Keeps the best of a source, best first: sorting all takes longer, for nearly every article shares something with it.
+    private static void Take(List<Candidate> best, Candidate candidate)
+    {
+        var place = best.Count;
+        while (place > 0 && IsBetter(candidate, best[place - 1])) place--;
+        if (place == Looked) return;
+        best.Insert(place, candidate);
+        if (best.Count > Looked) best.RemoveAt(Looked);
+    }
+
+    private static bool IsBetter(Candidate a, Candidate b) =>
+        a.Similarity > b.Similarity || (a.Similarity == b.Similarity && a.Target < b.Target);
 
     // By their postings, then by their numbers: both in one number, which is sorted fastest.
     private IEnumerable<int> RarestFirst(int[] keys)

@@ -77,6 +77,18 @@ public sealed class CandidateFinderTests
     }
 
     [Fact]
+    public void The_six_nearest_of_a_source_are_found_the_nearest_and_then_the_first_first()
+    {
+        // So many numbers of its own has each beside the one that all share.
+        int[] own = [3, 1, 2, 1, 0, 3, 2, 1];
+        Article[] targets =
+        [
+            .. own.Select((count, i) => Dutch(string.Join(' ', Enumerable.Range(6000 + 10 * i, count).Prepend(5000))) with { Path = $"t{i}" }),
+        ];
+        Assert.Equal([4, 1, 3, 7, 2, 6], Nearest([Italian("5000")], targets).Select(found => found.Target));
+    }
+
+    [Fact]
     public void Words_that_the_lexicon_translates_make_candidates()
     {
         var lexicon = SmallLexicon.Of(("casa", "huis", 0.5f), ("gatto", "poes", 0.05f));

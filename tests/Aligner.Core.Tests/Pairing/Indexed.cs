@@ -17,18 +17,25 @@ internal static class Indexed
         ArticleIndex.Of([.. articles.Select(Readers.Read)], new PairingOptions(), OneThread);
 
     /// <summary>The candidates, by the numbers of their source and target.</summary>
-    public static List<Candidate> Candidates(Article[] sources, Article[] targets, Lexicon? lexicon = null, int daysApart = 7)
-    {
-        var index = Index([.. sources, .. targets]);
-        return new CandidateFinder(
-            index, [.. index.Articles.Take(sources.Length)], [.. index.Articles.Skip(sources.Length)], lexicon, daysApart).Find(OneThread);
-    }
+    public static List<Candidate> Candidates(Article[] sources, Article[] targets, Lexicon? lexicon = null, int daysApart = 7) =>
+        Finder(sources, targets, lexicon, daysApart).Find(OneThread);
+
+    /// <summary>Those nearest to each source, the nearest first.</summary>
+    public static List<Candidate> Nearest(Article[] sources, Article[] targets) =>
+        Finder(sources, targets, null, 7).Nearest(_ => true, OneThread);
 
     public static List<(int First, int Second, double Share)> Duplicates(params Article[] articles) =>
         DuplicateFinder.Find(Index(articles).Articles, CancellationToken.None);
 
     public static PairEvidence Judge(Article source, Article target, Lexicon? lexicon = null) =>
         new PairJudge(new PairingOptions { Lexicon = _ => lexicon }).Judge(Readers.Read(source), Readers.Read(target)).Evidence;
+
+    private static CandidateFinder Finder(Article[] sources, Article[] targets, Lexicon? lexicon, int daysApart)
+    {
+        var index = Index([.. sources, .. targets]);
+        return new CandidateFinder(
+            index, [.. index.Articles.Take(sources.Length)], [.. index.Articles.Skip(sources.Length)], lexicon, daysApart);
+    }
 
     private static LanguagePack Pack(LanguageCode language) => LanguagePack.Bare(language) with
     {
