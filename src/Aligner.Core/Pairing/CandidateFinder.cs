@@ -84,12 +84,15 @@ internal sealed class CandidateFinder
         var left = MostPostings;
         foreach (var key in RarestFirst(sourceKeys[source]))
         {
-            left -= starts[key + 1] - starts[key];
+            var sharing = postings.AsSpan(starts[key]..starts[key + 1]);
+            left -= sharing.Length;
             if (left < 0) break;
-            for (var at = starts[key]; at < starts[key + 1]; at++)
+            var weight = weights[key];
+            foreach (var target in sharing)
             {
-                if (sums[postings[at]] == 0) touched.Add(postings[at]);
-                sums[postings[at]] += weights[key];
+                ref var sum = ref sums[target];
+                if (sum == 0) touched.Add(target);
+                sum += weight;
             }
         }
         var norm = Norm(sourceKeys[source]);

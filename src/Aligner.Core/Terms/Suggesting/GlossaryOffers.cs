@@ -89,6 +89,7 @@ internal sealed class GlossaryOffers
     /// <summary>The decided terms that are spelled much like a term.</summary>
     public ImmutableArray<NearTerm> Near(string text)
     {
+        if (decided.IsEmpty) return [];
         var key = FoundTerms.Key(text);
         return
         [
