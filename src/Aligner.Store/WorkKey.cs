@@ -11,6 +11,12 @@ internal readonly record struct WorkKey(UInt128 Value)
     /// <summary>Bytes of a key.</summary>
     public const int Length = 16;
 
+    // Bytes of what is held to be written to again: an article's.
+    private const int LargestSpare = 1 << 16;
+
+    [ThreadStatic]
+    private static MemoryStream? spare;
+
     /// <summary>Big-endian.</summary>
     public byte[] ToBytes()
     {
@@ -23,5 +29,16 @@ internal readonly record struct WorkKey(UInt128 Value)
     public static WorkKey Read(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt128BigEndian(bytes));
 
     /// <summary>The key of what is written.</summary>
-    public static WorkKey Of(Action<BinaryWriter> write) => Read(SHA256.HashData(WorkWriting.Bytes(write)));
+    public static WorkKey Of(Action<BinaryWriter> write)
+    {
+        // A run asks for tens of thousands, some of them while it writes another.
+        var buffer = spare ?? new MemoryStream();
+        spare = null;
+        buffer.SetLength(0);
+        WorkWriting.Write(buffer, write);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), hash);
+        if (buffer.Capacity <= LargestSpare) spare = buffer;
+        return Read(hash);
+    }
 }

@@ -12,9 +12,16 @@ internal static class WorkWriting
     public static byte[] Bytes(Action<BinaryWriter> write)
     {
         using var buffer = new MemoryStream();
-        // Strings go with their lengths, so that what is written can be parted in one way only.
-        using (var writer = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true)) write(writer);
+        Write(buffer, write);
         return buffer.ToArray();
+    }
+
+    /// <summary>Writes the same to a stream that stays open.</summary>
+    public static void Write(Stream stream, Action<BinaryWriter> write)
+    {
+        // Strings go with their lengths, so that what is written can be parted in one way only.
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        write(writer);
     }
 
     /// <summary>Reads what <see cref="Bytes"/> gave.</summary>

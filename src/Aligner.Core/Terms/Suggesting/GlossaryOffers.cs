@@ -67,12 +67,21 @@ internal sealed class GlossaryOffers
         ];
     }
 
-    /// <summary>The concept that a term or one of its forms names; null where none does.</summary>
-    public Concept? Named(Suggestion term) => term.Forms.Prepend(term.Text)
-        .SelectMany(form => byTerm[FoundTerms.Key(form)])
-        .Where(concept => concept.Type == term.Type || FoundTerms.Key(concept.PreferredTerm(source)!.Text) == FoundTerms.Key(term.Text))
-        .OrderByDescending(concept => concept.Status == ConceptStatus.Approved)
-        .FirstOrDefault();
+    /// <summary>The concept that a term or one of its forms names, rather one that a person approved; null where none does.</summary>
+    public Concept? Named(Suggestion term)
+    {
+        Concept? first = null;
+        foreach (var form in term.Forms.Prepend(term.Text))
+        {
+            foreach (var concept in byTerm[FoundTerms.Key(form)])
+            {
+                if (concept.Type != term.Type && FoundTerms.Key(concept.PreferredTerm(source)!.Text) != FoundTerms.Key(term.Text)) continue;
+                if (concept.Status == ConceptStatus.Approved) return concept;
+                first ??= concept;
+            }
+        }
+        return first;
+    }
 
     /// <summary>Whether people have rejected a translation of a term.</summary>
     public bool IsRejected(string term, string translation) => rejected.Contains((FoundTerms.Key(term), FoundTerms.Key(translation)));
