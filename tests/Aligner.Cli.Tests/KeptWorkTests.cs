@@ -24,6 +24,17 @@ public sealed class KeptWorkTests
     };
 
     [Fact]
+    public void A_key_is_that_of_what_is_written_whatever_other_keys_are_asked_for_meanwhile() => Assert.Equal(
+        WorkKey.Of(writer => writer.Write("one other")),
+        WorkKey.Of(writer =>
+        {
+            WorkKey.Of(before => before.Write(new byte[100]));
+            writer.Write("one other");
+            writer.Flush();
+            WorkKey.Of(between => between.Write(new byte[1]));
+        }));
+
+    [Fact]
     public void The_terms_of_an_article_are_found_once_for_each_target_and_each_text()
     {
         var work = new KeptWork(new Part());
