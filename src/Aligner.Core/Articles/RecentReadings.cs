@@ -6,7 +6,7 @@ namespace Aligner.Articles;
 /// <param name="least">Documents that are held whatever their length: at least those that all threads are at.</param>
 internal sealed class RecentReadings(long mostCharacters, int least)
 {
-    // Some 35 MB of readings, and 3,000 news reports in two languages are read once.
+    // Some 80 MB of readings, and 3,000 news reports in two languages are read once.
     private const long UsualCharacters = 4_000_000;
 
     private readonly Lock gate = new();
