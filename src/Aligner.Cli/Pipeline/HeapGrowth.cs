@@ -6,8 +6,8 @@ namespace Aligner.Cli.Pipeline;
 /// </summary>
 internal sealed class HeapGrowth : IDisposable
 {
-    // Of what was live: the whole heap of 12,000 articles is then collected some twenty times instead of ten.
-    private const double Share = 0.25;
+    // Of what was live: of 100,000 articles that is a tenth of what they may take.
+    private const double Share = 0.15;
 
     // Bytes that are always allowed, so that a small run is never held up.
     private const long Allowed = 96L << 20;
