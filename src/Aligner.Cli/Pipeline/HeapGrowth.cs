@@ -16,7 +16,7 @@ internal sealed class HeapGrowth : IDisposable
     // articles, still a thirtieth from 256 MB on, and what such a run holds is nobody's trouble.
     private const long Small = 384L << 20;
 
-    // Of what it may grow by, so much in what is old is reason enough to look at all of it: else young ones would be collected ever oftener.
+    // Of what it may grow by, so much in what is old is reason enough to look at all of it: else the young would be collected ever oftener.
     private const double Old = 0.75;
 
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(50);
