@@ -83,7 +83,8 @@ public sealed class CandidateFinderTests
         int[] own = [3, 1, 2, 1, 0, 3, 2, 1];
         Article[] targets =
         [
-            .. own.Select((count, i) => Dutch(string.Join(' ', Enumerable.Range(6000 + 10 * i, count).Prepend(5000))) with { Path = $"t{i}" }),
+            .. own.Select((count, i) =>
+                Dutch(string.Join(' ', Enumerable.Range(6000 + 10 * i, count).Prepend(5000))) with { Path = $"t{i}" }),
         ];
         Assert.Equal([4, 1, 3, 7, 2, 6], Nearest([Italian("5000")], targets).Select(found => found.Target));
     }
