@@ -56,7 +56,7 @@ internal sealed class HeapGrowth : IDisposable
     internal HeapGrowth(Func<long> held, Func<int> collections, Action collectYoung, Action collect, Action giveBack)
     {
         (this.held, this.collections, this.collectYoung, this.collect) = (held, collections, collectYoung, collect);
-        // Before the work a large glossary was read, whose text in letters is no more needed: twice what the file has, and left where it
+        // Before the work a large glossary was read, whose text in letters is no longer needed: twice what the file has, and left where it
         // lies until all of the heap is collected. Beside such a one there is no room for much more.
         if (held() > Allowed)
         {
@@ -75,7 +75,7 @@ internal sealed class HeapGrowth : IDisposable
         {
             var most = Math.Max(Allowed, live * Share);
             if (held() is var now && (now <= small || now - live <= most)) return;
-            // Most that came is young and is garbage, and takes a tenth of the time to find.
+            // Most of what came is young and garbage, and takes a tenth of the time to find.
             collectYoung();
             if (held() - live <= most * Old) return;
             collect();
