@@ -186,7 +186,7 @@ public sealed class GlossaryDocument
     // what was to be written.
     private GlossaryDocument? ReadBack(SplicedGlossary spliced, MergedGlossary merged)
     {
-        if (spliced.Runs.IsEmpty || root!.Pairs[^1].Key.Value != "concepts" || Indent(ListOf(root)) is not { } indent) return null;
+        if (spliced.Runs.IsEmpty || Indent(root!.Pairs[^1]) is not { } indent) return null;
         var text = spliced.Text;
         var reader = new GlossaryReader(Path);
         var concepts = ImmutableArray.CreateBuilder<Concept>(merged.Concepts.Length);
@@ -272,14 +272,17 @@ public sealed class GlossaryDocument
     private YamlMapping WithEntries(ImmutableArray<YamlNode> places)
     {
         var (key, value) = root!.Pairs[^1];
-        var list = (YamlSequence)value with { Items = places, End = places[^1].End };
+        var list = (YamlSequence)value with { Items = places, IsFlow = false, End = places[^1].End };
         return root with { Pairs = root.Pairs.SetItem(root.Pairs.Length - 1, (key, list)), End = list.End };
     }
 
-    // What stands before the hyphens of a list; null where that may be more than spaces.
-    private int? Indent(YamlSequence list)
+    // What stands before the hyphens of the list of concepts; null where it is not the last of a file, or that may be more than spaces.
+    private int? Indent((YamlScalar Key, YamlNode Value) last)
     {
-        var (start, lines) = (list.Items[0].Start, layout.Value);
+        if (last is not ({ Value: "concepts" }, YamlSequence list)) return null;
+        var lines = layout.Value;
+        if (list.Items.IsEmpty) return GlossarySplice.NewIndent(lines, last.Key);
+        var start = list.Items[0].Start;
         var before = lines.Text.Span[lines.LineStart(start)..start];
         var hyphen = before.IndexOfAnyExcept((byte)' ');
         return hyphen >= 0 && before[hyphen] == '-' ? hyphen : null;

@@ -319,16 +319,24 @@ internal sealed class GlossarySplice(YamlLayout layout, YamlMapping root, Glossa
         if (value is not YamlSequence { Items.IsEmpty: false } block)
         {
             if (items.Count == 0) return;
-            if (value.Start < value.End) edits.Replace(key.End + 1, value.End, "");
+            var removed = value.Start < value.End ? value.End - (key.End + 1) : 0;
+            if (removed > 0) edits.Replace(key.End + 1, value.End, "");
             var at = layout.LineEnd(Math.Max(value.End - 1, key.End));
-            var indent = new string(' ', layout.Indent(key.Start) + 2);
+            var indent = new string(' ', NewIndent(layout, key));
             var written = new Utf8Pieces().Append(layout.StartsLine(at) ? "" : eol);
-            foreach (var item in items) written.Append(item.Block!(indent));
+            foreach (var item in items)
+            {
+                starts?.Add(at - removed + written.Length);
+                written.Append(item.Block!(indent));
+            }
             edits.Replace(at, at, written);
             return;
         }
         BlockList(edits, block, items, extents ?? Extents(key, block), starts);
     }
+
+    /// <summary>Spaces before the hyphens of a list that had no items, by its key.</summary>
+    public static int NewIndent(YamlLayout layout, YamlScalar key) => layout.Indent(key.Start) + 2;
 
     private void BlockList(
         TextEdits edits, YamlSequence block, List<ListItem> items, ItemExtents extents, List<int>? starts)

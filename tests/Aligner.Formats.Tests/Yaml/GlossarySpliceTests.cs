@@ -57,6 +57,11 @@ public class GlossarySpliceTests
         for (var round = 0; round < 60; round++)
         {
             var text = GlossaryWriter.File(new Glossary(GlossaryKind.Ministries, [.. Enumerable.Range(0, 9).Select(Numbered)]));
+            if (round % 6 == 0)
+            {
+                text = GlossaryWriter.File(new Glossary(GlossaryKind.Ministries, []))
+                    + (round % 12 == 0 ? "" : "# the end\n");
+            }
             if (round % 3 == 1)
                 text = text.Replace("  - id: min-4", "\n  # four 😀\n    # and più\n  - id: min-4", StringComparison.Ordinal);
             if (round % 3 == 2) text = text.TrimEnd('\n');
@@ -64,7 +69,8 @@ public class GlossarySpliceTests
             var document = GlossaryDocument.Parse("g.yaml", text, GlossaryKind.Ministries);
             for (var merge = 0; merge < 3; merge++)
             {
-                document = document.Take(Changed(document.Glossary, random), problem => Assert.Fail(problem.Message));
+                var merged = document.Glossary.Concepts.IsEmpty ? New(random) : Changed(document.Glossary, random);
+                document = document.Take(merged, problem => Assert.Fail(problem.Message));
                 var whole = GlossaryDocument.Parse("g.yaml", document.Text, GlossaryKind.Ministries);
                 Assert.Equal(Written(whole), Written(document));
             }
@@ -78,6 +84,11 @@ public class GlossarySpliceTests
             ConceptType.Ministry,
             terms.ToImmutableSortedDictionary(
                 term => LanguageCode.Parse(term.Language), term => ImmutableArray.Create(new Term(term.Term, true, [], 1))));
+
+        static MergedGlossary New(Random random) => new(
+            GlossaryKind.Ministries,
+            [.. Enumerable.Range(0, random.Next(1, 5)).Select(number => new MergedConcept(Numbered(number), []))],
+            []);
 
         // A few are changed, go or come; most stay the values they are.
         static MergedGlossary Changed(Glossary glossary, Random random) => new(
