@@ -32,9 +32,9 @@ internal static class Connectors
 
     private static bool IsConnector(ArticleWords article, int at)
     {
-        var (word, pack) = (article.Words[at], article.Book.Pack);
+        var word = article.Words[at];
         return !word.IsCapital
-            && (IsPreposition(article, at) || pack.Articles.Contains(Lower(word)) || pack.Elisions.Contains(Lower(word)));
+            && (IsPreposition(article, at) || IsArticle(article, at) || article.Book.Pack.Elisions.Contains(Lower(word)));
     }
 
     /// <summary>A word as the lists of a pack write it.</summary>
