@@ -13,8 +13,7 @@ namespace Aligner.Formats.Yaml;
 /// </summary>
 /// <param name="path">The file, for the places of concepts.</param>
 /// <param name="kind">What the file holds.</param>
-/// <param name="holdsPlaces">Whether stories and places of evidence are held, each once, until all is read.</param>
-internal sealed class CommonConceptReader(string path, GlossaryKind kind, bool holdsPlaces = true)
+internal sealed class CommonConceptReader(string path, GlossaryKind kind)
 {
     // A glossary has a handful of languages and a hundred thousand places for each: their names are held once.
     private readonly Dictionary<string, LanguageCode>.AlternateLookup<ReadOnlySpan<char>> languages =
@@ -260,7 +259,7 @@ internal sealed class CommonConceptReader(string path, GlossaryKind kind, bool h
             if (Key(GlossaryReader.EvidenceKeys, ref seen) is not { } key || Token(inFlow: true) is not { } token) return null;
             if (Word(token) is not { } word || cursor.GoesOn('}') is not { } goesOn) return null;
             if (places.TryGetValue(word, out var known)) word = known;
-            else if (holdsPlaces) places.Add(word);
+            else places.Add(word);
             if (key == "story") story = word;
             else if (key == "source") source = word;
             else target = word;

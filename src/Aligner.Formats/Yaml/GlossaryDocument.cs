@@ -88,12 +88,7 @@ public sealed class GlossaryDocument
 
     /// <summary>The same of a text whose UTF-8 is at hand: that alone is held.</summary>
     internal static GlossaryDocument Parse(string path, string text, Utf8Pieces utf8, GlossaryKind? expected) =>
-        Parse(path, text, utf8, expected, []);
-
-    // What the text was written of shares its terms and evidence with what is read.
-    private static GlossaryDocument Parse(
-        string path, string text, Utf8Pieces utf8, GlossaryKind? expected, ImmutableArray<MergedConcept> meant) =>
-        (expected is { } kind ? Listed(path, text, utf8, kind, meant) : null) ?? Whole(path, text, utf8, expected);
+        (expected is { } kind ? Listed(path, text, utf8, kind) : null) ?? Whole(path, text, utf8, expected);
 
     /// <summary>Whether a file has the text.</summary>
     internal bool IsIn(string file) => AtomicFile.HoldsText(file, Utf8);
@@ -102,10 +97,9 @@ public sealed class GlossaryDocument
     internal bool HasTextOf(GlossaryDocument other) => ReferenceEquals(this, other) || Utf8.Is(other.layout.Value.Text.Span);
 
     // Reads one entry after the other; null where anything is wrong, or written in any other shape than the common one.
-    private static GlossaryDocument? Listed(
-        string path, string text, Utf8Pieces utf8, GlossaryKind kind, ImmutableArray<MergedConcept> meant)
+    private static GlossaryDocument? Listed(string path, string text, Utf8Pieces utf8, GlossaryKind kind)
     {
-        var taker = new ConceptTaker(path, kind, meant);
+        var taker = new ConceptTaker(path, kind);
         return YamlReader.ReadList(path, text, "concepts", taker) is YamlMapping file
             && taker.Problems.IsEmpty
             && new GlossaryReader(path).IsHead(file, kind)
@@ -173,7 +167,7 @@ public sealed class GlossaryDocument
         var spliced = Splice(merged);
         if (spliced.Text.Is(layout.Value.Text.Span)) return this;
         if (IsListed && ReadBack(spliced, merged) is { } back) return back;
-        var read = Parse(Path, spliced.Text.ToString(), spliced.Text, merged.Kind, merged.Concepts);
+        var read = Parse(Path, spliced.Text.ToString(), spliced.Text, merged.Kind);
         if (read.IsValid && read.Means(merged.Glossary)) return read;
         var fault = read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error);
         report(Diagnostic.Error("ALN323", Path, "it stays as it is, for with what was to be written it could not be read back"
