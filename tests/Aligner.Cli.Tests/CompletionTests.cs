@@ -4,14 +4,12 @@ namespace Aligner.Cli.Tests;
 
 public sealed class CompletionTests
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "aligner.dll");
-
     [ToolFact("bash")]
     public void Bash_completes_commands_options_and_values()
     {
         using var place = new Workplace();
         place.Write("script.sh", $$"""
-            aligner() { dotnet '{{Program}}' "$@"; }
+            aligner() { dotnet '{{Repository.Program}}' "$@"; }
             source <(aligner completion bash)
             complete -p aligner
             offer() {
@@ -47,7 +45,7 @@ public sealed class CompletionTests
     {
         using var place = new Workplace();
         place.Write("script.fish", $$"""
-            function aligner; dotnet '{{Program}}' $argv; end
+            function aligner; dotnet '{{Repository.Program}}' $argv; end
             aligner completion fish | source
             complete -C 'aligner exp'
             """);
@@ -59,7 +57,7 @@ public sealed class CompletionTests
     {
         using var place = new Workplace();
         place.Write("script.ps1", $$"""
-            function aligner { dotnet '{{Program}}' @args }
+            function aligner { dotnet '{{Repository.Program}}' @args }
             aligner completion pwsh | Out-String | Invoke-Expression
             (TabExpansion2 'aligner exp' 11).CompletionMatches.CompletionText
             """);

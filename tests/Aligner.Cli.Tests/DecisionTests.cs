@@ -131,7 +131,7 @@ public sealed class DecisionTests
     public void Git_merges_by_meaning()
     {
         using var place = new Workplace();
-        var driver = $"dotnet {Path.Combine(AppContext.BaseDirectory, "aligner.dll")} glossary merge-driver %O %A %B %P";
+        var driver = $"dotnet {Repository.Program} glossary merge-driver %O %A %B %P";
         Git(place, "init", "-q", "-b", "main");
         Git(place, "config", "merge.aligner.driver", driver);
         place.Write(".gitattributes", "*.yaml merge=aligner\n");

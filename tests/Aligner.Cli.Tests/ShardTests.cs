@@ -234,7 +234,7 @@ public sealed class ShardTests
             RedirectStandardError = true,
         };
         foreach (var (name, value) in place.Environment) start.Environment[name] = value;
-        start.Environment["ALIGNER"] = $"dotnet {Path.Combine(AppContext.BaseDirectory, "aligner.dll")}";
+        start.Environment["ALIGNER"] = $"dotnet {Repository.Program}";
         using var process = Process.Start(start)!;
         return Workplace.Finish(process);
     }

@@ -8,6 +8,9 @@ internal static class Repository
     /// <summary>The root of the repository.</summary>
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The program as its users build it, in the configuration of the tests.</summary>
+    public static string Program { get; } = BuiltLike(new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)));
+
     /// <summary>The project's own gold.</summary>
     public static string Gold => Path.Combine(Root, "tests", "gold");
 
@@ -16,6 +19,10 @@ internal static class Repository
         Path.GetFullPath(Path.Combine(Root, "..", "shared")) is var folder && Directory.Exists(Path.Combine(folder, "eval"))
             ? folder
             : null;
+
+    // The tests lie in bin/Release/net10.0 of their project, or in that of another configuration.
+    private static string BuiltLike(DirectoryInfo tests) =>
+        Path.Combine(Root, "src", "Aligner.Cli", "bin", tests.Parent!.Name, tests.Name, "aligner.dll");
 
     private static string FindRoot([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));

@@ -6,10 +6,10 @@ namespace Aligner.Testing;
 /// <summary>A folder of its own in which the real program runs, gone after the test.</summary>
 internal sealed class Workplace : IDisposable
 {
-    /// <summary>The program: that beside the tests, or another build named by <c>ALIGNER_TEST_PROGRAM</c> (its <c>aligner.dll</c>, or what
+    /// <summary>The program: as its users build it, or another build named by <c>ALIGNER_TEST_PROGRAM</c> (its <c>aligner.dll</c>, or what
     /// was compiled for this system), to see which tests it does not pass.</summary>
     private static readonly string program = System.Environment.GetEnvironmentVariable("ALIGNER_TEST_PROGRAM")
-        ?? System.IO.Path.Combine(AppContext.BaseDirectory, "aligner.dll");
+        ?? Repository.Program;
 
     // What comes before its arguments.
     private static readonly string[] call = program.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", program] : [program];
