@@ -61,6 +61,9 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
     public WrittenNumber? InWords(string text, int start) =>
         QuantityInWords(text, start) is { } number ? new WrittenNumber(Numeral.Key(number.Value), number.End) : null;
 
+    /// <summary>Whether a word in lower case multiplies the number before it, in digits or in words.</summary>
+    public bool Multiplies(string word) => scales && pack.Numbers.TryGetValue(word, out var value) && value >= LeastScaleOfDigits;
+
     /// <summary>The value of one word in lower case, also of several written as one: trentanove, negenendertig,
     /// neunzehnhundertneununddreißig, zweieinhalb; null of any other.</summary>
     public decimal? ValueOf(string word)

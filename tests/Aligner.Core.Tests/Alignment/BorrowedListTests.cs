@@ -27,6 +27,8 @@ public sealed class BorrowedListTests
         using (var left = new BorrowedList<string[]>(1))
         {
             for (var i = 0; i < 100; i++) left.Add(["left"]);
+            left.RemoveLast(40);
+            Assert.Equal(60, left.Count);
         }
         foreach (var size in new[] { 16, 32, 64, 128 })
         {

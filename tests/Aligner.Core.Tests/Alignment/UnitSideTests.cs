@@ -91,6 +91,39 @@ public sealed class UnitSideTests
         Assert.NotEqual("800000", new UnitSide([text], Words).Types[0].Numeral);
     }
 
+    [Theory]
+    [InlineData("novecento milioni", "900000000")]
+    [InlineData("per novecento milioni di euro", "per|900000000|di|euro")]
+    [InlineData("due cento milioni", "200000000")]
+    [InlineData("due milioni cento mille", "2100000")]
+    [InlineData("due cento e novanta-cinque mille", "295000")]
+    [InlineData("due, cento milioni", "due|100000000")]
+    [InlineData("milioni, novecento", "milioni|novecento")]
+    [InlineData("novecento case e milioni", "novecento|case|e|milioni")]
+    [InlineData("due cento case", "due|cento|case")]
+    [InlineData("2 milioni e due milioni", "2000000|e|2000000")]
+    public void What_multiplies_a_number_in_words_is_read_with_it(string text, string words)
+    {
+        var pack = InventedLanguage.Source with
+        {
+            Numbers = new Dictionary<string, long>
+            {
+                ["due"] = 2,
+                ["cinque"] = 5,
+                ["novanta"] = 90,
+                ["cento"] = 100,
+                ["novecento"] = 900,
+                ["mille"] = 1_000,
+                ["milioni"] = 1_000_000,
+            }.ToFrozenDictionary(),
+            Heads = [new Head("and", HeadKind.Conjunction, ["e"])],
+        };
+        var side = new UnitSide(["due case", text], Words, numbers: new NumberReader(pack, true, true));
+        Assert.Equal(words.Split('|'), side[1].ToArray().Select(word => side.Types[word].Numeral ?? side.Types[word].Key));
+        Assert.All(side[1].ToArray(), word => Assert.Equal(side.Types[word].Numeral is not null, side.Types[word].IsNumber));
+        Assert.Equal((2, 2 + side[1].Length), (side.Start(1), side.Start(2)));
+    }
+
     [Fact]
     public void Quotation_marks_are_counted() => Assert.Equal([0, 2, 2, 3], Of("«a»", "b", "“c").Quotes);
 

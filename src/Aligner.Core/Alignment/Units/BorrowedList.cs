@@ -36,6 +36,13 @@ internal sealed class BorrowedList<T>(int capacity) : IDisposable
         items[Count++] = item;
     }
 
+    /// <summary>Takes back so many items that were added last.</summary>
+    public void RemoveLast(int count)
+    {
+        Count -= count;
+        Clear(Count, count);
+    }
+
     /// <summary>Gives the array back; the list must not be used any more.</summary>
     public void Dispose()
     {
@@ -48,7 +55,12 @@ internal sealed class BorrowedList<T>(int capacity) : IDisposable
     private void Return()
     {
         if (items.Length == 0) return;
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) items.AsSpan(0, Count).Clear();
+        Clear(0, Count);
         ArrayShelf<T>.PutBack(items);
+    }
+
+    private void Clear(int start, int count)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) items.AsSpan(start, count).Clear();
     }
 }

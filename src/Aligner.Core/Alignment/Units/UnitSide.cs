@@ -19,17 +19,23 @@ internal enum EndMark : byte
 
 /// <summary>A distinct word of one side.</summary>
 /// <param name="Key">Folded.</param>
-/// <param name="IsNumber">Whether it holds digits and separators only.</param>
+/// <param name="IsNumber">Whether it is digits and separators, or a number that a word multiplies (900 milioni, negenhonderd
+/// miljoen).</param>
 /// <param name="IsCapitalised">Whether it begins with a capital.</param>
 /// <param name="Stem">Id in the lexicon's vocabulary.</param>
 /// <param name="Numeral">The number it stands for (<see cref="Matching.Numeral"/>).</param>
-internal readonly record struct WordType(string Key, bool IsNumber, bool IsCapitalised, int? Stem, string? Numeral);
+/// <param name="Multiplies">Whether it multiplies a number said before it: milioni.</param>
+internal readonly record struct WordType(
+    string Key, bool IsNumber, bool IsCapitalised, int? Stem, string? Numeral, bool Multiplies = false);
 
 /// <summary>One side of what is to be aligned: its units as runs of word types, and what is seen at their boundaries.</summary>
 internal sealed class UnitSide : IDisposable
 {
     /// <summary>Words of a unit that are looked at: enough for any sentence, and a bound for a line of a million characters.</summary>
     private const int LongestUnit = 400;
+
+    /// <summary>Words of a number before the one that multiplies it, at most: two hundred and ninety-five thousand.</summary>
+    private const int LongestMultiplied = 5;
 
     // What room is made for: of a long text nearly all that is read, and few lists that are grown out of.
     private const int WordsOfUnit = 20;
@@ -44,7 +50,8 @@ internal sealed class UnitSide : IDisposable
     /// <param name="vocabulary">This side of the lexicon.</param>
     /// <param name="capitalisedNouns">Whether a capital says nothing of a name, unless the lexicon doesn't know the word.</param>
     /// <param name="layout">How the units stand in paragraphs; null when nothing is known of them.</param>
-    /// <param name="numbers">Reads what multiplies the digits before it (800 mila); null where a number is what its digits say.</param>
+    /// <param name="numbers">Reads numbers that a word multiplies (800 mila, ottocento milioni); null where a number is what its digits
+    /// say.</param>
     /// <param name="opensText">Whether it is the text's beginning, where a headline may stand.</param>
     // Called twice a section: what was compiled ahead would do all the work.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -75,6 +82,7 @@ internal sealed class UnitSide : IDisposable
         types = new BorrowedList<WordType>(Count * TypesOfUnit);
         using var met = new HashChains(Count * TypesOfUnit);
         using var places = new BorrowedList<(int Unit, int Start, int Length)>(Count * TypesOfUnit);
+        Span<int> begins = stackalloc int[LongestUnit];
         for (var unit = 0; unit < Count; unit++)
         {
             var text = units[unit];
@@ -83,17 +91,14 @@ internal sealed class UnitSide : IDisposable
                 var start = scanner.End - scanner.Current.Length;
                 var scaled = Scaled(numbers, text, scanner);
                 if (scaled is { } number) scanner.End = number.End;
-                var word = text.AsSpan(start..scanner.End);
-                var hash = string.GetHashCode(word);
-                var id = met.Last(hash);
-                while (id >= 0 && !word.SequenceEqual(units[places[id].Unit].AsSpan(places[id].Start, places[id].Length)))
-                    id = met.Before(id);
-                if (id < 0)
+                var before = words.Count - starts[unit];
+                begins[before] = start;
+                var id = IdOf(unit, start, scanner.End, scanner.IsNumber, scaled);
+                if (types[id].Multiplies && Said(numbers!, text, begins[..before], scanner.End) is { } said)
                 {
-                    id = types.Count;
-                    met.Add(hash);
-                    places.Add((unit, start, word.Length));
-                    types.Add(TypeOf(word, scanner.IsNumber, vocabulary, scaled));
+                    words.RemoveLast(before - said.First);
+                    scanner.End = said.Number.End;
+                    id = IdOf(unit, begins[said.First], scanner.End, isNumber: true, said.Number);
                 }
                 words.Add(id);
             }
@@ -117,6 +122,20 @@ internal sealed class UnitSide : IDisposable
         Frequency = FrequencyOf(vocabulary);
         Rarity = new float[Types.Length];
         for (var type = 0; type < Types.Length; type++) Rarity[type] = 1 / Frequency[type];
+
+        int IdOf(int unit, int start, int end, bool isNumber, WrittenNumber? value)
+        {
+            var word = units[unit].AsSpan(start..end);
+            var hash = string.GetHashCode(word);
+            var id = met.Last(hash);
+            while (id >= 0 && !word.SequenceEqual(units[places[id].Unit].AsSpan(places[id].Start, places[id].Length)))
+                id = met.Before(id);
+            if (id >= 0) return id;
+            met.Add(hash);
+            places.Add((unit, start, word.Length));
+            types.Add(TypeOf(word, isNumber, vocabulary, value, numbers));
+            return types.Count - 1;
+        }
     }
 
     /// <summary>How many units.</summary>
@@ -212,10 +231,26 @@ internal sealed class UnitSide : IDisposable
         return number.End > scanner.End ? number : null;
     }
 
-    private static WordType TypeOf(ReadOnlySpan<char> word, bool isNumber, Vocabulary vocabulary, WrittenNumber? scaled)
+    // The number in words that a word which multiplies it belongs to, and its first word: negenhonderd miljoen.
+    private static (WrittenNumber Number, int First)? Said(NumberReader numbers, string text, ReadOnlySpan<int> begins, int end)
+    {
+        for (var first = Math.Max(0, begins.Length - LongestMultiplied); first < begins.Length; first++)
+            if (numbers.InWords(text, begins[first]) is { } number && number.End >= end)
+                return (number, first);
+        return null;
+    }
+
+    private static WordType TypeOf(
+        ReadOnlySpan<char> word, bool isNumber, Vocabulary vocabulary, WrittenNumber? value, NumberReader? numbers)
     {
         var key = Normalization.FoldWord(word);
-        return new WordType(key, isNumber, char.IsUpper(word[0]), vocabulary.FindFolded(key), scaled?.Key ?? Numeral.OfWord(word));
+        return new WordType(
+            key,
+            isNumber,
+            char.IsUpper(word[0]),
+            vocabulary.FindFolded(key),
+            value?.Key ?? Numeral.OfWord(word),
+            !isNumber && numbers?.Multiplies(key) == true);
     }
 
     private int[] Groups(Vocabulary vocabulary)
