@@ -36,11 +36,12 @@ internal sealed class GoldLattice
         this.document = document;
         sourceParagraphs = [.. sources.Sentences.Select(s => s.Paragraph)];
         targetParagraphs = [.. targets.Sentences.Select(s => s.Paragraph)];
-        var source = Side(sources, sourceParagraphs, lexicon.Source);
-        var target = Side(targets, targetParagraphs, lexicon.Target);
+        var aligner = new SentenceAligner(sources.Pack, targets.Pack, lexicon);
+        var source = aligner.SourceSide(Texts(sources), new ParagraphLayout([.. sourceParagraphs], sources.Noise), lexicon);
+        var target = aligner.TargetSide(Texts(targets), new ParagraphLayout([.. targetParagraphs], targets.Noise), lexicon);
         (rows, columns) = (source.Count, target.Count);
         believed = Corners(new HashSet<int>());
-        var (scorer, hits, _) = new SentenceAligner(sources.Pack, targets.Pack, lexicon).Prepare(source, target, lexicon, default);
+        var (scorer, hits, _) = aligner.Prepare(source, target, lexicon, default);
         if (range is not null)
         {
             firstRow = sourceParagraphs.Count(paragraph => paragraph < range.SourceStart);
@@ -57,11 +58,7 @@ internal sealed class GoldLattice
         Believe();
     }
 
-    private static UnitSide Side(Document document, int[] paragraphs, Vocabulary vocabulary) => new(
-        [.. document.Sentences.Select(sentence => sentence.Text)],
-        vocabulary,
-        new ParagraphLayout([.. paragraphs], document.Noise),
-        document.Pack.CapitalisedNouns);
+    private static string[] Texts(Document document) => [.. document.Sentences.Select(sentence => sentence.Text)];
 
     private void Measure(BeadScorer scorer, WordHits hits)
     {

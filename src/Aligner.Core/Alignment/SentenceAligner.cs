@@ -106,10 +106,12 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         }
     }
 
-    private UnitSide SourceSide(IReadOnlyList<string> units, ParagraphLayout? layout, Lexicon words, bool opensText = true) =>
+    /// <summary>The source as it is read beside the target.</summary>
+    internal UnitSide SourceSide(IReadOnlyList<string> units, ParagraphLayout? layout, Lexicon words, bool opensText = true) =>
         new(units, words.Source, layout, source.CapitalisedNouns, sourceNumbers, opensText);
 
-    private UnitSide TargetSide(IReadOnlyList<string> units, ParagraphLayout? layout, Lexicon words, bool opensText = true) =>
+    /// <summary>The target as it is read beside the source.</summary>
+    internal UnitSide TargetSide(IReadOnlyList<string> units, ParagraphLayout? layout, Lexicon words, bool opensText = true) =>
         new(units, words.Target, layout, target.CapitalisedNouns, targetNumbers, opensText);
 
     /// <summary>The score of the best sequence of beads of two short texts, looked at once.</summary>
