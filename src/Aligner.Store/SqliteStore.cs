@@ -1,26 +1,24 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 
 namespace Aligner.Store;
 
 /// <summary>
-/// A store in one SQLite file. What another build of the program or other packs computed is forgotten; a file that is broken or no
-/// store is made anew, one that turns out to be broken is done without and taken away. A kill loses at most what was not flushed.
+/// A store in one SQLite file, which several runs may have at once. What another build of the program or other packs computed is forgotten;
+/// a file that is broken or no store is made anew, also where that shows late; one that can't be written is done without. A kill loses at
+/// most what was not flushed.
 /// </summary>
 internal sealed class SqliteStore : IWorkStore, IDisposable
 {
-    // "ALNS": what SQLite's header says of the file's kind.
-    private const int ApplicationId = 0x414C4E53;
-    private const int Version = 2;
-
     // SQLITE_BUSY and SQLITE_LOCKED: another run has the store.
     private static readonly int[] Held = [5, 6];
 
-    // How long what is looked for is found in one transaction. In one of its own SQLite would lock the file for each, look for a journal of
-    // somebody else's and read the first page again, which takes longer than to find it; but nobody else can write meanwhile.
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(100);
+    // SQLITE_PERM, _READONLY, _IOERR, _FULL, _CANTOPEN and _AUTH: of the disk, not of what stands in the file, which may be whole.
+    private static readonly int[] Refused = [3, 8, 10, 13, 14, 23];
+
+    // SQLITE_READONLY_DBMOVED: another run has taken the file away, or made it anew.
+    private const int Moved = 1032;
 
     // Bytes of values that wait to be written: enough that a page of the file is seldom written twice, and few beside a run.
     private const long MostPending = 32 * 1024 * 1024;
@@ -29,73 +27,54 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     private const int CheckLength = 8;
 
     private readonly string path;
+    private readonly WorkKey madeBy;
     private readonly Action<string> remade;
-    private readonly SqliteConnection connection;
-    private readonly SqliteCommand find;
+    private readonly Action<string> refused;
     private readonly Lock gate = new();
     private readonly Dictionary<(WorkKind Kind, WorkKey Key), byte[]> pending = [];
     private readonly ConcurrentDictionary<(WorkKind Kind, WorkKey Key), byte> used = new();
 
-    private volatile bool isBroken;
-    private bool isReading;
-    private long began;
+    private StoreFile? file;
     private long pendingBytes;
-    private bool isEmpty;
 
-    private SqliteStore(string path, SqliteConnection connection, Action<string> remade, bool isEmpty)
+    private SqliteStore(string path, WorkKey madeBy, Action<string> remade, Action<string> refused)
     {
         this.path = path;
-        this.isEmpty = isEmpty;
+        this.madeBy = madeBy;
         this.remade = remade;
-        this.connection = connection;
-        find = connection.CreateCommand();
-        find.CommandText = "SELECT value FROM work WHERE kind = $kind AND key = $key";
-        find.Parameters.Add("$kind", SqliteType.Integer);
-        find.Parameters.Add("$key", SqliteType.Blob);
-        find.Prepare();
+        this.refused = refused;
     }
 
     /// <summary>Opens a store, which is made where it doesn't exist.</summary>
     /// <param name="path">The file; its folder must exist.</param>
     /// <param name="madeBy">Hash of everything but the input that its content rests on.</param>
-    /// <param name="remade">Takes why a file is made anew, at once or by the next run.</param>
+    /// <param name="remade">Takes why a file is made anew.</param>
+    /// <param name="refused">Takes why nothing more is kept, where that shows later.</param>
     /// <exception cref="IOException">It can't be read or written, or another process has it.</exception>
-    public static SqliteStore Open(string path, WorkKey madeBy, Action<string> remade)
+    public static SqliteStore Open(string path, WorkKey madeBy, Action<string> remade, Action<string> refused)
     {
+        var store = new SqliteStore(path, madeBy, remade, refused);
         try
         {
-            return Opened(path, madeBy, remade) ?? Anew("it holds something else");
+            store.file = StoreFile.Open(path, madeBy) ?? store.Anew("it holds something else");
         }
-        catch (SqliteException exception) when (!Held.Contains(exception.SqliteErrorCode))
+        catch (SqliteException exception) when (IsBroken(exception))
         {
-            return Anew(exception.Message);
+            store.file = store.Anew(exception.Message);
         }
         catch (SqliteException exception)
         {
             throw new IOException(exception.Message, exception);
         }
-
-        SqliteStore Anew(string reason)
-        {
-            try
-            {
-                foreach (var file in new[] { path, path + "-journal" }) File.Delete(file);
-                var made = Opened(path, madeBy, remade) ?? throw new IOException(reason);
-                remade(reason);
-                return made;
-            }
-            catch (Exception exception) when (exception is SqliteException or UnauthorizedAccessException)
-            {
-                throw new IOException(exception.Message, exception);
-            }
-        }
+        return store;
     }
 
     /// <inheritdoc/>
     public byte[]? Find(WorkKind kind, WorkKey key)
     {
         used[(kind, key)] = 0;
-        var (value, isSealed) = Try(() => pending.TryGetValue((kind, key), out var kept) ? (kept, false) : (Read(kind, key), true));
+        var (value, isSealed) = Try(opened =>
+            pending.TryGetValue((kind, key), out var kept) ? (kept, false) : (opened.Find(kind, key), true));
         // Outside of the lock, where others look for theirs.
         return isSealed && value is not null ? Unsealed(value) : value;
     }
@@ -106,7 +85,7 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
         used[(kind, key)] = 0;
         lock (gate)
         {
-            if (isBroken) return;
+            if (file is null) return;
             pending[(kind, key)] = value;
             pendingBytes += value.Length;
             if (pendingBytes >= MostPending) Flush();
@@ -116,29 +95,16 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     /// <inheritdoc/>
     public void Flush()
     {
-        Try(() =>
+        Try(opened =>
         {
             // Where another run has the file, what waits is tried again when there is as much of it once more.
             pendingBytes = 0;
-            EndReading();
+            opened.EndReading();
             if (pending.Count == 0) return true;
-            using var transaction = connection.BeginTransaction();
-            using var insert = connection.CreateCommand();
-            insert.CommandText = "INSERT OR REPLACE INTO work (kind, key, value) VALUES ($kind, $key, $value)";
-            insert.Parameters.Add("$kind", SqliteType.Integer);
-            insert.Parameters.Add("$key", SqliteType.Blob);
-            insert.Parameters.Add("$value", SqliteType.Blob);
             // In the order of keys: the same work makes the same file, and pages are filled one after the other.
-            foreach (var ((kind, key), value) in pending.OrderBy(entry => entry.Key.Kind).ThenBy(entry => entry.Key.Key.Value))
-            {
-                insert.Parameters[0].Value = (int)kind;
-                insert.Parameters[1].Value = key.ToBytes();
-                insert.Parameters[2].Value = Sealed(value);
-                insert.ExecuteNonQuery();
-            }
-            transaction.Commit();
+            opened.Write(pending.OrderBy(entry => entry.Key.Kind).ThenBy(entry => entry.Key.Key.Value)
+                .Select(entry => (entry.Key.Kind, entry.Key.Key, Sealed(entry.Value))));
             pending.Clear();
-            isEmpty = false;
             return true;
         });
     }
@@ -147,30 +113,9 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     public void ForgetOthers()
     {
         Flush();
-        Try(() =>
+        Try(opened =>
         {
-            var others = new List<(int Kind, byte[] Key)>();
-            using (var all = connection.CreateCommand())
-            {
-                all.CommandText = "SELECT kind, key FROM work";
-                using var rows = all.ExecuteReader();
-                while (rows.Read())
-                    if (rows.GetFieldValue<byte[]>(1) is var key && !used.ContainsKey(((WorkKind)rows.GetInt32(0), WorkKey.Read(key))))
-                        others.Add((rows.GetInt32(0), key));
-            }
-            if (others.Count == 0) return true;
-            using var transaction = connection.BeginTransaction();
-            using var delete = connection.CreateCommand();
-            delete.CommandText = "DELETE FROM work WHERE kind = $kind AND key = $key";
-            delete.Parameters.Add("$kind", SqliteType.Integer);
-            delete.Parameters.Add("$key", SqliteType.Blob);
-            foreach (var (kind, key) in others)
-            {
-                delete.Parameters[0].Value = kind;
-                delete.Parameters[1].Value = key;
-                delete.ExecuteNonQuery();
-            }
-            transaction.Commit();
+            opened.KeepOnly((kind, key) => used.ContainsKey((kind, key)));
             return true;
         });
     }
@@ -178,54 +123,88 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     /// <summary>Closes the file; what was not flushed is lost.</summary>
     public void Dispose()
     {
-        find.Dispose();
-        connection.Dispose();
-        // A run that came to nothing leaves nothing behind.
-        if (isBroken || isEmpty) File.Delete(path);
+        // A run that came to nothing leaves nothing behind, unless another has it too.
+        var isEmpty = Try(opened =>
+        {
+            opened.EndReading();
+            return opened.IsEmpty();
+        });
+        file?.Dispose();
+        file = null;
+        if (!isEmpty) return;
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It holds nothing: somebody else has taken its folder away, or has the file.
+        }
     }
 
-    private T? Try<T>(Func<T> work)
+    private T? Try<T>(Func<StoreFile, T> work)
     {
         lock (gate)
         {
-            if (isBroken) return default;
-            try
-            {
-                return work();
-            }
-            catch (SqliteException exception) when (Held.Contains(exception.SqliteErrorCode))
-            {
-                // Another run writes; this one computes for itself.
-                return default;
-            }
-            catch (SqliteException exception)
-            {
-                isBroken = true;
-                remade(exception.Message);
-                return default;
-            }
+            for (var isAgain = false; file is not null; isAgain = true)
+                try
+                {
+                    return work(file);
+                }
+                catch (SqliteException exception) when (Held.Contains(exception.SqliteErrorCode))
+                {
+                    // Another run writes; this one computes for itself.
+                    return default;
+                }
+                catch (Exception exception) when (exception is SqliteException or IOException)
+                {
+                    file.Dispose();
+                    file = isAgain ? null : Again(exception);
+                    if (file is null) refused(exception.Message);
+                }
+            return default;
         }
     }
 
-    private byte[]? Read(WorkKind kind, WorkKey key)
+    // The file to go on with; null where there can be none.
+    private StoreFile? Again(Exception exception)
     {
-        if (!isReading || Stopwatch.GetElapsedTime(began) > Turn)
+        try
         {
-            EndReading();
-            Run(connection, "BEGIN");
-            (isReading, began) = (true, Stopwatch.GetTimestamp());
+            return exception is not SqliteException fault ? null
+                : fault.SqliteExtendedErrorCode == Moved ? Back()
+                : IsBroken(fault) ? Anew(fault.Message)
+                : null;
         }
-        find.Parameters[0].Value = (int)kind;
-        find.Parameters[1].Value = key.ToBytes();
-        return find.ExecuteScalar() as byte[];
+        catch (Exception another) when (another is SqliteException or IOException)
+        {
+            return null;
+        }
     }
 
-    private void EndReading()
+    private StoreFile? Back()
     {
-        if (!isReading) return;
-        isReading = false;
-        Run(connection, "COMMIT");
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        return StoreFile.Open(path, madeBy);
     }
+
+    private StoreFile Anew(string reason)
+    {
+        try
+        {
+            foreach (var old in new[] { path, path + "-journal" }) File.Delete(old);
+            var made = StoreFile.Open(path, madeBy) ?? throw new IOException(reason);
+            remade(reason);
+            return made;
+        }
+        catch (Exception exception) when (exception is SqliteException or UnauthorizedAccessException)
+        {
+            throw new IOException(exception.Message, exception);
+        }
+    }
+
+    private static bool IsBroken(SqliteException exception) =>
+        !Held.Contains(exception.SqliteErrorCode) && !Refused.Contains(exception.SqliteErrorCode);
 
     private static byte[] Sealed(byte[] value) => [.. SHA256.HashData(value).AsSpan(0, CheckLength), .. value];
 
@@ -234,78 +213,4 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
             && SHA256.HashData(bytes.AsSpan(CheckLength)).AsSpan(0, CheckLength).SequenceEqual(bytes.AsSpan(0, CheckLength))
             ? bytes[CheckLength..]
             : null;
-
-    // Null where the file is another program's.
-    private static SqliteStore? Opened(string path, WorkKey madeBy, Action<string> remade)
-    {
-        var isNew = !File.Exists(path) || new FileInfo(path).Length == 0;
-        // Without a pool: who closes a store may take its folder away.
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ToString());
-        try
-        {
-            connection.Open();
-            if (!isNew)
-            {
-                if (Number(connection, "PRAGMA application_id") != ApplicationId) return Close();
-                if (Number(connection, "PRAGMA user_version") != Version || !IsMadeBy(connection, madeBy)) Empty(connection);
-                else return new SqliteStore(path, connection, remade, isEmpty: false);
-            }
-            Create(connection, madeBy);
-            return new SqliteStore(path, connection, remade, isEmpty: true);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-
-        SqliteStore? Close()
-        {
-            connection.Dispose();
-            return null;
-        }
-    }
-
-    private static void Create(SqliteConnection connection, WorkKey madeBy)
-    {
-        using var transaction = connection.BeginTransaction();
-        Run(connection, $"PRAGMA application_id = {ApplicationId}");
-        Run(connection, $"PRAGMA user_version = {Version}");
-        Run(connection, "CREATE TABLE made (by BLOB NOT NULL)");
-        // Not WITHOUT ROWID: the values would stand in the tree that is searched, a few to a page, and a key be ten pages away.
-        Run(connection, "CREATE TABLE work (kind INTEGER, key BLOB, value BLOB NOT NULL, PRIMARY KEY (kind, key))");
-        using var insert = connection.CreateCommand();
-        insert.CommandText = "INSERT INTO made (by) VALUES ($by)";
-        insert.Parameters.AddWithValue("$by", madeBy.ToBytes());
-        insert.ExecuteNonQuery();
-        transaction.Commit();
-    }
-
-    private static void Empty(SqliteConnection connection)
-    {
-        Run(connection, "DROP TABLE IF EXISTS made");
-        Run(connection, "DROP TABLE IF EXISTS work");
-    }
-
-    private static bool IsMadeBy(SqliteConnection connection, WorkKey madeBy)
-    {
-        using var made = connection.CreateCommand();
-        made.CommandText = "SELECT by FROM made";
-        return made.ExecuteScalar() is byte[] by && by.AsSpan().SequenceEqual(madeBy.ToBytes());
-    }
-
-    private static long Number(SqliteConnection connection, string text)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = text;
-        return (long)command.ExecuteScalar()!;
-    }
-
-    private static void Run(SqliteConnection connection, string text)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = text;
-        command.ExecuteNonQuery();
-    }
 }

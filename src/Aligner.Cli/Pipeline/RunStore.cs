@@ -17,6 +17,7 @@ internal sealed class RunStore(AlignerSettings settings, Terminal terminal)
     private readonly Lazy<WorkKey> print = new(() => ProgramPrint.Of(settings));
 
     private SqliteStore? store;
+    private string? told;
 
     /// <summary>The work of the run in progress; null where there is none, or one that keeps nothing.</summary>
     public KeptWork? Work { get; private set; }
@@ -80,9 +81,16 @@ internal sealed class RunStore(AlignerSettings settings, Terminal terminal)
     {
         store?.Flush();
         store?.Dispose();
-        (store, Work) = (null, null);
+        (store, Work, told) = (null, null, null);
         var folder = new DirectoryInfo(Path.Combine(settings.Out, Folder));
-        if (folder is { Exists: true, LinkTarget: null } && !folder.EnumerateFileSystemInfos().Any()) folder.Delete();
+        try
+        {
+            if (folder is { Exists: true, LinkTarget: null } && !folder.EnumerateFileSystemInfos().Any()) folder.Delete();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Another run has begun in it, or taken it away, or the folder above may not be changed: it is empty and does no harm.
+        }
     }
 
     private SqliteStore? Open()
@@ -95,14 +103,25 @@ internal sealed class RunStore(AlignerSettings settings, Terminal terminal)
             foreach (var name in new[] { folder, path })
                 if (new FileInfo(name).LinkTarget is not null) throw new IOException($"'{name}' is a link");
             Directory.CreateDirectory(folder);
-            return SqliteStore.Open(path, print.Value, reason => terminal.Report(Diagnostic.Warning(
-                "ALN915", path, $"what earlier runs kept is no use ({reason}); everything is computed anew, and the file with it")));
+            return SqliteStore.Open(
+                path,
+                print.Value,
+                reason => Tell($"what earlier runs kept is no use ({reason}); everything is computed anew, and the file with it"),
+                KeepsNothing);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            terminal.Report(Diagnostic.Warning(
-                "ALN915", path, $"the run keeps nothing for the next one ({exception.Message}); move the file, or say --no-store"));
+            KeepsNothing(exception.Message);
             return null;
+        }
+
+        void KeepsNothing(string reason) => Tell($"the run keeps nothing for the next one ({reason}); move the file, or say --no-store");
+
+        // A run opens it twice, and says the same once.
+        void Tell(string message)
+        {
+            if (message != told) terminal.Report(Diagnostic.Warning("ALN915", path, message));
+            told = message;
         }
     }
 }
