@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Aligner.Store;
@@ -10,7 +11,10 @@ namespace Aligner.Store;
 internal sealed class Part : IWorkStore
 {
     // "ALNP", and the version of the form.
-    private static readonly byte[] Mark = [.. "ALNP"u8, 1];
+    private static readonly byte[] Mark = [.. "ALNP"u8, 2];
+
+    // Bytes of the hash that stands before each entry: what a disk or a copy changed is no result.
+    private const int CheckLength = 8;
 
     private readonly ConcurrentDictionary<(WorkKind Kind, WorkKey Key), byte[]> entries = new();
 
@@ -37,6 +41,7 @@ internal sealed class Part : IWorkStore
         foreach (var ((kind, key), value) in entries.OrderBy(entry => entry.Key.Kind).ThenBy(entry => entry.Key.Key.Value))
         {
             writer.Write((byte)kind);
+            writer.Write(HashOf(kind, key, value));
             writer.Write(key.ToBytes());
             writer.Write7BitEncodedInt(value.Length);
             writer.Write(value);
@@ -46,9 +51,9 @@ internal sealed class Part : IWorkStore
 
     /// <summary>The entries of a part, one after the other; null where it was made by another program,
     /// with other data or settings.</summary>
-    /// <param name="stream">Read to its end; the caller closes it.</param>
+    /// <param name="stream">One that knows its length, read to its end; the caller closes it.</param>
     /// <param name="madeBy">As it must have been written with.</param>
-    /// <exception cref="EndOfStreamException">The part is cut short.</exception>
+    /// <exception cref="InvalidDataException">While entries are taken: the part is cut short, or not what was written.</exception>
     public static IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)>? Read(Stream stream, WorkKey madeBy)
     {
         var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
@@ -60,13 +65,42 @@ internal sealed class Part : IWorkStore
 
     private static IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> Entries(BinaryReader reader)
     {
-        for (var kind = reader.ReadByte(); kind != 0; kind = reader.ReadByte())
+        for (var kind = Kind(reader); kind != 0; kind = Kind(reader))
         {
+            var check = Exactly(reader, CheckLength);
             var key = WorkKey.Read(Exactly(reader, WorkKey.Length));
-            yield return ((WorkKind)kind, key, Exactly(reader, reader.Read7BitEncodedInt()));
+            var value = Exactly(reader, Length(reader));
+            if (!check.AsSpan().SequenceEqual(HashOf(kind, key, value))) throw new InvalidDataException("it is not what was written");
+            yield return (kind, key, value);
+        }
+        if (reader.BaseStream.ReadByte() >= 0) throw new InvalidDataException("it goes on after its end");
+    }
+
+    private static WorkKind Kind(BinaryReader reader) => (WorkKind)Exactly(reader, 1)[0];
+
+    private static int Length(BinaryReader reader)
+    {
+        try
+        {
+            return reader.Read7BitEncodedInt();
+        }
+        catch (Exception exception) when (exception is FormatException or EndOfStreamException)
+        {
+            throw CutShort();
         }
     }
 
+    // Looked at before: a wrong length would take all memory.
     private static byte[] Exactly(BinaryReader reader, int count) =>
-        reader.ReadBytes(count) is var bytes && bytes.Length == count ? bytes : throw new EndOfStreamException();
+        count >= 0 && count <= reader.BaseStream.Length - reader.BaseStream.Position ? reader.ReadBytes(count) : throw CutShort();
+
+    private static InvalidDataException CutShort() => new("it is cut short");
+
+    private static byte[] HashOf(WorkKind kind, WorkKey key, byte[] value)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData([(byte)kind, .. key.ToBytes()]);
+        hash.AppendData(value);
+        return hash.GetHashAndReset()[..CheckLength];
+    }
 }
