@@ -11,6 +11,7 @@ public sealed class SettingsTests
     [InlineData("out: {folder: x}", "1:6", "'out' takes a value or a list")]
     [InlineData("languages: [it, [nl]]", "1:17", "'languages' takes a value or a list of values")]
     [InlineData("- out", "1:1", "must be a mapping")]
+    [InlineData("languages: [it, nl\nout: x", "1:13", "often a bracket or quote that nothing closes")]
     [InlineData("out: x\nlanguages: [it, xx]", "2:12", "'xx' is no language")]
     [InlineData("inputformat: pdf2", "1:14", "'pdf2' is no format")]
     [InlineData("limits:\n  max-bytes: 0", "2:14", "a limit of 0 lets nothing in")]

@@ -20,10 +20,11 @@ internal sealed class YamlConfigurationProvider(string path) : ConfigurationProv
     /// <exception cref="CommandFailedException">The file can't be read, is not a mapping or has a key that does not exist.</exception>
     public override void Load()
     {
+        Parser? parser = null;
         try
         {
             using var reader = File.OpenText(path);
-            var parser = new Parser(reader);
+            parser = new Parser(reader);
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _)) return;
             if (parser.Accept<Scalar>(out var nothing) && nothing.Value.Length == 0) return;
@@ -34,6 +35,13 @@ internal sealed class YamlConfigurationProvider(string path) : ConfigurationProv
         catch (YamlException exception)
         {
             throw Failed(exception.Start, $"the settings are not valid YAML: {exception.Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            // A slip of the parser, such as at a list that nothing closes: what it read last is the place to look.
+            throw Failed(
+                parser?.Current?.Start ?? Mark.Empty,
+                "the settings are not valid YAML here or just behind, often a bracket or quote that nothing closes");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
