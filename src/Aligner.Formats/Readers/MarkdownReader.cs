@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Languages;
@@ -5,11 +6,15 @@ using Aligner.Languages;
 namespace Aligner.Formats.Readers;
 
 /// <summary>
-/// Markdown with optional front matter (title, date, language or lang, url between lines of <c>---</c>). Every block of the body that has
-/// text is a paragraph, whatever its line breaks.
+/// Markdown with optional front matter (title, date, language or lang, url: YAML between lines of <c>---</c>, TOML between lines of
+/// <c>+++</c>). Every block of the body that has text is a paragraph, whatever its line breaks.
 /// </summary>
-internal sealed class MarkdownReader : IArticleReader
+internal sealed partial class MarkdownReader : IArticleReader
 {
+    // What front matter begins with, where it is none of prose between rules: a name (title: or "title" =), a comment, a table of TOML.
+    [GeneratedRegex("""^\s*(["']?[\w.-]+["']?\s*[:=](\s|$)|#|\[[\w."-]+\]\s*$)""", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstOfFrontMatter();
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions => [".md", ".markdown"];
 
@@ -34,14 +39,24 @@ internal sealed class MarkdownReader : IArticleReader
     private static (Dictionary<string, string> Fields, int BodyLine) FrontMatter(string text)
     {
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var (fence, separator, isBegun) = ("", ':', false);
         foreach (var (number, line) in TextLines.Split(text))
         {
-            var fence = line.TrimEnd() == "---";
-            if (number == 0 && !fence) return (fields, 0);
-            if (number == 0) continue;
-            if (fence) return (fields, number + 1);
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0) fields[line[..colon].Trim()] = line[(colon + 1)..].Trim().Trim('"', '\'');
+            if (number == 0)
+            {
+                fence = line.TrimEnd();
+                if (fence is not ("---" or "+++")) return (fields, 0);
+                separator = fence == "+++" ? '=' : ':';
+                continue;
+            }
+            if (line.TrimEnd() == fence) return (fields, number + 1);
+            if (!isBegun && line.Trim().Length > 0)
+            {
+                if (!FirstOfFrontMatter().IsMatch(line)) return (fields, 0);
+                isBegun = true;
+            }
+            var at = line.IndexOf(separator, StringComparison.Ordinal);
+            if (at > 0) fields[line[..at].Trim().Trim('"', '\'')] = line[(at + 1)..].Trim().Trim('"', '\'');
         }
         fields.Clear();
         return (fields, 0);

@@ -35,6 +35,24 @@ public sealed class MarkdownReaderTests
             article.Paragraphs.Select(paragraph => (paragraph.Line, paragraph.Column)));
     }
 
+    // A rule across the page, and prose up to the next: it was lost.
+    [Theory]
+    [InlineData("---\n\nUna riga, poi testo.\n\n---\n\nAltro.", "Una riga, poi testo.", "Altro.")]
+    [InlineData("---\nUna riga, poi testo: questo.\n---\n\nAltro.", "Una riga, poi testo: questo.", "Altro.")]
+    [InlineData("+++\nuna riga, poi testo = questo\n+++\n\nAltro.", "+++ una riga, poi testo = questo +++", "Altro.")]
+    public void Prose_between_rules_is_text(string markdown, params string[] paragraphs) =>
+        Assert.Equal(paragraphs, Read(markdown).Paragraphs.Select(paragraph => paragraph.Text));
+
+    [Theory]
+    [InlineData("---\n# scritto a mano\ntitle: Uno\ntags:\n  - a\n---\nTesto.")]
+    [InlineData("---\n\n\"title\": Uno\nsommario: >\n  lungo\n  testo\n---\nTesto.")]
+    [InlineData("+++\ntitle = \"Uno\"\ndate = 2026-05-04\n[params]\n  x = 1\n+++\nTesto.")]
+    public void Front_matter_of_site_generators_is_no_text_and_says_the_title(string markdown)
+    {
+        var article = Read(markdown);
+        Assert.Equal(("Uno", "Testo."), (article.Title, article.Text));
+    }
+
     // Markdig alone takes more than a minute for a table of 15,000 rows.
     [Fact]
     public void A_long_table_is_read_row_by_row_as_a_short_one_is()
