@@ -103,8 +103,48 @@ public sealed class VerbosityTests
         Assert.All(lines, line => Assert.Matches(
             """^(# (HELP|TYPE) aligner_[a-z_]+ .+|aligner_[a-z_]+\{[a-z]+="[^"]*"(,[a-z]+="[^"]*")*\} -?[0-9.]+(E[+-]?[0-9]+)?)$""", line));
 
+        // What kept a command from running counts too.
         Assert.Equal(2, place.Run("shard", "read", "--work", "none", "--metrics", "shard.prom").ExitCode);
-        Assert.Contains("aligner_exit_code{command=\"shard read\"} 2", place.Text("shard.prom"), StringComparison.Ordinal);
+        var shard = place.Text("shard.prom").Split('\n');
+        Assert.Contains("aligner_exit_code{command=\"shard read\"} 2", shard);
+        Assert.Contains("aligner_diagnostics{command=\"shard read\",severity=\"error\"} 1", shard);
+    }
+
+    [Fact]
+    public void Metrics_that_cannot_be_written_hide_nothing_else()
+    {
+        using var place = new Workplace();
+        place.CopyStories();
+        place.Write("file", "in the way");
+        var done = place.Run("pair", "seeds", "--metrics", "file/aligner.prom");
+        Assert.Equal(1, done.ExitCode);
+        Assert.NotEmpty(done.Output);
+        Assert.Contains("file/aligner.prom: error ALN901: ", done.Error, StringComparison.Ordinal);
+        var failed = place.Run("pair", "nowhere", "--metrics", "file/aligner.prom");
+        Assert.Equal(2, failed.ExitCode);
+        Assert.Contains("nowhere: error ALN104: ", failed.Error, StringComparison.Ordinal);
+        Assert.Contains("file/aligner.prom: error ALN901: ", failed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_task_of_a_job_in_parts_says_which_it_is_what_it_did_and_how_long()
+    {
+        using var place = new Workplace();
+        place.CopyStories();
+        place.Run("shard", "plan", "seeds", "--work", "work", "--shards", "1");
+        foreach (var (stage, title, count) in new[] { ("read", "Reading", 3), ("pair", "Finding candidates", 3), ("align", "Aligning", 3) })
+        {
+            var result = place.Run(
+                "shard", stage, "--work", "work", "--shard", "0/1", "--log-format", "json", "--metrics", "task.prom");
+            var lines = Lines(result);
+            var told = Assert.Single(lines, line => line.TryGetProperty("stage", out var name) && name.GetString() == title);
+            Assert.Equal(count, told.GetProperty("count").GetInt32());
+            Assert.Contains(lines, line => Text(line, "message") == $"{stage} 0/1: done");
+            Assert.Equal(("ended", 0), (Text(lines[^1], "message"), lines[^1].GetProperty("exitCode").GetInt32()));
+            var metrics = place.Text("task.prom").Split('\n');
+            Assert.Contains($"aligner_exit_code{{command=\"shard {stage}\",shard=\"0/1\"}} 0", metrics);
+            Assert.Contains($"aligner_stage_items{{command=\"shard {stage}\",shard=\"0/1\",stage=\"{title}\"}} {count}", metrics);
+        }
     }
 
     private static List<JsonElement> Lines(ProgramResult result) =>

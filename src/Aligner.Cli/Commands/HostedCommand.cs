@@ -73,20 +73,20 @@ internal static class HostedCommand
     private static async Task<int> RunAsync(IHost built, HostRequest request)
     {
         using var host = built;
-        var exitCode = ExitCode.CouldNotRun;
+        if (request.Metrics is not { } metrics) return await RunAsync(host);
+        var terminal = host.Services.GetRequiredService<Terminal>();
+        int exitCode;
         try
         {
-            return exitCode = await RunAsync(host);
+            exitCode = await RunAsync(host);
         }
         catch (Exception exception)
         {
-            exitCode = Failure.Of(exception, request.Verbosity).ExitCode;
+            var failure = Failure.Of(exception, request.Verbosity);
+            metrics.Write(terminal, failure.ExitCode, failure.Diagnostics);
             throw;
         }
-        finally
-        {
-            request.Metrics?.Write(host.Services.GetRequiredService<Terminal>(), exitCode);
-        }
+        return metrics.Write(terminal, exitCode, []) ? exitCode : Math.Max(exitCode, ExitCode.SomeFailed);
     }
 
     private static async Task<int> RunAsync(IHost host)

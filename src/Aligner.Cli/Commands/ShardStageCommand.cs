@@ -49,13 +49,14 @@ internal sealed class ShardStageCommand(ShardStageCommand.Arguments arguments, S
             return Outcome.Done;
         }
         var shard = ShardNumber.Of(arguments.Shard, Environment.GetEnvironmentVariable, plan.Shards);
+        terminal.Shard = shard.ToString();
         var isNew = arguments.Stage switch
         {
             ShardStage.Read => flow.Read(arguments.Work, plan, shard, cancellation),
             ShardStage.Pair => flow.Pair(arguments.Work, plan, shard, cancellation),
             _ => flow.Align(arguments.Work, plan, shard, cancellation),
         };
-        if (!isNew) terminal.Note($"{KindName.Of(arguments.Stage)} {shard}: done already");
+        terminal.Note($"{KindName.Of(arguments.Stage)} {shard}: {(isNew ? "done" : "done already")}");
         return Outcome.Done;
     }
 

@@ -63,15 +63,19 @@ internal sealed class RunStore(AlignerSettings settings, Terminal terminal)
     }
 
     /// <summary>Takes over what was computed elsewhere, for the next run.</summary>
-    public void Take(IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> computed)
+    /// <returns>How much there was.</returns>
+    public int Take(IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> computed)
     {
         using var opened = Open();
-        if (opened is null) return;
+        if (opened is null) return 0;
+        var count = 0;
         foreach (var together in computed.Chunk(Together))
         {
             foreach (var (kind, key, value) in together) opened.Keep(kind, key, value);
             opened.Flush();
+            count += together.Length;
         }
+        return count;
     }
 
     /// <summary>Sees that what was computed so far outlives a kill.</summary>

@@ -31,14 +31,15 @@ internal sealed class ShardFlow(
     /// <summary>Reads and identifies the articles of every Nth file, and keeps them with what they are found by.</summary>
     /// <returns>Whether there was anything to do.</returns>
     public bool Read(string folder, ShardPlan plan, ShardNumber shard, CancellationToken cancellation) =>
-        FolderOf(folder, plan).Write(ShardStage.Read, shard, part =>
+        Write(FolderOf(folder, plan), ShardStage.Read, shard, "Reading", (part, _) =>
         {
-            var work = new KeptWork(part);
+            var (work, read) = (new KeptWork(part), 0);
             var files = InputFiles.Expand(plan.Inputs, settings.InputExtension, shard.Index == 0 ? terminal.Report : _ => { })
                 .Where((_, number) => shard.Takes(number));
             store.During(work, () =>
             {
                 foreach (var chunk in articles.Stream(files, cancellation).Chunk(Together))
+                {
                     Parallel.ForEach(chunk, AllCores.Until(cancellation), article =>
                     {
                         work.Trace(readers.Read(article), ArticleTrace.Of);
@@ -52,7 +53,10 @@ internal sealed class ShardFlow(
                             KeyOf(article),
                             WorkWriting.Bytes(writer => ArticleForm.Write(writer, article, whole: true)));
                     });
+                    read += chunk.Length;
+                }
             });
+            return read;
         });
 
     /// <summary>Finds the candidates of every Nth source.</summary>
@@ -60,7 +64,7 @@ internal sealed class ShardFlow(
     public bool Pair(string folder, ShardPlan plan, ShardNumber shard, CancellationToken cancellation)
     {
         var parts = FolderOf(folder, plan);
-        return parts.Write(ShardStage.Pair, shard, part =>
+        return Write(parts, ShardStage.Pair, shard, "Finding candidates", (part, _) =>
         {
             var heads = new List<(Article Article, WorkKey Trace)>();
             var traces = new Dictionary<WorkKey, ArticleTrace>();
@@ -76,11 +80,16 @@ internal sealed class ShardFlow(
             };
             var found = ArticlePairer.Nearest(
                 [.. heads.Select(head => readers.Read(head.Article))], options, shard.Takes, AllCores.Until(cancellation));
+            var count = 0;
             foreach (var (languages, candidates) in found)
+            {
                 part.Keep(
                     WorkKind.Candidates,
                     WorkKey.Of(writer => writer.Write(languages.ToString())),
                     WorkWriting.Bytes(writer => CandidateForm.Write(writer, languages, candidates)));
+                count += candidates.Count;
+            }
+            return count;
         });
     }
 
@@ -89,7 +98,7 @@ internal sealed class ShardFlow(
     public bool Align(string folder, ShardPlan plan, ShardNumber shard, CancellationToken cancellation)
     {
         var parts = FolderOf(folder, plan);
-        return parts.Write(ShardStage.Align, shard, part =>
+        return Write(parts, ShardStage.Align, shard, "Aligning", (part, progress) =>
         {
             var heads = parts.Read(ShardStage.Read).Where(entry => entry.Kind == WorkKind.Head)
                 .Select(entry => HeadOf(entry.Value).Article)
@@ -100,11 +109,14 @@ internal sealed class ShardFlow(
                 .ToDictionary(entry => entry.Key, entry => readers.Read(ArticleForm.Read(WorkWriting.Reader(entry.Value))));
             var work = new KeptWork(part, holdsArticles: true);
             var judge = new PairJudge(OptionsFor(heads) with { Judged = work.Judgement });
+            var done = 0;
             store.During(work, () => Parallel.ForEach(own, AllCores.Until(cancellation), pair =>
             {
                 var judged = judge.Judge(documents[KeyOf(pair.Source)], documents[KeyOf(pair.Target)]);
                 if (judged.Evidence.IsRelated) glossaries.Meet(judged.Alignment);
+                progress.Report((double)Interlocked.Increment(ref done) / own.Count);
             }));
+            return own.Count;
         });
     }
 
@@ -112,10 +124,18 @@ internal sealed class ShardFlow(
     public RunFigures Reduce(string folder, ShardPlan plan, bool remembersComparable, CancellationToken cancellation)
     {
         var parts = FolderOf(folder, plan);
-        foreach (var stage in new[] { ShardStage.Read, ShardStage.Pair, ShardStage.Align })
-            store.Take(parts.Read(stage).Where(entry => entry.Kind <= WorkKind.Terms));
+        terminal.During(
+            "Taking over parts",
+            _ => new[] { ShardStage.Read, ShardStage.Pair, ShardStage.Align }
+                .Sum(stage => store.Take(parts.Read(stage).Where(entry => entry.Kind <= WorkKind.Terms))),
+            count => count);
         return run.Run(plan.Inputs, remembersComparable, cancellation);
     }
+
+    // A part and what it came to, which is how many things it holds.
+    private bool Write(
+        ShardFolder parts, ShardStage stage, ShardNumber shard, string title, Func<Part, IProgress<double>, int> compute) =>
+        parts.Write(stage, shard, part => terminal.During(title, progress => compute(part, progress), count => count));
 
     private ShardFolder FolderOf(string folder, ShardPlan plan) => new(folder, plan.Shards, WorkKey.Of(writer =>
     {

@@ -13,13 +13,31 @@ internal sealed record Metrics(string Command, string Path)
 {
     private readonly long start = Stopwatch.GetTimestamp();
 
-    /// <summary>Writes the file, at once as the collector needs it.</summary>
-    public void Write(Terminal terminal, int exitCode) =>
-        AtomicFile.WriteText(Path, Text(terminal.Stages, terminal.Count, exitCode));
-
-    /// <summary>The text: a family of samples after another, each with its help and type.</summary>
-    public string Text(IReadOnlyList<StageRecord> stages, Func<Severity, int> count, int exitCode)
+    /// <summary>Writes the file, at once as the collector needs it. One that can't be written is named (ALN901).</summary>
+    /// <param name="terminal">Knows what was done and told.</param>
+    /// <param name="exitCode">What the shell is told.</param>
+    /// <param name="ended">What kept the command from its work, which is told later.</param>
+    /// <returns>Whether it was written.</returns>
+    public bool Write(Terminal terminal, int exitCode, IReadOnlyList<Diagnostic> ended)
     {
+        try
+        {
+            AtomicFile.WriteText(Path, Text(
+                terminal.Stages, severity => terminal.Count(severity) + ended.Count(fault => fault.Severity == severity), exitCode,
+                terminal.Shard));
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Report(Diagnostic.Error("ALN901", Path, $"the metrics can't be written: {exception.Message}"));
+            return false;
+        }
+    }
+
+    // A family of samples after another, each with its help and type.
+    private string Text(IReadOnlyList<StageRecord> stages, Func<Severity, int> count, int exitCode, string? shard)
+    {
+        var task = $"command=\"{Escaped(Command)}\"" + (shard is null ? "" : $",shard=\"{Escaped(shard)}\"");
         var text = new StringBuilder();
         var stagesByTitle = stages.GroupBy(stage => stage.Title).ToList();
         using var process = Process.GetCurrentProcess();
@@ -39,7 +57,7 @@ internal sealed record Metrics(string Command, string Path)
         {
             text.Append(CultureInfo.InvariantCulture, $"# HELP aligner_{name} {help}\n# TYPE aligner_{name} gauge\n");
             foreach (var (labels, value) in samples)
-                text.Append(CultureInfo.InvariantCulture, $"aligner_{name}{{command=\"{Escaped(Command)}\"{labels}}} {value}\n");
+                text.Append(CultureInfo.InvariantCulture, $"aligner_{name}{{{task}{labels}}} {value}\n");
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed class Terminal
     /// <summary>Results that are tables.</summary>
     public IAnsiConsole OutConsole { get; }
 
+    /// <summary>Which part of a job in parts is done here, as <c>1/4</c>; null where none is.</summary>
+    public string? Shard { get; set; }
+
     /// <summary>Whether an error was reported: some input failed.</summary>
     public bool AnyFailed { get; private set; }
 
