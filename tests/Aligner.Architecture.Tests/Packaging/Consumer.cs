@@ -54,6 +54,9 @@ internal sealed class Consumer : IDisposable
     public string Run(params string[] arguments) =>
         DotNet([At(Path.Combine("bin", "Debug", "net10.0", "Consumer.dll")), .. arguments]);
 
+    /// <summary>Runs our own program in the same folder.</summary>
+    public void RunAligner(params string[] arguments) => DotNet([Path.Combine(AppContext.BaseDirectory, "aligner.dll"), .. arguments]);
+
     /// <summary>Writes a file of the program.</summary>
     public void Write(string name, string text) => File.WriteAllText(At(name), text);
 

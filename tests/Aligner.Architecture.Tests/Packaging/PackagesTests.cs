@@ -11,12 +11,16 @@ public sealed class PackagesTests : IDisposable
         foreach (var project in new[] { "Aligner.Core", "Aligner.Languages", "Aligner.Formats" }) consumer.Pack(project);
         consumer.Write("Program.cs", Readme.Code("csharp"));
         consumer.Build();
-        var output = consumer.Run(
-            Path.Combine(Repository.Root, "seeds", "hormuz-tanker.it.txt"), Path.Combine(Repository.Root, "seeds", "hormuz-tanker.nl.txt"));
+        string[] articles =
+            [.. new[] { "it", "nl" }.Select(language => Path.Combine(Repository.Root, "seeds", $"hormuz-tanker.{language}.txt"))];
+        var output = consumer.Run(articles);
 
         // As many as the README's first table has for `aligner run`.
         Assert.Equal(12, output.Split('\n').Count(line => line.StartsWith('[') && !line.Contains("[]", StringComparison.Ordinal)));
         Assert.Contains("id: min-ministero-degli-esteri", consumer.Read("glossaries/ministries.yaml"), StringComparison.Ordinal);
+        consumer.RunAligner(["glossary", "build", .. articles, "--glossaries", "ours"]);
+        foreach (var kind in new[] { "ministries", "names", "places" })
+            Assert.Equal(consumer.Read($"ours/{kind}.yaml"), consumer.Read($"glossaries/{kind}.yaml"));
         Assert.NotEmpty(consumer.Read("bin/Debug/net10.0/Lexicons/it-nl.lex"));
     }
 
