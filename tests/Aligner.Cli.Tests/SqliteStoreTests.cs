@@ -53,7 +53,8 @@ public sealed class SqliteStoreTests
                 store.Flush();
             });
             using var again = Open(place);
-            Assert.All(Enumerable.Range(1, 6), number => Assert.Equal(new byte[] { (byte)number }, again.Find(WorkKind.Trace, Key(number))));
+            foreach (var number in Enumerable.Range(1, 6))
+                Assert.Equal(new byte[] { (byte)number }, again.Find(WorkKind.Trace, Key(number)));
         }
     }
 
@@ -175,7 +176,10 @@ public sealed class SqliteStoreTests
     {
         Directory.CreateDirectory(place.Path("kept"));
         return SqliteStore.Open(
-            place.Path("kept/work.db"), madeBy ?? MadeBy, remade ?? (reason => Assert.Fail(reason)), refused ?? (reason => Assert.Fail(reason)));
+            place.Path("kept/work.db"),
+            madeBy ?? MadeBy,
+            remade ?? (reason => Assert.Fail(reason)),
+            refused ?? (reason => Assert.Fail(reason)));
     }
 
     private static WorkKey Key(int number) => WorkKey.Of(writer => writer.Write(number));

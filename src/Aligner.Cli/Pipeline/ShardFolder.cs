@@ -26,7 +26,8 @@ internal sealed class ShardFolder(string folder, int count, WorkKey madeBy)
     }
 
     /// <summary>The entries of all parts of a stage, part by part.</summary>
-    /// <exception cref="CommandFailedException">Some are missing; each is named (ALN932). While entries are taken: one is broken.</exception>
+    /// <exception cref="CommandFailedException">Some are missing; each is named (ALN932). While entries are taken: one is
+    /// broken.</exception>
     public IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> Read(ShardStage stage)
     {
         List<Diagnostic> missing =
