@@ -135,6 +135,35 @@ public sealed class ShardTests
         Assert.Equal("aligner", Text(volume["persistentVolumeClaim"], "claimName"));
     }
 
+    // In place of kubectl: a job that is to fail does so, and every other completes.
+    [ToolFact("bash")]
+    public void A_job_that_failed_ends_the_submission_and_is_begun_anew_by_the_next()
+    {
+        using var place = new Workplace();
+        place.Run("shard", "plan", "seeds", "--work", "work", "--shards", "3", "--engine", "kubernetes");
+        place.Write("bin/kubectl", """
+            #!/bin/bash
+            echo "$*" >> "$CALLS"
+            job=${!#}
+            case "$*" in
+              *condition=failed*) [ -e "$JOBS/${job##*-}" ] ;;
+              *condition=complete*) [ ! -e "$JOBS/${job##*-}" ] ;;
+              delete*) rm "$JOBS/${job##*-}" ;;
+              "apply -f $FAILS.yaml") touch "$JOBS/$FAILS" ;;
+            esac
+            """);
+        Assert.Equal(0, Bash(place, "-c", "chmod +x bin/kubectl && mkdir jobs"));
+        const string start = "PATH=$PWD/bin:$PATH CALLS=$PWD/calls JOBS=$PWD/jobs work/run.sh";
+        var failed = Run(place, "bash", "-c", $"FAILS=align {start}");
+        Assert.Equal(1, failed.ExitCode);
+        Assert.Contains("job/aligner-pair", place.Text("calls"), StringComparison.Ordinal);
+        Assert.DoesNotContain("reduce", place.Text("calls"), StringComparison.Ordinal);
+        Assert.Contains("job/aligner-align failed", failed.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Bash(place, "-c", $"rm calls; {start}"));
+        Assert.Contains("delete job/aligner-align", place.Text("calls"), StringComparison.Ordinal);
+        Assert.Contains("apply -f reduce.yaml", place.Text("calls"), StringComparison.Ordinal);
+    }
+
     [KubernetesFact]
     public void Kubernetes_own_schema_takes_the_manifests()
     {

@@ -71,9 +71,20 @@ internal sealed record JobFiles(string Work, int Shards, string Here, AlignerSet
             $"seq 0 {Shards - 1} | parallel --halt soon,fail=1 {Quoted(TaskOf(stage.Stage, $" --shard {{}}/{Shards}"))}")
         : TaskOf(stage.Stage))));
 
-    private static string Application() => ScriptOf("cd \"$(dirname \"$0\")\"\n" + string.Join('\n', Stages.Select(stage =>
-        $"kubectl apply -f {KindName.Of(stage.Stage)}.yaml\n"
-            + $"kubectl wait --for=condition=complete --timeout=-1s job/aligner-{KindName.Of(stage.Stage)}")));
+    // A Job that has failed never completes and can't be started again: it is taken away, and what its tasks finished is not done again.
+    private static string Application() => ScriptOf(
+        $$"""
+        cd "$(dirname "$0")"
+        failed() { kubectl wait --for=condition=failed --timeout=0s "job/aligner-$1" > /dev/null 2>&1; }
+        for stage in {{string.Join(' ', Stages.Select(stage => KindName.Of(stage.Stage)))}}; do
+          if failed "$stage"; then kubectl delete "job/aligner-$stage"; fi
+          kubectl apply -f "$stage.yaml"
+          until kubectl wait --for=condition=complete --timeout=10s "job/aligner-$stage" 2> /dev/null; do
+            if failed "$stage"; then echo "job/aligner-$stage failed; start this again when its cause is gone" >&2; exit 1; fi
+            sleep 1
+          done
+        done
+        """);
 
     // A Job of batch/v1; tasks know their number by JOB_COMPLETION_INDEX. One that a node takes with it is started again elsewhere.
     private string Manifest(ShardStage stage, bool isArray, string image, string claim)
