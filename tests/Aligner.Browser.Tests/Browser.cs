@@ -41,6 +41,7 @@ public sealed class Browser : IAsyncLifetime
         WritePages(SampleRun.Model, Folder);
         WriteOtherPages(Wording.English, Folder);
         WritePages(SampleRun.Model with { Words = Wording.OfTheBrowser }, Path.Combine(Folder, "any"));
+        WritePages(SampleRun.Model with { Words = Wording.OfTheBrowser, SharedLook = SharedLook.Folder }, Path.Combine(Folder, "sharing"));
         playwright = await Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout(20_000);
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -63,6 +64,11 @@ public sealed class Browser : IAsyncLifetime
     internal static void WritePages(ReportModel model, string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "stories"));
+        if (model.SharedLook is { } shared)
+        {
+            Directory.CreateDirectory(Path.Combine(folder, shared));
+            foreach (var (name, text) in SharedLook.Files) Write(folder, $"{shared}/{name}", writer => writer.Write(text));
+        }
         var stories = new List<StorySummary>();
         foreach (var story in model.Stories)
             Write(folder, StoryPage.PathOf(story.Story), writer => stories.Add(StoryPage.Write(model, story, writer)));

@@ -50,6 +50,22 @@ public sealed class OtherPageTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task Pages_that_share_style_and_scripts_look_and_do_as_those_that_hold_their_own()
+    {
+        await using var visit = await browser.OpenAsync(
+            "sharing/glossary.html", "#c-per-marta-bellini", new BrowserNewContextOptions { Locale = "it-IT" });
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "it");
+        await Assertions.Expect(visit.Page.Locator(".skip")).ToHaveCSSAsync("position", "absolute");
+        var concept = visit.Page.Locator("#c-per-marta-bellini");
+        await concept.Locator("summary").ClickAsync();
+        await concept.Locator(".where a").First.ClickAsync();
+        await visit.IsAtAsync("stories/porto-di-ancona.html#r[0-9]+");
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "it");
+        await visit.Page.Keyboard.PressAsync("?");
+        await Assertions.Expect(visit.Page.Locator("dialog[open]")).ToHaveCountAsync(1);
+    }
+
+    [BrowserFact]
     public async Task The_index_is_searched_and_leads_to_its_stories()
     {
         await using var visit = await browser.OpenAsync("index.html");

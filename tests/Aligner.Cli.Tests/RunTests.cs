@@ -1,9 +1,41 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace Aligner.Cli.Tests;
 
 public sealed class RunTests
 {
+    [Fact]
+    public void Pages_hold_their_style_and_scripts_or_share_them_as_is_asked()
+    {
+        using var place = new Workplace();
+        place.CopyStories("munich-security", "alpini-trento");
+        Assert.Equal(0, place.Run("run", "-q").ExitCode);
+        var own = StoreTests.Results(place);
+        Assert.Equal(0, place.Run("run", "-q", "--page-assets", "shared").ExitCode);
+        var shared = StoreTests.Results(place);
+        var pages = shared.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.Equal(own.Keys, shared.Keys.Where(file => !file.StartsWith("out/assets/", StringComparison.Ordinal)));
+        var used = new HashSet<string>();
+        foreach (var page in pages)
+        {
+            var text = place.Text(page);
+            Assert.DoesNotContain("<style", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("<script>\n", text, StringComparison.Ordinal);
+            foreach (Match link in Regex.Matches(text, "(?:stylesheet\" href|script src)=\"([^\"]+)\""))
+                used.Add(Path.GetRelativePath(place.Folder, Path.Combine(place.Path(Path.GetDirectoryName(page)!), link.Groups[1].Value)));
+        }
+        // Every file that a page names is there, and no other.
+        Assert.Equal(shared.Keys.Where(file => file.StartsWith("out/assets/", StringComparison.Ordinal)), used.Order(StringComparer.Ordinal));
+        place.Run("run", "-q", "--page-assets", "shared", "--no-store");
+        Assert.Equal(shared, StoreTests.Results(place));
+        // Asked otherwise in the settings: as it was.
+        place.Write("aligner.yaml", "page-assets: own\n");
+        Assert.Equal(0, place.Run("run", "-q").ExitCode);
+        File.Delete(place.Path("aligner.yaml"));
+        Assert.Equal(own, StoreTests.Results(place));
+    }
+
     [Fact]
     public void The_main_job_keeps_its_promise_and_a_second_run_changes_no_byte()
     {

@@ -88,6 +88,19 @@ internal static class CommonArguments
         return option;
     }
 
+    /// <summary>Where the pages have their style and scripts.</summary>
+    public static SettingOption PageAssets()
+    {
+        var option = new SettingOption("--page-assets", nameof(AlignerSettings.PageAssets))
+        {
+            Description = "Style and scripts of the pages: own, in each, so that it can be sent alone; shared, once in out/assets "
+                + "[default: own].",
+            HelpName = string.Join('|', AlignerSettings.PageAssetsKinds),
+        };
+        option.AcceptOnlyFromAmong([.. AlignerSettings.PageAssetsKinds]);
+        return option;
+    }
+
     /// <summary>The folder of the glossaries.</summary>
     public static SettingOption Glossaries(params string[] aliases) => new("--glossaries", nameof(AlignerSettings.Glossaries), aliases)
     {

@@ -33,7 +33,7 @@ internal sealed class RunCommand(RunCommand.Arguments arguments, RunFlow run, Ru
             "aligner run news/ --languages it,nl --out out --glossaries glossaries")
         {
             inputs, CommonArguments.InputFormat(), CommonArguments.Out(), CommonArguments.Glossaries(),
-            CommonArguments.UiLanguage(), comparable, noStore, format,
+            CommonArguments.UiLanguage(), CommonArguments.PageAssets(), comparable, noStore, format,
         }
             .Runs<RunCommand, Arguments>(parsed => new Arguments(
                 parsed.GetValue(inputs)!,

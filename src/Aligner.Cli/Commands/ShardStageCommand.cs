@@ -30,7 +30,10 @@ internal sealed class ShardStageCommand(ShardStageCommand.Arguments arguments, S
         };
         if (stage == ShardStage.Reduce)
         {
-            foreach (var option in new Option[] { CommonArguments.Out(), CommonArguments.Glossaries(), comparable, format })
+            foreach (var option in new Option[]
+            {
+                CommonArguments.Out(), CommonArguments.Glossaries(), CommonArguments.PageAssets(), comparable, format,
+            })
                 command.Options.Add(option);
         }
         else command.Options.Add(shard);

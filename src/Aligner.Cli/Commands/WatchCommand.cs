@@ -19,7 +19,7 @@ internal sealed class WatchCommand(FolderWatch watch) : IAction
             "aligner watch incoming/",
             "aligner watch incoming/ --languages it,nl --out out")
         {
-            folder, CommonArguments.Out(), CommonArguments.Glossaries(), format,
+            folder, CommonArguments.Out(), CommonArguments.Glossaries(), CommonArguments.PageAssets(), format,
         }
             .Runs<WatchCommand, Arguments>(
                 parsed => new Arguments(parsed.GetValue(folder)!, CommonArguments.FormatOf(parsed, format)),

@@ -31,11 +31,22 @@ internal sealed class AlignerSettings
     [Description("your name, in the journal of decisions; that of the system's user where none is set")]
     public string By { get; set; } = "";
 
-    [Description("format of what is read, whatever its name: txt, md, html, docx or jsonl; told by the name where none is set")]
+    [Description("format of what is read, whatever its name: txt, md, html, docx, pdf, jsonl, rss, eml, warc or zip; told by the name "
+        + "where none is set")]
     public string InputFormat { get; set; } = "";
 
     [Description("language of the pages: en, it, nl or de; where none is set what the browser asks for")]
     public string UiLanguage { get; set; } = "";
+
+    [Description("style and scripts of the pages: own (in each, so that it can be sent alone) or shared (once, in out/assets); "
+        + "own where none is set")]
+    public string PageAssets { get; set; } = "";
+
+    /// <summary>What <see cref="PageAssets"/> may be.</summary>
+    public static IReadOnlyList<string> PageAssetsKinds { get; } = ["own", "shared"];
+
+    /// <summary>Whether the pages of a run share their style and scripts.</summary>
+    internal bool SharesLook => PageAssets == PageAssetsKinds[1];
 
     /// <summary>What the pages say.</summary>
     internal Wording Words() => Wording.Find(UiLanguage) ?? Wording.OfTheBrowser;

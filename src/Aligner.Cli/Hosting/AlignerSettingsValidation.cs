@@ -48,6 +48,9 @@ internal sealed class AlignerSettingsValidation(SettingOrigins origins) : IValid
         if (options.UiLanguage.Length > 0 && !Wording.Languages.Contains(options.UiLanguage, StringComparer.Ordinal))
             yield return Failure(nameof(options.UiLanguage), "ALN904",
                 $"the pages don't speak '{options.UiLanguage}'; there are {string.Join(", ", Wording.Languages)}");
+        if (options.PageAssets.Length > 0 && !AlignerSettings.PageAssetsKinds.Contains(options.PageAssets, StringComparer.Ordinal))
+            yield return Failure(nameof(options.PageAssets), "ALN904",
+                $"'{options.PageAssets}' is none of {string.Join(", ", AlignerSettings.PageAssetsKinds)}");
         foreach (var (key, limit) in new[]
         {
             (nameof(ReadLimits.MaxBytes), options.Limits.MaxBytes),

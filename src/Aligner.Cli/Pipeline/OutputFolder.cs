@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Aligner.Alignment;
@@ -26,7 +27,7 @@ internal sealed class OutputFolder(
 
     // What a run writes whatever it finds; the folders must be no links.
     private static readonly string[] Always =
-        ["index.html", OrderPage.FileName, "glossary.html", SummaryName, "stories", "alignments", "suggestions"];
+        ["index.html", OrderPage.FileName, "glossary.html", SummaryName, "stories", "alignments", "suggestions", SharedLook.Folder];
 
     private const string SummaryName = "run.json";
 
@@ -47,7 +48,11 @@ internal sealed class OutputFolder(
         var said = new ConcurrentQueue<Diagnostic>();
         using var root = Open(folder, said.Enqueue, cancellation);
         var files = new KeptFiles(root, store.Work);
-        var model = pages.ModelOf(result) with { SuggestionPages = suggestions.PagesOf(result) };
+        var model = pages.ModelOf(result) with
+        {
+            SuggestionPages = suggestions.PagesOf(result),
+            SharedLook = settings.SharesLook ? SharedLook.Folder : null,
+        };
         // Has a progress of its own, and writes each page as soon as its terms are known.
         suggestions.Each(
             result, (article, terms) => WriteSuggestions(model, model.SuggestionPages[article.Path], terms, files), cancellation);
@@ -162,6 +167,8 @@ internal sealed class OutputFolder(
             else GlossaryPage.Write(model, writer, evidence.SpotsOf);
         });
         evidence?.Keep();
+        if (model.SharedLook is { } shared)
+            foreach (var (name, text) in SharedLook.Files) files.Root.Write($"{shared}/{name}", Encoding.UTF8.GetBytes(text));
         WritePage(OrderPage.FileName, writer => OrderPage.Write(model, writer));
         WritePage("index.html", writer => IndexPage.Write(model, stories, writer));
 
@@ -174,10 +181,12 @@ internal sealed class OutputFolder(
             (work, writer) =>
             {
                 writer.Write(model.Words.Language);
+                writer.Write(model.SharedLook ?? "");
                 foreach (var article in terms) Write(work, writer, article);
             },
-            stream => PageFlow.Write(stream, writer =>
-                SuggestionPage.Write(terms, model.NameOf, model.Version, model.Words, writer, "../index.html")));
+            stream => PageFlow.Write(stream, writer => SuggestionPage.Write(
+                terms, model.NameOf, model.Version, model.Words, writer, "../index.html",
+                model.SharedLook is { } shared ? $"../{shared}" : null)));
 
     // All that the page of an article without a partner rests on.
     private static void Write(KeptWork work, BinaryWriter writer, ArticleSuggestions article)
@@ -300,10 +309,11 @@ internal sealed class OutputFolder(
     /// <summary>The inputs of the run that wrote a folder, as they were named then; none where there was no run.</summary>
     public static IReadOnlyList<string> InputsOf(string folder) => Strings(folder, "inputs");
 
-    // Our pages and memories say who made them; ladders and tables can't, and are known by the summary of the run that made them.
+    // Our pages and memories say who made them; ladders, tables, styles and scripts can't, and are known by the summary of the run that
+    // made them.
     private static Func<string, byte[], bool> Recognition(string folder)
     {
-        var listed = Strings(folder, "files").Where(file => file.StartsWith("alignments/", StringComparison.Ordinal)).ToHashSet();
+        var listed = Strings(folder, "files").Where(IsMute).ToHashSet();
         return (name, bytes) => Path.GetExtension(name) switch
         {
             ".html" => Begins(bytes, "<meta name=\"generator\" content=\"aligner "u8),
@@ -312,6 +322,9 @@ internal sealed class OutputFolder(
             _ => listed.Contains(name),
         };
     }
+
+    private static bool IsMute(string file) =>
+        file.StartsWith("alignments/", StringComparison.Ordinal) || file.StartsWith($"{SharedLook.Folder}/", StringComparison.Ordinal);
 
     private static bool Begins(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> mark) =>
         bytes[..Math.Min(bytes.Length, 4096)].IndexOf(mark) >= 0;

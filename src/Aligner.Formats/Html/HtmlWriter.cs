@@ -81,8 +81,18 @@ internal sealed class HtmlWriter(TextWriter output)
     }
 
     /// <summary>A style sheet or script of the program's own; the page's policy names it by its hash.</summary>
-    internal void Asset(string element, Asset asset)
+    /// <param name="element"><c>style</c> or <c>script</c>.</param>
+    /// <param name="asset">What it is.</param>
+    /// <param name="folder">Where it lies as a file; null for within the page.</param>
+    internal void Asset(string element, Asset asset, string? folder = null)
     {
+        if (folder is not null)
+        {
+            var path = $"{folder}/{PageLook.NameOf(element, asset)}";
+            if (element == "style") Open("link", ("rel", "stylesheet"), ("href", path));
+            else Element("script", "", ("src", path));
+            return;
+        }
         Open(element);
         output.Write(asset.Text);
         Close();

@@ -39,9 +39,9 @@ internal static class Page
         {
             html.Open(
                 "meta", ("name", "aligner-languages"), ("content", string.Join(' ', words.Spoken.Select(language => language.Language))));
-            html.Asset("script", PageLook.Language);
+            html.Asset("script", PageLook.Language, look.Folder);
         }
-        html.Asset("style", look.Style);
+        html.Asset("style", look.Style, look.Folder);
         html.Close();
         html.Open("body", ("class", kind));
         html.Element("a", words["skip-to-text"], ("class", "skip"), ("href", "#main"));
@@ -52,9 +52,9 @@ internal static class Page
         var said = look.Says(live is not null);
         if (places is not null) html.Json("words", json => places.Write(json, said));
         else if (!said.IsEmpty) html.Json("words", words.Json(said));
-        if (places is not null) html.Asset("script", PageLook.Speech);
+        if (places is not null) html.Asset("script", PageLook.Speech, look.Folder);
         if (live is not null) html.Asset("script", PageLook.Live);
-        html.Asset("script", look.Script);
+        html.Asset("script", look.Script, look.Folder);
         html.Close();
         html.Close();
         output.Write('\n');

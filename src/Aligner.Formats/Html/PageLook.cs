@@ -17,6 +17,16 @@ internal sealed partial record PageLook(Asset Style, Asset Script)
     /// <summary>What then says everything in it, before the script of a page.</summary>
     public static readonly Asset Speech = Asset.Load("speech.js");
 
+    /// <summary>The folder of style sheets and scripts that pages share, from this one; null where it holds its own.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>What its pages need of such a folder, by name.</summary>
+    public IEnumerable<(string Name, Asset Asset)> Files =>
+        [(NameOf("style", Style), Style), .. new[] { Language, Speech, Script }.Select(script => (NameOf("script", script), script))];
+
+    /// <summary>The name of a style sheet or script in a folder.</summary>
+    public static string NameOf(string element, Asset asset) => asset.FileName(element == "style" ? ".css" : ".js");
+
     /// <summary>The keys of what its scripts say (<see cref="Wording"/>).</summary>
     public ImmutableSortedSet<string> Says(bool isLive) => isLive ? Said(Live).Union(Said(Script)) : Said(Script);
 
@@ -30,6 +40,9 @@ internal sealed partial record PageLook(Asset Style, Asset Script)
     /// <summary>The policy (CSP 3): nothing from anywhere but, on a live page, what the program itself answers.</summary>
     public string Policy(bool isLive, bool followsBrowser = false)
     {
+        // A file that a page loads can't be named by its hash where pages lie in files: it is one of the same folders.
+        if (Folder is not null)
+            return "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
         var scripts = isLive ? $"{Live.Source} {Script.Source}" : Script.Source;
         if (followsBrowser) scripts = $"{Language.Source} {Speech.Source} {scripts}";
         var connections = isLive ? "; connect-src 'self'" : "";

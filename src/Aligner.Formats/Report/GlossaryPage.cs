@@ -32,7 +32,7 @@ internal static class GlossaryPage
         ReportModel model,
         TextWriter output,
         Func<Concept, Func<ImmutableArray<EvidenceSpot?>>, ImmutableArray<EvidenceSpot?>> known) =>
-        Page.Write(output, $"{model.Words["glossary"]} – aligner", "glossary", model.Version, Look, html =>
+        Page.Write(output, $"{model.Words["glossary"]} – aligner", "glossary", model.Version, model.LookOf(Look), html =>
         {
             var concepts = model.Concepts.ToImmutableArray();
             WriteHeader(html, model, concepts);

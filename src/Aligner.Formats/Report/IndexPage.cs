@@ -17,7 +17,7 @@ internal static class IndexPage
     /// <param name="stories">What writing the pages of its stories gave, in their order.</param>
     /// <param name="output">Where to; left open.</param>
     public static void Write(ReportModel model, IReadOnlyCollection<StorySummary> stories, TextWriter output) =>
-        Page.Write(output, $"{model.Words["stories"]} – aligner", "index", model.Version, Look, html =>
+        Page.Write(output, $"{model.Words["stories"]} – aligner", "index", model.Version, model.LookOf(Look), html =>
         {
             WriteHeader(html, model);
             html.Open("main", ("id", "main"), ("tabindex", "-1"));

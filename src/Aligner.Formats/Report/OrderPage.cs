@@ -21,7 +21,7 @@ internal static class OrderPage
     /// <param name="model">The run.</param>
     /// <param name="output">Where to; left open.</param>
     public static void Write(ReportModel model, TextWriter output) =>
-        Page.Write(output, $"{model.Words["stories"]} – aligner", "order", model.Version, Look, html =>
+        Page.Write(output, $"{model.Words["stories"]} – aligner", "order", model.Version, model.LookOf(Look), html =>
         {
             html.Open("header", ("class", "top"));
             html.Open("nav", ("aria-label", html.Words["pages"]), ("class", "pages"));

@@ -51,6 +51,15 @@ internal sealed record ReportModel
     /// <summary>Whether the pages lie together as a run writes them; false for a page on its own, which then links to no other.</summary>
     public bool HasIndex { get; init; } = true;
 
+    /// <summary>The folder of style sheets and scripts that the pages share, beside the index; null where each page holds its
+    /// own.</summary>
+    public string? SharedLook { get; init; }
+
+    /// <summary>The look of a page, with what it shares.</summary>
+    /// <param name="look">As pages that share nothing have it.</param>
+    /// <param name="up">Leads from the page to the folder of the index.</param>
+    internal PageLook LookOf(PageLook look, string up = "") => look with { Folder = SharedLook is null ? null : up + SharedLook };
+
     /// <summary>What the pages say.</summary>
     public Wording Words { get; init; } = Wording.English;
 

@@ -41,7 +41,7 @@ internal static class StoryPage
         var pins = new StoryPins(model, report, layout);
         var rows = new StoryRows(model, layout, pins);
         var terms = new StoryTerms(model, layout, rows.Facts);
-        Page.Write(output, $"{report.Story.Name} – aligner", "story", model.Version, Look, html =>
+        Page.Write(output, $"{report.Story.Name} – aligner", "story", model.Version, model.LookOf(Look, "../"), html =>
         {
             WriteHeader(html, model, report, layout, rows);
             WriteTools(html, rows, terms);

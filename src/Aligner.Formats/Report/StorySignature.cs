@@ -20,6 +20,7 @@ internal static class StorySignature
         writer.Write(report.Story.Name);
         writer.Write(model.Words.Language);
         writer.Write(model.HasIndex);
+        writer.Write(model.SharedLook ?? "");
         writer.Write(model.Glossaries.IsEmpty);
         foreach (var pair in report.Story.Pairs)
         {

@@ -10,7 +10,8 @@ namespace Aligner.Formats.Report;
 /// <summary>The terms of articles that have no translation: what is open, and what is known with who says so.</summary>
 internal static class SuggestionPage
 {
-    private static readonly PageLook Look = new(Asset.Load("base.css", "glossary.css"), Asset.Load("page.js"));
+    /// <summary>Its style sheet and script.</summary>
+    public static readonly PageLook Look = new(Asset.Load("base.css", "glossary.css"), Asset.Load("page.js"));
 
     /// <summary>Writes the page.</summary>
     /// <param name="articles">An article once a language that it is to be translated into.</param>
@@ -19,14 +20,16 @@ internal static class SuggestionPage
     /// <param name="words">What the page says.</param>
     /// <param name="output">Where to; left open.</param>
     /// <param name="index">Where the index is from here; null for a page on its own.</param>
+    /// <param name="shared">Where style sheets and scripts are that pages share; null where it holds its own.</param>
     public static void Write(
         IReadOnlyList<ArticleSuggestions> articles,
         Func<LanguageCode, string> nameOf,
         string version,
         Wording words,
         TextWriter output,
-        string? index = null) =>
-        Page.Write(output, $"{words["suggest-title"]} – aligner", "glossary", version, Look, html =>
+        string? index = null,
+        string? shared = null) =>
+        Page.Write(output, $"{words["suggest-title"]} – aligner", "glossary", version, Look with { Folder = shared }, html =>
         {
             html.Open("header", ("class", "top"));
             if (index is not null)
