@@ -26,7 +26,8 @@ public sealed class RunTests
                 used.Add(Path.GetRelativePath(place.Folder, Path.Combine(place.Path(Path.GetDirectoryName(page)!), link.Groups[1].Value)));
         }
         // Every file that a page names is there, and no other.
-        Assert.Equal(shared.Keys.Where(file => file.StartsWith("out/assets/", StringComparison.Ordinal)), used.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            shared.Keys.Where(file => file.StartsWith("out/assets/", StringComparison.Ordinal)), used.Order(StringComparer.Ordinal));
         place.Run("run", "-q", "--page-assets", "shared", "--no-store");
         Assert.Equal(shared, StoreTests.Results(place));
         // Asked otherwise in the settings: as it was.
