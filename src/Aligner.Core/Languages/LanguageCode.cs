@@ -38,7 +38,7 @@ public readonly record struct LanguageCode : IComparable<LanguageCode>
         var language = end < 0 ? tag : tag[..end];
         if (language.Length is < 2 or > 3 || language.ContainsAnyExcept(Letters) || (end >= 0 && !AreSubtags(tag[(end + 1)..])))
             return false;
-        code = new LanguageCode(language.ToString().ToLowerInvariant());
+        code = new LanguageCode((language.Length == text.Length ? text : language.ToString()).ToLowerInvariant());
         return true;
     }
 

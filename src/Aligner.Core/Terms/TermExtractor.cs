@@ -49,6 +49,8 @@ public sealed class TermExtractor
         new Abbreviations(),
     ];
 
+    private static readonly LanguageCode Foreign = LanguageCode.Parse("en");
+
     private readonly ConcurrentDictionary<LanguageCode, PhraseBook> books = new();
     private readonly ConcurrentDictionary<LanguagePair, PackOffers> offers = new();
     private readonly Func<LanguageCode, LanguagePack> packs;
@@ -76,14 +78,15 @@ public sealed class TermExtractor
         this.packs = packs;
         this.lexicons = lexicons ?? (_ => null);
         // English names of companies, clubs and papers stand untranslated in every language's news.
-        foreign = new Lazy<PhraseBook>(() => Book(LanguageCode.Parse("en")));
+        foreign = new Lazy<PhraseBook>(() => Book(Foreign));
         // Italian news names Dutch persons, and both name French ones.
         givenNames = new Lazy<FrozenSet<string>>(
             () => this.names.Languages
-                .SelectMany(language => Book(language).Pack.GivenNames)
+                .SelectMany(language => packs(language).GivenNames)
                 .Select(Normalization.Fold)
                 .ToFrozenSet(StringComparer.Ordinal));
-        romanisation = new Lazy<Romanisation>(() => new Romanisation(foreign.Value.Pack.Spellings));
+        // Of the packs alone: to make a book takes longer than to read a story's terms, and most are known.
+        romanisation = new Lazy<Romanisation>(() => new Romanisation(packs(Foreign).Spellings));
     }
 
     /// <summary>Extracts from all alignments, one after the other in their order: some two hundred pairs a second and core.</summary>

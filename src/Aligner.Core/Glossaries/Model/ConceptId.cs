@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using Aligner.Text;
 
 namespace Aligner.Glossaries;
@@ -11,6 +10,9 @@ internal static class ConceptId
 {
     /// <summary>Characters a slug keeps at most; longer terms are cut at a word.</summary>
     private const int LongestSlug = 64;
+
+    // Characters of a term that need no room of their own; hardly one is longer.
+    private const int LongestOnStack = 256;
 
     // No slug holds two hyphens in a row, so that an id tells its own beginning.
     private const string Separator = "--";
@@ -32,18 +34,19 @@ internal static class ConceptId
     /// </summary>
     public static string Slug(string term)
     {
-        var slug = new StringBuilder(term.Length);
-        foreach (var c in Normalization.Fold(term))
+        var folded = Normalization.Fold(term);
+        Span<char> slug = folded.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[folded.Length];
+        var length = 0;
+        foreach (var c in folded)
         {
-            if (char.IsLetterOrDigit(c)) slug.Append(c);
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            if (char.IsLetterOrDigit(c)) slug[length++] = c;
+            else if (length > 0 && slug[length - 1] != '-') slug[length++] = '-';
         }
-        while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
-        if (slug.Length == 0) return "x";
+        slug = slug[..length].TrimEnd('-');
+        if (slug.IsEmpty) return "x";
         if (slug.Length <= LongestSlug) return slug.ToString();
-        var whole = slug.ToString(0, LongestSlug + 1);
-        var cut = whole.LastIndexOf('-');
-        return cut > 0 ? whole[..cut] : whole[..LongestSlug];
+        var cut = slug[..(LongestSlug + 1)].LastIndexOf('-');
+        return slug[..(cut > 0 ? cut : LongestSlug)].ToString();
     }
 
     /// <summary>The id without what tells it from its homonyms; a person's id as it is.</summary>

@@ -64,34 +64,57 @@ internal sealed class ConceptDraft
     /// <param name="places">Holds each place once, of all concepts that were met there.</param>
     public Concept ToConcept(LanguageOrder order, PlaceTexts places)
     {
+        // Nine in ten were met once: no counting, no sorting.
+        if (sightings is [var (pair, sighting)] && pair.Source != pair.Target) return OfOne(pair, sighting, order, places);
         var types = new Dictionary<ConceptType, int>();
-        foreach (var (_, sighting) in sightings)
-            types[sighting.Type] = types.GetValueOrDefault(sighting.Type) + 1 + sighting.Source.Count(c => c == ' ');
-        var (type, likelihood) = Type(types);
+        foreach (var (_, met) in sightings)
+            types[met.Type] = types.GetValueOrDefault(met.Type) + 1 + met.Source.Count(c => c == ' ');
+        var most = types.OrderByDescending(met => met.Value).ThenBy(met => met.Key).First().Key;
         var byLanguage = Met().ToImmutableSortedDictionary(
-            pair => pair.Key, pair => Terms(pair.Value, types.ContainsKey(ConceptType.Organisation)));
-        var evidence = sightings.Select(met => new Evidence(
-                met.Pair.Story,
-                places.Of(met.Pair.SourcePath, met.Sighting.SourceLine),
-                places.Of(met.Pair.TargetPath, met.Sighting.TargetLine)))
-            .ToHashSet();
-        return new Concept(ConceptId.Of(type, byLanguage[order.Of(byLanguage.Keys).First()][0].Text), type, byLanguage)
+            met => met.Key, met => Terms(met.Value, types.ContainsKey(ConceptType.Organisation)));
+        var evidence = sightings.Select(met => EvidenceOf(met.Pair, met.Sighting, places)).ToHashSet();
+        return Made(most, byLanguage, order,
+        [
+            .. evidence.OrderBy(e => e.Story, StringComparer.Ordinal)
+                .ThenBy(e => e.Source, StringComparer.Ordinal)
+                .ThenBy(e => e.Target, StringComparer.Ordinal),
+        ]);
+    }
+
+    private Concept OfOne(PairTerms pair, Sighting sighting, LanguageOrder order, PlaceTexts places)
+    {
+        var terms = ImmutableSortedDictionary.CreateBuilder<LanguageCode, ImmutableArray<Term>>();
+        terms.Add(pair.Source, [Only(sighting.Source, sighting.SourceForm, sighting.SourceCount)]);
+        terms.Add(pair.Target, [Only(sighting.Target, sighting.TargetForm, sighting.TargetCount)]);
+        return Made(sighting.Type, terms.ToImmutable(), order, [EvidenceOf(pair, sighting, places)]);
+    }
+
+    private static Term Only(string text, string? form, int count) => new(text, true, form is null || form == text ? [] : [form], count);
+
+    private static Evidence EvidenceOf(PairTerms pair, Sighting sighting, PlaceTexts places) => new(
+        pair.Story, places.Of(pair.SourcePath, sighting.SourceLine), places.Of(pair.TargetPath, sighting.TargetLine));
+
+    private Concept Made(
+        ConceptType most,
+        ImmutableSortedDictionary<LanguageCode, ImmutableArray<Term>> terms,
+        LanguageOrder order,
+        ImmutableArray<Evidence> evidence)
+    {
+        var (type, likelihood) = Type(most);
+        return new Concept(ConceptId.Of(type, terms[order.Of(terms.Keys).First()][0].Text), type, terms)
         {
             Equivalence = functional ? Equivalence.Functional
                 : grounds is Grounds.Holder or Grounds.PartialComposition ? Equivalence.Partial
                 : Equivalence.Exact,
-            Confidence = Confidence.Of(grounds, evidence.Count, likelihood),
-            Evidence = [.. evidence.OrderBy(e => e.Story, StringComparer.Ordinal)
-                .ThenBy(e => e.Source, StringComparer.Ordinal)
-                .ThenBy(e => e.Target, StringComparer.Ordinal)],
+            Confidence = Confidence.Of(grounds, evidence.Length, likelihood),
+            Evidence = evidence,
         };
     }
 
     // By what speaks for each type over all stories, where names were judged; else the type most often met, which is certain. Ten
     // stories say more than one, but not ten times as much: half of what is known of a name is the same in all.
-    private (ConceptType Type, double Likelihood) Type(Dictionary<ConceptType, int> types)
+    private (ConceptType Type, double Likelihood) Type(ConceptType most)
     {
-        var most = types.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
         if (scored == 0 || most is ConceptType.Title or ConceptType.Ministry) return (most, 1);
         var joint = scores / Math.Sqrt(scored);
         return (joint.Best, joint.Probability);

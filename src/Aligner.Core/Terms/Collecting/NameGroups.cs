@@ -10,7 +10,7 @@ internal sealed class NameGroups
     // A spelling is met again and again.
     private readonly Dictionary<(LanguageCode, string), string> keys = [];
     private readonly Components<string> names = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, (LanguageCode Language, string Text)> spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (LanguageCode Language, string Text)> spellings = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private readonly HashSet<(string Spelling, string Story)> stories = [];
 
@@ -36,11 +36,13 @@ internal sealed class NameGroups
     /// the word: it is a person, or of the same story. The Cornell of another story may be a university.</summary>
     public void JoinSurnames()
     {
-        var fullNames = spellings.Values.Where(spelling => spelling.Text.Contains(' ', StringComparison.Ordinal))
+        var inOrder = spellings.OrderBy(spelling => spelling.Key, StringComparer.Ordinal).ToList();
+        var fullNames = inOrder.Select(spelling => spelling.Value)
+            .Where(spelling => spelling.Text.Contains(' ', StringComparison.Ordinal))
             .GroupBy(spelling => Key((spelling.Language, spelling.Text[(spelling.Text.LastIndexOf(' ') + 1)..])), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(Key).ToList(), StringComparer.Ordinal);
         var storiesOf = stories.ToLookup(met => met.Spelling, met => met.Story, StringComparer.Ordinal);
-        foreach (var (key, spelling) in spellings)
+        foreach (var (key, spelling) in inOrder)
         {
             if (spelling.Text.Contains(' ', StringComparison.Ordinal)
                 || !fullNames.TryGetValue(key, out var owners)

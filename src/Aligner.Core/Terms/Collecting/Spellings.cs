@@ -77,16 +77,24 @@ internal sealed class Spellings
         $"'{text}' looks like a misspelling of '{meant}'; correct it in the article, or ignore this if it is another name");
 
     // Names whose words are the same but for one, which is a slip of the other.
-    private IEnumerable<(Name A, Name B)> Neighbours() => names.Values
-        .SelectMany(name => name.Words.Select((word, at) => (Name: name, At: at, Word: word)))
-        .Where(entry => entry.Word.Length >= SpellingSlip.ShortestName - 1)
-        .GroupBy(entry => string.Join(' ', entry.Name.Words.Select((word, i) => i == entry.At ? $"{word[0]}*" : word)))
-        .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .SelectMany(group =>
-        {
-            var alike = group.OrderBy(entry => entry.Word, StringComparer.Ordinal).ToList();
-            return alike.SelectMany((a, i) => alike.Skip(i + 1).Where(b => IsSlip(a.Word, b.Word)).Select(b => (a.Name, b.Name)));
-        });
+    private IEnumerable<(Name A, Name B)> Neighbours()
+    {
+        var all = names.Values
+            .SelectMany(name => name.Words.Select((word, at) => (Name: name, At: at, Word: word)))
+            .Where(entry => entry.Word.Length >= SpellingSlip.ShortestName - 1);
+        // Few are like another; a text to be sorted by is made of these alone.
+        var (met, again) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var (name, at, _) in all)
+            if (name.HashWithout(at) is var hash && !met.Add(hash)) again.Add(hash);
+        return all.Where(entry => again.Contains(entry.Name.HashWithout(entry.At)))
+            .GroupBy(entry => string.Join(' ', entry.Name.Words.Select((word, i) => i == entry.At ? $"{word[0]}*" : word)))
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .SelectMany(group =>
+            {
+                var alike = group.OrderBy(entry => entry.Word, StringComparer.Ordinal).ToList();
+                return alike.SelectMany((a, i) => alike.Skip(i + 1).Where(b => IsSlip(a.Word, b.Word)).Select(b => (a.Name, b.Name)));
+            });
+    }
 
     // Francesco is no slip of Francesca, Merkels none of Merkel. The first comes first in ordinal order.
     private bool IsSlip(string a, string b) => SpellingSlip.Is(a.Length < b.Length ? a : b, a.Length < b.Length ? b : a)
@@ -117,5 +125,16 @@ internal sealed class Spellings
         public IEnumerable<string> Articles => Spellings.Select(spelling => spelling.Path).Distinct(StringComparer.Ordinal);
 
         public string Text => Spellings[0].Text;
+
+        /// <summary>The same of two names that are alike but for the end of a word.</summary>
+        public int HashWithout(int at)
+        {
+            var hash = new HashCode();
+            hash.Add(at);
+            hash.Add(Words[at][0]);
+            for (var i = 0; i < Words.Length; i++)
+                if (i != at) hash.Add(Words[i], StringComparer.Ordinal);
+            return hash.ToHashCode();
+        }
     }
 }

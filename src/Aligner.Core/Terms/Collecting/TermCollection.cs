@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Aligner.Articles;
 using Aligner.Diagnostics;
 using Aligner.Glossaries;
@@ -60,15 +61,18 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
         var concepts = Drafted()
             .OrderByDescending(concept => concept.Confidence).ThenBy(concept => concept.Id, StringComparer.Ordinal);
         var distinct = new Dictionary<string, Concept>(StringComparer.Ordinal);
+        var same = new StringBuilder();
         foreach (var concept in concepts)
         {
             // Two tables may list one place under two concepts; the same terms are the same concept to a reader.
-            var same = concept.Type + string.Join('|', concept.Terms.Select(pair => $"{pair.Key}={pair.Value[0].Text.ToLowerInvariant()}"));
-            distinct.TryAdd(same, concept);
+            same.Clear().Append(concept.Type);
+            foreach (var (language, terms) in concept.Terms)
+                same.Append(language.Value).Append('=').Append(terms[0].Text.ToLowerInvariant()).Append('|');
+            distinct.TryAdd(same.ToString(), concept);
         }
         return new Extraction(
             [.. distinct.Values.GroupBy(concept => concept.Id, StringComparer.Ordinal)
-                .SelectMany(ToldApart)
+                .SelectMany(homonyms => ToldApart([.. homonyms]))
                 .OrderBy(concept => concept.Type)
                 .ThenBy(concept => concept.Id, StringComparer.Ordinal)],
             [.. diagnostics.Distinct()
@@ -168,9 +172,14 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    // As the merge does.
-    private static IEnumerable<Concept> ToldApart(IEnumerable<Concept> homonyms)
+    // As the merge does. Most have no homonym.
+    private static IEnumerable<Concept> ToldApart(IReadOnlyList<Concept> homonyms)
     {
+        if (homonyms is [var only])
+        {
+            var stem = ConceptId.Candidates(only).First();
+            return [only.Id == stem ? only : only with { Id = stem }];
+        }
         var ids = new HashSet<string>(StringComparer.Ordinal);
         return homonyms
             .OrderBy(ConceptId.Distinction, StringComparer.Ordinal)
