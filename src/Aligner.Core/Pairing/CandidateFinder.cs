@@ -70,7 +70,8 @@ internal sealed class CandidateFinder
     {
         var found = new Candidate[sources.Length][];
         var targetNorms = Array.ConvertAll(targetKeys, Norm);
-        Parallel.For(0, sources.Length, parallel, () => (Sums: new float[targets.Length], Touched: new List<int>()), (source, _, own) =>
+        (float[] Sums, int[] Touched) Own() => (new float[targets.Length], new int[targets.Length + 1]);
+        Parallel.For(0, sources.Length, parallel, Own, (source, _, own) =>
         {
             found[source] = takes(source) ? Nearest(source, own.Sums, own.Touched, targetNorms) : [];
             return own;
@@ -78,10 +79,11 @@ internal sealed class CandidateFinder
         return [.. found.SelectMany(candidates => candidates)];
     }
 
-    // Sums are 0 and none is touched before and after.
-    private Candidate[] Nearest(int source, float[] sums, List<int> touched, float[] targetNorms)
+    // Sums are 0 before and after. Of what is touched there is one place more than there are targets.
+    private Candidate[] Nearest(int source, float[] sums, int[] touched, float[] targetNorms)
     {
         var left = MostPostings;
+        var count = 0;
         foreach (var key in RarestFirst(sourceKeys[source]))
         {
             var sharing = postings.AsSpan(starts[key]..starts[key + 1]);
@@ -90,30 +92,33 @@ internal sealed class CandidateFinder
             var weight = weights[key];
             foreach (var target in sharing)
             {
+                // Noted always and counted the first time: a processor can't guess which it is.
+                touched[count] = target;
                 ref var sum = ref sums[target];
-                if (sum == 0) touched.Add(target);
+                count += sum == 0 ? 1 : 0;
                 sum += weight;
             }
         }
         var norm = Norm(sourceKeys[source]);
         var best = new List<Candidate>(Looked + 1);
-        foreach (var target in touched)
+        foreach (var target in touched.AsSpan(0, count))
         {
             var similarity = sums[target] / MathF.Sqrt(norm * targetNorms[target]);
             sums[target] = 0;
-            if (similarity >= LeastSimilarity && AreNear(sources[source], targets[target]))
-                Take(best, new Candidate(source, target, similarity));
+            var candidate = new Candidate(source, target, similarity);
+            if (similarity >= LeastSimilarity
+                && (best.Count < Looked || IsBetter(candidate, best[^1]))
+                && AreNear(sources[source], targets[target]))
+                Take(best, candidate);
         }
-        touched.Clear();
         return [.. best];
     }
 
-    // Keeps the best of a source, best first: sorting all takes longer, for nearly every article shares something with it.
+    // Keeps the best of a source, best first, and one that is among them: sorting all takes longer, for nearly every article shares something with it.
     private static void Take(List<Candidate> best, Candidate candidate)
     {
         var place = best.Count;
         while (place > 0 && IsBetter(candidate, best[place - 1])) place--;
-        if (place == Looked) return;
         best.Insert(place, candidate);
         if (best.Count > Looked) best.RemoveAt(Looked);
     }
