@@ -128,20 +128,23 @@ internal sealed class KeptWork(IWorkStore store, bool holdsArticles = false)
 
     /// <summary>The keys of the pages that were made with glossaries as they are, by what rests on no glossary; empty where nothing is
     /// known.</summary>
-    public IReadOnlyDictionary<WorkKey, WorkKey> StoryKeys(WorkKey glossaries)
+    /// <param name="kind">Of which pages.</param>
+    /// <param name="glossaries">The key of the glossaries.</param>
+    public IReadOnlyDictionary<WorkKey, WorkKey> PageKeys(WorkKind kind, WorkKey glossaries)
     {
-        if (store.Find(WorkKind.StoryKeys, glossaries) is not { } bytes) return ImmutableDictionary<WorkKey, WorkKey>.Empty;
+        if (store.Find(kind, glossaries) is not { } bytes) return ImmutableDictionary<WorkKey, WorkKey>.Empty;
         var keys = new Dictionary<WorkKey, WorkKey>();
         for (var rest = bytes.AsSpan(); rest.Length > 0; rest = rest[(2 * WorkKey.Length)..])
             keys[WorkKey.Read(rest)] = WorkKey.Read(rest[WorkKey.Length..]);
         return keys;
     }
 
-    /// <summary>Keeps the keys of the pages.</summary>
+    /// <summary>Keeps the keys of pages.</summary>
+    /// <param name="kind">Of which pages.</param>
     /// <param name="glossaries">The key of the glossaries that they are made with.</param>
     /// <param name="keys">The key of what rests on no glossary, and that of the page.</param>
-    public void KeepStoryKeys(WorkKey glossaries, IEnumerable<(WorkKey Own, WorkKey Page)> keys) =>
-        store.Keep(WorkKind.StoryKeys, glossaries, [.. keys.SelectMany(key => (byte[])[.. key.Own.ToBytes(), .. key.Page.ToBytes()])]);
+    public void KeepPageKeys(WorkKind kind, WorkKey glossaries, IEnumerable<(WorkKey Own, WorkKey Page)> keys) =>
+        store.Keep(kind, glossaries, [.. keys.SelectMany(key => (byte[])[.. key.Own.ToBytes(), .. key.Page.ToBytes()])]);
 
     /// <summary>What is known of the evidence of glossaries as they are; null where nothing is.</summary>
     public byte[]? Spots(WorkKey glossaries) => store.Find(WorkKind.Spots, glossaries);

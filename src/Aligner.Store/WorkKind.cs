@@ -41,4 +41,7 @@ internal enum WorkKind
 
     /// <summary>Where concepts stand in their evidence; by the glossaries that have them.</summary>
     Spots = 13,
+
+    /// <summary>The keys of the pages of articles without a partner; by the glossaries that they were made with.</summary>
+    SuggestionKeys = 14,
 }

@@ -80,6 +80,27 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public void What_another_story_gives_is_offered_on_a_page_that_was_written_before()
+    {
+        const string page = "out/suggestions/alone.html";
+        using var place = new Workplace();
+        place.CopyStories();
+        place.Write("seeds/alone.it.txt", "Pane e lavoro\n\nLa petroliera Arvand ha passato ieri lo Stretto di Hormuz, dice un fornaio.\n");
+        place.Run("run", "-q");
+        var before = File.ReadAllText(place.Path(page));
+        place.CopyStories("antwerp-medicines");
+        place.Run("run", "-q");
+        Assert.Equal(before, File.ReadAllText(place.Path(page)));
+        place.CopyStories("hormuz-tanker");
+        place.Run("run", "-q");
+        Assert.NotEqual(before, File.ReadAllText(place.Path(page)));
+        Assert.Contains("glossary (proposed)", File.ReadAllText(place.Path(page)), StringComparison.Ordinal);
+        var results = Results(place);
+        place.Run("run", "-q", "--no-store");
+        Assert.Equal(results, Results(place));
+    }
+
+    [Fact]
     public void What_people_decide_shows_on_pages_that_were_written_before()
     {
         using var kept = new Workplace();

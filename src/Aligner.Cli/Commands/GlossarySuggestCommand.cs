@@ -70,7 +70,8 @@ internal sealed class GlossarySuggestCommand(
         settings.Prove("aligner", target);
         var known = new KnownTerms(glossaries.Load());
         var found = Read(target, cancellation)
-            .Select(article => glossaries.Suggest(readers.Read(article), target, known))
+            .Select(readers.Read)
+            .Select(document => GlossaryFlow.Suggest(document, glossaries.Found(document, target), known))
             .ToList();
         if (found.Count == 0) return Outcome.NothingDone;
         Write(found, new LanguagePair(found[0].Source, target));

@@ -129,13 +129,21 @@ internal sealed class GlossaryFlow(
         glossaries.SelectMany(glossary => glossary.Concepts)
             .Concat(extractor.Value.Extract([(alignment.Source.Name, alignment)], cancellation).Concepts);
 
-    /// <summary>The terms of an article without a translation, with what the glossaries, packs and tables know of each.</summary>
+    /// <summary>The terms that the rules find in an article without a translation; nothing of them comes from a glossary.</summary>
     /// <param name="article">As it reads in its language.</param>
     /// <param name="target">The language that it is to be translated into.</param>
+    public ArticleSuggestions Found(Document article, LanguageCode target) => new(article.Article, target, store.Work is { } work
+        ? work.Found(article, target, () => extractor.Value.Found(article, target))
+        : extractor.Value.Found(article, target));
+
+    /// <summary>The same with what the glossaries know of each.</summary>
+    /// <param name="article">As it reads in its language.</param>
+    /// <param name="found">What the rules find in it.</param>
     /// <param name="known">What the glossaries say.</param>
-    public ArticleSuggestions Suggest(Document article, LanguageCode target, KnownTerms known) =>
-        new(article.Article, target, extractor.Value.Suggest(
-            article, target, known, find => store.Work is { } work ? work.Found(article, target, find) : find()));
+    public static ArticleSuggestions Suggest(Document article, ArticleSuggestions found, KnownTerms known) => found with
+    {
+        Terms = Suggestions.Of(article.Article, found.Terms, known.Of(article.Pack, found.Target)),
+    };
 
     /// <summary>Merges found concepts into the glossaries of the settings' folder and returns them as they are then.</summary>
     /// <exception cref="CommandFailedException">A file does not parse, or another process held the folder; nothing was written.</exception>

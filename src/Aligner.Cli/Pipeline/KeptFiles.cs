@@ -22,14 +22,16 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
     /// <param name="name">Path in the folder.</param>
     /// <param name="content">Writes everything that its bytes rest on.</param>
     /// <param name="write">Writes its bytes.</param>
-    public void Write(string name, Action<KeptWork, BinaryWriter> content, Action<Stream> write) =>
+    /// <returns>The key of its content; null where nothing is kept.</returns>
+    public WorkKey? Write(string name, Action<KeptWork, BinaryWriter> content, Action<Stream> write) =>
         Write(name, content, () => root.Write(name, Bytes(write)));
 
     /// <summary>Writes a file that grows with the run.</summary>
     /// <param name="name">Path in the folder.</param>
     /// <param name="content">Writes everything that its bytes rest on.</param>
     /// <param name="write">Writes its bytes.</param>
-    public void WriteLarge(string name, Action<KeptWork, BinaryWriter> content, Action<Stream> write) =>
+    /// <returns>The key of its content; null where nothing is kept.</returns>
+    public WorkKey? WriteLarge(string name, Action<KeptWork, BinaryWriter> content, Action<Stream> write) =>
         Write(name, content, () => root.WriteLarge(name, write));
 
     /// <summary>Writes the page of a story.</summary>
@@ -52,20 +54,26 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
         return summary!;
     }
 
-    private void Write(string name, Action<KeptWork, BinaryWriter> content, Func<string> write)
+    /// <summary>Whether a file is there as it was once made of a content, and so need not be made.</summary>
+    /// <param name="name">Path in the folder.</param>
+    /// <param name="content">The key of its content.</param>
+    public bool Holds(string name, WorkKey content) =>
+        work?.File(content) is { } known && root.Holds(name, Convert.ToHexStringLower(known));
+
+    private WorkKey? Write(string name, Action<KeptWork, BinaryWriter> content, Func<string> write)
     {
         if (work is null)
         {
             write();
-            return;
+            return null;
         }
         var key = WorkKey.Of(writer =>
         {
             writer.Write(name);
             content(work, writer);
         });
-        if (work.File(key) is { } known && root.Holds(name, Convert.ToHexStringLower(known))) return;
-        work.KeepFile(key, Convert.FromHexString(write()));
+        if (!Holds(name, key)) work.KeepFile(key, Convert.FromHexString(write()));
+        return key;
     }
 
     private static byte[] Bytes(Action<Stream> write)

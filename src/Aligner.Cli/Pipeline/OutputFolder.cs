@@ -53,14 +53,13 @@ internal sealed class OutputFolder(
             SuggestionPages = suggestions.PagesOf(result),
             SharedLook = settings.SharesLook ? SharedLook.Folder : null,
         };
-        // Has a progress of its own, and writes each page as soon as its terms are known.
-        suggestions.Each(
-            result, (article, terms) => WriteSuggestions(model, model.SuggestionPages[article.Path], terms, files), cancellation);
+        var changed = new ChangedTerms(model, result.Merge.Change);
+        WriteSuggestions(result, model, changed, files, cancellation);
         terminal.During("Writing", progress =>
         {
             WriteAlignments(result, files, cancellation);
             progress.Report(0.3);
-            WritePages(model, result.Merge, files, cancellation);
+            WritePages(model, result.Merge, changed, files, cancellation);
             return root.Written.Count;
         }, files => files);
         foreach (var diagnostic in said.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)) terminal.Report(diagnostic);
@@ -124,7 +123,10 @@ internal sealed class OutputFolder(
             && pair.Source.Path == alignment.Source.Path && pair.Target.Path == alignment.Target.Path);
 
     private static void WriteAlignment(
-        string format, AlignmentExport content, string name, Action<string, Action<KeptWork, BinaryWriter>, Action<Stream>> write)
+        string format,
+        AlignmentExport content,
+        string name,
+        Func<string, Action<KeptWork, BinaryWriter>, Action<Stream>, WorkKey?> write)
     {
         var known = AlignmentFormats.Find(format)!;
         write(
@@ -147,9 +149,10 @@ internal sealed class OutputFolder(
             : $"{story.Story.Name}.{languages}.{alignment.Source.Name}.{alignment.Target.Name}";
     }
 
-    private void WritePages(ReportModel model, GlossaryFolderMerge merge, KeptFiles files, CancellationToken cancellation)
+    private void WritePages(
+        ReportModel model, GlossaryFolderMerge merge, ChangedTerms changed, KeptFiles files, CancellationToken cancellation)
     {
-        var keys = store.Work is { } work ? StoryKeys.Of(model, merge, work, cancellation) : null;
+        var keys = store.Work is { } work ? StoryKeys.Of(model, merge, changed, work, cancellation) : null;
         var stories = new StorySummary[model.Stories.Length];
         Parallel.For(0, stories.Length, AllCores.Until(cancellation), i =>
         {
@@ -175,7 +178,28 @@ internal sealed class OutputFolder(
         void WritePage(string file, Action<TextWriter> write) => files.Root.WriteLarge(file, stream => PageFlow.Write(stream, write));
     }
 
-    private static void WriteSuggestions(ReportModel model, string page, ImmutableArray<ArticleSuggestions> terms, KeptFiles files) =>
+    // Has a progress of its own, and writes each page as soon as its terms are known.
+    private void WriteSuggestions(
+        RunResult result, ReportModel model, ChangedTerms changed, KeptFiles files, CancellationToken cancellation)
+    {
+        var keys = store.Work is { } work ? new SuggestionKeys(model, result.Merge, changed, work) : null;
+        suggestions.Each(result, IsDone, Write, cancellation);
+        keys?.Keep();
+
+        bool IsDone(Article article, ImmutableArray<ArticleSuggestions> found)
+        {
+            if (keys?.KnownFor(article, found) is not { } known || !files.Holds(model.SuggestionPages[article.Path], known)) return false;
+            keys.Take(article, found, known);
+            return true;
+        }
+
+        void Write(Article article, ImmutableArray<ArticleSuggestions> terms)
+        {
+            if (WriteSuggestions(model, model.SuggestionPages[article.Path], terms, files) is { } key) keys?.Take(article, terms, key);
+        }
+    }
+
+    private static WorkKey? WriteSuggestions(ReportModel model, string page, ImmutableArray<ArticleSuggestions> terms, KeptFiles files) =>
         files.Write(
             page,
             (work, writer) =>

@@ -1,10 +1,6 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Aligner.Formats.Report;
 using Aligner.Formats.Yaml;
-using Aligner.Glossaries;
-using Aligner.Languages;
-using Aligner.Matching;
 using Aligner.Pairing;
 using Aligner.Store;
 using Aligner.Store.Forms;
@@ -39,21 +35,22 @@ internal sealed class StoryKeys
     /// <summary>Finds the keys, and keeps them for the next run.</summary>
     /// <param name="model">The run.</param>
     /// <param name="merge">What became of its glossaries.</param>
+    /// <param name="changed">What that changed on pages.</param>
     /// <param name="work">What the last run kept.</param>
     /// <param name="cancellation">Stops between stories.</param>
-    public static StoryKeys Of(ReportModel model, GlossaryFolderMerge merge, KeptWork work, CancellationToken cancellation)
+    public static StoryKeys Of(
+        ReportModel model, GlossaryFolderMerge merge, ChangedTerms changed, KeptWork work, CancellationToken cancellation)
     {
         IReadOnlyDictionary<WorkKey, WorkKey> known = merge.Change is { } change
-            ? work.StoryKeys(KeptWork.KeyOf(change.Before))
+            ? work.PageKeys(WorkKind.StoryKeys, KeptWork.KeyOf(change.Before))
             : ImmutableDictionary<WorkKey, WorkKey>.Empty;
-        var changed = new ChangedTerms(model, Changed(merge.Change));
         var own = new WorkKey[model.Stories.Length];
         var pages = new WorkKey?[own.Length];
         Parallel.For(0, own.Length, AllCores.Until(cancellation), i =>
         {
             var story = model.Stories[i];
             own[i] = OwnOf(model, story, work);
-            if (known.TryGetValue(own[i], out var page) && !changed.StandIn(story)) pages[i] = page;
+            if (known.TryGetValue(own[i], out var page) && !story.Story.Articles.Any(changed.StandIn)) pages[i] = page;
         });
         var sought = model with { Sought = [.. model.Stories.Where((_, i) => pages[i] is null)] };
         Parallel.For(0, own.Length, AllCores.Until(cancellation), i => pages[i] ??= WorkKey.Of(writer =>
@@ -62,7 +59,7 @@ internal sealed class StoryKeys
             StorySignature.WriteTerms(writer, sought, model.Stories[i]);
         }));
         var keys = new StoryKeys(sought, [.. own], [.. pages.Select(page => page!.Value)]);
-        if (merge.Change is not null) work.KeepStoryKeys(KeptWork.KeyOf(merge.Hashes), own.Zip(keys.Pages));
+        if (merge.Change is not null) work.KeepPageKeys(WorkKind.StoryKeys, KeptWork.KeyOf(merge.Hashes), own.Zip(keys.Pages));
         return keys;
     }
 
@@ -72,33 +69,4 @@ internal sealed class StoryKeys
         foreach (var alignment in story.Alignments) JudgementForm.WriteBeads(writer, alignment);
         StorySignature.WriteOwn(writer, model, story);
     });
-
-    // Most that is found again has more evidence only, which no page of a story shows; but of homonyms the likelier comes first.
-    private static ImmutableArray<Concept> Changed(GlossaryChange? change)
-    {
-        if (change is null) return [];
-        var (gone, come) = (change.Gone.ToLookup(ShownOf), change.Come.ToLookup(ShownOf));
-        return
-        [
-            .. gone.Where(same => !come.Contains(same.Key)).Concat(come.Where(same => !gone.Contains(same.Key))).SelectMany(same => same),
-        ];
-    }
-
-    private static WorkKey ShownOf(Concept concept) => WorkKey.Of(writer =>
-    {
-        StorySignature.Write(writer, concept);
-        writer.Write(concept.Confidence);
-    });
-
-    // Where none of them is found alone, they take no place of another either.
-    private sealed class ChangedTerms(ReportModel model, ImmutableArray<Concept> concepts)
-    {
-        private readonly ConcurrentDictionary<LanguageCode, TermFinder<Concept>> finders = new();
-
-        public bool StandIn(AlignedStory story) => !concepts.IsEmpty && story.Story.Articles.Any(article =>
-        {
-            var finder = finders.GetOrAdd(article.Language.Language, language => model.Index.Terms.FinderOf(concepts, language));
-            return article.Paragraphs.Any(paragraph => !finder.Find(paragraph.Text).IsEmpty);
-        });
-    }
 }

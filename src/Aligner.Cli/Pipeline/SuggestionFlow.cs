@@ -28,9 +28,15 @@ internal sealed class SuggestionFlow(
     /// <summary>Finds what each page shows, the terms in each of the other languages of the run that has a pack, and hands it on; nothing
     /// of it is held.</summary>
     /// <param name="result">The run.</param>
+    /// <param name="isDone">Tells of what the rules find in an article, before it is compared with the glossaries, whether its page is
+    /// there already; on any thread.</param>
     /// <param name="take">Takes what an article needs; on any thread.</param>
     /// <param name="cancellation">Stops between articles.</param>
-    public void Each(RunResult result, Action<Article, ImmutableArray<ArticleSuggestions>> take, CancellationToken cancellation)
+    public void Each(
+        RunResult result,
+        Func<Article, ImmutableArray<ArticleSuggestions>, bool> isDone,
+        Action<Article, ImmutableArray<ArticleSuggestions>> take,
+        CancellationToken cancellation)
     {
         var targets = TargetsOf(result);
         var articles = ArticlesOf(result, targets);
@@ -42,12 +48,11 @@ internal sealed class SuggestionFlow(
             article =>
             {
                 var document = pairing.DocumentOf(article);
-                take(
-                    article,
-                    [
-                        .. targets.Where(target => target != article.Language.Language)
-                            .Select(target => glossaries.Suggest(document, target, glossary)),
-                    ]);
+                ImmutableArray<ArticleSuggestions> found =
+                [
+                    .. targets.Where(target => target != article.Language.Language).Select(target => glossaries.Found(document, target)),
+                ];
+                if (!isDone(article, found)) take(article, [.. found.Select(beside => GlossaryFlow.Suggest(document, beside, glossary))]);
                 return article.Path;
             },
             terminal,

@@ -134,21 +134,12 @@ public sealed class TermExtractor
     /// <param name="glossaries">What people decided and the machine proposed; terms of rejected concepts are not offered.</param>
     /// <returns>In the order of first mentions.</returns>
     public ImmutableArray<Suggestion> Suggest(Document article, LanguageCode target, IEnumerable<Glossary> glossaries) =>
-        Suggest(article, target, new KnownTerms(glossaries), find => find());
+        Suggestions.Of(article.Article, Found(article, target), new KnownTerms(glossaries).Of(article.Pack, target));
 
-    /// <summary>The same for one of many articles, where what the rules find in it may be known already.</summary>
+    /// <summary>What the rules find in an article without a translation; it rests on no glossary.</summary>
     /// <param name="article">As it reads in its language.</param>
     /// <param name="target">The language to offer terms of.</param>
-    /// <param name="glossaries">What people decided and the machine proposed.</param>
-    /// <param name="known">Gives what the rules find, which rests on no glossary, as the function computes it.</param>
-    internal ImmutableArray<Suggestion> Suggest(
-        Document article,
-        LanguageCode target,
-        KnownTerms glossaries,
-        Func<Func<ImmutableArray<Suggestion>>, ImmutableArray<Suggestion>> known) =>
-        Suggestions.Of(article.Article, known(() => Found(article, target)), glossaries.Of(article.Pack, target));
-
-    private ImmutableArray<Suggestion> Found(Document article, LanguageCode target)
+    internal ImmutableArray<Suggestion> Found(Document article, LanguageCode target)
     {
         var book = Book(article.Pack.Code);
         var reading = Reading(SelfAlignment.Of(article), article.Pack.Code, target, book, book);
