@@ -146,6 +146,16 @@ internal sealed class KeptWork(IWorkStore store, bool holdsArticles = false)
     public void KeepPageKeys(WorkKind kind, WorkKey glossaries, IEnumerable<(WorkKey Own, WorkKey Page)> keys) =>
         store.Keep(kind, glossaries, [.. keys.SelectMany(key => (byte[])[.. key.Own.ToBytes(), .. key.Page.ToBytes()])]);
 
+    /// <summary>How the index shows a story to be aligned.</summary>
+    /// <param name="story">The key of what its page rests on besides the glossaries.</param>
+    /// <param name="make">Makes it.</param>
+    public byte[] Glance(WorkKey story, Func<byte[]> make) => Kept(WorkKind.Glance, story, make);
+
+    /// <summary>The texts of a story as the index has them to search.</summary>
+    /// <param name="story">The key of what its page rests on besides the glossaries.</param>
+    /// <param name="make">Makes them.</param>
+    public byte[] Texts(WorkKey story, Func<byte[]> make) => Kept(WorkKind.Texts, story, make);
+
     /// <summary>What is known of the evidence of glossaries as they are; null where nothing is.</summary>
     public byte[]? Spots(WorkKey glossaries) => store.Find(WorkKind.Spots, glossaries);
 
@@ -175,6 +185,14 @@ internal sealed class KeptWork(IWorkStore store, bool holdsArticles = false)
     /// <summary>The hash of everything of an article that anything is computed from.</summary>
     public void WriteSignature(BinaryWriter writer, Article article) =>
         writer.Write((signatures?.GetOrAdd(article, WholeOf) ?? WholeOf(article)).ToBytes());
+
+    private byte[] Kept(WorkKind kind, WorkKey key, Func<byte[]> make)
+    {
+        if (store.Find(kind, key) is { } known) return known;
+        var made = make();
+        store.Keep(kind, key, made);
+        return made;
+    }
 
     private static WorkKey WholeOf(Article article) => WorkKey.Of(writer => writer.WriteWhole(article));
 

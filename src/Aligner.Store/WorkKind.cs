@@ -44,4 +44,10 @@ internal enum WorkKind
 
     /// <summary>The keys of the pages of articles without a partner; by the glossaries that they were made with.</summary>
     SuggestionKeys = 14,
+
+    /// <summary>How the index shows a story to be aligned; by what its page rests on besides glossaries.</summary>
+    Glance = 15,
+
+    /// <summary>The texts of a story as the index has them to search; by the same.</summary>
+    Texts = 16,
 }

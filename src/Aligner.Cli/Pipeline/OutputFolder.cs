@@ -173,7 +173,9 @@ internal sealed class OutputFolder(
         if (model.SharedLook is { } shared)
             foreach (var (name, text) in SharedLook.Files) files.Root.Write($"{shared}/{name}", Encoding.UTF8.GetBytes(text));
         WritePage(OrderPage.FileName, writer => OrderPage.Write(model, writer));
-        WritePage("index.html", writer => IndexPage.Write(model, stories, writer));
+        var parts = IndexParts.Made(model, stories);
+        if (keys is not null && store.Work is { } known) parts = KeptIndex.Of(parts, keys.Own, known);
+        WritePage("index.html", writer => IndexPage.Write(model, stories, parts, writer));
 
         void WritePage(string file, Action<TextWriter> write) => files.Root.WriteLarge(file, stream => PageFlow.Write(stream, write));
     }

@@ -80,6 +80,9 @@ internal sealed class HtmlWriter(TextWriter output)
         else Encode(text);
     }
 
+    /// <summary>What another of these has written.</summary>
+    internal void Markup(string written) => output.Write(written);
+
     /// <summary>A style sheet or script of the program's own; the page's policy names it by its hash.</summary>
     /// <param name="element"><c>style</c> or <c>script</c>.</param>
     /// <param name="asset">What it is.</param>

@@ -12,31 +12,53 @@ internal static class AlignmentPicture
 {
     private const double Width = 1000;
 
-    /// <summary>Writes the picture.</summary>
+    /// <summary>Writes the picture, whose ribbons lead to their rows on this page.</summary>
     /// <param name="html">Where to.</param>
     /// <param name="layout">The story.</param>
     /// <param name="label">What a screen reader says.</param>
-    /// <param name="link">Whether ribbons lead to their rows on this page; else it is drawn for a third of a page's width.</param>
-    public static void Write(HtmlWriter html, StoryLayout layout, string label, bool link)
+    public static void Write(HtmlWriter html, StoryLayout layout, string label)
     {
-        // Finer ribbons than these could not be told apart.
-        var size = link ? new Size(10, 56, MostRibbons: 240) : new Size(22, 132, MostRibbons: 80);
-        var columns = layout.Columns.Length;
-        var height = ((columns - 1) * size.Distance) + size.Rail;
-        html.Open(
-            "svg",
-            ("class", "picture"),
-            ("viewBox", $"0 0 {Number(Width)} {Number(height)}"),
-            ("preserveAspectRatio", "none"),
-            ("role", link ? "group" : "img"),
-            ("aria-label", label));
+        Open(html, layout.Columns.Length, label, link: true);
+        WriteParts(html, layout, link: true);
+        html.Close();
+    }
+
+    /// <summary>Writes the picture without links, for a third of a page's width.</summary>
+    /// <param name="html">Where to.</param>
+    /// <param name="glance">The story, with the parts of its picture.</param>
+    /// <param name="label">What a screen reader says.</param>
+    public static void Write(HtmlWriter html, StoryGlance glance, string label)
+    {
+        Open(html, glance.Columns, label, link: false);
+        html.Markup(glance.Picture);
+        html.Close();
+    }
+
+    /// <summary>Writes what stands in the picture.</summary>
+    /// <param name="html">Where to.</param>
+    /// <param name="layout">The story.</param>
+    /// <param name="link">Whether ribbons lead to their rows on this page; without, nothing is said in words.</param>
+    public static void WriteParts(HtmlWriter html, StoryLayout layout, bool link)
+    {
+        var size = Size.Of(link);
         var longest = Math.Max(1, layout.Columns.Max(article => article.Paragraphs.Sum(paragraph => paragraph.Text.Length + 1)));
         var places = layout.Columns.Select(article => Places(article.Paragraphs.Select(paragraph => paragraph.Text.Length + 1), longest))
             .ToImmutableArray();
         var ribbons = Ribbons(layout.Rows, places, size.MostRibbons);
         foreach (var ribbon in ribbons.Where(ribbon => ribbon.IsLinked)) WriteRibbon(html, ribbon, size, link);
         foreach (var ribbon in ribbons) WriteRails(html, ribbon, size, link);
-        html.Close();
+    }
+
+    private static void Open(HtmlWriter html, int columns, string label, bool link)
+    {
+        var size = Size.Of(link);
+        html.Open(
+            "svg",
+            ("class", "picture"),
+            ("viewBox", $"0 0 {Number(Width)} {Number(((columns - 1) * size.Distance) + size.Rail)}"),
+            ("preserveAspectRatio", "none"),
+            ("role", link ? "group" : "img"),
+            ("aria-label", label));
     }
 
     private static void WriteRibbon(HtmlWriter html, Ribbon ribbon, Size size, bool link)
@@ -123,7 +145,11 @@ internal static class AlignmentPicture
         Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>Height of a rail, from one rail to the next, and how many ribbons at most.</summary>
-    private readonly record struct Size(double Rail, double Distance, int MostRibbons);
+    private readonly record struct Size(double Rail, double Distance, int MostRibbons)
+    {
+        // Finer ribbons than these could not be told apart.
+        public static Size Of(bool link) => link ? new Size(10, 56, MostRibbons: 240) : new Size(22, 132, MostRibbons: 80);
+    }
 
     private sealed record Ribbon(int Row, ImmutableArray<(double Start, double End)?> Spans, ImmutableArray<StoryRow> Rows)
     {

@@ -16,7 +16,15 @@ internal static class IndexPage
     /// <param name="model">The run.</param>
     /// <param name="stories">What writing the pages of its stories gave, in their order.</param>
     /// <param name="output">Where to; left open.</param>
-    public static void Write(ReportModel model, IReadOnlyCollection<StorySummary> stories, TextWriter output) =>
+    public static void Write(ReportModel model, IReadOnlyList<StorySummary> stories, TextWriter output) =>
+        Write(model, stories, IndexParts.Made(model, stories), output);
+
+    /// <summary>Writes the page, of which parts may be known already.</summary>
+    /// <param name="model">The run.</param>
+    /// <param name="stories">What writing the pages of its stories gave, in their order.</param>
+    /// <param name="parts">What it says of each.</param>
+    /// <param name="output">Where to; left open.</param>
+    public static void Write(ReportModel model, IReadOnlyList<StorySummary> stories, IndexParts parts, TextWriter output) =>
         Page.Write(output, $"{model.Words["stories"]} – aligner", "index", model.Version, model.LookOf(Look), html =>
         {
             WriteHeader(html, model);
@@ -24,12 +32,13 @@ internal static class IndexPage
             html.Element(
                 "section", "", ("id", "found"), ("aria-label", html.Words["found"]), ("hidden", ""));
             html.Open("ol", ("class", "stories"));
-            foreach (var story in stories) WriteStory(html, model, story);
+            for (var i = 0; i < stories.Count; i++) WriteStory(html, model, stories[i], parts.Glance(i));
             html.Close();
             WriteUnpaired(html, model);
             WriteDiagnostics(html, model);
             html.Close();
-            if (model.Live is null && SearchData.Fits(stories)) html.Json("texts", json => SearchData.Write(json, model, stories), default);
+            if (model.Live is null && SearchData.Fits(stories))
+                html.Json("texts", json => SearchData.Write(json, model, stories.Count, parts.Texts), default);
         }, model.Live, model.Words);
 
     private static void WriteHeader(HtmlWriter html, ReportModel model)
@@ -65,11 +74,9 @@ internal static class IndexPage
         html.Close();
     }
 
-    private static void WriteStory(HtmlWriter html, ReportModel model, StorySummary summary)
+    private static void WriteStory(HtmlWriter html, ReportModel model, StorySummary summary, StoryGlance glance)
     {
         var (report, differences, unsure) = summary;
-        var layout = StoryLayout.Of(report);
-        var figures = StoryFigures.Of(layout);
         var link = StoryPage.LinkTo(report.Story);
         html.Open("li", ("class", "story"), ("data-story", report.Story.Name));
         html.Open("h2");
@@ -88,15 +95,15 @@ internal static class IndexPage
             html.Close();
         }
         html.Close();
-        AlignmentPicture.Write(html, layout, html.Words["alignment-of", report.Story.Name], link: false);
+        AlignmentPicture.Write(html, glance, html.Words["alignment-of", report.Story.Name]);
         html.Open("dl", ("class", "figures"));
-        Figure(html, html.Words["coverage"], Page.Percent(figures.Share), null);
-        Figure(html, html.Words["confidence"], Page.Percent(figures.Confidence), Grade.Of(figures.Confidence));
-        Figure(html, html.Words["rows"], layout.Rows.Length.ToString(CultureInfo.InvariantCulture), null);
+        Figure(html, html.Words["coverage"], Page.Percent(glance.Share), null);
+        Figure(html, html.Words["confidence"], Page.Percent(glance.Confidence), Grade.Of(glance.Confidence));
+        Figure(html, html.Words["rows"], glance.Rows.ToString(CultureInfo.InvariantCulture), null);
         Figure(html, html.Words["differences"], differences.ToString(CultureInfo.InvariantCulture), null);
         if (unsure > 0) Figure(html, html.Words["to-check"], unsure.ToString(CultureInfo.InvariantCulture), "low");
-        if (new StoryPins(model, report, layout).CheckedAmong(layout.Rows) is > 0 and var seen)
-            Figure(html, html.Words["checked"], html.Words["checked-of", seen, layout.Rows.Length], null);
+        if (glance.Checked > 0)
+            Figure(html, html.Words["checked"], html.Words["checked-of", glance.Checked, glance.Rows], null);
         if (WarningsOf(model, report.Story) is > 0 and var warnings)
             Figure(html, html.Words["warnings"], warnings.ToString(CultureInfo.InvariantCulture), "low");
         html.Close();

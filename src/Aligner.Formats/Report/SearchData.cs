@@ -18,24 +18,34 @@ internal static class SearchData
     /// <summary>UTF-8 JSON: the stories with their sentences side by side and the row of each, and the concepts with their terms.</summary>
     /// <param name="model">The run.</param>
     /// <param name="stories">Its stories.</param>
-    public static byte[] Of(ReportModel model, IEnumerable<StorySummary> stories)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream)) Write(json, model, stories);
-        return stream.ToArray();
-    }
+    public static byte[] Of(ReportModel model, IReadOnlyList<StorySummary> stories) =>
+        Bytes(json => Write(json, model, stories.Count, i => Of(stories[i])));
 
-    /// <summary>Writes the same.</summary>
-    public static void Write(Utf8JsonWriter json, ReportModel model, IEnumerable<StorySummary> stories)
+    /// <summary>What stands there of one story.</summary>
+    public static byte[] Of(StorySummary story) => Bytes(json => Write(json, story));
+
+    /// <summary>Writes the whole, of which the stories may be known already.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="model">The run.</param>
+    /// <param name="stories">How many there are.</param>
+    /// <param name="textsOf">What stands there of each.</param>
+    public static void Write(Utf8JsonWriter json, ReportModel model, int stories, Func<int, byte[]> textsOf)
     {
         json.WriteStartObject();
         json.WriteStartArray("stories");
-        foreach (var story in stories) Write(json, story);
+        for (var i = 0; i < stories; i++) json.WriteRawValue(textsOf(i), skipInputValidation: true);
         json.WriteEndArray();
         json.WriteStartArray("concepts");
         foreach (var concept in model.Concepts) Write(json, concept);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static byte[] Bytes(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream)) write(json);
+        return stream.ToArray();
     }
 
     private static void Write(Utf8JsonWriter json, StorySummary story)

@@ -75,8 +75,7 @@ internal static class StoryPage
         AlignmentPicture.Write(
             html,
             layout,
-            html.Words["alignment-in", html.Words["versions-count", layout.Columns.Length], html.Words["rows-count", layout.Rows.Length]],
-            link: true);
+            html.Words["alignment-in", html.Words["versions-count", layout.Columns.Length], html.Words["rows-count", layout.Rows.Length]]);
         WriteLegend(html);
         html.Close();
     }
