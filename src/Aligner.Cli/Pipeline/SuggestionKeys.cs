@@ -62,6 +62,7 @@ internal sealed class SuggestionKeys
     {
         work.WriteSignature(writer, article);
         writer.Write(model.SuggestionPages[article.Path]);
+        writer.Write(model.SharedLook ?? "");
         writer.Write(model.Words.Language);
         foreach (var beside in found) writer.Write(beside.Target.Value);
     });
