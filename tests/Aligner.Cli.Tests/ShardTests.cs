@@ -63,6 +63,18 @@ public sealed class ShardTests
     }
 
     [Theory]
+    [InlineData("-", "ALN930")]
+    [InlineData("nowhere", "ALN112")]
+    public void What_no_task_could_read_is_not_planned(string input, string code)
+    {
+        using var place = new Workplace();
+        var plan = place.Run("shard", "plan", input, "--work", "work");
+        Assert.Equal(2, plan.ExitCode);
+        Assert.Contains($"{input}: error {code}: ", plan.Error, StringComparison.Ordinal);
+        Assert.Empty(place.Snapshot());
+    }
+
+    [Theory]
     [InlineData("2/4", null, null, null, 2)]
     [InlineData("2", null, null, null, 2)]
     [InlineData("1/4", "3", "4", null, 1)]
@@ -113,6 +125,7 @@ public sealed class ShardTests
     public void A_manifest_is_an_indexed_job(string stage, int tasks)
     {
         using var place = new Workplace();
+        place.CopyStories();
         place.Run("shard", "plan", "seeds", "--work", "work", "--shards", "3", "--engine", "kubernetes", "--image", "news:1");
         var stream = new YamlStream();
         stream.Load(new StringReader(File.ReadAllText(place.Path($"work/{stage}.yaml"))));
@@ -140,6 +153,7 @@ public sealed class ShardTests
     public void A_job_that_failed_ends_the_submission_and_is_begun_anew_by_the_next()
     {
         using var place = new Workplace();
+        place.CopyStories();
         place.Run("shard", "plan", "seeds", "--work", "work", "--shards", "3", "--engine", "kubernetes");
         place.Write("bin/kubectl", """
             #!/bin/bash

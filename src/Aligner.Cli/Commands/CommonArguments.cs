@@ -14,7 +14,7 @@ internal static class CommonArguments
     public static Argument<string[]> Inputs(string name = "INPUT") => new(name)
     {
         Description = "Files, folders (searched through) or patterns ('news/**/*.html'); - reads standard input. Formats: .txt .md .html "
-            + ".docx .jsonl, each also gzipped (.gz).",
+            + ".docx .pdf .jsonl .rss .eml .warc, each also gzipped (.gz), and .zip of them.",
         Arity = ArgumentArity.OneOrMore,
     };
 

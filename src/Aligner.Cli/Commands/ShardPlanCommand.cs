@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Aligner.Cli.Hosting;
+using Aligner.Cli.Inputs;
 using Aligner.Cli.Pipeline;
 using Aligner.Cli.Terminals;
 using Aligner.Formats.Files;
@@ -54,6 +55,7 @@ internal sealed class ShardPlanCommand(ShardPlanCommand.Arguments arguments, Ali
     public Outcome Run(CancellationToken cancellation)
     {
         if (arguments.Shards < 1) throw new CommandFailedException("ALN930", "--shards", "a stage has one part or more");
+        ProveInputs();
         new ShardPlan([.. arguments.Inputs], arguments.Shards).Write(arguments.Work);
         var jobs = new JobFiles(arguments.Work, arguments.Shards, Environment.CurrentDirectory, settings);
         foreach (var (name, text) in jobs.Of(arguments.Engine, arguments.Image, arguments.Claim))
@@ -65,6 +67,19 @@ internal sealed class ShardPlanCommand(ShardPlanCommand.Arguments arguments, Ali
             terminal.Out.WriteLine(path);
         }
         return Outcome.Done;
+    }
+
+    // Whatever else is wrong with an input the task tells that reads it.
+    private void ProveInputs()
+    {
+        var files = InputFiles.Expand(arguments.Inputs, settings.InputExtension, problem =>
+        {
+            if (problem.Code == "ALN104") terminal.Report(problem);
+        });
+        if (files.FirstOrDefault(file => file.IsStream) is { } stream)
+            throw new CommandFailedException(
+                "ALN930", stream.Path, "the tasks of a job can't all read what can be read but once; name regular files or folders");
+        if (files.Count == 0) throw new CommandFailedException([ArticleFlow.NoArticle(arguments.Inputs)]);
     }
 
     internal sealed record Arguments(string[] Inputs, string Work, int Shards, string Engine, string Image, string Claim);

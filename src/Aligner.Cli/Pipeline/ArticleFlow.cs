@@ -132,7 +132,8 @@ internal sealed class ArticleFlow(Lazy<ILanguageIdentifier> identifiers, Aligner
     /// <summary>Identifies the language of a text.</summary>
     public LanguageGuess Identify(string text) => Identifier.Identify(text);
 
-    private static Diagnostic NoArticle(IEnumerable<string> inputs) =>
+    /// <summary>Says that there is nothing to work on.</summary>
+    public static Diagnostic NoArticle(IEnumerable<string> inputs) =>
         Diagnostic.Error("ALN112", string.Join(' ', inputs), "there is no article in it; name files or folders that hold some");
 
     private Article WithLanguage(Article article) => store.Work is { } work
