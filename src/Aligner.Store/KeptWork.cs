@@ -14,7 +14,8 @@ namespace Aligner.Store;
 /// is read is what would be computed, so that no byte of a result tells whether there was a store. Thread-safe.
 /// </summary>
 /// <param name="store">Where it is kept.</param>
-/// <param name="holdsArticles">Whether the articles that it is asked about stay as long as it does, so that each is hashed once.</param>
+/// <param name="holdsArticles">Whether the articles and alignments that it is asked about stay as long as it does, so that each is hashed
+/// once.</param>
 internal sealed class KeptWork(IWorkStore store, bool holdsArticles = false)
 {
     /// <summary>Findings that are kept as one value.</summary>
@@ -22,6 +23,10 @@ internal sealed class KeptWork(IWorkStore store, bool holdsArticles = false)
 
     // By reference: every key of a run has the same articles in it. No weak table: each collection of the heap looks at all of one.
     private readonly ConcurrentDictionary<Article, WorkKey>? signatures =
+        holdsArticles ? new(ReferenceEqualityComparer.Instance) : null;
+
+    // Likewise those of its stories: the keys of a story's terms, pages and files have them all.
+    private readonly ConcurrentDictionary<ArticleAlignment, WorkKey>? beads =
         holdsArticles ? new(ReferenceEqualityComparer.Instance) : null;
 
     /// <summary>An article with its language.</summary>
@@ -61,6 +66,14 @@ internal sealed class KeptWork(IWorkStore store, bool holdsArticles = false)
         WorkKind.Terms,
         writer => WriteSignature(writer, alignment),
         reader => TermsForm.Read(reader, story),
+        TermsForm.Write,
+        meet);
+
+    /// <summary>What an article without a partner gives in terms.</summary>
+    public PairTerms Terms(Document alone, Func<PairTerms> meet) => Kept(
+        WorkKind.Terms,
+        writer => WriteSignature(writer, alone.Article),
+        reader => TermsForm.Read(reader, alone.Article.Name),
         TermsForm.Write,
         meet);
 
@@ -179,8 +192,12 @@ internal sealed class KeptWork(IWorkStore store, bool holdsArticles = false)
     {
         WriteSignature(writer, alignment.Source);
         WriteSignature(writer, alignment.Target);
-        JudgementForm.WriteBeads(writer, alignment);
+        WriteBeads(writer, alignment);
     }
+
+    /// <summary>The hash of the beads of an alignment.</summary>
+    public void WriteBeads(BinaryWriter writer, ArticleAlignment alignment) =>
+        writer.Write((beads?.GetOrAdd(alignment, BeadsOf) ?? BeadsOf(alignment)).ToBytes());
 
     /// <summary>The hash of everything of an article that anything is computed from.</summary>
     public void WriteSignature(BinaryWriter writer, Article article) =>
@@ -193,6 +210,8 @@ internal sealed class KeptWork(IWorkStore store, bool holdsArticles = false)
         store.Keep(kind, key, made);
         return made;
     }
+
+    private static WorkKey BeadsOf(ArticleAlignment alignment) => WorkKey.Of(writer => JudgementForm.WriteBeads(writer, alignment));
 
     private static WorkKey WholeOf(Article article) => WorkKey.Of(writer => writer.WriteWhole(article));
 

@@ -13,6 +13,7 @@ namespace Aligner.Cli.Tests;
 public sealed class KeptWorkTests
 {
     private static readonly LanguageCode Dutch = LanguageCode.Parse("nl");
+    private static readonly LanguageCode Italian = LanguageCode.Parse("it");
 
     private static readonly Suggestion Minister = new("ministro degli Esteri", ConceptType.Title)
     {
@@ -53,6 +54,27 @@ public sealed class KeptWorkTests
         Found("Il ministro degli Esteri ad Ancona.", LanguageCode.Parse("de"));
         Found("Il ministro degli Esteri a Bari.", Dutch);
         Assert.Equal(3, times);
+    }
+
+    [Fact]
+    public void The_terms_of_an_article_alone_are_met_once_and_are_not_those_of_a_pair()
+    {
+        var work = new KeptWork(new Part(), holdsArticles: true);
+        var times = 0;
+        PairTerms Met(string text) => work.Terms(Read(text), () =>
+        {
+            times++;
+            var spelling = new PersonSpelling("a.it.txt", Italian, 1, 7, text);
+            return new PairTerms("a", "a.it.txt", "a.it.txt", Italian, Italian, [], [], [spelling]);
+        });
+
+        var first = Met("Ancona");
+        Assert.Equal(first.Spellings.AsEnumerable(), Met("Ancona").Spellings);
+        Assert.Equal(1, times);
+        Assert.Equal("Bari", Assert.Single(Met("Bari").Spellings).Text);
+        var itself = SelfAlignment.Of(Read("Ancona"));
+        Assert.Same(first, work.Terms("a", itself, () => first));
+        Assert.Equal(2, times);
     }
 
     [Theory]
@@ -96,8 +118,7 @@ public sealed class KeptWorkTests
 
     private static Document Read(string text)
     {
-        var italian = LanguageCode.Parse("it");
         return new DocumentReaders(code => LanguagePack.Bare(code)).Read(
-            new Article("a.it.txt", [new Paragraph(0, 1, 1, text)]) { Name = "a", Language = new LanguageGuess(italian, 1) });
+            new Article("a.it.txt", [new Paragraph(0, 1, 1, text)]) { Name = "a", Language = new LanguageGuess(Italian, 1) });
     }
 }

@@ -114,7 +114,8 @@ internal sealed class GlossaryFlow(
                     return entry;
                 }),
                 analysis.Unpaired.Where(article => known.Contains(article.Language.Language)).Select(pairing.DocumentOf),
-                store.Work is { } work ? work.Terms : (_, _, meet) => meet(),
+                (story, alignment, meet) => store.Work?.Terms(story, alignment, meet) ?? meet(),
+                (article, meet) => store.Work?.Terms(article, meet) ?? meet(),
                 cancellation),
             extracted => extracted.Concepts.Length);
     }

@@ -3,7 +3,6 @@ using Aligner.Formats.Report;
 using Aligner.Formats.Yaml;
 using Aligner.Pairing;
 using Aligner.Store;
-using Aligner.Store.Forms;
 
 namespace Aligner.Cli.Pipeline;
 
@@ -66,7 +65,7 @@ internal sealed class StoryKeys
     private static WorkKey OwnOf(ReportModel model, AlignedStory story, KeptWork work) => WorkKey.Of(writer =>
     {
         foreach (var article in story.Story.Articles) work.WriteSignature(writer, article);
-        foreach (var alignment in story.Alignments) JudgementForm.WriteBeads(writer, alignment);
+        foreach (var alignment in story.Alignments) work.WriteBeads(writer, alignment);
         StorySignature.WriteOwn(writer, model, story);
     });
 }

@@ -94,17 +94,19 @@ public sealed class TermExtractor
     /// <param name="cancellation">Checked between pairs.</param>
     public Extraction Extract(
         IEnumerable<(string Story, ArticleAlignment Alignment)> alignments, CancellationToken cancellation = default) =>
-        Extract(alignments, [], (_, _, meet) => meet(), cancellation);
+        Extract(alignments, [], (_, _, meet) => meet(), (_, meet) => meet(), cancellation);
 
     /// <summary>The same, where what a pair gives may be known already, and articles without a partner lend their spellings.</summary>
     /// <param name="alignments">The aligned pairs and the story each belongs to; read once, one at a time.</param>
     /// <param name="alone">The articles without a partner; read once, one at a time, after the pairs.</param>
     /// <param name="known">Gives what a pair gives, as the function computes it.</param>
+    /// <param name="knownAlone">Likewise of an article without a partner.</param>
     /// <param name="cancellation">Checked between pairs.</param>
     internal Extraction Extract(
         IEnumerable<(string Story, ArticleAlignment Alignment)> alignments,
         IEnumerable<Document> alone,
         Func<string, ArticleAlignment, Func<PairTerms>, PairTerms> known,
+        Func<Document, Func<PairTerms>, PairTerms> knownAlone,
         CancellationToken cancellation)
     {
         var collection = new TermCollection(order, romanisation.Value, names, givenNames.Value.Contains);
@@ -118,8 +120,7 @@ public sealed class TermExtractor
         foreach (var article in alone)
         {
             cancellation.ThrowIfCancellationRequested();
-            var itself = SelfAlignment.Of(article);
-            collection.Add(known(article.Article.Name, itself, () => Met(article.Article.Name, itself)));
+            collection.Add(knownAlone(article, () => Met(article.Article.Name, SelfAlignment.Of(article))));
             collection.SayIfLong(article.Article);
         }
         return collection.ToExtraction();

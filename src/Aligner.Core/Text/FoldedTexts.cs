@@ -4,8 +4,8 @@ namespace Aligner.Text;
 /// are asked whether they have any of it.</summary>
 internal sealed class FoldedTexts
 {
-    // Longer texts are folded as any other.
-    private const int LongestOnStack = 256;
+    // Longer texts are folded as any other; room for these is cleared each time.
+    private const int LongestOnStack = 64;
 
     private readonly HashSet<string> folded = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> spans;

@@ -50,13 +50,14 @@ internal static class JudgementForm
     {
         writer.Write7BitEncodedInt(result.SourceCount);
         writer.Write7BitEncodedInt(result.TargetCount);
-        writer.WriteAll(result.Beads, bead =>
+        writer.Write7BitEncodedInt(result.Beads.Length);
+        foreach (var bead in result.Beads)
         {
-            writer.WriteAll(bead.Source, writer.Write7BitEncodedInt);
-            writer.WriteAll(bead.Target, writer.Write7BitEncodedInt);
+            writer.WriteNumbers(bead.Source);
+            writer.WriteNumbers(bead.Target);
             writer.Write(bead.Confidence);
             writer.Write((byte)((bead.IsNoise ? Signs.Noise : 0) | (bead.IsCrossing ? Signs.Crossing : 0)));
-        });
+        }
     }
 
     private static AlignmentResult ReadBeads(BinaryReader reader) =>
@@ -64,9 +65,12 @@ internal static class JudgementForm
 
     private static Bead ReadBead(BinaryReader reader)
     {
-        var bead = new Bead(
-            reader.ReadAll(reader.Read7BitEncodedInt), reader.ReadAll(reader.Read7BitEncodedInt), reader.ReadDouble());
+        var (source, target, confidence) = (reader.ReadNumbers(), reader.ReadNumbers(), reader.ReadDouble());
         var signs = (Signs)reader.ReadByte();
-        return bead with { IsNoise = signs.HasFlag(Signs.Noise), IsCrossing = signs.HasFlag(Signs.Crossing) };
+        return new Bead(source, target, confidence)
+        {
+            IsNoise = signs.HasFlag(Signs.Noise),
+            IsCrossing = signs.HasFlag(Signs.Crossing),
+        };
     }
 }

@@ -31,21 +31,32 @@ internal static class TermsForm
         });
     }
 
-    public static PairTerms Read(BinaryReader reader, string story) => new(
-        story,
-        reader.ReadString(),
-        reader.ReadString(),
-        reader.ReadLanguage(),
-        reader.ReadLanguage(),
-        reader.ReadAll(() => ReadSighting(reader)),
-        reader.ReadAll(() => new SuspectedSlip(
-            reader.ReadString(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.ReadString(), reader.ReadString())),
-        reader.ReadAll(() => new PersonSpelling(
-            reader.ReadString(),
+    public static PairTerms Read(BinaryReader reader, string story)
+    {
+        var (source, target) = (reader.ReadString(), reader.ReadString());
+        return new PairTerms(
+            story,
+            source,
+            target,
             reader.ReadLanguage(),
-            reader.Read7BitEncodedInt(),
-            reader.Read7BitEncodedInt(),
-            reader.ReadString())));
+            reader.ReadLanguage(),
+            reader.ReadAll(() => ReadSighting(reader)),
+            reader.ReadAll(() => new SuspectedSlip(
+                ReadPath(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.ReadString(), reader.ReadString())),
+            reader.ReadAll(() => new PersonSpelling(
+                ReadPath(),
+                reader.ReadLanguage(),
+                reader.Read7BitEncodedInt(),
+                reader.Read7BitEncodedInt(),
+                reader.ReadString())));
+
+        // Held once: of the spellings of a collection the paths would be half.
+        string ReadPath()
+        {
+            var path = reader.ReadString();
+            return path == source ? source : path == target ? target : path;
+        }
+    }
 
     private static void Write(BinaryWriter writer, Sighting sighting)
     {

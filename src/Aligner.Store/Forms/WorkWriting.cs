@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Aligner.Articles;
 using Aligner.Languages;
@@ -8,6 +10,8 @@ namespace Aligner.Store.Forms;
 /// <summary>Writes and reads the parts that several forms are made of.</summary>
 internal static class WorkWriting
 {
+    private static readonly ConcurrentDictionary<string, LanguageCode> Languages = new(StringComparer.Ordinal);
+
     /// <summary>What is written, as bytes.</summary>
     public static byte[] Bytes(Action<BinaryWriter> write)
     {
@@ -49,7 +53,22 @@ internal static class WorkWriting
         return values.MoveToImmutable();
     }
 
-    public static LanguageCode ReadLanguage(this BinaryReader reader) => LanguageCode.Parse(reader.ReadString());
+    // Beads are made of these, tens of thousands a run: no function for each.
+    public static void WriteNumbers(this BinaryWriter writer, ImmutableArray<int> numbers)
+    {
+        writer.Write7BitEncodedInt(numbers.Length);
+        foreach (var number in numbers) writer.Write7BitEncodedInt(number);
+    }
+
+    public static ImmutableArray<int> ReadNumbers(this BinaryReader reader)
+    {
+        var numbers = new int[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = reader.Read7BitEncodedInt();
+        return ImmutableCollectionsMarshal.AsImmutableArray(numbers);
+    }
+
+    // Each code once, however many hold it.
+    public static LanguageCode ReadLanguage(this BinaryReader reader) => Languages.GetOrAdd(reader.ReadString(), LanguageCode.Parse);
 
     /// <summary>Everything of an article.</summary>
     public static void WriteWhole(this BinaryWriter writer, Article article)

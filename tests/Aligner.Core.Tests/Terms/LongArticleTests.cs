@@ -29,7 +29,8 @@ public class LongArticleTests
     public void It_is_said_of_one_without_a_partner_too()
     {
         var text = string.Concat(Enumerable.Repeat("non succede niente ", LongArticle.Read / 18));
-        var extraction = Extracted.Extractor().Extract([], [Extracted.Alone("it", text, "b")], (_, _, meet) => meet(), default);
+        var extraction = Extracted.Extractor().Extract(
+            [], [Extracted.Alone("it", text, "b")], (_, _, meet) => meet(), (_, meet) => meet(), default);
         Assert.Equal("ALN604", Assert.Single(extraction.Diagnostics).Code);
     }
 }

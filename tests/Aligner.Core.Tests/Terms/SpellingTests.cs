@@ -103,7 +103,7 @@ public class SpellingTests
 
     private static Extraction Extract(ImmutableArray<ArticleAlignment> pairs, ImmutableArray<Document> alone) =>
         Extracted.Extractor(Table).Extract(
-            pairs.Select(pair => ("story", pair)), alone, (_, _, meet) => meet(), CancellationToken.None);
+            pairs.Select(pair => ("story", pair)), alone, (_, _, meet) => meet(), (_, meet) => meet(), CancellationToken.None);
 
     // Code, place and spelling of each.
     private static string Said(Extraction extraction) => string.Join(", ", extraction.Diagnostics.Select(
