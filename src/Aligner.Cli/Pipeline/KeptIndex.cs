@@ -5,7 +5,7 @@ using Aligner.Store.Forms;
 
 namespace Aligner.Cli.Pipeline;
 
-/// <summary>What the index says of stories, kept from run to run: to lay all of them out again takes longer than all the rest of it.</summary>
+/// <summary>What the index says of stories, kept from run to run: to lay all of them out takes longer than all the rest of it.</summary>
 internal static class KeptIndex
 {
     /// <summary>The parts of the index, those of stories that are what they were as they were kept.</summary>

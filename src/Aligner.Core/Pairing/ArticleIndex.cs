@@ -39,11 +39,19 @@ internal sealed class ArticleIndex
             Parallel.For(0, count, parallel, i => traces[i] = options.Traced(articles[first + i], ArticleTrace.Of));
             for (var i = 0; i < count; i++)
             {
-                int[] articleKeys = [.. traces[i].Keys.Select(keys.Number).Order()];
-                int[] articleWords = [.. traces[i].Words.Select(words.Number).Order()];
+                var (articleKeys, articleWords) = (Numbers(traces[i].Keys, keys), Numbers(traces[i].Words, words));
                 indexed.Add(new IndexedArticle(articles[start + i], articleKeys, articleWords, [.. traces[i].Shingles], traces[i].Length));
             }
         }
         return new ArticleIndex(keys, words, indexed.MoveToImmutable());
+    }
+
+    // In a loop: a small collection has a million of them.
+    private static int[] Numbers(ImmutableArray<string> texts, Interner numbers)
+    {
+        var all = new int[texts.Length];
+        for (var i = 0; i < all.Length; i++) all[i] = numbers.Number(texts[i]);
+        Array.Sort(all);
+        return all;
     }
 }

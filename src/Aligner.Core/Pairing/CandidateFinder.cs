@@ -114,7 +114,8 @@ internal sealed class CandidateFinder
         return [.. best];
     }
 
-    // Keeps the best of a source, best first, and one that is among them: sorting all takes longer, for nearly every article shares something with it.
+    // Puts one that is among the best of a source in its place, best first: sorting all takes longer, for nearly every article shares
+    // something with it.
     private static void Take(List<Candidate> best, Candidate candidate)
     {
         var place = best.Count;

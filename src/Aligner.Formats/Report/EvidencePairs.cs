@@ -126,10 +126,15 @@ internal sealed class EvidencePairs(ReportModel model)
     {
         var colon = place.LastIndexOf(':');
         if (colon < 0 || !int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line)) return null;
-        var article = story.Story.Articles.FirstOrDefault(article => article.Path == place[..colon]);
-        return article?.Paragraphs.LastOrDefault(paragraph => paragraph.Line <= line) is { } paragraph
-            ? new Place(article, paragraph)
-            : null;
+        // In loops: all evidence of a collection is asked for.
+        foreach (var article in story.Story.Articles)
+        {
+            if (!place.AsSpan(0, colon).SequenceEqual(article.Path)) continue;
+            for (var i = article.Paragraphs.Length - 1; i >= 0; i--)
+                if (article.Paragraphs[i].Line <= line) return new Place(article, article.Paragraphs[i]);
+            return null;
+        }
+        return null;
     }
 
     private sealed record Place(Article Article, Paragraph Paragraph)
@@ -151,12 +156,20 @@ internal sealed class EvidencePairs(ReportModel model)
                 && bead.Target.Any(unit => alignment.TargetSentences[unit].Paragraph == Target.Paragraph.Index));
 
         // The sentences of beads; the whole paragraphs where there are none.
-        public (string Source, string Target) Texts(ImmutableArray<int> beads) => beads.IsEmpty
-            ? (Source.Paragraph.Text, Target.Paragraph.Text)
-            : (Joined(alignment!.SourceSentences, beads.Select(bead => alignment.Sentences.Beads[bead].Source)),
-                Joined(alignment.TargetSentences, beads.Select(bead => alignment.Sentences.Beads[bead].Target)));
+        public (string Source, string Target) Texts(ImmutableArray<int> beads) => beads switch
+        {
+            [] => (Source.Paragraph.Text, Target.Paragraph.Text),
+            [var only] => TextsOf(only),
+            _ => (string.Join(" … ", beads.Select(bead => TextsOf(bead).Source)),
+                string.Join(" … ", beads.Select(bead => TextsOf(bead).Target))),
+        };
 
-        private static string Joined(ImmutableArray<Sentence> sentences, IEnumerable<ImmutableArray<int>> beads) =>
-            string.Join(" … ", beads.Select(units => string.Join(' ', units.Select(unit => sentences[unit].Text))));
+        private (string Source, string Target) TextsOf(int bead) => (
+            Joined(alignment!.SourceSentences, alignment.Sentences.Beads[bead].Source),
+            Joined(alignment.TargetSentences, alignment.Sentences.Beads[bead].Target));
+
+        private static string Joined(ImmutableArray<Sentence> sentences, ImmutableArray<int> units) => units is [var only]
+            ? sentences[only].Text
+            : string.Join(' ', units.Select(unit => sentences[unit].Text));
     }
 }

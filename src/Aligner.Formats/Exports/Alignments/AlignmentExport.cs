@@ -33,14 +33,17 @@ public sealed record AlignmentExport(ImmutableArray<ArticleAlignment> Articles, 
     public static LanguagePair Languages(ArticleAlignment article) =>
         new(article.Source.Language.Language, article.Target.Language.Language);
 
-    private string Join(ImmutableArray<int> units, ArticleAlignment article, bool target) => string.Join(' ',
-        units.Select(unit => (Unit, target) switch
+    private string Join(ImmutableArray<int> units, ArticleAlignment article, bool target) => units is [var only]
+        ? Text(only, article, target)
+        : string.Join(' ', units.Select(unit => Text(unit, article, target)));
+
+    private string Text(int unit, ArticleAlignment article, bool target) => (Unit, target) switch
     {
         (AlignmentUnit.Sentence, false) => Original(article.Source, article.SourceSentences[unit]),
         (AlignmentUnit.Sentence, true) => Original(article.Target, article.TargetSentences[unit]),
         (_, false) => article.Source.Paragraphs[unit].Original,
         (_, true) => article.Target.Paragraphs[unit].Original,
-    }));
+    };
 
     /// <summary>A sentence as its author wrote it.</summary>
     internal static string Original(Article article, Sentence sentence) =>
