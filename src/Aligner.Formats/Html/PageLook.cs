@@ -40,7 +40,7 @@ internal sealed partial record PageLook(Asset Style, Asset Script)
     /// <summary>The policy (CSP 3): nothing from anywhere but, on a live page, what the program itself answers.</summary>
     public string Policy(bool isLive, bool followsBrowser = false)
     {
-        // A file that a page loads can't be named by its hash where pages lie in files: it is one of the same folders.
+        // Where pages lie in files, browsers look at no hash of what a page loads: it is admitted as lying beside the page.
         if (Folder is not null)
             return "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
         var scripts = isLive ? $"{Live.Source} {Script.Source}" : Script.Source;

@@ -11,8 +11,8 @@ namespace Aligner.Formats.Readers;
 /// </summary>
 internal sealed partial class MarkdownReader : IArticleReader
 {
-    // What front matter begins with, where it is none of prose between rules: a name (title: or "title" =), a comment, a table of TOML.
-    [GeneratedRegex("""^\s*(["']?[\w.-]+["']?\s*[:=](\s|$)|#|\[[\w."-]+\]\s*$)""", RegexOptions.CultureInvariant)]
+    // What front matter begins with, where it is no prose between rules: a name (title: or "title" =) or a table of TOML.
+    [GeneratedRegex("""^(["']?[\w.-]+["']?\s*[:=](\s|$)|\[[\w."-]+\]$)""", RegexOptions.CultureInvariant)]
     private static partial Regex FirstOfFrontMatter();
 
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ internal sealed partial class MarkdownReader : IArticleReader
     private static (Dictionary<string, string> Fields, int BodyLine) FrontMatter(string text)
     {
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var (fence, separator, isBegun) = ("", ':', false);
+        var (fence, separator, isBegun, isBlank) = ("", ':', false, true);
         foreach (var (number, line) in TextLines.Split(text))
         {
             if (number == 0)
@@ -49,10 +49,13 @@ internal sealed partial class MarkdownReader : IArticleReader
                 separator = fence == "+++" ? '=' : ':';
                 continue;
             }
-            if (line.TrimEnd() == fence) return (fields, number + 1);
-            if (!isBegun && line.Trim().Length > 0)
+            if (line.TrimEnd() == fence) return (fields, isBegun || isBlank ? number + 1 : 0);
+            if (!isBegun && line.Trim() is { Length: > 0 } first)
             {
-                if (!FirstOfFrontMatter().IsMatch(line)) return (fields, 0);
+                isBlank = false;
+                // A comment, or a heading: what follows tells.
+                if (first[0] == '#') continue;
+                if (!FirstOfFrontMatter().IsMatch(first)) return (fields, 0);
                 isBegun = true;
             }
             var at = line.IndexOf(separator, StringComparison.Ordinal);

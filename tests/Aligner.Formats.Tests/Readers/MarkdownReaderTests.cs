@@ -38,6 +38,9 @@ public sealed class MarkdownReaderTests
     // A rule across the page, and prose up to the next: it was lost.
     [Theory]
     [InlineData("---\n\nUna riga, poi testo.\n\n---\n\nAltro.", "Una riga, poi testo.", "Altro.")]
+    [InlineData("---\n\n# Titolo\n\nTesto qui.\n\n---\n\nAltro.", "Titolo", "Testo qui.", "Altro.")]
+    [InlineData("---\n# Titolo\n---\nAltro.", "Titolo", "Altro.")]
+    [InlineData("---\n\n---\nAltro.", "Altro.")]
     [InlineData("---\nUna riga, poi testo: questo.\n---\n\nAltro.", "Una riga, poi testo: questo.", "Altro.")]
     [InlineData("+++\nuna riga, poi testo = questo\n+++\n\nAltro.", "+++ una riga, poi testo = questo +++", "Altro.")]
     public void Prose_between_rules_is_text(string markdown, params string[] paragraphs) =>
