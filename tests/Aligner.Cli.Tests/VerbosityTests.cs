@@ -120,6 +120,9 @@ public sealed class VerbosityTests
         Assert.Equal(1, done.ExitCode);
         Assert.NotEmpty(done.Output);
         Assert.Contains("file/aligner.prom: error ALN901: ", done.Error, StringComparison.Ordinal);
+        // As of a question whose answer is in doubt.
+        place.Write("a.txt", "Testo.");
+        Assert.Equal(2, place.Run("diff", "a.txt", "a.txt", "--metrics", "file/aligner.prom").ExitCode);
         var failed = place.Run("pair", "nowhere", "--metrics", "file/aligner.prom");
         Assert.Equal(2, failed.ExitCode);
         Assert.Contains("nowhere: error ALN104: ", failed.Error, StringComparison.Ordinal);

@@ -73,23 +73,24 @@ internal static class HostedCommand
     private static async Task<int> RunAsync(IHost built, HostRequest request)
     {
         using var host = built;
-        if (request.Metrics is not { } metrics) return await RunAsync(host);
         var terminal = host.Services.GetRequiredService<Terminal>();
-        int exitCode;
+        Outcome outcome;
+        bool anyFailed;
         try
         {
-            exitCode = await RunAsync(host);
+            (outcome, anyFailed) = await RunAsync(host);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (request.Metrics is not null)
         {
             var failure = Failure.Of(exception, request.Verbosity);
-            metrics.Write(terminal, failure.ExitCode, failure.Diagnostics);
+            request.Metrics.Write(terminal, failure.ExitCode, failure.Diagnostics);
             throw;
         }
-        return metrics.Write(terminal, exitCode, []) ? exitCode : Math.Max(exitCode, ExitCode.SomeFailed);
+        var exitCode = ExitCode.Of(outcome, anyFailed);
+        return request.Metrics is null || request.Metrics.Write(terminal, exitCode, []) ? exitCode : ExitCode.Of(outcome, anyFailed: true);
     }
 
-    private static async Task<int> RunAsync(IHost host)
+    private static async Task<(Outcome Outcome, bool AnyFailed)> RunAsync(IHost host)
     {
         // Before anything is made of the settings; the host would prove them only after its lifetime has begun.
         host.Services.GetRequiredService<IStartupValidator>().Validate();
@@ -103,7 +104,7 @@ internal static class HostedCommand
         await host.StopAsync(CancellationToken.None);
         // Packs are read when first asked for, so what did not fit in them is known at the end.
         foreach (var fault in host.Services.GetRequiredService<LanguagePacks>().Diagnostics) terminal.Report(fault);
-        return ExitCode.Of(outcome, terminal.AnyFailed || host.Services.GetRequiredService<LanguagePacks>().Diagnostics.Count > 0);
+        return (outcome, terminal.AnyFailed || host.Services.GetRequiredService<LanguagePacks>().Diagnostics.Count > 0);
     }
 
     private static async Task<Outcome> WithGrace(Task<Outcome> work, CancellationToken stopping)
