@@ -17,6 +17,8 @@ public sealed class ShardFolderTests
         Assert.True(folder.Write(ShardStage.Read, first, Fill));
         Assert.True(folder.Write(ShardStage.Read, new ShardNumber(1, 2), Fill));
         Assert.Equal(4, folder.Read(ShardStage.Read).Count());
+        Assert.Equal(
+            [WorkKind.Trace, WorkKind.Trace], folder.Read(ShardStage.Read, last: WorkKind.Trace).Select(entry => entry.Kind));
         var path = place.Path("work/read/0-of-2.part");
         var whole = File.ReadAllBytes(path);
         List<byte[]> broken =

@@ -66,20 +66,9 @@ internal sealed class ShardFlow(
         var parts = FolderOf(folder, plan);
         return Write(parts, ShardStage.Pair, shard, "Finding candidates", (part, _) =>
         {
-            var heads = new List<(Article Article, WorkKey Trace)>();
-            var traces = new Dictionary<WorkKey, ArticleTrace>();
-            foreach (var (kind, key, value) in parts.Read(ShardStage.Read))
-            {
-                if (kind == WorkKind.Head) heads.Add(HeadOf(value));
-                else if (kind == WorkKind.Trace) traces[key] = TraceForm.Read(WorkWriting.Reader(value));
-            }
-            var traceOf = heads.ToDictionary(head => head.Article.Path, head => head.Trace, StringComparer.Ordinal);
-            var options = OptionsFor(heads.Select(head => head.Article)) with
-            {
-                Traced = (document, _) => traces[traceOf[document.Article.Path]],
-            };
-            var found = ArticlePairer.Nearest(
-                [.. heads.Select(head => readers.Read(head.Article))], options, shard.Takes, AllCores.Until(cancellation));
+            List<Article> heads = [.. Traced(parts).Select(traced => PairedBy(traced.Head))];
+            var found = StreamedCandidates.Nearest(
+                heads, Traced(parts).Select(traced => traced.Trace), OptionsFor(heads), shard.Takes, AllCores.Until(cancellation));
             var count = 0;
             foreach (var (languages, candidates) in found)
             {
@@ -164,6 +153,24 @@ internal sealed class ShardFlow(
                         byLanguage[found.Key.Source][candidate.Source], byLanguage[found.Key.Target][candidate.Target])))
                 .Where((_, number) => shard.Takes(number)),
         ];
+    }
+
+    // What is held of all articles.
+    private static Article PairedBy(Article head) => new(head.Path, []) { Name = "", Date = head.Date, Language = head.Language };
+
+    // All articles, each with what gives its trace; of one part at most are traces held, as bytes. Texts stand behind and are not read.
+    private static IEnumerable<(Article Head, Func<ArticleTrace> Trace)> Traced(ShardFolder parts)
+    {
+        var traces = new Dictionary<WorkKey, byte[]>();
+        foreach (var (kind, key, value) in parts.Read(ShardStage.Read, last: WorkKind.Head))
+        {
+            if (kind == WorkKind.Trace) traces[key] = value;
+            if (kind != WorkKind.Head) continue;
+            var (head, trace) = HeadOf(value);
+            var bytes = traces[trace];
+            traces.Remove(trace);
+            yield return (head, () => TraceForm.Read(WorkWriting.Reader(bytes)));
+        }
     }
 
     private static (Article Article, WorkKey Trace) HeadOf(byte[] bytes)

@@ -25,10 +25,12 @@ internal sealed class ShardFolder(string folder, int count, WorkKey madeBy)
         return true;
     }
 
-    /// <summary>The entries of all parts of a stage, part by part.</summary>
+    /// <summary>The entries of all parts of a stage, part by part; parts are opened one after the other as entries are taken.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <param name="last">Kinds behind this one are left unread.</param>
     /// <exception cref="CommandFailedException">Some are missing; each is named (ALN932). While entries are taken: one is
     /// broken.</exception>
-    public IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> Read(ShardStage stage)
+    public IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> Read(ShardStage stage, WorkKind last = (WorkKind)byte.MaxValue)
     {
         List<Diagnostic> missing =
         [
@@ -36,14 +38,14 @@ internal sealed class ShardFolder(string folder, int count, WorkKey madeBy)
                 .Select(index => Wanting(stage, index, "missing", "first")),
         ];
         if (missing.Count > 0) throw new CommandFailedException(missing);
-        return Enumerable.Range(0, count).SelectMany(index => Entries(stage, index));
+        return Enumerable.Range(0, count).SelectMany(index => Entries(stage, index, last));
     }
 
-    private IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> Entries(ShardStage stage, int index)
+    private IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> Entries(ShardStage stage, int index, WorkKind last)
     {
         using var stream = File.OpenRead(PathOf(stage, index));
         using var entries = (Part.Read(stream, madeBy) ?? []).GetEnumerator();
-        while (IsThereAnother()) yield return entries.Current;
+        while (IsThereAnother() && entries.Current.Kind <= last) yield return entries.Current;
 
         bool IsThereAnother()
         {

@@ -9,7 +9,7 @@ internal sealed class ArticleIndex
     // Articles are read on all threads and numbered on one, so that numbers do not depend on which thread is first.
     private const int Together = 512;
 
-    private ArticleIndex(Interner keys, Interner words, ImmutableArray<IndexedArticle> articles)
+    private ArticleIndex(KeyNumbers keys, Interner words, ImmutableArray<IndexedArticle> articles)
     {
         Keys = keys;
         Words = words;
@@ -17,7 +17,7 @@ internal sealed class ArticleIndex
     }
 
     /// <summary>Language-neutral keys.</summary>
-    public Interner Keys { get; }
+    public KeyNumbers Keys { get; }
 
     /// <summary>Words of content, folded.</summary>
     public Interner Words { get; }
@@ -28,19 +28,24 @@ internal sealed class ArticleIndex
     /// <summary>Reads every article once.</summary>
     public static ArticleIndex Of(IReadOnlyList<Document> articles, PairingOptions options, ParallelOptions parallel)
     {
-        var keys = new Interner();
+        var keys = new KeyNumbers();
         var words = new Interner();
         var indexed = ImmutableArray.CreateBuilder<IndexedArticle>(articles.Count);
         for (var start = 0; start < articles.Count; start += Together)
         {
             var count = Math.Min(Together, articles.Count - start);
             var first = start;
-            var traces = new ArticleTrace[count];
-            Parallel.For(0, count, parallel, i => traces[i] = options.Traced(articles[first + i], ArticleTrace.Of));
+            var traces = new (ArticleTrace Trace, ulong[] Keys)[count];
+            Parallel.For(0, count, parallel, i =>
+            {
+                var trace = options.Traced(articles[first + i], ArticleTrace.Of);
+                traces[i] = (trace, KeyHash.Of(trace.Keys));
+            });
             for (var i = 0; i < count; i++)
             {
-                var (articleKeys, articleWords) = (Numbers(traces[i].Keys, keys), Numbers(traces[i].Words, words));
-                indexed.Add(new IndexedArticle(articles[start + i], articleKeys, articleWords, [.. traces[i].Shingles], traces[i].Length));
+                var (trace, hashes) = traces[i];
+                indexed.Add(new IndexedArticle(
+                    articles[start + i], keys.Of(hashes), Numbers(trace.Words, words), [.. trace.Shingles], trace.Length));
             }
         }
         return new ArticleIndex(keys, words, indexed.MoveToImmutable());
@@ -51,7 +56,6 @@ internal sealed class ArticleIndex
     {
         var all = new int[texts.Length];
         for (var i = 0; i < all.Length; i++) all[i] = numbers.Number(texts[i]);
-        Array.Sort(all);
         return all;
     }
 }

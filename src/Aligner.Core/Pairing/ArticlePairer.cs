@@ -60,20 +60,6 @@ public static class ArticlePairer
             [.. story.Pairs.Where(pair => pair.Kind != PairKind.Duplicate).Select(pair => Judged(pair.Source, pair.Target).Alignment)]))]);
     }
 
-    /// <summary>The candidates of some of the sources, before any is left out for a better one of another source.</summary>
-    /// <param name="articles">As for <see cref="Pair"/>; of their texts nothing is read but what the options' traces need.</param>
-    /// <param name="options">As for <see cref="Pair"/>.</param>
-    /// <param name="takes">Tells whether a source is wanted by its number among the articles of its language, in the order of their
-    /// paths.</param>
-    /// <param name="parallel">How many threads.</param>
-    internal static IEnumerable<(LanguagePair Languages, List<Candidate> Candidates)> Nearest(
-        IReadOnlyList<Document> articles, PairingOptions options, Func<int, bool> takes, ParallelOptions parallel)
-    {
-        var field = PairingField.Of(articles, options, parallel);
-        foreach (var languages in field.Combinations)
-            if (field.Finder(languages) is { } finder) yield return (languages, finder.Nearest(takes, parallel));
-    }
-
     private static int ByScore(ArticlePair a, ArticlePair b, Comparison<Article> order)
     {
         if (a.Score != b.Score) return b.Score.CompareTo(a.Score);
@@ -88,9 +74,8 @@ public static class ArticlePairer
     private static IEnumerable<ArticlePair> Versions(
         PairingField field, LanguagePair languages, PairJudge judge, Action<double> report, ParallelOptions parallel)
     {
-        if (field.Finder(languages) is not { } finder) return [];
         var (sources, targets) = (field.Of(languages.Source), field.Of(languages.Target));
-        var candidates = finder.Find(parallel);
+        var candidates = field.Candidates(languages, parallel);
         var evidence = new PairEvidence[candidates.Count];
         var done = 0;
         JudgedPair Judged(int i) => judge.Judge(sources[candidates[i].Source].Document, targets[candidates[i].Target].Document);

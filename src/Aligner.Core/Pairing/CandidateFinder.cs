@@ -1,11 +1,11 @@
-using Aligner.Articles;
+using System.Runtime.InteropServices;
 using Aligner.Lexicons;
 
 namespace Aligner.Pairing;
 
 /// <summary>
-/// Finds, for the articles of two languages, the few that could belong together: an inverted index of the targets over
-/// language-neutral keys and translated words, each weighing the more the rarer it is.
+/// Finds, for articles of one language, the few of another that could belong together, which it is shown one by one, in any order:
+/// an inverted index of the sources over language-neutral keys and translated words, each weighing the more the rarer it is.
 /// </summary>
 internal sealed class CandidateFinder
 {
@@ -20,125 +20,118 @@ internal sealed class CandidateFinder
     private const float LeastSimilarity = 0.03f;
     private const float LeastShareOfBest = 0.4f;
 
-    // Postings read for one source, rarest keys first: bounds the work however large the collection.
-    private const int MostPostings = 40_000;
+    // So many times a source meets a target in a key, in its rarest keys: bounds the work however large the collection.
+    private const int MostMeetings = 40_000;
 
-    // A translation counts from this √(p·p′) on, and as half a name: words are shared by chance.
-    private const double LeastTranslation = 0.1;
-    private const float TranslationWeight = 0.5f;
-
-    // The number of no stem.
-    private const int None = -1;
-
-    private readonly IndexedArticle[] sources, targets;
-    private readonly int[][] sourceKeys, targetKeys;
-    private readonly float[] weights;
-    private readonly int[] starts, postings;
+    private readonly KeyCounts counts;
+    private readonly IReadOnlyList<KeyedArticle> sources;
     private readonly int daysApart;
+    private readonly float[] norms;
 
-    public CandidateFinder(ArticleIndex index, IndexedArticle[] sources, IndexedArticle[] targets, Lexicon? lexicon, int daysApart)
+    // By key the place of its sources.
+    private readonly Dictionary<int, int> places = [];
+    private readonly int[] starts, postings;
+
+    // The best of each source, best first, and what another must have at least.
+    private readonly List<Candidate>[] best;
+    private readonly float[] least;
+
+    /// <param name="counts">Of the keys of all sources and targets.</param>
+    /// <param name="sources">Some or all of them, by number.</param>
+    /// <param name="daysApart">Articles with more days between them tell different events.</param>
+    /// <param name="mostMeetings">So many times a source meets a target in a key at most.</param>
+    public CandidateFinder(KeyCounts counts, IReadOnlyList<KeyedArticle> sources, int daysApart, int mostMeetings = MostMeetings)
     {
+        this.counts = counts;
         this.sources = sources;
-        this.targets = targets;
         this.daysApart = daysApart;
-        var neutral = index.Keys.Count;
-        var translated = lexicon?.Target.Count ?? 0;
-        var (fromSource, fromTarget) = (SourceStems(index.Words, lexicon), TargetStems(index.Words, lexicon));
-        sourceKeys = Array.ConvertAll(sources, article => WithStems(article, fromSource, neutral));
-        targetKeys = Array.ConvertAll(targets, article => WithStems(article, fromTarget, neutral));
-
-        var frequencies = new int[neutral + translated];
-        foreach (var side in (ReadOnlySpan<int[][]>)[sourceKeys, targetKeys])
-            foreach (var keys in side)
-                foreach (var key in keys) frequencies[key]++;
-        weights = new float[frequencies.Length];
-        for (var key = 0; key < weights.Length; key++)
-        {
-            var kind = key < neutral ? KindWeight(index.Keys[key][0]) : TranslationWeight;
-            weights[key] = kind * MathF.Log(1 + (sources.Length + targets.Length) / (float)Math.Max(1, frequencies[key]));
-        }
-        (starts, postings) = Postings(targetKeys, weights.Length);
+        norms = [.. sources.Select(counts.Weight)];
+        best = [.. sources.Select(_ => new List<Candidate>())];
+        least = new float[sources.Count];
+        Array.Fill(least, LeastSimilarity);
+        int[][] met = [.. sources.Select(source => Met(source, mostMeetings))];
+        (starts, postings) = Postings(met);
     }
 
-    /// <summary>The candidates, by source, then by target.</summary>
-    public List<Candidate> Find(ParallelOptions parallel) => Prune(Nearest(_ => true, parallel));
-
-    /// <summary>The nearest targets of some sources, by source.</summary>
-    /// <param name="takes">Tells by its number whether a source is wanted.</param>
-    /// <param name="parallel">How many threads.</param>
-    public List<Candidate> Nearest(Func<int, bool> takes, ParallelOptions parallel)
+    /// <summary>The finder for all articles of two languages, which has seen every target.</summary>
+    public static CandidateFinder Of(
+        ArticleIndex index, IndexedArticle[] sources, IndexedArticle[] targets, Lexicon? lexicon, int daysApart, ParallelOptions parallel)
     {
-        var found = new Candidate[sources.Length][];
-        var targetNorms = Array.ConvertAll(targetKeys, Norm);
-        (float[] Sums, int[] Touched) Own() => (new float[targets.Length], new int[targets.Length + 1]);
-        Parallel.For(0, sources.Length, parallel, Own, (source, _, own) =>
+        var counts = new KeyCounts(index.Keys, Tally(sources), Tally(targets));
+        var keyedSources = Keyed(sources, TranslatedStems.Once(index.Words, TranslatedStems.OfSource(lexicon)), counts.SourceStems);
+        var keyedTargets = Keyed(targets, TranslatedStems.Once(index.Words, TranslatedStems.OfTarget(lexicon)), counts.TargetStems);
+        var finder = new CandidateFinder(counts, keyedSources, daysApart);
+        finder.Look(keyedTargets, parallel);
+        return finder;
+    }
+
+    /// <summary>Compares targets with all sources; each is to be shown once.</summary>
+    public void Look(IReadOnlyList<KeyedArticle> targets, ParallelOptions parallel)
+    {
+        (float[] Sums, int[] Touched) Own() => (new float[sources.Count], new int[sources.Count + 1]);
+        Parallel.For(0, targets.Count, parallel, Own, (target, _, own) =>
         {
-            found[source] = takes(source) ? Nearest(source, own.Sums, own.Touched, targetNorms) : [];
+            Look(targets[target], own.Sums, own.Touched);
             return own;
         }, _ => { });
-        return [.. found.SelectMany(candidates => candidates)];
     }
 
-    // Sums are 0 before and after. Of what is touched there is one place more than there are targets.
-    private Candidate[] Nearest(int source, float[] sums, int[] touched, float[] targetNorms)
+    /// <summary>The candidates among the targets it was shown, by source, then by target.</summary>
+    public List<Candidate> Find() => Prune(Nearest());
+
+    /// <summary>The nearest targets of each source, by source, the nearest first.</summary>
+    public List<Candidate> Nearest() => [.. best.SelectMany(candidates => candidates)];
+
+    // Sums are 0 before and after. Of what is touched there is one place more than there are sources.
+    private void Look(KeyedArticle target, float[] sums, int[] touched)
     {
-        var left = MostPostings;
         var count = 0;
-        foreach (var key in RarestFirst(sourceKeys[source]))
+        foreach (var key in counts.RarestFirst(target))
         {
-            var sharing = postings.AsSpan(starts[key]..starts[key + 1]);
-            left -= sharing.Length;
-            if (left < 0) break;
-            var weight = weights[key];
-            foreach (var target in sharing)
+            if (!places.TryGetValue(key, out var place)) continue;
+            var weight = counts.Weight(key);
+            foreach (var source in postings.AsSpan(starts[place]..starts[place + 1]))
             {
                 // Noted always and counted the first time: a processor can't guess which it is.
-                touched[count] = target;
-                ref var sum = ref sums[target];
+                touched[count] = source;
+                ref var sum = ref sums[source];
                 count += sum == 0 ? 1 : 0;
                 sum += weight;
             }
         }
-        var norm = Norm(sourceKeys[source]);
-        var best = new List<Candidate>(Looked + 1);
-        foreach (var target in touched.AsSpan(0, count))
+        var norm = counts.Weight(target);
+        foreach (var source in touched.AsSpan(0, count))
         {
-            var similarity = sums[target] / MathF.Sqrt(norm * targetNorms[target]);
-            sums[target] = 0;
-            var candidate = new Candidate(source, target, similarity);
-            if (similarity >= LeastSimilarity
-                && (best.Count < Looked || IsBetter(candidate, best[^1]))
-                && AreNear(sources[source], targets[target]))
-                Take(best, candidate);
+            var similarity = sums[source] / MathF.Sqrt(norms[source] * norm);
+            sums[source] = 0;
+            if (similarity >= Volatile.Read(ref least[source]) && AreNear(sources[source], target))
+                Take(source, new Candidate(sources[source].Number, target.Number, similarity));
         }
-        return [.. best];
     }
 
     // Puts one that is among the best of a source in its place, best first: sorting all takes longer, for nearly every article shares
     // something with it.
-    private static void Take(List<Candidate> best, Candidate candidate)
+    private void Take(int source, Candidate candidate)
     {
-        var place = best.Count;
-        while (place > 0 && IsBetter(candidate, best[place - 1])) place--;
-        best.Insert(place, candidate);
-        if (best.Count > Looked) best.RemoveAt(Looked);
+        var taken = best[source];
+        lock (taken)
+        {
+            var place = taken.Count;
+            while (place > 0 && IsBetter(candidate, taken[place - 1])) place--;
+            if (place == Looked) return;
+            taken.Insert(place, candidate);
+            if (taken.Count > Looked) taken.RemoveAt(Looked);
+            if (taken.Count == Looked) Volatile.Write(ref least[source], taken[^1].Similarity);
+        }
     }
 
     private static bool IsBetter(Candidate a, Candidate b) =>
         a.Similarity > b.Similarity || (a.Similarity == b.Similarity && a.Target < b.Target);
 
-    // By their postings, then by their numbers: both in one number, which is sorted fastest.
-    private IEnumerable<int> RarestFirst(int[] keys)
-    {
-        var ranks = Array.ConvertAll(keys, key => ((long)(starts[key + 1] - starts[key]) << 32) | (uint)key);
-        Array.Sort(ranks);
-        foreach (var rank in ranks) yield return (int)rank;
-    }
+    private bool AreNear(KeyedArticle source, KeyedArticle target) =>
+        IndexedArticle.AreOfOneSize(source.Length, target.Length) && AreOfOneTime(source, target);
 
-    private bool AreNear(IndexedArticle source, IndexedArticle target) =>
-        source.IsOfOneSizeWith(target) && AreOfOneTime(source.Article, target.Article);
-
-    private bool AreOfOneTime(Article source, Article target) =>
+    private bool AreOfOneTime(KeyedArticle source, KeyedArticle target) =>
         source.Date is not { } a || target.Date is not { } b || Math.Abs(a.DayNumber - b.DayNumber) <= daysApart;
 
     /// <summary>The candidates that are among the best of their source or of their target, by source, then by target.</summary>
@@ -163,66 +156,62 @@ internal sealed class CandidateFinder
             .ThenBy(candidate => candidate.Target)
             .Take(Kept);
 
-    private float Norm(int[] keys)
+    private static KeyTally Tally(IndexedArticle[] articles)
     {
-        var sum = 0f;
-        foreach (var key in keys) sum += weights[key];
-        return sum;
+        var tally = new KeyTally();
+        foreach (var article in articles) tally.Add(article.Keys);
+        return tally;
     }
 
-    // A sound is shared by chance more often than a spelling, and every text of a season names its months.
-    private static float KindWeight(char kind) => kind switch { '~' => 0.6f, '%' => 0.5f, _ => 1 };
-
-    // The keys of an article and, behind them, the stems of its words in the target, each once, ascending.
-    private static int[] WithStems(IndexedArticle article, Func<int, int> stemOf, int offset)
+    private static KeyedArticle[] Keyed(IndexedArticle[] articles, Func<int, int> stemOf, KeyTally tally)
     {
-        var stems = new int[article.Words.Length];
-        var count = 0;
-        foreach (var word in article.Words)
-            if (stemOf(word) is >= 0 and var stem) stems[count++] = offset + stem;
-        Array.Sort(stems, 0, count);
-        var last = 0;
-        for (var i = 0; i < count; i++)
-            if (i == 0 || stems[i] != stems[i - 1]) stems[last++] = stems[i];
-        return [.. article.Keys, .. stems.AsSpan(0, last)];
-    }
-
-    private static Func<int, int> TargetStems(Interner words, Lexicon? lexicon) =>
-        lexicon is null ? _ => None : Once(words, word => lexicon.Target.FindWord(word) ?? None);
-
-    private static Func<int, int> SourceStems(Interner words, Lexicon? lexicon) =>
-        lexicon is null ? _ => None : Once(words, word => lexicon.Source.FindWord(word) is { } stem ? Best(lexicon, stem) : None);
-
-    // The stem of a word by its number, looked for once.
-    private static Func<int, int> Once(Interner words, Func<string, int> stemOf)
-    {
-        const int Unknown = -2;
-        var known = new int[words.Count];
-        Array.Fill(known, Unknown);
-        return word => known[word] != Unknown ? known[word] : known[word] = stemOf(words[word]);
-    }
-
-    private static int Best(Lexicon lexicon, int stem)
-    {
-        var (best, strength) = (None, LeastTranslation);
-        foreach (var translation in lexicon.Translations(stem))
+        var keyed = new KeyedArticle[articles.Length];
+        for (var i = 0; i < keyed.Length; i++)
         {
-            var own = Math.Sqrt(translation.Forward * translation.Backward);
-            if (own > strength) (best, strength) = (translation.Stem, own);
+            var article = articles[i];
+            var stems = TranslatedStems.Of<int>(article.Words, stemOf);
+            tally.Add(stems);
+            keyed[i] = KeyedArticle.Of(i, article.Keys, stems, article.Length, article.Article.Date);
         }
-        return best;
+        return keyed;
     }
 
-    private static (int[] Starts, int[] Postings) Postings(int[][] articles, int keyCount)
+    // The keys of a source by which it is found. Those that no target has are none.
+    private int[] Met(KeyedArticle source, int most)
     {
-        var starts = new int[keyCount + 1];
-        foreach (var keys in articles)
-            foreach (var key in keys) starts[key + 1]++;
-        for (var key = 0; key < keyCount; key++) starts[key + 1] += starts[key];
+        var met = new List<int>();
+        foreach (var key in counts.RarestFirst(source))
+        {
+            var targets = counts.Targets(key);
+            most -= targets;
+            if (most < 0) break;
+            if (targets > 0) met.Add(key);
+        }
+        return [.. met];
+    }
+
+    private (int[] Starts, int[] Postings) Postings(int[][] met)
+    {
+        var ends = new List<int>();
+        foreach (var keys in met)
+        {
+            foreach (var key in keys)
+            {
+                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, key, out var isKnown);
+                if (!isKnown)
+                {
+                    place = ends.Count;
+                    ends.Add(0);
+                }
+                ends[place]++;
+            }
+        }
+        var starts = new int[ends.Count + 1];
+        for (var place = 0; place < ends.Count; place++) starts[place + 1] = starts[place] + ends[place];
         var next = (int[])starts.Clone();
-        var postings = new int[starts[keyCount]];
-        for (var article = 0; article < articles.Length; article++)
-            foreach (var key in articles[article]) postings[next[key]++] = article;
+        var postings = new int[starts[^1]];
+        for (var source = 0; source < met.Length; source++)
+            foreach (var key in met[source]) postings[next[places[key]]++] = source;
         return (starts, postings);
     }
 }

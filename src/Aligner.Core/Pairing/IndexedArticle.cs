@@ -4,8 +4,8 @@ namespace Aligner.Pairing;
 
 /// <summary>An article, and what it is found by.</summary>
 /// <param name="Document">The article as it reads.</param>
-/// <param name="Keys">Numbers of its language-neutral keys, each once, ascending.</param>
-/// <param name="Words">Numbers of its words of content, each once, ascending.</param>
+/// <param name="Keys">Numbers of its language-neutral keys, each once, in the order of their hashes.</param>
+/// <param name="Words">Numbers of its words of content, each once.</param>
 /// <param name="Shingles">A sample of its runs of words (<see cref="Pairing.Shingles"/>), ascending.</param>
 /// <param name="Length">Its words of content, each as often as it has it.</param>
 internal sealed record IndexedArticle(Document Document, int[] Keys, int[] Words, uint[] Shingles, int Length)
@@ -18,6 +18,9 @@ internal sealed record IndexedArticle(Document Document, int[] Keys, int[] Words
     public Article Article => Document.Article;
 
     /// <summary>Whether the two can be versions or copies by their lengths.</summary>
-    public bool IsOfOneSizeWith(IndexedArticle other) =>
-        Math.Max(Length, other.Length) <= (long)MostTimesLonger * Math.Min(Length, other.Length);
+    public bool IsOfOneSizeWith(IndexedArticle other) => AreOfOneSize(Length, other.Length);
+
+    /// <summary>Whether articles of two lengths can be versions or copies.</summary>
+    public static bool AreOfOneSize(int length, int other) =>
+        Math.Max(length, other) <= (long)MostTimesLonger * Math.Min(length, other);
 }

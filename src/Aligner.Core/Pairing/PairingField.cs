@@ -38,10 +38,7 @@ internal sealed class PairingField
     public ArticleIndex Index { get; }
 
     /// <summary>Each two languages, source first.</summary>
-    public IReadOnlyList<LanguagePair> Combinations =>
-    [
-        .. Languages.SelectMany((source, i) => Languages.Skip(i + 1).Select(target => new LanguagePair(source, target))),
-    ];
+    public IReadOnlyList<LanguagePair> Combinations => CombinationsOf(Languages);
 
     /// <summary>The articles of a language, in their order.</summary>
     public IndexedArticle[] Of(LanguageCode language) => [.. byLanguage[language]];
@@ -49,7 +46,7 @@ internal sealed class PairingField
     /// <summary>Those of some articles that are in one of the options' languages.</summary>
     public static PairingField Of(IReadOnlyList<Document> articles, PairingOptions options, ParallelOptions parallel)
     {
-        var languages = LanguagesOf(articles, options);
+        var languages = LanguagesOf(articles.Select(document => document.Article), options);
         Comparison<Article> order = (a, b) =>
         {
             var byLanguage = languages.IndexOf(a.Language.Language).CompareTo(languages.IndexOf(b.Language.Language));
@@ -60,18 +57,23 @@ internal sealed class PairingField
         return new PairingField(options, languages, order, taking, ArticleIndex.Of(taking, options, parallel));
     }
 
-    /// <summary>What finds candidates among the articles of two languages; null where one of them has none.</summary>
-    public CandidateFinder? Finder(LanguagePair languages)
+    /// <summary>The candidates among the articles of two languages, by source, then by target.</summary>
+    public List<Candidate> Candidates(LanguagePair languages, ParallelOptions parallel)
     {
-        var (sources, targets) = (Of(languages.Source), Of(languages.Target));
-        return sources.Length == 0 || targets.Length == 0
-            ? null
-            : new CandidateFinder(Index, sources, targets, options.LexiconFor(languages), options.DaysApart);
+        var (sources, targets, lexicon) = (Of(languages.Source), Of(languages.Target), options.LexiconFor(languages));
+        return CandidateFinder.Of(Index, sources, targets, lexicon, options.DaysApart, parallel).Find();
     }
 
-    private static ImmutableArray<LanguageCode> LanguagesOf(IReadOnlyList<Document> articles, PairingOptions options)
+    /// <summary>The languages of some articles that the options pair, in the order that tells source from target.</summary>
+    public static ImmutableArray<LanguageCode> LanguagesOf(IEnumerable<Article> articles, PairingOptions options)
     {
-        var found = articles.Select(document => document.Article.Language.Language).Where(language => language.IsKnown).Distinct();
+        var found = articles.Select(article => article.Language.Language).Where(language => language.IsKnown).Distinct();
         return options.Languages.IsEmpty ? [.. found.Order()] : [.. options.Languages.Distinct().Intersect(found)];
     }
+
+    /// <summary>Each two of some languages, source first.</summary>
+    public static IReadOnlyList<LanguagePair> CombinationsOf(ImmutableArray<LanguageCode> languages) =>
+    [
+        .. languages.SelectMany((source, i) => languages.Skip(i + 1).Select(target => new LanguagePair(source, target))),
+    ];
 }

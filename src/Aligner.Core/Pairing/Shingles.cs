@@ -1,3 +1,5 @@
+using Aligner.Text;
+
 namespace Aligner.Pairing;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class Shingles
     public static HashSet<uint> Of(IReadOnlyList<string> words)
     {
         var hashes = new ulong[words.Count];
-        for (var i = 0; i < hashes.Length; i++) hashes[i] = Hash(words[i]);
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = WordHash.Long(words[i]);
         var found = new HashSet<uint>();
         for (var i = 0; i + Words <= hashes.Length; i++)
         {
@@ -25,12 +27,4 @@ internal static class Shingles
 
     /// <summary>A quarter of the runs, the same wherever they stand.</summary>
     public static uint[] Sample(IReadOnlyList<string> words) => [.. Of(words).Where(hash => hash % 4 == 0).Order()];
-
-    // FNV-1a: the same on every machine and in every run, which string.GetHashCode is not.
-    private static ulong Hash(string word)
-    {
-        var hash = 14695981039346656037ul;
-        foreach (var c in word) hash = (hash ^ c) * 1099511628211ul;
-        return hash;
-    }
 }

@@ -166,19 +166,6 @@ public class ArticlePairerTests
     }
 
     [Fact]
-    public void A_part_of_the_sources_has_its_nearest_targets()
-    {
-        var second = HarbourItalian with { Path = "second.it.txt" };
-        var (languages, candidates) = Assert.Single(ArticlePairer.Nearest(
-            [.. new[] { HarbourItalian, second, HarbourDutch }.Select(Readers.Read)],
-            Options,
-            number => number == 1,
-            new ParallelOptions()));
-        Assert.Equal("it-nl", languages.ToString());
-        Assert.Equal(1, Assert.Single(candidates).Source);
-    }
-
-    [Fact]
     public void Nothing_comes_of_nothing()
     {
         Assert.Empty(Pair().Stories);

@@ -1,5 +1,8 @@
 using Aligner.Articles;
 using Aligner.Core.Tests.Lexicons;
+using Aligner.Pairing;
+using FsCheck;
+using FsCheck.Fluent;
 using static Aligner.Core.Tests.Pairing.Indexed;
 using static Aligner.Core.Tests.Pairing.Reports;
 
@@ -137,9 +140,54 @@ public sealed class CandidateFinderTests
     public void However_many_articles_there_are_each_is_read()
     {
         var index = Index([.. Enumerable.Range(0, 1100).Select(i => Italian($"{10_000 + i}"))]);
-        Assert.Equal(
-            Enumerable.Range(0, 1100).Select(i => $"#{10_000 + i}"),
-            index.Articles.Select(article => index.Keys[Assert.Single(article.Keys)]));
+        Assert.Equal(Enumerable.Range(0, 1100), index.Articles.Select(article => Assert.Single(article.Keys)));
+    }
+
+    [Fact]
+    public void Targets_come_in_any_order_and_in_pieces_of_any_size() =>
+        Prop.ForAll<byte[][], byte[][], int>((sources, targets, seed) =>
+        {
+            var (counts, keyedSources, keyedTargets) = Counted(sources ?? [], targets ?? []);
+            var atOnce = new CandidateFinder(counts, keyedSources, 7);
+            atOnce.Look(keyedTargets, new ParallelOptions());
+            var random = new Random(seed);
+            random.Shuffle(keyedTargets);
+            var inPieces = new CandidateFinder(counts, keyedSources, 7);
+            for (var next = 0; next < keyedTargets.Length;)
+            {
+                var end = random.Next(next, keyedTargets.Length) + 1;
+                inPieces.Look(keyedTargets[next..end], new ParallelOptions());
+                next = end;
+            }
+            return atOnce.Nearest().SequenceEqual(inPieces.Nearest());
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(2, new[] { 0 })]
+    [InlineData(3, new[] { 0, 1, 2 })]
+    public void A_source_meets_so_many_targets_at_most_in_its_rarest_keys(int mostMeetings, int[] met)
+    {
+        // The first key is a target's own, the second two others'.
+        var (counts, sources, targets) = Counted([[1, 2]], [[1], [2], [2]]);
+        var finder = new CandidateFinder(counts, sources, 7, mostMeetings);
+        finder.Look(targets, new ParallelOptions());
+        Assert.Equal(met, finder.Nearest().Select(found => found.Target));
+    }
+
+    // Articles by their keys.
+    private static (KeyCounts Counts, KeyedArticle[] Sources, KeyedArticle[] Targets) Counted(byte[][] sources, byte[][] targets)
+    {
+        var numbers = new KeyNumbers();
+        var (ofSources, ofTargets) = (new KeyTally(), new KeyTally());
+        return (
+            new KeyCounts(numbers, ofSources, ofTargets), [.. sources.Select(Keyed(ofSources))], [.. targets.Select(Keyed(ofTargets))]);
+
+        Func<byte[]?, int, KeyedArticle> Keyed(KeyTally tally) => (keys, number) =>
+        {
+            var neutral = numbers.Of(KeyHash.Of([.. (keys ?? []).Distinct().Select(key => $"#{key}")]));
+            tally.Add(neutral);
+            return KeyedArticle.Of(number, neutral, [], 10, null);
+        };
     }
 
     private static IEnumerable<(int, int)> Pairs(Article[] sources, Article[] targets) =>

@@ -18,11 +18,11 @@ internal static class Indexed
 
     /// <summary>The candidates, by the numbers of their source and target.</summary>
     public static List<Candidate> Candidates(Article[] sources, Article[] targets, Lexicon? lexicon = null, int daysApart = 7) =>
-        Finder(sources, targets, lexicon, daysApart).Find(OneThread);
+        Finder(sources, targets, lexicon, daysApart).Find();
 
     /// <summary>Those nearest to each source, the nearest first.</summary>
     public static List<Candidate> Nearest(Article[] sources, Article[] targets) =>
-        Finder(sources, targets, null, 7).Nearest(_ => true, OneThread);
+        Finder(sources, targets, null, 7).Nearest();
 
     public static List<(int First, int Second, double Share)> Duplicates(params Article[] articles) =>
         DuplicateFinder.Find(Index(articles).Articles, CancellationToken.None);
@@ -33,8 +33,8 @@ internal static class Indexed
     private static CandidateFinder Finder(Article[] sources, Article[] targets, Lexicon? lexicon, int daysApart)
     {
         var index = Index([.. sources, .. targets]);
-        return new CandidateFinder(
-            index, [.. index.Articles.Take(sources.Length)], [.. index.Articles.Skip(sources.Length)], lexicon, daysApart);
+        return CandidateFinder.Of(
+            index, [.. index.Articles.Take(sources.Length)], [.. index.Articles.Skip(sources.Length)], lexicon, daysApart, OneThread);
     }
 
     private static LanguagePack Pack(LanguageCode language) => LanguagePack.Bare(language) with
