@@ -66,9 +66,13 @@ internal sealed class ShardFlow(
         var parts = FolderOf(folder, plan);
         return Write(parts, ShardStage.Pair, shard, "Finding candidates", (part, _) =>
         {
-            List<Article> heads = [.. Traced(parts).Select(traced => PairedBy(traced.Head))];
+            List<Article> heads = [.. Traced(parts).Select(traced => PairedBy(HeadOf(traced.Head)))];
             var found = StreamedCandidates.Nearest(
-                heads, Traced(parts).Select(traced => traced.Trace), OptionsFor(heads), shard.Takes, AllCores.Until(cancellation));
+                heads,
+                Traced(parts).Select(traced => (Func<ArticleTrace>)(() => TraceForm.Read(WorkWriting.Reader(traced.Trace)))),
+                OptionsFor(heads),
+                shard.Takes,
+                AllCores.Until(cancellation));
             var count = 0;
             foreach (var (languages, candidates) in found)
             {
@@ -90,7 +94,7 @@ internal sealed class ShardFlow(
         return Write(parts, ShardStage.Align, shard, "Aligning", (part, progress) =>
         {
             var heads = parts.Read(ShardStage.Read).Where(entry => entry.Kind == WorkKind.Head)
-                .Select(entry => HeadOf(entry.Value).Article)
+                .Select(entry => HeadOf(entry.Value))
                 .ToList();
             var own = Own(parts, heads, shard);
             var needed = own.SelectMany(pair => new[] { KeyOf(pair.Source), KeyOf(pair.Target) }).ToHashSet();
@@ -158,26 +162,27 @@ internal sealed class ShardFlow(
     // What is held of all articles.
     private static Article PairedBy(Article head) => new(head.Path, []) { Name = "", Date = head.Date, Language = head.Language };
 
-    // All articles, each with what gives its trace; of one part at most are traces held, as bytes. Texts stand behind and are not read.
-    private static IEnumerable<(Article Head, Func<ArticleTrace> Trace)> Traced(ShardFolder parts)
+    // The head and the trace of each article; traces of one part at most are held. Texts stand behind and are not read.
+    private static IEnumerable<(byte[] Head, byte[] Trace)> Traced(ShardFolder parts)
     {
         var traces = new Dictionary<WorkKey, byte[]>();
         foreach (var (kind, key, value) in parts.Read(ShardStage.Read, last: WorkKind.Head))
         {
             if (kind == WorkKind.Trace) traces[key] = value;
             if (kind != WorkKind.Head) continue;
-            var (head, trace) = HeadOf(value);
-            var bytes = traces[trace];
-            traces.Remove(trace);
-            yield return (head, () => TraceForm.Read(WorkWriting.Reader(bytes)));
+            yield return (value, traces[TraceOf(value)]);
+            traces.Remove(TraceOf(value));
         }
     }
 
-    private static (Article Article, WorkKey Trace) HeadOf(byte[] bytes)
+    private static Article HeadOf(byte[] head)
     {
-        using var reader = WorkWriting.Reader(bytes);
-        return (ArticleForm.Read(reader), WorkKey.Read(reader.ReadBytes(WorkKey.Length)));
+        using var reader = WorkWriting.Reader(head);
+        return ArticleForm.Read(reader);
     }
+
+    // It ends a head.
+    private static WorkKey TraceOf(byte[] head) => WorkKey.Read(head.AsSpan()[^WorkKey.Length..]);
 
     private static WorkKey KeyOf(Article article) => WorkKey.Of(writer => writer.Write(article.Path));
 }

@@ -4,8 +4,8 @@ namespace Aligner.Pairing;
 
 /// <summary>An article, and what it is found by.</summary>
 /// <param name="Document">The article as it reads.</param>
-/// <param name="Keys">Numbers of its language-neutral keys, each once, in the order of their hashes.</param>
-/// <param name="Words">Numbers of its words of content, each once.</param>
+/// <param name="Keys">Numbers of its language-neutral keys, each once, in the order it first has them.</param>
+/// <param name="Words">Numbers of its words of content, each once, in the order it first has them.</param>
 /// <param name="Shingles">A sample of its runs of words (<see cref="Pairing.Shingles"/>), ascending.</param>
 /// <param name="Length">Its words of content, each as often as it has it.</param>
 internal sealed record IndexedArticle(Document Document, int[] Keys, int[] Words, uint[] Shingles, int Length)

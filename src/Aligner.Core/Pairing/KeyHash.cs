@@ -4,8 +4,8 @@ using Aligner.Text;
 namespace Aligner.Pairing;
 
 /// <summary>
-/// Language-neutral keys as numbers that rest on their text alone, so that they order alike whatever other keys there are. Of a hundred
-/// million keys two are the same by a chance of a thousandth, and then count as one.
+/// Language-neutral keys by numbers that rest on their text alone, which need not be held then. Of a hundred million keys two are the
+/// same by a chance of a thousandth, and then count as one.
 /// </summary>
 internal static class KeyHash
 {
@@ -16,12 +16,11 @@ internal static class KeyHash
     /// <summary>The hash of a key.</summary>
     public static ulong Of(string key) => (WordHash.Long(key) << KindBits) | key[0] switch { '~' => Sound, '%' => Month, _ => Other };
 
-    /// <summary>The hashes of keys, ascending.</summary>
+    /// <summary>The hashes of keys.</summary>
     public static ulong[] Of(ImmutableArray<string> keys)
     {
         var hashes = new ulong[keys.Length];
         for (var i = 0; i < hashes.Length; i++) hashes[i] = Of(keys[i]);
-        Array.Sort(hashes);
         return hashes;
     }
 

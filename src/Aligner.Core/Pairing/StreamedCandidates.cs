@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Aligner.Articles;
 using Aligner.Languages;
 
@@ -36,14 +37,15 @@ internal static class StreamedCandidates
             .. PairingField.CombinationsOf(languages).Select(pair => new StreamedPair(
                 pair, new KeyCounts(keys, tallies[pair.Source], tallies[pair.Target]), options.LexiconFor(pair))),
         ];
-        foreach (var article in Read().SelectMany(articles => articles))
+        foreach (var article in Read(languages).SelectMany(articles => articles))
         {
             var neutral = keys.Of(article.Hashes);
             tallies[article.Language].Add(neutral);
             for (var i = 0; i < pairs.Length; i++) pairs[i].Count(article, neutral, article.Stems[i], takes);
         }
         CandidateFinder[] finders = [.. pairs.Select(pair => pair.Finder(options.DaysApart))];
-        foreach (var articles in Read())
+        // The first is no target.
+        foreach (var articles in Read([.. languages.Skip(1)]))
         {
             for (var i = 0; i < pairs.Length; i++)
             {
@@ -53,10 +55,10 @@ internal static class StreamedCandidates
         }
         return [.. pairs.Zip(finders, (pair, finder) => (pair.Languages, finder.Nearest()))];
 
-        IEnumerable<StreamedArticle[]> Read()
+        IEnumerable<StreamedArticle[]> Read(ImmutableArray<LanguageCode> some)
         {
-            var paired = traces.Index().Where(trace => tallies.ContainsKey(heads[trace.Index].Language.Language));
-            foreach (var chunk in paired.Chunk(Together))
+            var wanted = traces.Index().Where(trace => some.Contains(heads[trace.Index].Language.Language));
+            foreach (var chunk in wanted.Chunk(Together))
             {
                 var read = new StreamedArticle[chunk.Length];
                 Parallel.For(0, read.Length, parallel, i =>
