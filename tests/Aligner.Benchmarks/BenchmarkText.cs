@@ -50,7 +50,7 @@ internal static class BenchmarkText
         {
             var id = Word(random);
             source.Add(Lexicon.Source[id]);
-            var translations = Lexicon.Translations(id);
+            var translations = Lexicon.Translations(id).ToArray();
             if (random.Next(5) > 0) target.Add(Lexicon.Target[translations[random.Next(Math.Min(3, translations.Length))].Stem]);
         }
         if (random.Next(4) == 0) { source.Add($"{random.Next(2000)}"); target.Add(source[^1]); }

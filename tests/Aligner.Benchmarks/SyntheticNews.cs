@@ -25,7 +25,7 @@ internal sealed class SyntheticNews
         vocabularies = [.. Codes.Select(
             (_, language) => Enumerable.Range(0, VocabularySize).Select(word => Word(language * VocabularySize + word)).ToArray())];
         var frequent = Enumerable.Range(0, italianDutch.Source.Count)
-            .Where(stem => italianDutch.Translations(stem).Length > 0)
+            .Where(stem => italianDutch.Translations(stem).Count > 0)
             .OrderByDescending(stem => italianDutch.Source.Background(stem)).ThenBy(stem => stem)
             .Take(VocabularySize);
         foreach (var (rank, stem) in frequent.Index())

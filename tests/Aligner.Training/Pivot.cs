@@ -34,7 +34,6 @@ internal static class Pivot
             "pivot",
             toPivot.Source,
             fromPivot.Target,
-            starts,
-            [.. all]);
+            TranslationTable.Of(starts, [.. all]));
     }
 }

@@ -9,17 +9,15 @@ namespace Aligner.Lexicons;
 /// </summary>
 public sealed class Lexicon
 {
-    private readonly int[] starts;
-    private readonly Translation[] translations;
+    private readonly TranslationTable translations;
     private Lexicon? reversed;
 
-    internal Lexicon(LanguagePair languages, string about, Vocabulary source, Vocabulary target, int[] starts, Translation[] translations)
+    internal Lexicon(LanguagePair languages, string about, Vocabulary source, Vocabulary target, TranslationTable translations)
     {
         Languages = languages;
         About = about;
         Source = source;
         Target = target;
-        this.starts = starts;
         this.translations = translations;
     }
 
@@ -36,10 +34,13 @@ public sealed class Lexicon
     public Vocabulary Target { get; }
 
     /// <summary>How many pairs of stems it holds.</summary>
-    public int Count => translations.Length;
+    public int Count => translations.Count;
 
     /// <summary>The translations of a source stem, ascending by target id; empty when it has none.</summary>
-    public ReadOnlySpan<Translation> Translations(int source) => translations.AsSpan(starts[source], starts[source + 1] - starts[source]);
+    public TranslationList Translations(int source) => translations[source];
+
+    /// <summary>All translations as they are written.</summary>
+    internal ReadOnlySpan<byte> TranslationBytes => translations.Bytes;
 
     /// <summary>The same lexicon read in the other direction; built once, on first use.</summary>
     public Lexicon Reversed => reversed ??= Reverse();
@@ -49,23 +50,9 @@ public sealed class Lexicon
         LanguagePair languages, ImmutableArray<string> sourceSuffixes = default, ImmutableArray<string> targetSuffixes = default) => new(
         languages,
         "",
-        new Vocabulary(sourceSuffixes.IsDefault ? [] : sourceSuffixes, new StemTable(0), []),
-        new Vocabulary(targetSuffixes.IsDefault ? [] : targetSuffixes, new StemTable(0), []),
-        [0],
-        []);
+        new Vocabulary(sourceSuffixes.IsDefault ? [] : sourceSuffixes, StemTable.Of([]), default),
+        new Vocabulary(targetSuffixes.IsDefault ? [] : targetSuffixes, StemTable.Of([]), default),
+        TranslationTable.Empty);
 
-    private Lexicon Reverse()
-    {
-        var counts = new int[Target.Count + 1];
-        foreach (var translation in translations) counts[translation.Stem + 1]++;
-        for (var id = 0; id < Target.Count; id++) counts[id + 1] += counts[id];
-        var turned = new Translation[translations.Length];
-        var next = (int[])counts.Clone();
-        for (var source = 0; source < Source.Count; source++)
-        {
-            foreach (var (target, forward, backward) in Translations(source))
-                turned[next[target]++] = new Translation(source, backward, forward);
-        }
-        return new Lexicon(Languages.Reversed, About, Target, Source, counts, turned) { reversed = this };
-    }
+    private Lexicon Reverse() => new(Languages.Reversed, About, Target, Source, translations.Reversed(Target.Count)) { reversed = this };
 }

@@ -109,13 +109,14 @@ public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
             .Select(pair =>
                 (Source: sourceIds[pair.Source],
                     Translation: new Translation(
-                        targetIds[pair.Target], LexiconFile.Rounded(pair.Forward), LexiconFile.Rounded(pair.Backward))))
+                        targetIds[pair.Target], KeptProbability.Rounded(pair.Forward), KeptProbability.Rounded(pair.Backward))))
             .OrderBy(pair => pair.Source).ThenBy(pair => pair.Translation.Stem)
             .ToArray();
         var starts = new int[sourceSide.Count + 1];
         foreach (var (id, _) in ordered) starts[id + 1]++;
         for (var id = 0; id < sourceSide.Count; id++) starts[id + 1] += starts[id];
-        return new Lexicon(languages, about, sourceSide, targetSide, starts, [.. ordered.Select(pair => pair.Translation)]);
+        return new Lexicon(languages, about, sourceSide, targetSide,
+            TranslationTable.Of(starts, [.. ordered.Select(pair => pair.Translation)]));
     }
 
     /// <summary>The stems in use in ordinal order, with their frequency, and their new ids by the old.</summary>
@@ -130,7 +131,7 @@ public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
             new Vocabulary(
                 side.Suffixes,
                 StemTable.Of([.. old.Select(stem => stems[stem])]),
-                [.. old.Select(stem => LexiconFile.Rounded(side.Occurrences[stem] / total))]),
+                old.Select(stem => KeptProbability.Of(side.Occurrences[stem] / total)).ToArray()),
             ids);
     }
 }

@@ -1,99 +1,124 @@
-using System.Numerics;
-using Aligner.Text;
+using System.Text;
 
 namespace Aligner.Lexicons;
 
 /// <summary>
-/// Stems by their ids, their letters one after the other in one array: a lexicon holds a hundred thousand, and as many strings would take
-/// longer to make, and to collect, than all else that reading it takes.
+/// Stems in ordinal order, in the bytes that the file has them in: of each how many letters it shares with the one before, then the others
+/// in UTF-8. Only the first of every sixteen stands there whole: lexicons hold a hundred thousand, and that many strings, or a hash of
+/// them, would take ten times as long to make as it takes to read these bytes, and five times their memory.
 /// </summary>
 internal sealed class StemTable
 {
-    /// <summary>Letters of a stem that room is made for.</summary>
-    private const int LettersOfStem = 10;
+    /// <summary>Of 8, 16 and 32 stems to a block a long text is aligned fastest with 16.</summary>
+    private const int Block = 16;
 
-    private int[] ends;
-    private char[] letters;
+    private readonly byte[] bytes;
+    private readonly int start;
+    private readonly int end;
 
-    // By the last bits of a stem's hash, or in the next free place after it: id, counted from 1, and hash. A power of two, half of it
-    // empty, so that what is sought and not there ends at a free place.
-    private (int Stem, int Hash)[] places;
+    // By block the letters of its first stem, one after the other; where they end, and where the next stem lies in the bytes.
+    private readonly char[] heads;
+    private readonly (int End, int Next)[] blocks;
 
-    /// <param name="room">How many stems are expected.</param>
-    public StemTable(int room)
+    private StemTable(byte[] bytes, int start, int end, int count, char[] heads, (int End, int Next)[] blocks)
     {
-        ends = new int[room];
-        letters = new char[room * LettersOfStem];
-        places = new (int, int)[BitOperations.RoundUpToPowerOf2((uint)room * 2 + 2)];
-    }
-
-    /// <summary>A table of stems.</summary>
-    /// <exception cref="ArgumentException">One is there twice.</exception>
-    public static StemTable Of(IReadOnlyList<string> stems)
-    {
-        var table = new StemTable(stems.Count);
-        foreach (var stem in stems) table.Add(stem);
-        return table;
+        (this.bytes, this.start, this.end) = (bytes, start, end);
+        (Count, this.heads, this.blocks) = (count, heads, blocks);
     }
 
     /// <summary>How many it holds.</summary>
-    public int Count { get; private set; }
+    public int Count { get; }
+
+    /// <summary>The stems as they are written.</summary>
+    public ReadOnlySpan<byte> Bytes => bytes.AsSpan(start..end);
 
     /// <summary>The stem of an id.</summary>
-    public ReadOnlySpan<char> this[int id] => letters.AsSpan(Start(id)..ends[id]);
-
-    /// <summary>Takes the next stem.</summary>
-    /// <exception cref="ArgumentException">It is there already.</exception>
-    public void Add(ReadOnlySpan<char> stem)
+    public string this[int id]
     {
-        stem.CopyTo(Room(stem.Length));
-        Take(stem.Length);
+        get
+        {
+            var stem = new UnpackedStem(Head(id / Block));
+            var reader = After(id / Block);
+            for (var left = id % Block; left > 0; left--) stem.Next(ref reader);
+            return stem.Letters.ToString();
+        }
     }
 
-    /// <summary>Where the next stem may be written that is no longer than this; <see cref="Take"/> takes it.</summary>
-    public Span<char> Room(int length)
+    /// <summary>A table of stems in ordinal order.</summary>
+    /// <exception cref="ArgumentException">One is there twice, or out of order.</exception>
+    public static StemTable Of(IReadOnlyList<string> stems)
     {
-        var start = Start(Count);
-        if (letters.Length - start < length) Array.Resize(ref letters, Math.Max(start + length, 2 * letters.Length));
-        return letters.AsSpan(start, length);
+        var bytes = new List<byte>();
+        for (var id = 0; id < stems.Count; id++) Write(bytes, id == 0 ? "" : stems[id - 1], stems[id]);
+        var reader = new PackedReader([.. bytes], 0);
+        return Read(ref reader, stems.Count);
     }
 
-    /// <summary>Takes the stem that was written.</summary>
-    /// <exception cref="ArgumentException">It is there already.</exception>
-    public void Take(int length)
+    /// <summary>Reads so many stems.</summary>
+    /// <exception cref="ArgumentException">They are damaged.</exception>
+    public static StemTable Read(ref PackedReader reader, int count)
     {
-        if (2 * (Count + 1) > places.Length) Widen();
-        var start = Start(Count);
-        var stem = letters.AsSpan(start, length);
-        var hash = WordHash.Of(stem);
-        var place = PlaceOf(stem, hash);
-        if (places[place].Stem != 0) throw new ArgumentException($"the stem '{stem}' is there twice");
-        if (Count == ends.Length) Array.Resize(ref ends, 2 * Count + 1);
-        ends[Count++] = start + length;
-        places[place] = (Count, hash);
+        // A stem takes two bytes at least.
+        if (count < 0 || count > (reader.All.Length - reader.At) / 2 + 1) throw new ArgumentException($"there are no {count} stems");
+        var start = reader.At;
+        var blocks = new (int End, int Next)[(count + Block - 1) / Block];
+        var heads = new List<char>();
+        var stem = new UnpackedStem([]);
+        for (var id = 0; id < count; id++)
+        {
+            if (!stem.Next(ref reader) && id > 0) throw new ArgumentException($"the stem '{stem.Letters}' is there twice or out of order");
+            if (id % Block != 0) continue;
+            heads.AddRange(stem.Letters);
+            blocks[id / Block] = (heads.Count, reader.At);
+        }
+        return new StemTable(reader.All, start, reader.At, count, [.. heads], blocks);
     }
 
     /// <summary>The id of a stem; null when it isn't there.</summary>
-    public int? Find(ReadOnlySpan<char> stem) => places[PlaceOf(stem, WordHash.Of(stem))].Stem is > 0 and var id ? id - 1 : null;
-
-    private int Start(int id) => id == 0 ? 0 : ends[id - 1];
-
-    // The place a stem has, or would have.
-    private int PlaceOf(ReadOnlySpan<char> stem, int hash)
+    public int? Find(ReadOnlySpan<char> stem)
     {
-        var place = hash & (places.Length - 1);
-        while (places[place] is { Stem: > 0 } other && (other.Hash != hash || !stem.SequenceEqual(this[other.Stem - 1])))
-            place = (place + 1) & (places.Length - 1);
-        return place;
-    }
-
-    private void Widen()
-    {
-        places = new (int, int)[2 * places.Length];
-        for (var id = 0; id < Count; id++)
+        for (var walk = Walk(stem, stem); walk.IsOn; walk.Next())
         {
-            var hash = WordHash.Of(this[id]);
-            places[PlaceOf(this[id], hash)] = (id + 1, hash);
+            if (walk.IsAfter) return null;
+            if (walk.Shared == stem.Length) return walk.Id;
         }
+        return null;
     }
+
+    /// <summary>The stems one after the other, compared with a word, from one on that comes before all that begin with a prefix of
+    /// it.</summary>
+    public StemWalk Walk(ReadOnlySpan<char> word, ReadOnlySpan<char> prefix)
+    {
+        if (Count == 0) return default;
+        var block = BlockOf(prefix);
+        return new StemWalk(word, block * Block, Head(block), After(block), Count);
+    }
+
+    /// <summary>Writes a stem after another, "" before the first.</summary>
+    private static void Write(List<byte> bytes, string previous, string stem)
+    {
+        var shared = previous.AsSpan().CommonPrefixLength(stem);
+        if (shared > 0 && char.IsHighSurrogate(previous[shared - 1])) shared--;
+        var rest = Encoding.UTF8.GetBytes(stem[shared..]);
+        PackedReader.Write(bytes, shared);
+        PackedReader.Write(bytes, rest.Length);
+        bytes.AddRange(rest);
+    }
+
+    // The last block that begins with no later stem; the first when all do.
+    private int BlockOf(ReadOnlySpan<char> stem)
+    {
+        var (low, high) = (0, blocks.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Head(middle).SequenceCompareTo(stem) <= 0) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+
+    private ReadOnlySpan<char> Head(int block) => heads.AsSpan((block == 0 ? 0 : blocks[block - 1].End)..blocks[block].End);
+
+    private PackedReader After(int block) => new(bytes, blocks[block].Next);
 }

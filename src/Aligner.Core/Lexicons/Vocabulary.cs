@@ -15,9 +15,12 @@ public sealed class Vocabulary
 
     private readonly Stemmer stemmer;
     private readonly StemTable stems;
-    private readonly float[] background;
+    private readonly ReadOnlyMemory<byte> background;
 
-    internal Vocabulary(ImmutableArray<string> suffixes, StemTable stems, float[] background)
+    /// <param name="suffixes">The endings its stems were made with.</param>
+    /// <param name="stems">The stems.</param>
+    /// <param name="background">By stem its frequency, as <see cref="KeptProbability"/> keeps it.</param>
+    internal Vocabulary(ImmutableArray<string> suffixes, StemTable stems, ReadOnlyMemory<byte> background)
     {
         Suffixes = suffixes;
         stemmer = new Stemmer(suffixes);
@@ -32,7 +35,13 @@ public sealed class Vocabulary
     public int Count => stems.Count;
 
     /// <summary>The stem of an id, 0..<see cref="Count"/>.</summary>
-    public string this[int id] => stems[id].ToString();
+    public string this[int id] => stems[id];
+
+    /// <summary>All stems as they are written.</summary>
+    internal ReadOnlySpan<byte> StemBytes => stems.Bytes;
+
+    /// <summary>The frequencies of all as they are written.</summary>
+    internal ReadOnlySpan<byte> BackgroundBytes => background.Span;
 
     /// <summary>The id of a stem; null when it isn't known. For the tool that pivots lexicons.</summary>
     internal int? Find(string stem) => stems.Find(stem);
@@ -54,37 +63,15 @@ public sealed class Vocabulary
         var stem = stemmer.StemFolded(folded);
         var shared = Math.Max(SharedLetters, (int)Math.Ceiling(SharedPart * stem.Length));
         if (stem.Length < shared) return;
-        var prefix = stem[..shared];
-        for (var at = known is { } own ? FirstLike(own, prefix) : FirstFrom(prefix);
-            at < stems.Count && stems[at].StartsWith(prefix);
-            at++)
+        for (var walk = stems.Walk(stem, stem[..shared]); walk.IsOn; walk.Next())
         {
-            var other = stems[at];
-            if (at == known) continue;
-            var likeness = (float)stem.CommonPrefixLength(other) / Math.Max(stem.Length, other.Length);
-            if (likeness >= SharedPart) relatives.Add((at, weight * likeness));
+            if (walk.Shared < shared && walk.IsAfter) return;
+            if (walk.Shared < shared || walk.Id == known) continue;
+            var likeness = (float)walk.Shared / Math.Max(stem.Length, walk.Length);
+            if (likeness >= SharedPart) relatives.Add((walk.Id, weight * likeness));
         }
-    }
-
-    // Stems stand in ordinal order: those that begin alike are neighbours.
-    private int FirstLike(int own, ReadOnlySpan<char> prefix)
-    {
-        while (own > 0 && stems[own - 1].StartsWith(prefix)) own--;
-        return own;
-    }
-
-    private int FirstFrom(ReadOnlySpan<char> prefix)
-    {
-        var (low, high) = (0, stems.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (stems[middle].SequenceCompareTo(prefix) < 0) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     /// <summary>Share of the words of ordinary text that have this stem, &gt; 0; null asks for a stem not in the vocabulary.</summary>
-    public float Background(int? id) => id is { } known ? background[known] : Unseen;
+    public float Background(int? id) => id is { } known ? KeptProbability.Value(background.Span[known]) : Unseen;
 }

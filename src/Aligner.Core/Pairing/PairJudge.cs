@@ -52,8 +52,8 @@ internal sealed class PairJudge(PairingOptions options)
             if (bead.IsNull) continue;
             Word[] beadSources = [.. bead.Source.SelectMany(sentence => sources[sentence])];
             Word[] beadTargets = [.. bead.Target.SelectMany(sentence => targets[sentence])];
-            var ofSources = Found(beadSources, beadTargets, lexicon);
-            var ofTargets = Found(beadTargets, beadSources, lexicon?.Reversed);
+            var ofSources = FoundSources(beadSources, beadTargets, lexicon);
+            var ofTargets = FoundTargets(beadTargets, beadSources, lexicon);
             var size = beadSources.Length + beadTargets.Length;
             linkedSources += ofSources;
             linkedTargets += ofTargets;
@@ -64,9 +64,9 @@ internal sealed class PairJudge(PairingOptions options)
             orderedTargets += ofTargets;
             ordered += bead.Confidence * size;
         }
-        var shared = Math.Sqrt(Found(allSources, allTargets, lexicon)
+        var shared = Math.Sqrt(FoundSources(allSources, allTargets, lexicon)
             / (double)allSources.Length
-            * Found(allTargets, allSources, lexicon?.Reversed)
+            * FoundTargets(allTargets, allSources, lexicon)
             / allTargets.Length);
         double Mean(double ofSources, double ofTargets) => Math.Sqrt(ofSources / allSources.Length * ofTargets / allTargets.Length);
         return new PairEvidence(
@@ -79,30 +79,52 @@ internal sealed class PairJudge(PairingOptions options)
             lexicon is not null);
     }
 
-    // How many of the words are among the others, as the same key or as a translation.
-    private static int Found(Word[] words, Word[] others, Lexicon? lexicon)
+    // How many of the source's words are among the target's, as the same key or as a translation.
+    private static int FoundSources(Word[] sources, Word[] targets, Lexicon? lexicon)
+    {
+        var stems = new HashSet<int>();
+        foreach (var target in targets)
+            if (target.Stem is { } stem) stems.Add(stem);
+        return Found(sources, targets, source => IsTranslated(source, stems, lexicon));
+    }
+
+    // The other way round, by the same lexicon: to read it in the other direction would take as long as to read it from its file.
+    private static int FoundTargets(Word[] targets, Word[] sources, Lexicon? lexicon)
+    {
+        var translated = new HashSet<int>();
+        foreach (var source in sources)
+            if (source.Stem is { } stem) AddTranslations(stem, translated, lexicon);
+        return Found(targets, sources, translated.Contains);
+    }
+
+    private static int Found(Word[] words, Word[] others, Predicate<int> isTranslated)
     {
         var keys = new HashSet<int>();
-        var stems = new HashSet<int>();
         foreach (var other in others)
-        {
             foreach (var key in other.Keys) keys.Add(key);
-            if (other.Stem is { } stem) stems.Add(stem);
-        }
         var found = 0;
         foreach (var word in words)
-            if (Array.Exists(word.Keys, keys.Contains) || (word.Stem is { } stem && IsTranslated(stem, stems, lexicon))) found++;
+            if (Array.Exists(word.Keys, keys.Contains) || (word.Stem is { } stem && isTranslated(stem))) found++;
         return found;
     }
 
-    private static bool IsTranslated(int stem, HashSet<int> stems, Lexicon? lexicon)
+    private static bool IsTranslated(int source, HashSet<int> targets, Lexicon? lexicon)
     {
         if (lexicon is null) return false;
-        foreach (var translation in lexicon.Translations(stem))
-            if (stems.Contains(translation.Stem) && translation.Forward * translation.Backward >= LeastTranslation * LeastTranslation)
-                return true;
+        foreach (var translation in lexicon.Translations(source))
+            if (targets.Contains(translation.Stem) && IsLikely(translation)) return true;
         return false;
     }
+
+    private static void AddTranslations(int source, HashSet<int> targets, Lexicon? lexicon)
+    {
+        if (lexicon is null) return;
+        foreach (var translation in lexicon.Translations(source))
+            if (IsLikely(translation)) targets.Add(translation.Stem);
+    }
+
+    private static bool IsLikely(Translation translation) =>
+        translation.Forward * translation.Backward >= LeastTranslation * LeastTranslation;
 
     private static Word[][] Words(Document document, Vocabulary? vocabulary, Interner keys) =>
     [

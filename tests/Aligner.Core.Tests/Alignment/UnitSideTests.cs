@@ -165,7 +165,8 @@ public sealed class UnitSideTests
     [Fact]
     public void Forms_that_share_a_stem_are_one_group()
     {
-        var side = new UnitSide(["bambina bambine gatto"], new Vocabulary(["a", "e"], StemTable.Of(["bambin"]), [1e-4f]));
+        var words = new Vocabulary(["a", "e"], StemTable.Of(["bambin"]), new[] { KeptProbability.Of(1e-4) });
+        var side = new UnitSide(["bambina bambine gatto"], words);
         Assert.Equal([0, 0, 1], side.Group);
     }
 

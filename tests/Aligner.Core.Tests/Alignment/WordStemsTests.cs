@@ -1,4 +1,5 @@
 using Aligner.Alignment;
+using Aligner.Core.Tests.Lexicons;
 using Aligner.Lexicons;
 
 namespace Aligner.Core.Tests.Alignment;
@@ -24,7 +25,7 @@ public sealed class WordStemsTests
     [Fact]
     public void Asked_for_often_a_word_has_the_same_stems()
     {
-        var vocabulary = new Vocabulary([], StemTable.Of(["blume", "blumentopf", "garten", "topf"]), [1e-4f, 1e-4f, 1e-4f, 1e-4f]);
+        var vocabulary = SmallLexicon.Words(("blume", 1e-4f), ("blumentopf", 1e-4f), ("garten", 1e-4f), ("topf", 1e-4f));
         var (once, often) = (new WordStems(vocabulary, compounds: true), new WordStems(vocabulary, compounds: true, often: true));
         string[] words = ["blumentopf", "gartentopf", "blumengarten", "x", "topf"];
         foreach (var word in Enumerable.Repeat(words, 4).SelectMany(all => all))
@@ -40,9 +41,7 @@ public sealed class WordStemsTests
 
     private static (string, float)[] Stems(string word, params (string Stem, float Background)[] known)
     {
-        var ordered = known.OrderBy(stem => stem.Stem, StringComparer.Ordinal).ToArray();
-        var vocabulary = new Vocabulary(
-            [], StemTable.Of([.. ordered.Select(stem => stem.Stem)]), [.. ordered.Select(stem => stem.Background)]);
+        var vocabulary = SmallLexicon.Words([.. known.OrderBy(stem => stem.Stem, StringComparer.Ordinal)]);
         return [.. Found(new WordStems(vocabulary, compounds: true), word, vocabulary)
             .Where(stem => stem.Weight == 0.5f)
             .Select(stem => (vocabulary[stem.Stem], stem.Weight))];

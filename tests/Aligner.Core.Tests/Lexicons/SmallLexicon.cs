@@ -25,9 +25,12 @@ internal static class SmallLexicon
             "",
             Words(sources),
             Words(targets),
-            starts,
-            [.. translations.SelectMany(own => own)]);
+            TranslationTable.Of(starts, [.. translations.SelectMany(own => own)]));
     }
 
-    private static Vocabulary Words(string[] stems) => new([], StemTable.Of(stems), [.. stems.Select(_ => Background)]);
+    private static Vocabulary Words(string[] stems) => Words([.. stems.Select(stem => (stem, Background))]);
+
+    /// <summary>Stems, in ordinal order, with their frequencies.</summary>
+    public static Vocabulary Words(params (string Stem, float Background)[] words) => new(
+        [], StemTable.Of([.. words.Select(word => word.Stem)]), words.Select(word => KeptProbability.Of(word.Background)).ToArray());
 }

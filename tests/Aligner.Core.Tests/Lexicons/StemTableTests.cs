@@ -7,38 +7,50 @@ namespace Aligner.Core.Tests.Lexicons;
 public class StemTableTests
 {
     [Fact]
-    public void Every_stem_is_found_and_nothing_else() => Prop.ForAll((string[] texts, string other) =>
+    public void Every_stem_is_found_and_nothing_else() => Prop.ForAll((NonNull<string>[] texts, NonNull<string> other) =>
     {
-        string[] stems = [.. texts.Select(text => text ?? "").Distinct(StringComparer.Ordinal)];
+        string[] stems = [.. texts.Select(text => Letters(text.Get)).Distinct().Order(StringComparer.Ordinal)];
         var table = StemTable.Of(stems);
         return table.Count == stems.Length
-            && stems.Index().All(stem => table.Find(stem.Item) == stem.Index && table[stem.Index].SequenceEqual(stem.Item))
-            && (table.Find(other ?? "") ?? -1) == Array.IndexOf(stems, other ?? "");
+            && stems.Index().All(stem => table.Find(stem.Item) == stem.Index && table[stem.Index] == stem.Item)
+            && (table.Find(Letters(other.Get)) ?? -1) == Array.IndexOf(stems, Letters(other.Get));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void It_grows_beyond_the_room_that_was_made()
+    public void A_walk_compares_each_stem_with_the_word() => Prop.ForAll((NonNull<string>[] texts, NonNull<string> asked) =>
     {
-        var table = new StemTable(0);
-        for (var number = 0; number < 1_000; number++) table.Add($"stem {number}");
-        Assert.All(Enumerable.Range(0, 1_000), number => Assert.Equal(number, table.Find($"stem {number}")));
-        Assert.Null(table.Find("stem 1000"));
-    }
+        string[] stems = [.. texts.Select(text => Letters(text.Get)).Distinct().Order(StringComparer.Ordinal)];
+        var word = Letters(asked.Get);
+        var walk = StemTable.Of(stems).Walk(word, "");
+        foreach (var (id, stem) in stems.Index())
+        {
+            var shared = stem.AsSpan().CommonPrefixLength(word);
+            Assert.Equal((true, id, shared, stem.Length), (walk.IsOn, walk.Id, walk.Shared, walk.Length));
+            Assert.Equal(string.CompareOrdinal(stem, word) > 0, walk.IsAfter);
+            walk.Next();
+        }
+        return !walk.IsOn;
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void A_stem_that_is_there_twice_is_refused()
+    public void Stems_of_many_blocks_are_found()
     {
-        var table = StemTable.Of(["one", "two"]);
-        Assert.Throws<ArgumentException>(() => table.Add("one"));
+        string[] stems = [.. Enumerable.Range(0, 1_000).Select(number => $"stem {number:D4}")];
+        var table = StemTable.Of(stems);
+        Assert.All(stems.Index(), stem => Assert.Equal((stem.Index, stem.Item), (table.Find(stem.Item), table[stem.Index])));
+        Assert.All(["", "stem", "stem 00001", "stem 1000", "zero"], other => Assert.Null(table.Find(other)));
     }
 
-    [Fact]
-    public void What_is_written_to_its_room_may_be_shorter()
-    {
-        var table = StemTable.Of(["abc"]);
-        "xyz".CopyTo(table.Room(3));
-        table.Take(2);
-        table.Add("def");
-        Assert.Equal(["abc", "xy", "def"], Enumerable.Range(0, 3).Select(id => table[id].ToString()));
-    }
+    [Theory]
+    [InlineData("one", "one")]
+    [InlineData("two", "one")]
+    [InlineData("ones", "one")]
+    [InlineData("é", "x")]
+    [InlineData("😁", "😀")]
+    public void Stems_out_of_order_are_refused(string first, string second) =>
+        Assert.Throws<ArgumentException>(() => StemTable.Of([first, second]));
+
+    // Few different ones, so that words share some; of one, two and three bytes, and outside the first plane.
+    private static string Letters(string text) => string.Concat(text.Take(6).Select(letter => "ab é字😀😁\uFB01".EnumerateRunes()
+        .ElementAt(letter % 8)));
 }

@@ -1,3 +1,4 @@
+using Aligner.Core.Tests.Lexicons;
 using Aligner.Languages;
 using Aligner.Lexicons;
 using Aligner.Terms;
@@ -11,10 +12,9 @@ public class WordTranslationsTests
     private static readonly Lexicon Lexicon = new(
         new LanguagePair(LanguageCode.Parse("it"), LanguageCode.Parse("nl")),
         "",
-        new Vocabulary([], StemTable.Of(["stato", "zeta"]), [1e-4f, 1e-6f]),
-        new Vocabulary([], StemTable.Of(["eta", "staat"]), [1e-6f, 1e-4f]),
-        [0, 1, 1],
-        [new Translation(1, 0.5f, 0.125f)]);
+        SmallLexicon.Words(("stato", 1e-4f), ("zeta", 1e-6f)),
+        SmallLexicon.Words(("eta", 1e-6f), ("staat", 1e-4f)),
+        TranslationTable.Of([0, 1, 1], [new Translation(1, 0.5f, 0.125f)]));
 
     [Theory]
     [InlineData("stato", "staat", 0.25)]
