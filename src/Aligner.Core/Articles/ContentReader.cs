@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Aligner.Languages;
 using Aligner.Matching;
 using Aligner.Text;
@@ -103,17 +104,25 @@ internal sealed class ContentReader
     // By the first word of each form; longer forms before shorter ones.
     private static Dictionary<string, List<(string[] Further, string Concept)>> Places(LanguagePack pack, Tokenizer tokenizer)
     {
-        var forms = pack.Places.SelectMany(place => place.Forms.Select(form => (Form: form, place.Concept)))
-            .Concat(pack.Demonyms.SelectMany(demonym => demonym.Forms.Select(form => (Form: form, Concept: demonym.Place))));
-        return forms
-            .Select(
-                entry => (Words: tokenizer.Tokenize(entry.Form).Select(token => Normalization.Fold(token.Text)).ToArray(), entry.Concept))
-            .Where(entry => entry.Words.Length > 0)
-            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(entry => entry.Words.Length).Select(entry => (entry.Words[1..], entry.Concept)).ToList(),
-                StringComparer.Ordinal);
+        var places = new Dictionary<string, List<(string[] Further, string Concept)>>(StringComparer.Ordinal);
+        foreach (var place in pack.Places)
+            foreach (var form in place.Forms) Add(form, place.Concept);
+        foreach (var demonym in pack.Demonyms)
+            foreach (var form in demonym.Forms) Add(form, demonym.Place);
+        return places;
+
+        void Add(string form, string concept)
+        {
+            var tokens = tokenizer.Tokenize(form);
+            if (tokens.IsEmpty) return;
+            var further = new string[tokens.Length - 1];
+            for (var word = 0; word < further.Length; word++) further[word] = Normalization.Fold(tokens[word + 1].Text);
+            ref var alike = ref CollectionsMarshal.GetValueRefOrAddDefault(places, Normalization.Fold(tokens[0].Text), out _);
+            alike ??= new(1);
+            var at = alike.Count;
+            while (at > 0 && alike[at - 1].Further.Length < further.Length) at--;
+            alike.Insert(at, (further, concept));
+        }
     }
 
     /// <summary>What a word says wherever it stands.</summary>

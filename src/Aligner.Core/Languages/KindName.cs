@@ -13,14 +13,16 @@ internal static class KindName
 
     /// <summary>All names, in the order of the values.</summary>
     public static ImmutableArray<string> All<TKind>()
-        where TKind : struct, Enum => [.. Enum.GetValues<TKind>().Select(Of)];
+        where TKind : struct, Enum => Kinds<TKind>.Names;
 
     /// <summary>The value of a name; null for any other text, and for another spelling.</summary>
     public static TKind? Find<TKind>(string name)
+        where TKind : struct, Enum => Kinds<TKind>.Names.IndexOf(name) is >= 0 and var at ? Kinds<TKind>.Values[at] : null;
+
+    private static class Kinds<TKind>
         where TKind : struct, Enum
     {
-        foreach (var kind in Enum.GetValues<TKind>())
-            if (Of(kind) == name) return kind;
-        return null;
+        public static readonly TKind[] Values = Enum.GetValues<TKind>();
+        public static readonly ImmutableArray<string> Names = [.. Values.Select(Of)];
     }
 }

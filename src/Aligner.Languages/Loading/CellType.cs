@@ -44,10 +44,19 @@ internal sealed class CellType
     public CellFault? Fault(string cell)
     {
         if (!IsForms) return prove(cell);
+        // What holds for all forms together holds for each.
+        if (!MayHaveEmptyForm(cell) && prove(cell) is null) return null;
         var forms = cell.Split('|', StringSplitOptions.TrimEntries);
         return forms.FirstOrDefault(form => form.Split('=').Any(part => part.Length == 0)) is { } empty
             ? new("ALN509", $"'{empty}' is no form; part forms by one |, and a form from its base form by =")
             : forms.Select(prove).FirstOrDefault(fault => fault is not null);
+    }
+
+    private static bool MayHaveEmptyForm(ReadOnlySpan<char> cell)
+    {
+        foreach (var part in cell.SplitAny('|', '='))
+            if (cell[part].IsWhiteSpace()) return true;
+        return false;
     }
 
     private static CellFault? Decimal(string cell) =>

@@ -30,7 +30,7 @@ internal sealed class PackFiles(IReadOnlyList<string> folders, ICollection<Diagn
             {
                 var cells = line.Cells;
                 if (!HasColumns(line, cells, columns)) continue;
-                if (Enumerable.Range(0, cells.Length).Any(place => !Fits(line, place, file.Columns[place].Type, cells[place]))) continue;
+                if (!Fit(line, file, cells)) continue;
                 if (contradictions.Add(line, cells) is { } other) Contradicts(line, other.Line, other.Key);
                 else yield return cells;
             }
@@ -66,8 +66,9 @@ internal sealed class PackFiles(IReadOnlyList<string> folders, ICollection<Diagn
 
     private bool HasColumns(PackLine line, string[] cells, string[] columns)
     {
-        var filled = cells.TakeWhile(cell => cell.Length > 0).Count();
-        if (filled == columns.Length && filled == cells.Length) return true;
+        var empty = Array.IndexOf(cells, "");
+        if (empty < 0 && cells.Length == columns.Length) return true;
+        var filled = empty < 0 ? cells.Length : empty;
         var place = Math.Min(filled, columns.Length);
         var what = place < columns.Length
             ? $"put the {columns[place]} in, or begin the line with # to leave it out"
@@ -75,6 +76,13 @@ internal sealed class PackFiles(IReadOnlyList<string> folders, ICollection<Diagn
         Report(line, place, "ALN501",
             $"a row of {Path.GetFileName(line.Path)} has {columns.Length} columns parted by tabs ({string.Join(", ", columns)}); {what}");
         return false;
+    }
+
+    private bool Fit(PackLine line, PackFile file, string[] cells)
+    {
+        for (var place = 0; place < cells.Length; place++)
+            if (!Fits(line, place, file.Columns[place].Type, cells[place])) return false;
+        return true;
     }
 
     private bool Fits(PackLine line, int place, CellType type, string cell)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Aligner.Diagnostics;
 using Aligner.Text;
 
@@ -97,5 +98,6 @@ internal static class PackLoader
             .DistinctBy(entry => entry.Form).ToFrozenDictionary(entry => entry.Form, entry => entry.Value, StringComparer.Ordinal);
 
     private static ImmutableArray<string> Forms(string cell) =>
-        [.. cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        ImmutableCollectionsMarshal.AsImmutableArray(
+            cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }
