@@ -75,7 +75,7 @@ internal static class ProfileFile
     // The costs of n-grams that have no number of children are the shorter ones.
     private static NGramTree.Node[] Nodes(ReadOnlySpan<byte> children, ReadOnlySpan<byte> known, int costs)
     {
-        var nodes = new NGramTree.Node[known.Length + 1];
+        var nodes = GC.AllocateUninitializedArray<NGramTree.Node>(known.Length + 1);
         var (child, cost, next) = (1, 0, 0);
         for (var node = 0; node < known.Length; node++)
         {

@@ -31,12 +31,18 @@ public sealed class NameEntry
     /// <summary>Its forms in <paramref name="language"/>, the preferred one first; empty where the table knows none.</summary>
     public ImmutableArray<string> FormsIn(LanguageCode language)
     {
+        var cell = Cell(language);
+        return cell.IsEmpty ? [] : [.. cell.ToString().Split('|')];
+    }
+
+    /// <summary>The same as they stand in the row, parted by <c>|</c>.</summary>
+    internal ReadOnlySpan<char> Cell(LanguageCode language)
+    {
         var column = languages.IndexOf(language);
         if (column < 0) return [];
         var cell = row.AsSpan();
         for (; column >= 0; column--) cell = cell[(cell.IndexOf('\t') + 1)..];
-        if (cell.IndexOf('\t') is >= 0 and var end) cell = cell[..end];
-        return cell.IsEmpty ? [] : [.. cell.ToString().Split('|')];
+        return cell.IndexOf('\t') is >= 0 and var end ? cell[..end] : cell;
     }
 
     /// <inheritdoc/>

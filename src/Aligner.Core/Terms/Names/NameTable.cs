@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Text;
@@ -83,11 +84,13 @@ public sealed class NameTable
         var index = new Dictionary<string, ImmutableArray<NameEntry>>(entries.Length, StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            foreach (var form in entry.FormsIn(language))
+            var forms = entry.Cell(language);
+            if (forms.IsEmpty) continue;
+            foreach (var form in forms.Split('|'))
             {
-                var key = Normalization.Fold(form);
-                if (!index.TryGetValue(key, out var homonyms)) index.Add(key, [entry]);
-                else if (homonyms[^1] != entry) index[key] = homonyms.Add(entry);
+                ref var homonyms = ref CollectionsMarshal.GetValueRefOrAddDefault(index, Normalization.FoldWord(forms[form]), out var known);
+                if (!known) homonyms = [entry];
+                else if (homonyms[^1] != entry) homonyms = homonyms.Add(entry);
             }
         }
         return index;
