@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
@@ -7,17 +6,17 @@ using Aligner.Languages;
 namespace Aligner.Lexicons;
 
 /// <summary>
-/// The bytes of a lexicon. A readable head, one <c>key: value</c> a line and a blank line at its end, then one Brotli
-/// stream: for each side the endings, the stems (ordinal order, front-coded) and their frequencies; then for each
-/// source stem its translations (delta-coded ids, two probabilities). Probabilities are kept in a byte (<see cref="KeptProbability"/>).
-/// A lexicon holds what is unpacked as it lies there. The same lexicon gives the same bytes.
+/// The bytes of a lexicon. A readable head, one <c>key: value</c> a line and a blank line at its end, then a body: for each side the
+/// endings, the stems (ordinal order, front-coded) and their frequencies; then for each source stem its translations (delta-coded ids, two
+/// probabilities). Probabilities are kept in a byte (<see cref="KeptProbability"/>). A lexicon holds the body as it lies. Brotli would
+/// make it half as large, and to unpack it would take longer than all else that reading takes. The same lexicon gives the same bytes.
 /// </summary>
 public static class LexiconFile
 {
-    private const string Magic = "aligner-lexicon: 1";
+    private const string Magic = "aligner-lexicon: 2";
 
-    // Of those shipped the largest is unpacked to 1.5 MB.
-    private const int Expected = 1 << 21;
+    // The first version: the body is one Brotli stream.
+    private const string Compressed = "aligner-lexicon: 1";
 
     /// <summary>Writes a lexicon.</summary>
     public static void Write(Lexicon lexicon, Stream stream)
@@ -26,15 +25,16 @@ public static class LexiconFile
         foreach (var line in lexicon.About.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             head.Append("about: ").Append(line).Append('\n');
         stream.Write(Encoding.UTF8.GetBytes(head.Append('\n').ToString()));
-        using var brotli = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
-        brotli.Write(Body(lexicon));
+        stream.Write(Body(lexicon));
     }
 
     /// <summary>Reads a lexicon.</summary>
     /// <exception cref="InvalidDataException">It is no lexicon, or one of a later version, or damaged.</exception>
     public static Lexicon Read(Stream stream)
     {
-        if (ReadLine(stream) != Magic) throw new InvalidDataException("this is no lexicon of this version; make one with 'aligner train'");
+        var version = ReadLine(stream);
+        if (version is not (Magic or Compressed))
+            throw new InvalidDataException("this is no lexicon of this version; make one with 'aligner train'");
         var languages = default(LanguagePair);
         var about = new List<string>();
         while (ReadLine(stream) is { Length: > 0 } line)
@@ -46,7 +46,7 @@ public static class LexiconFile
         }
         try
         {
-            var reader = new PackedReader(Unpacked(stream), 0);
+            var reader = new PackedReader(version == Compressed ? Unpacked(stream) : Rest(stream), 0);
             var source = Side(ref reader);
             var target = Side(ref reader);
             return new Lexicon(
@@ -98,25 +98,23 @@ public static class LexiconFile
         ? Encoding.UTF8.GetString(reader.Bytes(reader.Number()))
         : throw new ArgumentException("an ending begins like another");
 
-    // Unpacked to a buffer that the next lexicon is unpacked to as well, so that only what it holds is taken of fresh memory.
     private static byte[] Unpacked(Stream stream)
     {
         using var brotli = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
-        var buffer = ArrayPool<byte>.Shared.Rent(Expected);
-        var length = 0;
-        while (brotli.Read(buffer.AsSpan(length)) is > 0 and var read)
+        return Rest(brotli);
+    }
+
+    private static byte[] Rest(Stream stream)
+    {
+        if (!stream.CanSeek)
         {
-            length += read;
-            if (length < buffer.Length) continue;
-            var larger = ArrayPool<byte>.Shared.Rent(2 * buffer.Length);
-            buffer.CopyTo(larger, 0);
-            ArrayPool<byte>.Shared.Return(buffer);
-            buffer = larger;
+            using var copy = new MemoryStream();
+            stream.CopyTo(copy);
+            return copy.ToArray();
         }
-        var body = GC.AllocateUninitializedArray<byte>(length);
-        buffer.AsSpan(0, length).CopyTo(body);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return body;
+        var rest = GC.AllocateUninitializedArray<byte>(checked((int)(stream.Length - stream.Position)));
+        stream.ReadExactly(rest);
+        return rest;
     }
 
     private static string? ReadLine(Stream stream)

@@ -60,7 +60,7 @@ internal sealed class TranslationTable
     public static TranslationTable Read(ref PackedReader reader, int sources, int targets)
     {
         var count = reader.Number();
-        var starts = new int[sources];
+        var starts = GC.AllocateUninitializedArray<int>(sources);
         var read = 0;
         for (var source = 0; source < sources; source++)
         {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Aligner.Core.Tests.Alignment;
 using Aligner.Lexicons;
 
@@ -26,7 +27,7 @@ public class LexiconFileTests
     [Fact]
     public void The_head_is_readable() =>
         Assert.StartsWith(
-            "aligner-lexicon: 1\nlanguages: aa-bb\nabout: invented\n\n",
+            "aligner-lexicon: 2\nlanguages: aa-bb\nabout: invented\n\n",
             System.Text.Encoding.Latin1.GetString(Bytes(InventedLanguage.Lexicon)),
             StringComparison.Ordinal);
 
@@ -45,11 +46,25 @@ public class LexiconFileTests
     [Theory]
     [InlineData("")]
     [InlineData("PK\u0003\u0004 something else")]
-    [InlineData("aligner-lexicon: 1\nlanguages: nonsense\n\n")]
+    [InlineData("aligner-lexicon: 2\nlanguages: it-nl\n\n")]
+    [InlineData("aligner-lexicon: 2\nlanguages: it-nl\n\nno stems at all")]
+    [InlineData("aligner-lexicon: 2\nlanguages: nonsense\n\n")]
     [InlineData("aligner-lexicon: 9\nlanguages: it-nl\n\n")]
     [InlineData("aligner-lexicon: 1\nlanguages: it-nl\n\nno brotli at all")]
     public void What_is_no_lexicon_is_refused(string text) =>
         Assert.Throws<InvalidDataException>(() => LexiconFile.Read(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(text))));
+
+    [Fact]
+    public void One_of_the_first_version_is_read()
+    {
+        var bytes = Bytes(InventedLanguage.Lexicon);
+        var body = bytes.AsSpan().IndexOf("\n\n"u8) + 2;
+        using var first = new MemoryStream();
+        first.Write("aligner-lexicon: 1\nlanguages: aa-bb\nabout: invented\n\n"u8);
+        using (var brotli = new BrotliStream(first, CompressionLevel.Fastest, leaveOpen: true)) brotli.Write(bytes.AsSpan(body));
+        first.Position = 0;
+        Assert.Equal(bytes, Bytes(LexiconFile.Read(first)));
+    }
 
     [Fact]
     public void A_lexicon_cut_short_is_refused()

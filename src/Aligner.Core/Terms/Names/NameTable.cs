@@ -88,7 +88,8 @@ public sealed class NameTable
             if (forms.IsEmpty) continue;
             foreach (var form in forms.Split('|'))
             {
-                ref var homonyms = ref CollectionsMarshal.GetValueRefOrAddDefault(index, Normalization.FoldWord(forms[form]), out var known);
+                var key = Normalization.FoldWord(forms[form]);
+                ref var homonyms = ref CollectionsMarshal.GetValueRefOrAddDefault(index, key, out var known);
                 if (!known) homonyms = [entry];
                 else if (homonyms[^1] != entry) homonyms = homonyms.Add(entry);
             }
