@@ -44,8 +44,8 @@ internal static class FalseNames
     // "Premier Meloni" and "Presidente Trump" at the start of a sentence, "Minister Marco Rubio" anywhere.
     private static bool IsOffice(ArticleWords article, NameRun run)
     {
-        var office = article.MatchesAt(run.Start).FirstOrDefault(match => match.Entry is { Kind: EntryKind.Head, IsTitle: true });
-        if (office.Count == 0) return false;
+        if (article.MatchesAt(run.Start).FirstOrDefault(match => match.Entry is { Kind: EntryKind.Head, IsTitle: true }) is not { } office)
+            return false;
         var rest = run.Count - office.Count;
         return rest >= 2
             || (rest == 1 && (article.Words[run.Start].Opens || article.Book.Pack.GivenNames.Contains(run.Parts[office.Count])));

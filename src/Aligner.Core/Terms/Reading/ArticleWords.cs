@@ -46,7 +46,7 @@ internal sealed class ArticleWords
 
     /// <summary>What begins at a word, as <see cref="PhraseBook.At"/>; looked up once.</summary>
     public ImmutableArray<BookMatch> MatchesAt(int word) =>
-        matches[word].IsDefault ? matches[word] = [.. Book.At(Words, word)] : matches[word];
+        matches[word].IsDefault ? matches[word] = Book.At(Words, word) : matches[word];
 
     /// <summary>A word's parts, as <see cref="PhraseBook.Split"/>; cut once.</summary>
     public Compound? CompoundAt(int word)

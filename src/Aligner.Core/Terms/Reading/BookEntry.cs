@@ -54,16 +54,19 @@ internal sealed record BookEntry(EntryKind Kind, string Concept, HeadKind? Type,
     public bool IsPlace => Kind == EntryKind.Institution && Type == HeadKind.Place;
 
     /// <summary>The units of the concept, without qualifier and jurisdiction.</summary>
-    public ImmutableArray<string> Units { get; } = [.. Concept.Split('@')[0].Split(':')[0].Split('+')];
+    public ImmutableArray<string> Units => [.. Before(':', Before('@', Concept)).Split('+')];
 
     /// <summary>The place a composed concept belongs to, as in <c>ministry+interior@IT</c>.</summary>
-    public string? Jurisdiction { get; } = Concept.Contains('@', StringComparison.Ordinal) ? Concept.Split('@')[1] : null;
+    public string? Jurisdiction => Concept.Contains('@', StringComparison.Ordinal) ? Concept.Split('@')[1] : null;
 
     /// <summary>The concept without its qualifier.</summary>
-    public string Plain { get; } = Concept.Split(':')[0];
+    public string Plain => Before(':', Concept);
 
     /// <summary>Whether the form is written in capitals only, and so is met in capitals only.</summary>
-    public bool IsAcronym { get; } = Form.Length is > 1 and <= 6
+    public bool IsAcronym => Form.Length is > 1 and <= 6
         && Form.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '.' || c == '-')
         && Form.Any(char.IsUpper);
+
+    private static string Before(char mark, string concept) =>
+        concept.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? concept[..at] : concept;
 }

@@ -5,7 +5,7 @@ namespace Aligner.Terms;
 /// <param name="Start">Index of its first word.</param>
 /// <param name="Count">How many words it takes.</param>
 /// <param name="IsGenitive">Whether the word carries a genitive <c>s</c> that the entry lacks: Italiens, Russia's.</param>
-internal readonly record struct BookMatch(BookEntry Entry, int Start, int Count, bool IsGenitive)
+internal sealed record BookMatch(BookEntry Entry, int Start, int Count, bool IsGenitive)
 {
     /// <summary>Index after its last word.</summary>
     public int End => Start + Count;

@@ -11,15 +11,22 @@ internal sealed record BookPattern(ImmutableArray<string> Words, BookEntry Entry
     /// <param name="words">The text.</param>
     /// <param name="start">The first word.</param>
     /// <param name="genitive">Whether the word there is known to be the entry's but for an ending.</param>
-    public bool Fits(IReadOnlyList<Word> words, int start, bool genitive) =>
-        start + Words.Length <= words.Count
+    public bool Fits(ImmutableArray<Word> words, int start, bool genitive) =>
+        start + Words.Length <= words.Length
             && words[start].Sentence == words[start + Words.Length - 1].Sentence
-            && (genitive || Words.Select((word, i) => words[start + i].Folded == word).All(same => same))
+            && (genitive || Stand(words, start))
             && IsWrittenAsListed(words, start);
+
+    private bool Stand(ImmutableArray<Word> words, int start)
+    {
+        for (var i = 0; i < Words.Length; i++)
+            if (words[start + i].Folded != Words[i]) return false;
+        return true;
+    }
 
     private bool IsListedWithCapital => char.IsUpper(Entry.Form.FirstOrDefault(char.IsLetter));
 
-    private bool IsWrittenAsListed(IReadOnlyList<Word> words, int start)
+    private bool IsWrittenAsListed(ImmutableArray<Word> words, int start)
     {
         var (token, isName) = (words[start].Token, Entry.Kind is EntryKind.Institution or EntryKind.Place or EntryKind.Demonym);
         if (isName && Entry.IsAcronym && Words.Length == 1) return IsSameAcronym(token.Text) || IsAcronymAsWord(words[start]);
@@ -42,6 +49,6 @@ internal sealed record BookPattern(ImmutableArray<string> Words, BookEntry Entry
         word is { IsStop: false, Token.IsCapitalised: true }
             && word.Token.Text.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0;
 
-    private bool HasCapital(IReadOnlyList<Word> words, int start) =>
+    private bool HasCapital(ImmutableArray<Word> words, int start) =>
         Words.Length > 1 && Enumerable.Range(start, Words.Length).Any(i => words[i].IsCapital);
 }

@@ -12,9 +12,15 @@ namespace Aligner.Terms;
 /// </summary>
 internal sealed class PhraseBook
 {
-    private readonly FrozenDictionary<string, ImmutableArray<BookPattern>> patterns;
-    private readonly FrozenDictionary<string, ImmutableArray<BookEntry>> compoundFronts;
-    private readonly ImmutableArray<(string Folded, BookEntry Entry)> compoundHeads;
+    private const int ShortestFront = 2;
+
+    // Of one word the longest first, then in the order of kinds, then of rows.
+    private readonly EntryIndex<BookPattern> patterns = new((a, b) => a.Words.Length != b.Words.Length
+        ? b.Words.Length - a.Words.Length
+        : InOrder(a.Entry, b.Entry));
+
+    private readonly EntryIndex<BookEntry> compoundFronts = new(InOrder);
+    private readonly EntryIndex<BookEntry> compoundHeads = new(InOrder);
     private readonly ImmutableArray<string> adjectiveEndings;
     private readonly ImmutableArray<string> placeNouns;
     private readonly NumberReader numbers;
@@ -25,37 +31,8 @@ internal sealed class PhraseBook
         Pack = pack;
         numbers = new NumberReader(pack, scales: false);
         Tokenizer = pack.CreateTokenizer();
-        var entries = BookEntries.Of(pack).ToList();
-        patterns = entries
-            .Where(entry => !entry.Form.EndsWith('-'))
-            .Select(entry => new BookPattern([.. Tokenizer.Tokenize(entry.Form).Select(token => Normalization.Fold(token.Text))], entry))
-            .Where(pattern => pattern.Words.Length > 0)
-            .GroupBy(pattern => pattern.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(pattern => pattern.Words.Length)
-                    .ThenBy(pattern => pattern.Entry.Kind)
-                    .ThenBy(pattern => pattern.Entry.Rank)
-                    .ToImmutableArray(),
-                StringComparer.Ordinal);
-        compoundFronts = entries
-            .Where(IsCompoundFront)
-            .GroupBy(entry => Normalization.Fold(entry.Form).TrimEnd('-'), StringComparer.Ordinal)
-            .Where(group => group.Key.Length > 1)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.OrderBy(entry => entry.Kind).ThenBy(entry => entry.Rank).ToImmutableArray(),
-                StringComparer.Ordinal);
-        compoundHeads =
-        [
-            .. entries.Where(entry => entry.Kind == EntryKind.Head
-                && entry.Form.Length > 3
-                && entry.Form.All(c => char.IsLetter(c) || c == '-'))
-                .Select(entry => (Folded: Normalization.Fold(entry.Form), Entry: entry))
-                .OrderByDescending(head => head.Folded.Length)
-                .ThenBy(head => head.Folded, StringComparer.Ordinal)
-                .ThenBy(head => head.Entry.Rank),
-        ];
+        var entries = BookEntries.Of(pack);
+        foreach (var entry in entries) Add(entry);
         adjectiveEndings = [.. pack.Heads.Where(head => head.Kind == HeadKind.Adjective)
             .SelectMany(head => head.Forms)
             .Select(form => Normalization.Fold(form.TrimStart('-')))];
@@ -70,6 +47,19 @@ internal sealed class PhraseBook
         PortfolioUnits = pack.Portfolios.Select(portfolio => portfolio.Concept).ToFrozenSet(StringComparer.Ordinal);
     }
 
+    // Heads are of one kind.
+    private static int InOrder(BookEntry a, BookEntry b) => a.Kind != b.Kind ? a.Kind - b.Kind : a.Rank - b.Rank;
+
+    private void Add(BookEntry entry)
+    {
+        var folded = Normalization.Fold(entry.Form);
+        if (IsCompoundFront(entry) && folded.TrimEnd('-') is { Length: > 1 } front) compoundFronts.Add(front, entry);
+        if (IsCompoundHead(entry)) compoundHeads.Add(folded, entry);
+        if (entry.Form.EndsWith('-')) return;
+        ImmutableArray<string> words = [.. Tokenizer.Tokenize(entry.Form).Select(token => Normalization.Fold(token.Text))];
+        if (!words.IsEmpty) patterns.Add(words[0], new BookPattern(words, entry));
+    }
+
     public LanguagePack Pack { get; }
 
     public Tokenizer Tokenizer { get; }
@@ -79,22 +69,21 @@ internal sealed class PhraseBook
     public FrozenSet<string> PortfolioUnits { get; }
 
     /// <summary>Everything that begins at a word, longest first; of one length in the order of kinds, then of rows.</summary>
-    public IEnumerable<BookMatch> At(IReadOnlyList<Word> words, int start)
+    public ImmutableArray<BookMatch> At(ImmutableArray<Word> words, int start)
     {
-        if (patterns.TryGetValue(words[start].Folded, out var found))
-        {
-            foreach (var pattern in found)
-                if (pattern.Fits(words, start, genitive: false))
-                    yield return new BookMatch(pattern.Entry, start, pattern.Words.Length, false);
-        }
-        if (WithoutGenitive(words[start]) is { } bare && patterns.TryGetValue(bare, out var owners))
-        {
-            foreach (var pattern in owners)
-                if (pattern.Words.Length == 1
-                    && pattern.Entry.Kind is EntryKind.Place or EntryKind.Institution
-                    && pattern.Fits(words, start, genitive: true))
-                    yield return new BookMatch(pattern.Entry, start, 1, true);
-        }
+        var found = patterns[words[start].Folded];
+        var owners = WithoutGenitive(words[start]) is { } bare ? patterns[bare] : [];
+        if (found.IsEmpty && owners.IsEmpty) return [];
+        var matches = new List<BookMatch>();
+        foreach (var pattern in found)
+            if (pattern.Fits(words, start, genitive: false))
+                matches.Add(new BookMatch(pattern.Entry, start, pattern.Words.Length, false));
+        foreach (var pattern in owners)
+            if (pattern.Words.Length == 1
+                && pattern.Entry.Kind is EntryKind.Place or EntryKind.Institution
+                && pattern.Fits(words, start, genitive: true))
+                matches.Add(new BookMatch(pattern.Entry, start, 1, true));
+        return [.. matches];
     }
 
     /// <summary>Whether the pack says that a lower-case word with this ending is an adjective.</summary>
@@ -119,38 +108,34 @@ internal sealed class PhraseBook
 
     /// <summary>Institutions that are the front of a compound with a hyphen: NATO-Botschafter. The Union is a
     /// jurisdiction there, no body.</summary>
-    public IEnumerable<BookMatch> AtFront(IReadOnlyList<Word> words, int at)
+    public IEnumerable<BookMatch> AtFront(ImmutableArray<Word> words, int at)
     {
         var text = words[at].Token.Text;
         var hyphen = text.IndexOf('-', StringComparison.Ordinal);
-        if (hyphen < 2
-            || !char.IsUpper(text[0])
-            || !patterns.TryGetValue(Normalization.Fold(text[..hyphen]), out var found))
-            yield break;
-        foreach (var pattern in found)
-            if (pattern.Words.Length == 1
-                && pattern.Entry.IsBody
-                && UnionPlace(pattern.Entry) is null
-                && pattern.Fits(words, at, genitive: true))
-                yield return new BookMatch(pattern.Entry, at, 1, false);
+        return hyphen < 2 || !char.IsUpper(text[0])
+            ? []
+            : patterns[Normalization.Fold(text[..hyphen])]
+                .Where(pattern => pattern.Words.Length == 1
+                    && pattern.Entry.IsBody
+                    && UnionPlace(pattern.Entry) is null
+                    && pattern.Fits(words, at, genitive: true))
+                .Select(pattern => new BookMatch(pattern.Entry, at, 1, false));
     }
 
     /// <summary>Whether a folded word alone is the head of an office.</summary>
-    public bool IsTitle(string folded) => patterns.TryGetValue(folded, out var found)
-        && found.Any(pattern => pattern.Words.Length == 1
-            && pattern.Entry.Kind == EntryKind.Head
-            && pattern.Entry.IsTitle);
+    public bool IsTitle(string folded) =>
+        patterns[folded].Any(pattern => pattern.Words.Length == 1 && pattern.Entry is { Kind: EntryKind.Head, IsTitle: true });
 
     /// <summary>Whether a folded word alone is a common noun of places.</summary>
-    public bool IsPlaceNoun(string folded) => patterns.TryGetValue(folded, out var found)
-        && found.Any(pattern => pattern.Words.Length == 1 && pattern.Entry.Kind == EntryKind.PlaceNoun);
+    public bool IsPlaceNoun(string folded) =>
+        patterns[folded].Any(pattern => pattern.Words.Length == 1 && pattern.Entry.Kind == EntryKind.PlaceNoun);
 
     /// <summary>Whether a word is a number in words: Ventimila.</summary>
     public bool IsNumber(string word) => numbers.ValueOf(word.ToLowerInvariant()) is not null;
 
     /// <summary>Whether a folded word alone joins the last of a list.</summary>
-    public bool IsConjunction(string folded) => patterns.TryGetValue(folded, out var found)
-        && found.Any(pattern => pattern is { Words.Length: 1, Entry.Kind: EntryKind.Conjunction });
+    public bool IsConjunction(string folded) =>
+        patterns[folded].Any(pattern => pattern is { Words.Length: 1, Entry.Kind: EntryKind.Conjunction });
 
     /// <summary>Whether a word is a compound that ends in a common noun of places: Eemshaven.</summary>
     public bool EndsInPlaceNoun(string folded) =>
@@ -162,29 +147,23 @@ internal sealed class PhraseBook
             && Enumerable.Range(2, Math.Max(0, folded.Length - 6)).Any(cut => Pack.OrganisationWords.Contains(folded[cut..])));
 
     /// <summary>The places that a folded word names, in the order of the table.</summary>
-    public IEnumerable<BookEntry> Places(string folded) =>
-        patterns.TryGetValue(folded, out var found)
-            ? found.Where(pattern => pattern.Words.Length == 1
-                && (pattern.Entry.Kind == EntryKind.Place || pattern.Entry is { Kind: EntryKind.Institution, Type: HeadKind.Place }))
-                .Select(pattern => pattern.Entry)
-            : [];
+    public IEnumerable<BookEntry> Places(string folded) => patterns[folded]
+        .Where(pattern => pattern.Words.Length == 1
+            && (pattern.Entry.Kind == EntryKind.Place || pattern.Entry is { Kind: EntryKind.Institution, Type: HeadKind.Place }))
+        .Select(pattern => pattern.Entry);
 
     /// <summary>The portfolios that two folded words name together, in the order of the table.</summary>
-    public IEnumerable<BookEntry> PortfoliosOf(string first, string second) =>
-        patterns.TryGetValue(first, out var found)
-            ? found.Where(pattern => pattern is { Words.Length: 2, Entry.Kind: EntryKind.Portfolio } && pattern.Words[1] == second)
-                .Select(pattern => pattern.Entry)
-            : [];
+    public IEnumerable<BookEntry> PortfoliosOf(string first, string second) => patterns[first]
+        .Where(pattern => pattern is { Words.Length: 2, Entry.Kind: EntryKind.Portfolio } && pattern.Words[1] == second)
+        .Select(pattern => pattern.Entry);
 
     /// <summary>The first half of a compound and the rest, where the half is a modifier: Süd|libanon, Noord-|Italië.</summary>
     public (BookEntry Modifier, string Place)? Directed(string folded)
     {
         for (var cut = 3; cut <= 7 && cut + 3 < folded.Length; cut++)
         {
-            if (!compoundFronts.TryGetValue(folded[..cut], out var entries)
-                || entries.FirstOrDefault(IsDirection) is not { } modifier)
-                continue;
-            return (modifier, folded[cut..].TrimStart('-'));
+            if (compoundFronts[folded.AsSpan(..cut)].FirstOrDefault(IsDirection) is { } modifier)
+                return (modifier, folded[cut..].TrimStart('-'));
         }
         return null;
     }
@@ -200,46 +179,42 @@ internal sealed class PhraseBook
     public Compound? Split(Word word)
     {
         var folded = word.Folded;
-        foreach (var (head, _) in compoundHeads)
+        for (var cut = ShortestFront; cut < folded.Length; cut++)
         {
-            if (folded.Length < head.Length + 2 || !folded.EndsWith(head, StringComparison.Ordinal)) continue;
-            var front = folded[..^head.Length];
-            if (!Pack.Compounds && !front.EndsWith('-')) continue;
-            var entries = compoundHeads.Where(candidate => candidate.Folded == head)
-                .Select(candidate => candidate.Entry)
-                .OrderBy(entry => entry.Rank)
-                .ToImmutableArray();
-            if (Fronts(front, 0) is { } fronts) return new Compound(entries, fronts, head.Length);
+            if (!Pack.Compounds && folded[cut - 1] != '-') continue;
+            var heads = compoundHeads[folded.AsSpan(cut)];
+            if (!heads.IsEmpty && Fronts(folded.AsSpan(..cut), 0) is { } fronts) return new Compound(heads, fronts, folded.Length - cut);
         }
         return null;
     }
 
     /// <summary>The parts of the first half of a compound, as in <c>Verkehrs-</c> before <c>und Infrastrukturminister</c>.</summary>
-    public ImmutableArray<CompoundFront>? Fronts(string folded, int depth)
+    public ImmutableArray<CompoundFront>? Fronts(ReadOnlySpan<char> folded, int depth)
     {
         var trimmed = folded.Trim('-');
-        if (trimmed.Length == 0) return [];
+        if (trimmed.IsEmpty) return [];
         if (depth > 3) return null;
-        foreach (var joined in Joints(trimmed))
-            if (compoundFronts.TryGetValue(joined, out var whole)) return [new CompoundFront(joined, whole)];
-        for (var cut = trimmed.Length - 2; cut >= 2; cut--)
-        {
-            foreach (var joined in Joints(trimmed[..cut]))
-                if (compoundFronts.TryGetValue(joined, out var first)
-                    && Fronts(trimmed[cut..], depth + 1) is { } rest
-                    && rest.All(part => !part.Entries.IsEmpty))
-                    return [new CompoundFront(joined, first), .. rest];
-        }
-        return folded.EndsWith('-') && folded.Length > 2 ? [new CompoundFront(trimmed, [])] : null;
+        if (FrontOf(trimmed) is { } whole) return [whole];
+        for (var cut = trimmed.Length - ShortestFront; cut >= ShortestFront; cut--)
+            if (FrontOf(trimmed[..cut]) is { } first
+                && Fronts(trimmed[cut..], depth + 1) is { } rest
+                && rest.All(part => !part.Entries.IsEmpty))
+                return [first, .. rest];
+        return folded[^1] == '-' && folded.Length > 2 ? [new CompoundFront(trimmed.ToString(), [])] : null;
     }
 
-    // A part as it stands, without its linking s, and without a hyphen.
-    private static IEnumerable<string> Joints(string part)
+    // A part as it stands, or without its linking s, and without a hyphen.
+    private CompoundFront? FrontOf(ReadOnlySpan<char> part)
     {
         var plain = part.Trim('-');
-        yield return plain;
-        if (plain.Length > 4 && plain.EndsWith('s')) yield return plain[..^1];
+        return Known(plain) ?? (plain is [.., 's'] && plain.Length > 4 ? Known(plain[..^1]) : null);
+
+        CompoundFront? Known(ReadOnlySpan<char> front) =>
+            compoundFronts[front] is { IsEmpty: false } entries ? new CompoundFront(front.ToString(), entries) : null;
     }
+
+    private static bool IsCompoundHead(BookEntry entry) =>
+        entry.Kind == EntryKind.Head && entry.Form.Length > 3 && entry.Form.All(c => char.IsLetter(c) || c == '-');
 
     // Only short function-like words take no part in compounds; everything a compound can begin with is data.
     private static bool IsCompoundFront(BookEntry entry) => entry.Kind switch

@@ -7,7 +7,7 @@ internal sealed class NationalBody : IPhraseRule
         site.IsBehindBelonging
             && site.First(match => match.Entry.Kind == EntryKind.Demonym) is { } nation
             && site.Article.IsNext(site.At, nation.End)
-            && site.Article.MatchesAt(nation.End).FirstOrDefault(match => match.Entry.IsBody) is { Count: > 0 } body
+            && site.Article.MatchesAt(nation.End).FirstOrDefault(match => match.Entry.IsBody) is { } body
             ? Fields.TakeBody(site.Draft, body)
             : null;
 
