@@ -21,4 +21,14 @@ internal static class WordHash
         hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
         return (int)(hash ^ (hash >> 13));
     }
+
+    /// <summary><see cref="Of"/> what <see cref="Normalization.Fold"/> makes of a word.</summary>
+    public static int OfFolded(ReadOnlySpan<char> word)
+    {
+        const int LongestOnStack = 128;
+        Span<char> folded = stackalloc char[LongestOnStack];
+        return word.Length <= LongestOnStack && Normalization.TryFoldAscii(word, folded)
+            ? Of(folded[..word.Length])
+            : Of(Normalization.Fold(word.ToString()));
+    }
 }

@@ -68,6 +68,23 @@ public class NameTableTests
     }
 
     [Fact]
+    public void The_gazetteer_tells_given_names_by_their_case_and_towns_whatever_it_is()
+    {
+        var gazetteer = Gazetteer.Read(new StringReader("given\tZeta\r\ntown\tZeta\r\ntown\tŁódź"));
+
+        Assert.Equal((true, false), (gazetteer.IsGivenName("Zeta"), gazetteer.IsGivenName("ZETA")));
+        Assert.Equal((true, true, false), (gazetteer.IsTown("ZETA"), gazetteer.IsTown("łÓDŹ"), gazetteer.IsCompany("Zeta")));
+        Assert.False(Gazetteer.Empty.IsTown(""));
+    }
+
+    [Theory]
+    [InlineData("#\n\ncity\tZeta", "line 3: 'city\tZeta' is none")]
+    [InlineData("town\tZeta\ntown\tZeta\tItaly\n", "line 2: 'town\tZeta\tItaly' is none")]
+    [InlineData("town", "line 1: 'town' is none")]
+    public void A_row_of_the_gazetteer_that_does_not_fit_is_named_with_its_line(string text, string message) => Assert.StartsWith(
+        message, Assert.Throws<FormatException>(() => Gazetteer.Read(new StringReader(text))).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void What_a_language_has_no_form_for_is_empty_there() =>
         Assert.Empty(Assert.Single(Table.Find("Gent", Dutch)).FormsIn(Italian));
 

@@ -29,14 +29,11 @@ public sealed class NameEntry
     };
 
     /// <summary>Its forms in <paramref name="language"/>, the preferred one first; empty where the table knows none.</summary>
-    public ImmutableArray<string> FormsIn(LanguageCode language)
-    {
-        var cell = Cell(language);
-        return cell.IsEmpty ? [] : [.. cell.ToString().Split('|')];
-    }
+    public ImmutableArray<string> FormsIn(LanguageCode language) =>
+        CellOf(language) is { IsEmpty: false } cell ? [.. cell.ToString().Split('|')] : [];
 
-    /// <summary>The same as they stand in the row, parted by <c>|</c>.</summary>
-    internal ReadOnlySpan<char> Cell(LanguageCode language)
+    /// <summary>The same as the row has them, parted by <c>|</c>.</summary>
+    internal ReadOnlySpan<char> CellOf(LanguageCode language)
     {
         var column = languages.IndexOf(language);
         if (column < 0) return [];

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Aligner.Glossaries;
 using Aligner.Languages;
 using Aligner.Text;
@@ -15,16 +13,16 @@ public sealed class NameTable
 {
     private readonly ImmutableArray<NameEntry> entries;
     private readonly Lazy<Gazetteer> gazetteer;
-    private readonly FrozenDictionary<LanguageCode, Lazy<Dictionary<string, ImmutableArray<NameEntry>>>> indexes;
+
+    // By column: the rows by the folded forms of its language.
+    private readonly ImmutableArray<Lazy<HashedRows>> indexes;
 
     private NameTable(ImmutableArray<LanguageCode> languages, ImmutableArray<NameEntry> entries, Lazy<Gazetteer>? gazetteer = null)
     {
         this.gazetteer = gazetteer ?? new Lazy<Gazetteer>(Gazetteer.Empty);
         this.entries = entries;
         Languages = languages;
-        indexes = languages.ToFrozenDictionary(
-            language => language,
-            language => new Lazy<Dictionary<string, ImmutableArray<NameEntry>>>(() => Index(language)));
+        indexes = [.. languages.Select(language => new Lazy<HashedRows>(() => Index(language)))];
     }
 
     /// <summary>The table that knows nothing.</summary>
@@ -72,27 +70,28 @@ public sealed class NameTable
     /// What <paramref name="name"/> may be in <paramref name="language"/>, spelled with or without its accents and
     /// capitals (<see cref="Normalization.Fold"/>); in the table's order, empty where it is unknown.
     /// </summary>
-    public ImmutableArray<NameEntry> Find(string name, LanguageCode language) =>
-        indexes.TryGetValue(language, out var index) && index.Value.TryGetValue(Normalization.Fold(name), out var found) ? found : [];
+    public ImmutableArray<NameEntry> Find(string name, LanguageCode language)
+    {
+        var column = Languages.IndexOf(language);
+        if (column < 0) return [];
+        var key = Normalization.Fold(name);
+        return [.. indexes[column].Value.Of(WordHash.Of(key)).Distinct()
+            .Select(row => entries[row])
+            .Where(entry => entry.FormsIn(language).Any(form => Normalization.Fold(form) == key))];
+    }
 
     /// <summary>Whether somebody has a name in a language.</summary>
     internal bool HasPerson(string name, LanguageCode language) =>
         Find(name, language).Any(entry => entry.NamedType == ConceptType.Person);
 
-    private Dictionary<string, ImmutableArray<NameEntry>> Index(LanguageCode language)
+    // From the last row to the first, so that homonyms are found in the table's order.
+    private HashedRows Index(LanguageCode language)
     {
-        var index = new Dictionary<string, ImmutableArray<NameEntry>>(entries.Length, StringComparer.Ordinal);
-        foreach (var entry in entries)
+        var index = new HashedRows(entries.Length);
+        for (var row = entries.Length - 1; row >= 0; row--)
         {
-            var forms = entry.Cell(language);
-            if (forms.IsEmpty) continue;
-            foreach (var form in forms.Split('|'))
-            {
-                var key = Normalization.FoldWord(forms[form]);
-                ref var homonyms = ref CollectionsMarshal.GetValueRefOrAddDefault(index, key, out var known);
-                if (!known) homonyms = [entry];
-                else if (homonyms[^1] != entry) homonyms = homonyms.Add(entry);
-            }
+            var forms = entries[row].CellOf(language);
+            foreach (var form in forms.Split('|')) index.Add(WordHash.OfFolded(forms[form]), row);
         }
         return index;
     }
