@@ -77,7 +77,10 @@ public class PackOffersTests
     [Fact]
     public void A_concept_is_offered_in_the_base_form_of_its_first_row_that_has_any()
     {
-        var first = PackForms.First([("sea", []), ("sea", ["mari=mare", "maris"]), ("sea", ["oceano"]), ("land", [])]);
+        var first = PackForms.First<Portfolio>(
+            [new("sea", []), new("sea", ["mari=mare", "maris"]), new("sea", ["oceano"]), new("land", [])],
+            row => row.Concept,
+            row => row.Forms);
 
         Assert.Equal([KeyValuePair.Create("sea", "mare")], first);
     }

@@ -11,17 +11,19 @@ namespace Aligner.Terms;
 internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
 {
     private readonly LanguagePack pack = target.Pack;
-    private readonly ImmutableDictionary<string, string> heads = PackForms.First(target.Pack.Heads
-        .Where(head => head.Kind is not (HeadKind.Adjective or HeadKind.Citation or HeadKind.Conjunction or HeadKind.PlaceNoun))
-        .Select(head => (head.Concept, head.Forms)));
-    private readonly ImmutableHashSet<string> metonyms =
+    private readonly Dictionary<string, string> heads = PackForms.First(
+        target.Pack.Heads
+            .Where(head => head.Kind is not (HeadKind.Adjective or HeadKind.Citation or HeadKind.Conjunction or HeadKind.PlaceNoun)),
+        head => head.Concept,
+        head => head.Forms);
+    private readonly HashSet<string> metonyms =
         [.. target.Pack.Institutions.Where(institution => institution.Kind == InstitutionKind.Ministry).Select(metonym => metonym.Concept)];
-    private readonly ImmutableDictionary<string, string> otherGender = OtherGender(target.Pack);
-    private readonly ImmutableDictionary<string, string> otherGenderOfSource = OtherGender(source.Pack);
-    private readonly ImmutableDictionary<string, string> portfolios = PackForms.First(target.Pack.Portfolios
-        .Select(portfolio => (portfolio.Concept, portfolio.Forms.RemoveAll(form => form.EndsWith('-')))));
-    private readonly ImmutableDictionary<string, string> fronts = PackForms.First(target.Pack.Portfolios
-        .Select(portfolio => (portfolio.Concept, portfolio.Forms.RemoveAll(form => !form.EndsWith('-')))));
+    private readonly Dictionary<string, string> otherGender = OtherGender(target.Pack);
+    private readonly Dictionary<string, string> otherGenderOfSource = OtherGender(source.Pack);
+    private readonly Dictionary<string, string> portfolios = PackForms.First(
+        target.Pack.Portfolios, portfolio => portfolio.Concept, portfolio => portfolio.Forms.Where(form => !form.EndsWith('-')));
+    private readonly Dictionary<string, string> fronts = PackForms.First(
+        target.Pack.Portfolios, portfolio => portfolio.Concept, portfolio => portfolio.Forms.Where(form => form.EndsWith('-')));
     private readonly ImmutableDictionary<(string Connector, string Portfolio), string> articles = target.Pack.ComplementArticles
         .SelectMany(row => row.Joined.Select(joined => joined.Split('='))
             .Where(joined => joined.Length == 2)
@@ -132,7 +134,7 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
     }
 
     // Two that the target has one word for are said once: Tesoro e Finanze, Finanzen.
-    private static ImmutableArray<string?> Parts(Phrase phrase, ImmutableDictionary<string, string> forms) =>
+    private static ImmutableArray<string?> Parts(Phrase phrase, Dictionary<string, string> forms) =>
     [
         .. phrase.Fields.Select(field => field.Select(concept => forms.GetValueOrDefault(concept)).FirstOrDefault(form => form is not null))
             .Distinct(),
@@ -154,9 +156,10 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
     }
 
     // Of an office the packs list one gender after the other: ministro, ministra; Minister, Ministerin.
-    private static ImmutableDictionary<string, string> OtherGender(LanguagePack pack) => PackForms.First(pack.Heads
-        .Where(head => head.Kind is HeadKind.Title or HeadKind.StateTitle or HeadKind.BoundTitle)
-        .Select(head => (head.Concept, head.Forms.Where(form => IsOtherGender(head.Forms[0], form)).ToImmutableArray())));
+    private static Dictionary<string, string> OtherGender(LanguagePack pack) => PackForms.First(
+        pack.Heads.Where(head => head.Kind is HeadKind.Title or HeadKind.StateTitle or HeadKind.BoundTitle),
+        head => head.Concept,
+        head => head.Forms.Where(form => IsOtherGender(head.Forms[0], form)));
 
     // The last letters in which the two genders of a word differ: direttore, direttrice; Anwalt, Anwältin.
     private const int GenderEnding = 3;

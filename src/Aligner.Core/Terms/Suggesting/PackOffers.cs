@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Aligner.Glossaries;
 using Aligner.Languages;
 
@@ -11,15 +10,15 @@ namespace Aligner.Terms;
 internal sealed class PackOffers(PhraseBook source, PhraseBook target)
 {
     private readonly OfficeOffers offices = new(source, target);
-    private readonly ImmutableDictionary<string, string> institutions = PackForms.First(target.Pack.Institutions
-        .Select(institution => (institution.Concept, institution.Forms)));
-    private readonly ImmutableDictionary<string, string> shortened = Shortened(target.Pack);
-    private readonly ImmutableDictionary<string, string> shortenedInSource = Shortened(source.Pack);
-    private readonly ImmutableDictionary<string, string> acronyms = Acronyms(target.Pack);
-    private readonly ImmutableDictionary<string, string> places = PackForms.First(target.Pack.Places
-        .Select(place => (place.Concept, place.Forms)));
-    private readonly ImmutableDictionary<string, string> demonyms = PackForms.First(target.Pack.Demonyms
-        .Select(demonym => (demonym.Place, demonym.Forms)));
+    private readonly Dictionary<string, string> institutions = PackForms.First(
+        target.Pack.Institutions, institution => institution.Concept, institution => institution.Forms);
+    private readonly Dictionary<string, string> shortened = Shortened(target.Pack);
+    private readonly Dictionary<string, string> shortenedInSource = Shortened(source.Pack);
+    private readonly Dictionary<string, string> acronyms = Acronyms(target.Pack);
+    private readonly Dictionary<string, string> places = PackForms.First(
+        target.Pack.Places, place => place.Concept, place => place.Forms);
+    private readonly Dictionary<string, string> demonyms = PackForms.First(
+        target.Pack.Demonyms, demonym => demonym.Place, demonym => demonym.Forms);
 
     /// <summary>The preferred form of a concept of the tables, shortened where the article shortens it (the Security Council of the United
     /// Nations: Security Council; the ECB: BCE); null where the pack has none.</summary>
@@ -39,12 +38,12 @@ internal sealed class PackOffers(PhraseBook source, PhraseBook target)
         && string.Equals(shortenedInSource.GetValueOrDefault(concept), term, StringComparison.OrdinalIgnoreCase);
 
     // The first form that is a part of the full one.
-    private static ImmutableDictionary<string, string> Shortened(LanguagePack pack) => PackForms.First(pack.Institutions
-        .Select(institution => (institution.Concept, institution.Forms
-            .Where(form => form.Length < institution.Forms[0].Length
-                && institution.Forms[0].Contains(form, StringComparison.Ordinal))
-            .ToImmutableArray())));
+    private static Dictionary<string, string> Shortened(LanguagePack pack) => PackForms.First(
+        pack.Institutions,
+        institution => institution.Concept,
+        institution => institution.Forms.Where(form => form.Length < institution.Forms[0].Length
+            && institution.Forms[0].Contains(form, StringComparison.Ordinal)));
 
-    private static ImmutableDictionary<string, string> Acronyms(LanguagePack pack) => PackForms.First(pack.Institutions
-        .Select(institution => (institution.Concept, institution.Forms.Where(PackForms.IsAcronym).ToImmutableArray())));
+    private static Dictionary<string, string> Acronyms(LanguagePack pack) => PackForms.First(
+        pack.Institutions, institution => institution.Concept, institution => institution.Forms.Where(PackForms.IsAcronym));
 }
