@@ -9,7 +9,7 @@ internal sealed class ConceptDraft
 {
     // What they come to is made when it is asked for: it takes ten times as much memory.
     private readonly List<(PairTerms Pair, Sighting Sighting)> sightings = [];
-    private ImmutableArray<(LanguageCode Language, string Text)>? terms;
+    private ImmutableArray<TermText> terms;
     private Grounds grounds = Grounds.PartialComposition;
     private TypeScores scores;
     private int scored;
@@ -25,7 +25,7 @@ internal sealed class ConceptDraft
     public void Add(PairTerms pair, Sighting sighting)
     {
         sightings.Add((pair, sighting));
-        terms = null;
+        terms = default;
         if (sighting.Grounds < grounds) grounds = sighting.Grounds;
         if (sighting.Scores is { } told) (scores, scored) = (scores + told, scored + 1);
         functional |= sighting.IsFunctional;
@@ -34,13 +34,7 @@ internal sealed class ConceptDraft
     }
 
     /// <summary>Its terms so far, in the order of languages and ordinal order.</summary>
-    public ImmutableArray<(LanguageCode Language, string Text)> TermsSoFar => terms ??=
-    [
-        .. sightings.SelectMany(met => new[] { (met.Pair.Source, met.Sighting.Source), (met.Pair.Target, met.Sighting.Target) })
-            .Distinct()
-            .OrderBy(term => term.Item1)
-            .ThenBy(term => term.Item2, StringComparer.Ordinal),
-    ];
+    public ImmutableArray<TermText> TermsSoFar => terms.IsDefault ? terms = Sorted() : terms;
 
     /// <summary>Its languages so far.</summary>
     public IReadOnlyList<LanguageCode> Languages => [.. TermsSoFar.Select(term => term.Language).Distinct()];
@@ -52,7 +46,7 @@ internal sealed class ConceptDraft
     public void TakeOver(ConceptDraft same)
     {
         sightings.AddRange(same.sightings);
-        terms = null;
+        terms = default;
         if (same.grounds < grounds) grounds = same.grounds;
         (scores, scored) = (scores + same.scores, scored + same.scored);
         functional |= same.functional;
@@ -66,12 +60,11 @@ internal sealed class ConceptDraft
     {
         // Nine in ten were met once: no counting, no sorting.
         if (sightings is [var (pair, sighting)] && pair.Source != pair.Target) return OfOne(pair, sighting, order, places);
-        var types = new Dictionary<ConceptType, int>();
-        foreach (var (_, met) in sightings)
-            types[met.Type] = types.GetValueOrDefault(met.Type) + 1 + met.Source.Count(c => c == ' ');
-        var most = types.OrderByDescending(met => met.Value).ThenBy(met => met.Key).First().Key;
+        var wordsOfType = new int[Enum.GetValues<ConceptType>().Length];
+        foreach (var (_, met) in sightings) wordsOfType[(int)met.Type] += 1 + met.Source.Count(c => c == ' ');
+        var most = (ConceptType)Array.IndexOf(wordsOfType, wordsOfType.Max());
         var byLanguage = Met().ToImmutableSortedDictionary(
-            met => met.Key, met => Terms(met.Value, types.ContainsKey(ConceptType.Organisation)));
+            met => met.Key, met => Terms(met.Value, wordsOfType[(int)ConceptType.Organisation] > 0));
         var evidence = sightings.Select(met => EvidenceOf(met.Pair, met.Sighting, places)).ToHashSet();
         return Made(most, byLanguage, order,
         [
@@ -87,6 +80,17 @@ internal sealed class ConceptDraft
         terms.Add(pair.Source, [Only(sighting.Source, sighting.SourceForm, sighting.SourceCount)]);
         terms.Add(pair.Target, [Only(sighting.Target, sighting.TargetForm, sighting.TargetCount)]);
         return Made(sighting.Type, terms.ToImmutable(), order, [EvidenceOf(pair, sighting, places)]);
+    }
+
+    private ImmutableArray<TermText> Sorted()
+    {
+        var distinct = new HashSet<TermText>();
+        foreach (var (pair, sighting) in sightings)
+        {
+            distinct.Add(new TermText(pair.Source, sighting.Source));
+            distinct.Add(new TermText(pair.Target, sighting.Target));
+        }
+        return [.. distinct.OrderBy(term => term.Language.Value, StringComparer.Ordinal).ThenBy(term => term.Text, StringComparer.Ordinal)];
     }
 
     private static Term Only(string text, string? form, int count) => new(text, true, form is null || form == text ? [] : [form], count);
@@ -133,7 +137,7 @@ internal sealed class ConceptDraft
         Mentions MentionsOf(LanguageCode language, string text, string? form)
         {
             if (!met.TryGetValue(language, out var known)) met[language] = known = new(StringComparer.Ordinal);
-            if (!known.TryGetValue(text, out var term)) known[text] = term = new Mentions();
+            if (!known.TryGetValue(text, out var term)) known[text] = term = new Mentions(text);
             if (form is not null) term.Forms.Add(form);
             return term;
         }
@@ -145,42 +149,41 @@ internal sealed class ConceptDraft
         // Most have one term in each language.
         if (known.Count == 1)
         {
-            var (only, met) = known.First();
-            return [new Term(only, true, [.. met.Forms.Where(form => form != only)], met.Total)];
+            var only = known.Values.First();
+            return [new Term(only.Text, true, [.. only.Forms.Where(form => form != only.Text)], only.Total)];
         }
-        var ordered = Spellings(known)
-            .OrderByDescending(pair => isName || (grounds == Grounds.Concept && mayBeOrganisation)
-                ? pair.Key.Count(c => c == ' ')
-                : IsAbbreviation(pair.Key) ? 0
+        var ordered = Spellings(known.Values)
+            .OrderByDescending(met => isName || (grounds == Grounds.Concept && mayBeOrganisation)
+                ? met.Text.Count(c => c == ' ')
+                : IsAbbreviation(met.Text) ? 0
                 : 1)
-            .ThenByDescending(pair => pair.Value.Total).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+            .ThenByDescending(met => met.Total).ThenBy(met => met.Text, StringComparer.Ordinal).ToList();
         var result = ImmutableArray.CreateBuilder<Term>();
         var preferred = ordered[0];
-        var absorbed = ordered.Skip(1).Where(pair => isName && IsPartOf(pair.Key, preferred.Key)).ToList();
+        var absorbed = ordered.Skip(1).Where(met => isName && IsPartOf(met.Text, preferred.Text)).ToList();
         result.Add(new Term(
-            preferred.Key,
+            preferred.Text,
             true,
-            [.. preferred.Value.Forms.Concat(absorbed.Select(pair => pair.Key)).Distinct().Order(StringComparer.Ordinal)],
-            preferred.Value.Total + absorbed.Sum(pair => pair.Value.Total)));
-        foreach (var (text, mentions) in ordered.Skip(1).Except(absorbed))
-            result.Add(new Term(text, false, [.. mentions.Forms], mentions.Total));
+            [.. preferred.Forms.Concat(absorbed.Select(met => met.Text)).Distinct().Order(StringComparer.Ordinal)],
+            preferred.Total + absorbed.Sum(met => met.Total)));
+        foreach (var met in ordered.Skip(1).Except(absorbed)) result.Add(new Term(met.Text, false, [.. met.Forms], met.Total));
         return result.ToImmutable();
     }
 
     // "Stretto di Hormuz" and "stretto di Hormuz", two apostrophes: one term, as it is written most often.
-    private static IEnumerable<KeyValuePair<string, Mentions>> Spellings(SortedDictionary<string, Mentions> known)
+    private static IEnumerable<Mentions> Spellings(IEnumerable<Mentions> known)
     {
-        foreach (var same in known.GroupBy(pair => pair.Key.Replace('’', '\''), StringComparer.OrdinalIgnoreCase))
+        foreach (var same in known.GroupBy(met => met.Text.Replace('’', '\''), StringComparer.OrdinalIgnoreCase))
         {
-            var spellings = same.OrderByDescending(pair => pair.Value.Total).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
-            var mentions = new Mentions();
-            foreach (var (text, other) in spellings)
+            var spellings = same.OrderByDescending(met => met.Total).ThenBy(met => met.Text, StringComparer.Ordinal).ToList();
+            var mentions = new Mentions(spellings[0].Text);
+            foreach (var other in spellings)
             {
                 mentions.TakeOver(other);
-                mentions.Forms.Add(text);
+                mentions.Forms.Add(other.Text);
             }
-            mentions.Forms.Remove(spellings[0].Key);
-            yield return new(spellings[0].Key, mentions);
+            mentions.Forms.Remove(mentions.Text);
+            yield return mentions;
         }
     }
 

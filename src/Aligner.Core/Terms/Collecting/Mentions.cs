@@ -1,9 +1,13 @@
 namespace Aligner.Terms;
 
 /// <summary>Where a term was met: its forms, and how often each article has it.</summary>
-internal sealed class Mentions
+/// <param name="text">The term.</param>
+internal sealed class Mentions(string text)
 {
     private readonly Dictionary<(string Article, string Other), int> counts = [];
+
+    /// <summary>The term.</summary>
+    public string Text => text;
 
     /// <summary>Longer and inflected forms, in ordinal order.</summary>
     public SortedSet<string> Forms { get; } = new(StringComparer.Ordinal);
@@ -11,7 +15,7 @@ internal sealed class Mentions
     /// <summary>Occurrences in all articles; an article read beside several others counts once, by the pair that saw most.</summary>
     public int Total => counts.Count == 1
         ? counts.Values.First()
-        : counts.GroupBy(pair => pair.Key.Article, StringComparer.Ordinal).Sum(article => article.Max(pair => pair.Value));
+        : counts.Keys.GroupBy(met => met.Article, StringComparer.Ordinal).Sum(article => article.Max(met => counts[met]));
 
     /// <summary>Adds what was met in <paramref name="article"/> beside <paramref name="other"/>.</summary>
     public void Count(string article, string other, int count) =>

@@ -1,4 +1,3 @@
-using Aligner.Languages;
 using Aligner.Matching;
 using Aligner.Text;
 
@@ -8,9 +7,9 @@ namespace Aligner.Terms;
 internal sealed class NameGroups
 {
     // A spelling is met again and again.
-    private readonly Dictionary<(LanguageCode, string), string> keys = [];
+    private readonly Dictionary<TermText, string> keys = [];
     private readonly Components<string> names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (LanguageCode Language, string Text)> spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TermText> spellings = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private readonly HashSet<(string Spelling, string Story)> stories = [];
 
@@ -19,7 +18,7 @@ internal sealed class NameGroups
     /// <param name="b">Another, met with it.</param>
     /// <param name="isPerson">Whether something shows that it is a person's.</param>
     /// <param name="story">Where they were met.</param>
-    public void Join((LanguageCode Language, string Text) a, (LanguageCode Language, string Text) b, bool isPerson, string story)
+    public void Join(TermText a, TermText b, bool isPerson, string story)
     {
         var (one, other) = (Add(a), Add(b));
         names.Join(one, other);
@@ -36,15 +35,16 @@ internal sealed class NameGroups
     /// the word: it is a person, or of the same story. The Cornell of another story may be a university.</summary>
     public void JoinSurnames()
     {
-        var inOrder = spellings.OrderBy(spelling => spelling.Key, StringComparer.Ordinal).ToList();
-        var fullNames = inOrder.Select(spelling => spelling.Value)
+        var inOrder = spellings.Keys.Order(StringComparer.Ordinal).ToList();
+        var fullNames = inOrder.Select(key => spellings[key])
             .Where(spelling => spelling.Text.Contains(' ', StringComparison.Ordinal))
-            .GroupBy(spelling => Key((spelling.Language, spelling.Text[(spelling.Text.LastIndexOf(' ') + 1)..])), StringComparer.Ordinal)
+            .GroupBy(
+                spelling => Key(spelling with { Text = spelling.Text[(spelling.Text.LastIndexOf(' ') + 1)..] }), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(Key).ToList(), StringComparer.Ordinal);
         var storiesOf = stories.ToLookup(met => met.Spelling, met => met.Story, StringComparer.Ordinal);
-        foreach (var (key, spelling) in inOrder)
+        foreach (var key in inOrder)
         {
-            if (spelling.Text.Contains(' ', StringComparison.Ordinal)
+            if (spellings[key].Text.Contains(' ', StringComparison.Ordinal)
                 || !fullNames.TryGetValue(key, out var owners)
                 || owners.Select(names.Find).Distinct(StringComparer.Ordinal).Count() > 1)
                 continue;
@@ -54,16 +54,16 @@ internal sealed class NameGroups
     }
 
     /// <summary>The name a spelling belongs to.</summary>
-    public string Of((LanguageCode Language, string Text) spelling) => names.Find(Key(spelling));
+    public string Of(TermText spelling) => names.Find(Key(spelling));
 
-    private string Add((LanguageCode Language, string Text) spelling)
+    private string Add(TermText spelling)
     {
         var key = Key(spelling);
         spellings.TryAdd(key, spelling);
         return key;
     }
 
-    private string Key((LanguageCode Language, string Text) spelling) => keys.TryGetValue(spelling, out var known)
+    private string Key(TermText spelling) => keys.TryGetValue(spelling, out var known)
         ? known
         : keys[spelling] = $"{spelling.Language}:{Normalization.Fold(spelling.Text).Replace('-', ' ')}";
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Aligner.Languages;
 
 namespace Aligner.Terms;
 
@@ -17,14 +16,15 @@ internal sealed partial class SharedTerms(Dictionary<string, ConceptDraft> draft
     public void Join()
     {
         JoinTriangles();
-        var kept = new Dictionary<(string Type, LanguageCode Language, string Text), List<string>>();
-        var composed = drafts.Where(draft => draft.Value.IsComposed)
-            .OrderByDescending(draft => draft.Value.Languages.Count)
-            .ThenBy(draft => draft.Key, StringComparer.Ordinal)
+        var kept = new Dictionary<(string Type, TermText Term), List<string>>();
+        var composed = drafts.Keys.Where(key => drafts[key].IsComposed)
+            .OrderByDescending(key => drafts[key].Languages.Count)
+            .ThenBy(key => key, StringComparer.Ordinal)
             .ToList();
-        foreach (var (key, draft) in composed)
+        foreach (var key in composed)
         {
-            var same = draft.TermsSoFar.SelectMany(term => kept.GetValueOrDefault((TypeOf(key), term.Language, term.Text)) ?? [])
+            var draft = drafts[key];
+            var same = draft.TermsSoFar.SelectMany(term => kept.GetValueOrDefault((TypeOf(key), term)) ?? [])
                 .Distinct(StringComparer.Ordinal)
                 .FirstOrDefault(other => Contains(drafts[other], draft) || IsComposedAlike(other, key));
             if (same is not null)
@@ -32,9 +32,9 @@ internal sealed partial class SharedTerms(Dictionary<string, ConceptDraft> draft
                 drafts[same].TakeOver(draft);
                 drafts.Remove(key);
             }
-            foreach (var (language, text) in draft.TermsSoFar)
+            foreach (var term in draft.TermsSoFar)
             {
-                if (!kept.TryGetValue((TypeOf(key), language, text), out var keys)) kept[(TypeOf(key), language, text)] = keys = [];
+                if (!kept.TryGetValue((TypeOf(key), term), out var keys)) kept[(TypeOf(key), term)] = keys = [];
                 keys.Add(same ?? key);
             }
         }
@@ -43,23 +43,23 @@ internal sealed partial class SharedTerms(Dictionary<string, ConceptDraft> draft
     // a = b, b = c and a = c: what two languages agree on with a third is one concept, however little of it a table knows.
     private void JoinTriangles()
     {
-        var single = drafts.Where(draft => draft.Value.IsComposed && draft.Value.TermsSoFar.Length == 2)
-            .OrderBy(draft => draft.Key, StringComparer.Ordinal)
-            .Select(draft => (draft.Key, Type: TypeOf(draft.Key), Terms: draft.Value.TermsSoFar)).ToList();
-        var byTerms = single.GroupBy(draft => (draft.Type, draft.Terms[0], draft.Terms[1]))
-            .ToDictionary(group => group.Key, group => group.First().Key);
-        var byFirst = single.ToLookup(draft => (draft.Type, draft.Terms[0]));
-        foreach (var (key, type, terms) in single)
+        var single = drafts.Keys.Where(key => drafts[key] is { IsComposed: true, TermsSoFar.Length: 2 })
+            .Order(StringComparer.Ordinal)
+            .Select(key => new { Key = key, Type = TypeOf(key), First = drafts[key].TermsSoFar[0], Last = drafts[key].TermsSoFar[1] })
+            .ToList();
+        var byTerms = single.ToLookup(draft => new { draft.Type, draft.First, draft.Last }, draft => draft.Key);
+        var byFirst = single.ToLookup(draft => new { draft.Type, draft.First });
+        foreach (var draft in single)
         {
-            foreach (var second in byFirst[(type, terms[1])])
+            foreach (var second in byFirst[new { draft.Type, First = draft.Last }])
             {
-                if (!byTerms.TryGetValue((type, terms[0], second.Terms[1]), out var third)
-                    || !drafts.ContainsKey(key)
+                if (byTerms[new { draft.Type, draft.First, second.Last }].FirstOrDefault() is not { } third
+                    || !drafts.ContainsKey(draft.Key)
                     || !drafts.ContainsKey(second.Key)
                     || !drafts.ContainsKey(third))
                     continue;
-                drafts[key].TakeOver(drafts[second.Key]);
-                drafts[key].TakeOver(drafts[third]);
+                drafts[draft.Key].TakeOver(drafts[second.Key]);
+                drafts[draft.Key].TakeOver(drafts[third]);
                 drafts.Remove(second.Key);
                 drafts.Remove(third);
             }

@@ -80,12 +80,12 @@ internal sealed class Spellings
     private IEnumerable<(Name A, Name B)> Neighbours()
     {
         var all = names.Values
-            .SelectMany(name => name.Words.Select((word, at) => (Name: name, At: at, Word: word)))
+            .SelectMany(name => name.Words.Select((word, at) => new { Name = name, At = at, Word = word }))
             .Where(entry => entry.Word.Length >= SpellingSlip.ShortestName - 1);
         // Few are like another; a text to be sorted by is made of these alone.
         var (met, again) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var (name, at, _) in all)
-            if (name.HashWithout(at) is var hash && !met.Add(hash)) again.Add(hash);
+        foreach (var entry in all)
+            if (entry.Name.HashWithout(entry.At) is var hash && !met.Add(hash)) again.Add(hash);
         return all.Where(entry => again.Contains(entry.Name.HashWithout(entry.At)))
             .GroupBy(entry => string.Join(' ', entry.Name.Words.Select((word, i) => i == entry.At ? $"{word[0]}*" : word)))
             .OrderBy(group => group.Key, StringComparer.Ordinal)

@@ -8,13 +8,10 @@ namespace Aligner.Terms;
 /// </summary>
 internal sealed class MentionsOfTables : ITermRule
 {
-    public Claims Apply(PairReading reading, Claims claims) => claims.With(
-    [
-        .. In(claims.Source).Select(mention => MentionClaim.OfSource(mention.Table, mention.Match)),
-        .. In(claims.Target).Select(mention => MentionClaim.OfTarget(mention.Table, mention.Match)),
-    ]);
+    public Claims Apply(PairReading reading, Claims claims) =>
+        claims.With([.. In(claims.Source, MentionClaim.OfSource), .. In(claims.Target, MentionClaim.OfTarget)]);
 
-    private static IEnumerable<(TableKind Table, BookMatch Match)> In(ClaimedWords side)
+    private static IEnumerable<MentionClaim> In(ClaimedWords side, Func<TableKind, BookMatch, MentionClaim> claim)
     {
         var article = side.Article;
         for (var at = 0; at < article.Words.Length;)
@@ -27,7 +24,7 @@ internal sealed class MentionsOfTables : ITermRule
                 .ToList();
             if (matches.Count == 0)
             {
-                if (DirectedPlaces.Compound(article, at) is { } compound) yield return (TableKind.Place, compound);
+                if (DirectedPlaces.Compound(article, at) is { } compound) yield return claim(TableKind.Place, compound);
                 at++;
                 continue;
             }
@@ -35,7 +32,7 @@ internal sealed class MentionsOfTables : ITermRule
             foreach (var match in matches.Where(match => match.Count == longest))
             {
                 var table = TableOf(match.Entry);
-                yield return (table, table == TableKind.Place ? DirectedPlaces.Around(article, match) : match);
+                yield return claim(table, table == TableKind.Place ? DirectedPlaces.Around(article, match) : match);
             }
             at += InnerConcept(article, at, longest);
         }

@@ -58,7 +58,11 @@ internal sealed class Gazetteer
         return false;
     }
 
-    private ReadOnlySpan<char> RowAt(int start) => text.IndexOf('\n', start) is >= 0 and var end ? text.AsSpan(start..end) : text.AsSpan(start);
+    private ReadOnlySpan<char> RowAt(int start)
+    {
+        var rest = text.AsSpan(start);
+        return rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
+    }
 
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> row, int number)
     {

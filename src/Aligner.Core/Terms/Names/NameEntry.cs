@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Aligner.Glossaries;
 using Aligner.Languages;
+using Aligner.Text;
 
 namespace Aligner.Terms;
 
@@ -31,6 +32,10 @@ public sealed class NameEntry
     /// <summary>Its forms in <paramref name="language"/>, the preferred one first; empty where the table knows none.</summary>
     public ImmutableArray<string> FormsIn(LanguageCode language) =>
         CellOf(language) is { IsEmpty: false } cell ? [.. cell.ToString().Split('|')] : [];
+
+    /// <summary>Whether one of its forms in a language folds to a name.</summary>
+    internal bool IsCalled(string folded, LanguageCode language) =>
+        FormsIn(language).Any(form => Normalization.Fold(form) == folded);
 
     /// <summary>The same as the row has them, parted by <c>|</c>.</summary>
     internal ReadOnlySpan<char> CellOf(LanguageCode language)

@@ -50,7 +50,7 @@ internal sealed class NamesByTable : ITermRule
         return claims.With(found);
     }
 
-    private static ImmutableArray<Extent> Free(IEnumerable<(string Text, Extent Words)> runs, HashSet<int> taken) =>
+    private static ImmutableArray<Extent> Free(IEnumerable<Run> runs, HashSet<int> taken) =>
         [.. runs.Select(run => run.Words).Where(words => !Enumerable.Range(words.Start, words.Count).Any(taken.Contains))];
 
     private static void Take(IEnumerable<Extent> names, HashSet<int> taken)
@@ -59,7 +59,7 @@ internal sealed class NamesByTable : ITermRule
     }
 
     // Free words that begin with a capital; one alone in the middle of a sentence, and unknown to the packs.
-    private static IEnumerable<(string Text, Extent Words)> Runs(ClaimedWords side)
+    private static IEnumerable<Run> Runs(ClaimedWords side)
     {
         var article = side.Article;
         for (var start = 0; start < article.Words.Length; start++)
@@ -68,7 +68,7 @@ internal sealed class NamesByTable : ITermRule
             for (var count = 1; count <= Longest && Continues(side, start, start + count - 1); count++)
             {
                 if (article.Words[start + count - 1].IsStop || (count == 1 && !IsNameAlone(article, start))) continue;
-                yield return (NameRun.WithoutGenitive(article.Text(start, count)), new Extent(start, count));
+                yield return new Run(NameRun.WithoutGenitive(article.Text(start, count)), new Extent(start, count));
             }
         }
     }
@@ -80,4 +80,6 @@ internal sealed class NamesByTable : ITermRule
         !article.Words[word].Opens
             && article.Words[word].Folded.Length >= ShortestAlone
             && !article.MatchesAt(word).Any(match => match.Count == 1);
+
+    private sealed record Run(string Text, Extent Words);
 }

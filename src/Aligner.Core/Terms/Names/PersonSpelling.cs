@@ -23,7 +23,7 @@ internal sealed record PersonSpelling(string Path, LanguageCode Language, int Li
 
     private static IEnumerable<PersonSpelling> In(ArticleWords article, IEnumerable<Extent> mentions) =>
         mentions.Where(words => words.Count > 1)
-            .Select(words => (words.Start, NameRun.At(article, words.Start, words.Count).Text))
+            .Select(words => new { words.Start, NameRun.At(article, words.Start, words.Count).Text })
             .DistinctBy(mention => mention.Text, StringComparer.Ordinal)
             .Select(mention =>
             {

@@ -44,15 +44,16 @@ internal sealed class SharedNames : ITermRule
                 let similarity = Similarity(reading, s[0], t[0])
                 where similarity > 0
                 orderby similarity descending, s[0].Start, t[0].Start
-                select (s, t, similarity);
-            foreach (var (s, t, similarity) in scored.ToList())
+                select new { s, t, similarity };
+            foreach (var alike in scored.ToList())
             {
+                var (s, t) = (alike.s, alike.t);
                 var source = Free(s, takenSource);
                 var target = Free(t, takenTarget);
                 if (source.IsEmpty || target.IsEmpty || FalseNames.Has(reading, s[0], t[0])) continue;
                 Take(takenSource, source);
                 Take(takenTarget, target);
-                yield return NameClaim.Of(reading, s[0].Text, t[0].Text, source, target, similarity);
+                yield return NameClaim.Of(reading, s[0].Text, t[0].Text, source, target, alike.similarity);
             }
         }
     }

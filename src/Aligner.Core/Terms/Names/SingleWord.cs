@@ -23,7 +23,7 @@ internal sealed record SingleWord(string Text, string Key, ImmutableArray<Extent
         return Enumerable.Range(0, article.Words.Length)
             .Where(i => side.IsFree(i) && article.Words[i].Token.Kind == TokenKind.Word && article.Words[i].Folded.Length >= Shortest)
             .Where(i => !IsBehindAmpersand(article, i))
-            .Select(i => (At: i, Text: NameIn(article.Words[i])))
+            .Select(i => new { At = i, Text = NameIn(article.Words[i]) })
             .Where(word => IsName(article, word.At, word.Text))
             .GroupBy(word => Normalization.Fold(word.Text), StringComparer.Ordinal)
             .Select(same => new SingleWord(same.First().Text, same.Key, [.. same.Select(word => new Extent(word.At, 1))]));

@@ -36,7 +36,7 @@ internal sealed class PhrasesAlike : ITermRule
             }));
     }
 
-    private static IEnumerable<(PhrasePair Pair, int Source, int Target, double Worth)> Candidates(PairReading reading, Claims claims)
+    private static IEnumerable<Candidate> Candidates(PairReading reading, Claims claims)
     {
         var sources = Readings(claims.Source);
         var targets = Readings(claims.Target);
@@ -55,7 +55,7 @@ internal sealed class PhrasesAlike : ITermRule
                     IsTogether = reading.AreTogether(source.Start, target.Start),
                 };
                 var hasOtherHolder = sources[s].Holder is not null && targets[t].Holder is not null && !pair.HasSameHolder;
-                if (IsAlike(pair, hasOtherHolder)) yield return (pair, s, t, Worth(pair, hasOtherHolder));
+                if (IsAlike(pair, hasOtherHolder)) yield return new Candidate(pair, s, t, Worth(pair, hasOtherHolder));
             }
         }
     }
@@ -87,4 +87,6 @@ internal sealed class PhrasesAlike : ITermRule
         var inside = phrase.Holders.SelectMany(words => Enumerable.Range(words.Start, words.Count));
         return inside.Concat(behind).Concat(before).Where(side.IsPerson).Select(side.NameAt).FirstOrDefault();
     }
+
+    private sealed record Candidate(PhrasePair Pair, int Source, int Target, double Worth);
 }

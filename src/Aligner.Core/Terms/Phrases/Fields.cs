@@ -48,8 +48,8 @@ internal static class Fields
     /// <summary>Words that no table knows, each as itself; a portfolio may go on in a list.</summary>
     public static PhraseDraft TakeUnknown(PhraseDraft draft, int at, int until, bool isBody)
     {
-        var words = Enumerable.Range(at, until - at).Select(i => draft.Grammar.Article.Words[i]);
-        var taken = draft.WithFields(words.Select(word => ImmutableArray.Create("=" + word.Folded))).CompletedTo(until);
+        var words = Enumerable.Range(at, until - at).Select(i => "=" + draft.Grammar.Article.Words[i].Folded);
+        var taken = draft.WithFields(words.Select(word => ImmutableArray.Create(word))).CompletedTo(until);
         return isBody ? taken with { HasBody = true } : TakeList(taken);
     }
 

@@ -13,9 +13,9 @@ internal sealed class OfficePhrases : ITermRule
     {
         var article = side.Article;
         // A surname ends a phrase as the full name does: "portavoce di Trump" is a spokesperson.
-        var surnames = article.Words
-            .Where((word, i) => side.IsPerson(i) && word.IsCapital && word.Folded.Length >= ShortestSurname)
-            .Select(word => NameRun.WithoutGenitive(word.Token.Text))
+        var surnames = Enumerable.Range(0, article.Words.Length)
+            .Where(i => side.IsPerson(i) && article.Words[i].IsCapital && article.Words[i].Folded.Length >= ShortestSurname)
+            .Select(i => NameRun.WithoutGenitive(article.Words[i].Token.Text))
             .ToHashSet(StringComparer.Ordinal);
         return new PhraseGrammar(article, IsPerson, word => side.NameAt(word) is not null).Read();
 

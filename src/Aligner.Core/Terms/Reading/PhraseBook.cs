@@ -24,7 +24,7 @@ internal sealed class PhraseBook
     private readonly ImmutableArray<string> adjectiveEndings;
     private readonly ImmutableArray<string> placeNouns;
     private readonly NumberReader numbers;
-    private readonly ImmutableArray<(string Noun, string Inflected, string Cited)> citationEndings;
+    private readonly ImmutableArray<CitationEnding> citationEndings;
 
     public PhraseBook(LanguagePack pack)
     {
@@ -36,11 +36,17 @@ internal sealed class PhraseBook
         adjectiveEndings = [.. pack.Heads.Where(head => head.Kind == HeadKind.Adjective)
             .SelectMany(head => head.Forms)
             .Select(form => Normalization.Fold(form.TrimStart('-')))];
-        citationEndings = [.. pack.Heads.Where(head => head.Kind == HeadKind.Citation)
-            .SelectMany(head => head.Forms.Select(form => (Noun: NounEnding(head.Concept), Ending: form.Split('='))))
-            .Where(row => row.Ending.Length == 2)
-            .Select(row => (row.Noun, row.Ending[0].TrimStart('-'), row.Ending[1].TrimStart('-')))
-            .OrderByDescending(row => row.Noun.Length)];
+        citationEndings =
+        [
+            .. from head in pack.Heads
+               where head.Kind == HeadKind.Citation
+               from form in head.Forms
+               let ending = form.Split('=')
+               where ending.Length == 2
+               let noun = NounEnding(head.Concept)
+               orderby noun.Length descending
+               select new CitationEnding(noun, ending[0].TrimStart('-'), ending[1].TrimStart('-')),
+        ];
         placeNouns = [.. entries.Where(entry => entry.Kind == EntryKind.PlaceNoun && entry.Form.Length > 4)
             .Select(entry => Normalization.Fold(entry.Form))
             .Distinct()];
@@ -71,19 +77,17 @@ internal sealed class PhraseBook
     /// <summary>Everything that begins at a word, longest first; of one length in the order of kinds, then of rows.</summary>
     public ImmutableArray<BookMatch> At(ImmutableArray<Word> words, int start)
     {
-        var found = patterns[words[start].Folded];
-        var owners = WithoutGenitive(words[start]) is { } bare ? patterns[bare] : [];
-        if (found.IsEmpty && owners.IsEmpty) return [];
-        var matches = new List<BookMatch>();
-        foreach (var pattern in found)
+        // At most words nothing begins.
+        List<BookMatch>? matches = null;
+        foreach (var pattern in patterns[words[start].Folded])
             if (pattern.Fits(words, start, genitive: false))
-                matches.Add(new BookMatch(pattern.Entry, start, pattern.Words.Length, false));
-        foreach (var pattern in owners)
+                (matches ??= []).Add(new BookMatch(pattern.Entry, start, pattern.Words.Length, false));
+        foreach (var pattern in WithoutGenitive(words[start]) is { } bare ? patterns[bare] : [])
             if (pattern.Words.Length == 1
                 && pattern.Entry.Kind is EntryKind.Place or EntryKind.Institution
                 && pattern.Fits(words, start, genitive: true))
-                matches.Add(new BookMatch(pattern.Entry, start, 1, true));
-        return [.. matches];
+                (matches ??= []).Add(new BookMatch(pattern.Entry, start, 1, true));
+        return matches?.ToImmutableArray() ?? [];
     }
 
     /// <summary>Whether the pack says that a lower-case word with this ending is an adjective.</summary>
@@ -95,10 +99,10 @@ internal sealed class PhraseBook
     /// <param name="noun">The noun in its base form, whose ending tells which endings its adjectives have.</param>
     public string Cite(string adjective, string noun)
     {
-        var own = citationEndings.FirstOrDefault(row => noun.EndsWith(row.Noun, StringComparison.OrdinalIgnoreCase)).Noun;
-        foreach (var (_, inflected, cited) in citationEndings.Where(row => row.Noun == own))
-            if (adjective.Length > inflected.Length + 3 && adjective.EndsWith(inflected, StringComparison.Ordinal))
-                return adjective[..^inflected.Length] + cited;
+        var own = citationEndings.FirstOrDefault(row => noun.EndsWith(row.Noun, StringComparison.OrdinalIgnoreCase))?.Noun;
+        foreach (var row in citationEndings.Where(row => row.Noun == own))
+            if (adjective.Length > row.Inflected.Length + 3 && adjective.EndsWith(row.Inflected, StringComparison.Ordinal))
+                return adjective[..^row.Inflected.Length] + row.Cited;
         return adjective;
     }
 
@@ -231,4 +235,6 @@ internal sealed class PhraseBook
         var bare = word.Folded[..^1].TrimEnd('\'');
         return bare.Length < 3 ? null : bare;
     }
+
+    private sealed record CitationEnding(string Noun, string Inflected, string Cited);
 }

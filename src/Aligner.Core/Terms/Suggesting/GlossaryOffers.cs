@@ -45,18 +45,18 @@ internal sealed class GlossaryOffers
     public ImmutableArray<(Concept Concept, Suggestion Term)> In(Article article)
     {
         var found = article.Paragraphs.SelectMany(paragraph => finder.Find(paragraph.Text)
-            .Select(term => (Paragraph: paragraph, term.Extent, Concept: term.Meaning)));
+            .Select(term => new { Paragraph = paragraph, term.Extent, Concept = term.Meaning }));
         return
         [
             .. found.GroupBy(term => term.Concept).Select(same =>
             {
-                var (paragraph, extent, concept) = same.First();
+                var (first, concept) = (same.First(), same.Key);
                 var text = concept.PreferredTerm(source)!.Text;
                 return (concept, new Suggestion(text, concept.Type)
                 {
                     Count = same.Count(),
-                    Line = paragraph.Line,
-                    Column = paragraph.Column + extent.Start,
+                    Line = first.Paragraph.Line,
+                    Column = first.Paragraph.Column + first.Extent.Start,
                     Forms = [.. same.Select(term => term.Paragraph.Text.Substring(term.Extent.Start, term.Extent.Count))
                         .Where(form => form != text)
                         .Distinct(StringComparer.Ordinal)
