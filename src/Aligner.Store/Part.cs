@@ -16,13 +16,13 @@ internal sealed class Part : IWorkStore
     // Bytes of the hash that stands before each entry: what a disk or a copy changed is no result.
     private const int CheckLength = 8;
 
-    private readonly ConcurrentDictionary<(WorkKind Kind, WorkKey Key), byte[]> entries = new();
+    private readonly ConcurrentDictionary<Slot, byte[]> entries = new();
 
     /// <inheritdoc/>
-    public byte[]? Find(WorkKind kind, WorkKey key) => entries.GetValueOrDefault((kind, key));
+    public byte[]? Find(WorkKind kind, WorkKey key) => entries.GetValueOrDefault(new Slot(kind, key));
 
     /// <inheritdoc/>
-    public void Keep(WorkKind kind, WorkKey key, byte[] value) => entries[(kind, key)] = value;
+    public void Keep(WorkKind kind, WorkKey key, byte[] value) => entries[new Slot(kind, key)] = value;
 
     /// <inheritdoc/>
     public void Flush()
@@ -38,8 +38,10 @@ internal sealed class Part : IWorkStore
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Mark);
         writer.Write(madeBy.ToBytes());
-        foreach (var ((kind, key), value) in entries.OrderBy(entry => entry.Key.Kind).ThenBy(entry => entry.Key.Key.Value))
+        foreach (var slot in entries.Keys.Order())
         {
+            var (kind, key) = slot;
+            var value = entries[slot];
             writer.Write((byte)kind);
             writer.Write(HashOf(kind, key, value));
             writer.Write(key.ToBytes());

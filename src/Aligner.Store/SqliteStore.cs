@@ -31,8 +31,8 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     private readonly Action<string> remade;
     private readonly Action<string> refused;
     private readonly Lock gate = new();
-    private readonly Dictionary<(WorkKind Kind, WorkKey Key), byte[]> pending = [];
-    private readonly ConcurrentDictionary<(WorkKind Kind, WorkKey Key), byte> used = new();
+    private readonly Dictionary<Slot, byte[]> pending = [];
+    private readonly ConcurrentDictionary<Slot, Slot> used = new();
 
     private StoreFile? file;
     private long pendingBytes;
@@ -72,9 +72,9 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     /// <inheritdoc/>
     public byte[]? Find(WorkKind kind, WorkKey key)
     {
-        used[(kind, key)] = 0;
+        var slot = Use(kind, key);
         var (value, isSealed) = Try(opened =>
-            pending.TryGetValue((kind, key), out var kept) ? (kept, false) : (opened.Find(kind, key), true));
+            pending.TryGetValue(slot, out var kept) ? (kept, false) : (opened.Find(slot), true));
         // Outside of the lock, where others look for theirs.
         return isSealed && value is not null ? Unsealed(value) : value;
     }
@@ -82,11 +82,11 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     /// <inheritdoc/>
     public void Keep(WorkKind kind, WorkKey key, byte[] value)
     {
-        used[(kind, key)] = 0;
+        var slot = Use(kind, key);
         lock (gate)
         {
             if (file is null) return;
-            pending[(kind, key)] = value;
+            pending[slot] = value;
             pendingBytes += value.Length;
             if (pendingBytes >= MostPending) Flush();
         }
@@ -102,8 +102,7 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
             opened.EndReading();
             if (pending.Count == 0) return true;
             // In the order of keys: the same work makes the same file, and pages are filled one after the other.
-            opened.Write(pending.OrderBy(entry => entry.Key.Kind).ThenBy(entry => entry.Key.Key.Value)
-                .Select(entry => (entry.Key.Kind, entry.Key.Key, Sealed(entry.Value))));
+            opened.Write(pending.Keys.Order(), slot => Sealed(pending[slot]));
             pending.Clear();
             return true;
         });
@@ -115,7 +114,7 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
         Flush();
         Try(opened =>
         {
-            opened.KeepOnly((kind, key) => used.ContainsKey((kind, key)));
+            opened.KeepOnly(used.ContainsKey);
             return true;
         });
     }
@@ -140,6 +139,12 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
         {
             // It holds nothing: somebody else has taken its folder away, or has the file.
         }
+    }
+
+    private Slot Use(WorkKind kind, WorkKey key)
+    {
+        var slot = new Slot(kind, key);
+        return used.GetOrAdd(slot, slot);
     }
 
     private T? Try<T>(Func<StoreFile, T> work)

@@ -59,7 +59,7 @@ internal sealed class StoreFile : IDisposable
 
     /// <summary>The value as it was written; null where there is none.</summary>
     /// <exception cref="IOException">Another program has made the store its own.</exception>
-    public byte[]? Find(WorkKind kind, WorkKey key)
+    public byte[]? Find(Slot slot)
     {
         if (!isReading || Stopwatch.GetElapsedTime(began) > Turn)
         {
@@ -68,14 +68,16 @@ internal sealed class StoreFile : IDisposable
             (isReading, began) = (true, Stopwatch.GetTimestamp());
             RequireOurs();
         }
-        find.Parameters[0].Value = (int)kind;
-        find.Parameters[1].Value = key.ToBytes();
+        find.Parameters[0].Value = (int)slot.Kind;
+        find.Parameters[1].Value = slot.Key.ToBytes();
         return find.ExecuteScalar() as byte[];
     }
 
     /// <summary>Writes all values or none.</summary>
+    /// <param name="slots">Where they are kept.</param>
+    /// <param name="valueOf">Gives each as it is written.</param>
     /// <exception cref="IOException">Another program has made the store its own.</exception>
-    public void Write(IEnumerable<(WorkKind Kind, WorkKey Key, byte[] Value)> entries)
+    public void Write(IEnumerable<Slot> slots, Func<Slot, byte[]> valueOf)
     {
         EndReading();
         using var transaction = connection.BeginTransaction();
@@ -85,28 +87,28 @@ internal sealed class StoreFile : IDisposable
         insert.Parameters.Add("$kind", SqliteType.Integer);
         insert.Parameters.Add("$key", SqliteType.Blob);
         insert.Parameters.Add("$value", SqliteType.Blob);
-        foreach (var (kind, key, value) in entries)
+        foreach (var slot in slots)
         {
-            insert.Parameters[0].Value = (int)kind;
-            insert.Parameters[1].Value = key.ToBytes();
-            insert.Parameters[2].Value = value;
+            insert.Parameters[0].Value = (int)slot.Kind;
+            insert.Parameters[1].Value = slot.Key.ToBytes();
+            insert.Parameters[2].Value = valueOf(slot);
             insert.ExecuteNonQuery();
         }
         transaction.Commit();
     }
 
     /// <summary>Takes out all values but those of some keys.</summary>
-    public void KeepOnly(Func<WorkKind, WorkKey, bool> isKept)
+    public void KeepOnly(Func<Slot, bool> isKept)
     {
         EndReading();
-        var others = new List<(int Kind, byte[] Key)>();
+        var others = new List<Slot>();
         using (var all = connection.CreateCommand())
         {
             all.CommandText = "SELECT kind, key FROM work";
             using var rows = all.ExecuteReader();
             while (rows.Read())
-                if (rows.GetFieldValue<byte[]>(1) is var key && !isKept((WorkKind)rows.GetInt32(0), WorkKey.Read(key)))
-                    others.Add((rows.GetInt32(0), key));
+                if (new Slot((WorkKind)rows.GetInt32(0), WorkKey.Read(rows.GetFieldValue<byte[]>(1))) is var slot && !isKept(slot))
+                    others.Add(slot);
         }
         if (others.Count == 0) return;
         using var transaction = connection.BeginTransaction();
@@ -115,10 +117,10 @@ internal sealed class StoreFile : IDisposable
         delete.CommandText = "DELETE FROM work WHERE kind = $kind AND key = $key";
         delete.Parameters.Add("$kind", SqliteType.Integer);
         delete.Parameters.Add("$key", SqliteType.Blob);
-        foreach (var (kind, key) in others)
+        foreach (var slot in others)
         {
-            delete.Parameters[0].Value = kind;
-            delete.Parameters[1].Value = key;
+            delete.Parameters[0].Value = (int)slot.Kind;
+            delete.Parameters[1].Value = slot.Key.ToBytes();
             delete.ExecuteNonQuery();
         }
         transaction.Commit();

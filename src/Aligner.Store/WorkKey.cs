@@ -6,7 +6,9 @@ namespace Aligner.Store;
 
 /// <summary>The hash of what something was computed from: 128 bits of SHA-256, so that of 10¹² keys no two are the same by
 /// chance.</summary>
-internal readonly record struct WorkKey(UInt128 Value)
+/// <param name="High">Its first 64 bits.</param>
+/// <param name="Low">Its last 64 bits.</param>
+internal sealed record WorkKey(ulong High, ulong Low) : IComparable<WorkKey>
 {
     /// <summary>Bytes of a key.</summary>
     public const int Length = 16;
@@ -21,12 +23,23 @@ internal readonly record struct WorkKey(UInt128 Value)
     public byte[] ToBytes()
     {
         var bytes = new byte[Length];
-        BinaryPrimitives.WriteUInt128BigEndian(bytes, Value);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(sizeof(ulong)), Low);
         return bytes;
     }
 
     /// <summary>The key of so many bytes.</summary>
-    public static WorkKey Read(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt128BigEndian(bytes));
+    public static WorkKey Read(ReadOnlySpan<byte> bytes) =>
+        new(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[sizeof(ulong)..]));
+
+    /// <summary>In the order of their bytes.</summary>
+    public int CompareTo(WorkKey? other) => other is null ? 1 : High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
+
+    /// <inheritdoc/>
+    public bool Equals(WorkKey? other) => other is not null && High == other.High && Low == other.Low;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Low.GetHashCode();
 
     /// <summary>The key of what is written.</summary>
     public static WorkKey Of(Action<BinaryWriter> write)

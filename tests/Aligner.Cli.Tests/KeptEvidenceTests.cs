@@ -90,7 +90,7 @@ public sealed class KeptEvidenceTests
 
     private KeptEvidence Evidence(
         (string Name, int Key)[] stories, string before, string after, params ImmutableArray<Concept> come) => new(
-        stories.Select(story => (story.Name, new WorkKey((UInt128)story.Key))),
+        stories.Select(story => (story.Name, new WorkKey(0, (ulong)story.Key))),
         new GlossaryChange(Hashes(before), [], come),
         KeptWork.KeyOf(Hashes(after)),
         work);

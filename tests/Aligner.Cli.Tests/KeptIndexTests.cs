@@ -14,7 +14,7 @@ public sealed class KeptIndexTests
     public void It_is_found_as_it_was_made_and_for_no_other_story()
     {
         var work = new KeptWork(new Part());
-        var (harbour, harvest) = (new WorkKey(1), new WorkKey(2));
+        var (harbour, harvest) = (new WorkKey(0, 1), new WorkKey(0, 2));
         var first = KeptIndex.Of(new IndexParts(_ => Glance, _ => Texts), [harbour], work);
         Assert.Equal((Glance, Texts), (first.Glance(0), first.Texts(0)));
 

@@ -23,7 +23,7 @@ public sealed class SuggestionKeysTests
         [new("ministero degli Affari esteri", ConceptType.Ministry) { Forms = ["degli Esteri"] }];
 
     private readonly KeptWork work = new(new Part());
-    private readonly WorkKey page = new(17);
+    private readonly WorkKey page = new(0, 17);
 
     public SuggestionKeysTests()
     {

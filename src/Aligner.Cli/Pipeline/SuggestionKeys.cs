@@ -54,7 +54,7 @@ internal sealed class SuggestionKeys
             work.KeepPageKeys(
                 WorkKind.SuggestionKeys,
                 KeptWork.KeyOf(merge.Hashes),
-                keys.OrderBy(entry => entry.Key.Value).Select(entry => (entry.Key, entry.Value)));
+                keys.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)));
     }
 
     // What the rules find rests on the article and the languages.
