@@ -197,20 +197,17 @@ public sealed class SentenceAligner(LanguagePack source, LanguagePack target, Le
         var crossings = Crossings.Of(steps, (i, j) => sourceSide.Noise[i] is null && targetSide.Noise[j] is null ? Gain(i, j) : 0);
         var movedSources = crossings.Select(crossing => crossing.Source).ToHashSet();
         var movedTargets = crossings.Select(crossing => crossing.Target).ToHashSet();
-        var inOrder = steps
-            .Where(step => !(step.Edge.Target == 0 && movedSources.Contains(step.Row - 1))
-                && !(step.Edge.Source == 0 && movedTargets.Contains(step.Column - 1)))
-            .SelectMany(step => Untangled(
-                step.Row - step.Edge.Source,
-                step.Column - step.Edge.Target,
-                step.Edge,
-                step.Edge.IsNull ? 0 : lattice.Probability(step.Row, step.Column, step.Edge)));
-        return
-        [
-            .. inOrder,
-            .. crossings.Select(crossing => new Bead(
-                [start.Source + crossing.Source], [start.Target + crossing.Target], Calibration.OfCrossing(crossing.Gain))),
-        ];
+        var beads = new List<Bead>();
+        foreach (var (row, column, edge) in steps)
+        {
+            if (edge.Target == 0 ? movedSources.Contains(row - 1) : edge.Source == 0 && movedTargets.Contains(column - 1)) continue;
+            beads.AddRange(Untangled(
+                row - edge.Source, column - edge.Target, edge, edge.IsNull ? 0 : lattice.Probability(row, column, edge)));
+        }
+        foreach (var crossing in crossings)
+            beads.Add(new Bead(
+                [start.Source + crossing.Source], [start.Target + crossing.Target], Calibration.OfCrossing(crossing.Gain)));
+        return [.. beads];
 
         IEnumerable<Bead> Untangled(int row, int column, Edge edge, double probability)
         {

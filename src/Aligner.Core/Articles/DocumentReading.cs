@@ -19,10 +19,11 @@ internal sealed class DocumentReading
     public DocumentReading(Article article, DocumentReader reader, ImmutableArray<Sentence>? given)
     {
         sentences = given is { } known ? new(known) : new(() => reader.Splitter.Split(article.Paragraphs));
-        tokens = new(() => [.. Sentences.Select(sentence => reader.Content.Shared(reader.Tokenizer.Tokenize(sentence.Text)))]);
-        content = new(() => [.. Tokens.Select(reader.Content.Read)]);
+        tokens = new(() => ImmutableArray.CreateRange(
+            Sentences, sentence => reader.Content.Shared(reader.Tokenizer.Tokenize(sentence.Text))));
+        content = new(() => ImmutableArray.CreateRange(Tokens, reader.Content.Read));
         noise = new(() => reader.Noise.Find(article.Paragraphs));
-        facts = new(() => [.. article.Paragraphs.Select(paragraph => reader.Facts.Find(paragraph.Text))]);
+        facts = new(() => ImmutableArray.CreateRange(article.Paragraphs, paragraph => reader.Facts.Find(paragraph.Text)));
     }
 
     /// <inheritdoc cref="Document.Sentences"/>

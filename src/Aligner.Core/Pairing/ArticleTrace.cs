@@ -14,11 +14,19 @@ internal sealed record ArticleTrace(
     /// <summary>The trace of an article.</summary>
     public static ArticleTrace Of(Document document)
     {
-        var words = document.Content.SelectMany(sentence => sentence).ToList();
+        var (words, keys) = (new List<string>(), new List<string>());
+        foreach (var sentence in document.Content)
+        {
+            foreach (var word in sentence)
+            {
+                words.Add(word.Folded);
+                keys.AddRange(word.Keys);
+            }
+        }
         return new ArticleTrace(
-            [.. words.SelectMany(word => word.Keys).Distinct(StringComparer.Ordinal)],
-            [.. words.Select(word => word.Folded).Distinct(StringComparer.Ordinal)],
-            [.. Pairing.Shingles.Sample(words.ConvertAll(word => word.Folded))],
+            [.. keys.Distinct(StringComparer.Ordinal)],
+            [.. words.Distinct(StringComparer.Ordinal)],
+            [.. Pairing.Shingles.Sample(words)],
             words.Count);
     }
 }

@@ -80,7 +80,12 @@ internal sealed class CandidateFinder
     public List<Candidate> Find() => Prune(Nearest());
 
     /// <summary>The nearest targets of each source, by source, the nearest first.</summary>
-    public List<Candidate> Nearest() => [.. best.SelectMany(candidates => candidates)];
+    public List<Candidate> Nearest()
+    {
+        var nearest = new List<Candidate>();
+        foreach (var ofSource in best) nearest.AddRange(ofSource);
+        return nearest;
+    }
 
     // Sums are 0 before and after. Of what is touched there is one place more than there are sources.
     private void Look(KeyedArticle target, float[] sums, int[] touched)
@@ -138,23 +143,38 @@ internal sealed class CandidateFinder
     /// <param name="candidates">Of all sources, by source.</param>
     public static List<Candidate> Prune(List<Candidate> candidates)
     {
-        var bestOfSource = candidates.GroupBy(candidate => candidate.Source)
-            .ToDictionary(group => group.Key, group => group.Max(candidate => candidate.Similarity));
-        var bestOfTarget = candidates.GroupBy(candidate => candidate.Target)
-            .ToDictionary(group => group.Key, group => group.Max(candidate => candidate.Similarity));
-        var kept = candidates.GroupBy(candidate => candidate.Source).SelectMany(Best)
-            .Concat(candidates.GroupBy(candidate => candidate.Target).SelectMany(Best))
-            .Where(candidate => candidate.Similarity
-                >= LeastShareOfBest * Math.Max(bestOfSource[candidate.Source], bestOfTarget[candidate.Target]))
-            .Distinct();
-        return [.. kept.OrderBy(candidate => candidate.Source).ThenBy(candidate => candidate.Target)];
+        // By place the best similarity of either article, and whether it is among the best of one.
+        var (strongest, isAmong) = (new float[candidates.Count], new bool[candidates.Count]);
+        int[] places = [.. Enumerable.Range(0, candidates.Count)];
+        Rank(candidate => candidate.Target);
+        Rank(candidate => candidate.Source);
+        Array.Sort(places, (a, b) => ByPlace(candidates[a], candidates[b]));
+        var kept = new List<Candidate>();
+        foreach (var place in places)
+            if (isAmong[place] && candidates[place].Similarity >= LeastShareOfBest * strongest[place]) kept.Add(candidates[place]);
+        return kept;
+
+        void Rank(Func<Candidate, int> article)
+        {
+            Array.Sort(places, (a, b) => (article(candidates[a]).CompareTo(article(candidates[b])),
+                candidates[b].Similarity.CompareTo(candidates[a].Similarity)) switch
+            {
+                (0, 0) => ByPlace(candidates[a], candidates[b]),
+                (0, var bySimilarity) => bySimilarity,
+                (var byArticle, _) => byArticle,
+            });
+            for (int at = 0, first = 0; at < places.Length; at++)
+            {
+                var (place, best) = (places[at], places[first]);
+                if (article(candidates[place]) != article(candidates[best])) (first, best) = (at, place);
+                strongest[place] = Math.Max(strongest[place], candidates[best].Similarity);
+                isAmong[place] |= at - first < Kept;
+            }
+        }
     }
 
-    private static IEnumerable<Candidate> Best(IEnumerable<Candidate> candidates) =>
-        candidates.OrderByDescending(candidate => candidate.Similarity)
-            .ThenBy(candidate => candidate.Source)
-            .ThenBy(candidate => candidate.Target)
-            .Take(Kept);
+    private static int ByPlace(Candidate a, Candidate b) =>
+        a.Source != b.Source ? a.Source.CompareTo(b.Source) : a.Target.CompareTo(b.Target);
 
     private static KeyTally Tally(IndexedArticle[] articles)
     {

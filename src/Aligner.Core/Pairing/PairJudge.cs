@@ -42,19 +42,17 @@ internal sealed class PairJudge(PairingOptions options)
 
     private static PairEvidence Measure(ArticleAlignment alignment, Word[][] sources, Word[][] targets, Lexicon? lexicon)
     {
-        Word[] allSources = [.. sources.SelectMany(words => words)];
-        Word[] allTargets = [.. targets.SelectMany(words => words)];
-        if (allSources.Length == 0 || allTargets.Length == 0) return default;
-        var all = allSources.Length + allTargets.Length;
+        var (sourceWords, targetWords) = (Count(sources), Count(targets));
+        if (sourceWords == 0 || targetWords == 0) return default;
+        var all = sourceWords + targetWords;
         double linkedSources = 0, linkedTargets = 0, orderedSources = 0, orderedTargets = 0, covered = 0, confidence = 0, ordered = 0;
         foreach (var bead in alignment.Sentences.Beads)
         {
             if (bead.IsNull) continue;
-            Word[] beadSources = [.. bead.Source.SelectMany(sentence => sources[sentence])];
-            Word[] beadTargets = [.. bead.Target.SelectMany(sentence => targets[sentence])];
-            var ofSources = FoundSources(beadSources, beadTargets, lexicon);
-            var ofTargets = FoundTargets(beadTargets, beadSources, lexicon);
-            var size = beadSources.Length + beadTargets.Length;
+            Word[][] beadSources = [.. bead.Source.Select(sentence => sources[sentence])];
+            Word[][] beadTargets = [.. bead.Target.Select(sentence => targets[sentence])];
+            var (ofSources, ofTargets) = Linked(beadSources, beadTargets, lexicon);
+            var size = Count(beadSources) + Count(beadTargets);
             linkedSources += ofSources;
             linkedTargets += ofTargets;
             confidence += bead.Confidence * size;
@@ -64,13 +62,10 @@ internal sealed class PairJudge(PairingOptions options)
             orderedTargets += ofTargets;
             ordered += bead.Confidence * size;
         }
-        var shared = Math.Sqrt(FoundSources(allSources, allTargets, lexicon)
-            / (double)allSources.Length
-            * FoundTargets(allTargets, allSources, lexicon)
-            / allTargets.Length);
-        double Mean(double ofSources, double ofTargets) => Math.Sqrt(ofSources / allSources.Length * ofTargets / allTargets.Length);
+        var (sharedSources, sharedTargets) = Linked(sources, targets, lexicon);
+        double Mean(double ofSources, double ofTargets) => Math.Sqrt(ofSources / sourceWords * ofTargets / targetWords);
         return new PairEvidence(
-            shared,
+            Mean(sharedSources, sharedTargets),
             Mean(linkedSources, linkedTargets),
             covered / all,
             confidence / all,
@@ -79,59 +74,76 @@ internal sealed class PairJudge(PairingOptions options)
             lexicon is not null);
     }
 
-    // How many of the source's words are among the target's, as the same key or as a translation.
-    private static int FoundSources(Word[] sources, Word[] targets, Lexicon? lexicon)
+    // How many words of each side are on the other too, as the same key or as a translation. A translation links both its ends, so that
+    // the lexicon need not be turned round.
+    private static (int Sources, int Targets) Linked(Word[][] sources, Word[][] targets, Lexicon? lexicon)
     {
-        var stems = new HashSet<int>();
-        foreach (var target in targets)
-            if (target.Stem is { } stem) stems.Add(stem);
-        return Found(sources, targets, source => IsTranslated(source, stems, lexicon));
+        var (sourceKeys, sourceStems) = Said(sources);
+        var (targetKeys, targetStems) = Said(targets);
+        var (translated, translations) = (new HashSet<int>(), new HashSet<int>());
+        if (lexicon is not null)
+        {
+            foreach (var stem in sourceStems)
+            {
+                foreach (var translation in lexicon.Translations(stem))
+                {
+                    if (!targetStems.Contains(translation.Stem)
+                        || translation.Forward * translation.Backward < LeastTranslation * LeastTranslation) continue;
+                    translated.Add(stem);
+                    translations.Add(translation.Stem);
+                }
+            }
+        }
+        return (Found(sources, targetKeys, translated), Found(targets, sourceKeys, translations));
     }
 
-    // The other way round, by the same lexicon: to read it in the other direction would take as long as to read it from its file.
-    private static int FoundTargets(Word[] targets, Word[] sources, Lexicon? lexicon)
+    private static (HashSet<int> Keys, HashSet<int> Stems) Said(Word[][] sentences)
     {
-        var translated = new HashSet<int>();
-        foreach (var source in sources)
-            if (source.Stem is { } stem) AddTranslations(stem, translated, lexicon);
-        return Found(targets, sources, translated.Contains);
+        var (keys, stems) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var sentence in sentences)
+        {
+            foreach (var word in sentence)
+            {
+                keys.UnionWith(word.Keys);
+                if (word.Stem is { } stem) stems.Add(stem);
+            }
+        }
+        return (keys, stems);
     }
 
-    private static int Found(Word[] words, Word[] others, Predicate<int> isTranslated)
+    private static int Found(Word[][] sentences, HashSet<int> keys, HashSet<int> stems)
     {
-        var keys = new HashSet<int>();
-        foreach (var other in others)
-            foreach (var key in other.Keys) keys.Add(key);
         var found = 0;
-        foreach (var word in words)
-            if (Array.Exists(word.Keys, keys.Contains) || (word.Stem is { } stem && isTranslated(stem))) found++;
+        foreach (var sentence in sentences)
+            foreach (var word in sentence)
+                if (keys.Overlaps(word.Keys) || (word.Stem is { } stem && stems.Contains(stem))) found++;
         return found;
     }
 
-    private static bool IsTranslated(int source, HashSet<int> targets, Lexicon? lexicon)
+    private static int Count(Word[][] sentences)
     {
-        if (lexicon is null) return false;
-        foreach (var translation in lexicon.Translations(source))
-            if (targets.Contains(translation.Stem) && IsLikely(translation)) return true;
-        return false;
+        var count = 0;
+        foreach (var sentence in sentences) count += sentence.Length;
+        return count;
     }
 
-    private static void AddTranslations(int source, HashSet<int> targets, Lexicon? lexicon)
+    private static Word[][] Words(Document document, Vocabulary? vocabulary, Interner keys)
     {
-        if (lexicon is null) return;
-        foreach (var translation in lexicon.Translations(source))
-            if (IsLikely(translation)) targets.Add(translation.Stem);
+        var sentences = new Word[document.Content.Length][];
+        for (var sentence = 0; sentence < sentences.Length; sentence++)
+        {
+            var content = document.Content[sentence];
+            var words = sentences[sentence] = new Word[content.Length];
+            for (var i = 0; i < words.Length; i++)
+            {
+                var numbers = new int[1 + content[i].Keys.Length];
+                numbers[0] = keys.Number(content[i].Folded);
+                for (var key = 1; key < numbers.Length; key++) numbers[key] = keys.Number(content[i].Keys[key - 1]);
+                words[i] = new Word(numbers, vocabulary?.FindWord(content[i].Folded));
+            }
+        }
+        return sentences;
     }
-
-    private static bool IsLikely(Translation translation) =>
-        translation.Forward * translation.Backward >= LeastTranslation * LeastTranslation;
-
-    private static Word[][] Words(Document document, Vocabulary? vocabulary, Interner keys) =>
-    [
-        .. document.Content.Select(sentence => sentence
-            .Select(word => new Word([keys.Number(word.Folded), .. word.Keys.Select(keys.Number)], vocabulary?.FindWord(word.Folded)))
-            .ToArray()),
-    ];
 
     private readonly record struct Word(int[] Keys, int? Stem);
 }

@@ -124,6 +124,19 @@ public sealed class WordLinksTests
     }
 
     [Fact]
+    public void What_only_the_text_links_stands_among_the_others_in_the_order_of_the_target()
+    {
+        var (source, target) = (
+            new UnitSide(["Marko", "Marko", "Marko"], Words.Source), new UnitSide(["xyzt", "xyzt", "xyzt Marko"], Words.Target));
+        var links = new WordLinks(source, target, Words, Sounds(), false, false);
+        Assert.Equal([1], links[0].ToArray().Select(link => link.Target));
+
+        var text = new TextLexicon(source, target, links, Enumerable.Range(0, 3).Select(unit => new BeadExtent(unit, 1, unit, 1)));
+
+        Assert.Equal([0, 1], links.With(text, source, target)[0].ToArray().Select(link => link.Target));
+    }
+
+    [Fact]
     public void Of_many_words_that_sound_alike_those_nearest_by_spelling_are_looked_at()
     {
         var names = Enumerable.Range(0, 600).Select(i => $"karlm{(char)('a' + i / 24 % 25)}{(char)('b' + i % 24)}o").ToArray();

@@ -50,25 +50,30 @@ internal sealed class WordLinks : IDisposable
         }
     }
 
-    private WordLinks(WordLink[][] links)
-    {
-        starts = new int[links.Length + 1];
-        for (var type = 0; type < links.Length; type++) starts[type + 1] = starts[type] + links[type].Length;
-        this.links = new(starts[^1]);
-        foreach (var ofType in links)
-            foreach (var link in ofType) this.links.Add(link);
-    }
+    private WordLinks(int[] starts, BorrowedList<WordLink> links) => (this.starts, this.links) = (starts, links);
 
     /// <summary>These links, and between the same two sides those that only the text teaches.</summary>
     public WordLinks With(TextLexicon text, UnitSide source, UnitSide target)
     {
         var byGroup = Enumerable.Range(0, target.Types.Length).ToLookup(type => target.Group[type]);
-        return new WordLinks([.. Enumerable.Range(0, source.Types.Length).Select(type => text.Learned.Contains(source.Group[type])
-            ? [.. this[type].ToArray().Concat(Learned(type)).OrderBy(link => link.Target)]
-            : this[type].ToArray())]);
+        var (begins, all) = (new int[starts.Length], new BorrowedList<WordLink>(links.Count));
+        for (var type = 0; type < source.Types.Length; type++)
+        {
+            foreach (var link in this[type]) all.Add(link);
+            foreach (var group in text.Learned[source.Group[type]])
+                foreach (var other in byGroup[group]) Insert(all, begins[type], new WordLink(other, Unlinked, Unlinked));
+            begins[type + 1] = all.Count;
+        }
+        return new WordLinks(begins, all);
+    }
 
-        IEnumerable<WordLink> Learned(int type) =>
-            text.Learned[source.Group[type]].SelectMany(group => byGroup[group], (_, other) => new WordLink(other, Unlinked, Unlinked));
+    // Few are learned of a word, and few links come after each.
+    private static void Insert(BorrowedList<WordLink> links, int start, WordLink link)
+    {
+        links.Add(link);
+        var at = links.Count - 1;
+        for (; at > start && links[at - 1].Target > link.Target; at--) links[at] = links[at - 1];
+        links[at] = link;
     }
 
     /// <summary>The links of a source word type, ascending by target word type.</summary>
