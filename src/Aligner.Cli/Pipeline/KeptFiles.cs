@@ -15,6 +15,12 @@ namespace Aligner.Cli.Pipeline;
 /// <param name="work">What earlier runs kept; null for nothing.</param>
 internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
 {
+    // Bytes of what is held to be written to again: a page of a long story.
+    private const int LargestSpare = 1 << 20;
+
+    [ThreadStatic]
+    private static MemoryStream? spare;
+
     /// <summary>The folder, for files that rest on the whole run.</summary>
     public OutputRoot Root => root;
 
@@ -24,7 +30,7 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
     /// <param name="write">Writes its bytes.</param>
     /// <returns>The key of its content; null where nothing is kept.</returns>
     public WorkKey? Write(string name, Action<KeptWork, BinaryWriter> content, Action<Stream> write) =>
-        Write(name, content, () => root.Write(name, Bytes(write)));
+        Write(name, content, () => WriteHeld(name, write));
 
     /// <summary>Writes a file that grows with the run.</summary>
     /// <param name="name">Path in the folder.</param>
@@ -48,7 +54,7 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
             && root.Holds(name, Convert.ToHexStringLower(known.Hash)))
             return new StorySummary(story, known.Differences, known.Unsure);
         StorySummary? summary = null;
-        var hash = root.Write(name, Bytes(stream => PageFlow.Write(stream, writer => summary = make(writer))));
+        var hash = WriteHeld(name, stream => PageFlow.Write(stream, writer => summary = make(writer)));
         if (key is { } made)
             work?.KeepFile(made, new KeptPage(Convert.FromHexString(hash), summary!.Differences, summary.Unsure).ToBytes());
         return summary!;
@@ -76,11 +82,16 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
         return key;
     }
 
-    private static byte[] Bytes(Action<Stream> write)
+    private string WriteHeld(string name, Action<Stream> write)
     {
-        using var buffer = new MemoryStream();
+        // A run writes some for each story: nothing of their length is made anew for each.
+        var buffer = spare ?? new MemoryStream();
+        spare = null;
+        buffer.SetLength(0);
         write(buffer);
-        return buffer.ToArray();
+        var hash = root.Write(name, buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+        if (buffer.Capacity <= LargestSpare) spare = buffer;
+        return hash;
     }
 
     /// <summary>A page that was written.</summary>

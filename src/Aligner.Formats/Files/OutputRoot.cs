@@ -78,16 +78,16 @@ internal sealed class OutputRoot : IDisposable
     /// <param name="bytes">Its content.</param>
     /// <exception cref="ArgumentException">The path leads out of the folder.</exception>
     /// <returns>The hash of the bytes, as <see cref="Holds"/> takes it.</returns>
-    public string Write(string name, byte[] bytes)
+    public string Write(string name, ReadOnlyMemory<byte> bytes)
     {
-        var hash = OutputManifest.HashOf(bytes);
+        var hash = OutputManifest.HashOf(bytes.Span);
         var path = PathOf(name);
         if (LinkOnTheWay(name) is { } link)
         {
             report(Link(link));
             return hash;
         }
-        if (Takes(name, path, hash)) AtomicFile.Write(path, stream => stream.Write(bytes));
+        if (Takes(name, path, hash)) AtomicFile.Write(path, stream => stream.Write(bytes.Span));
         return hash;
     }
 

@@ -79,7 +79,7 @@ public sealed class OutputRootTests : IDisposable
     public void No_path_leads_out_of_the_folder(string name)
     {
         using var root = Open();
-        Assert.Throws<ArgumentException>(() => root.Write(name, [1]));
+        Assert.Throws<ArgumentException>(() => root.Write(name, new byte[] { 1 }));
     }
 
     [Fact]
