@@ -81,10 +81,8 @@ internal static class GlossaryPage
         html.Close();
         html.Element("h1", html.Words["glossary"]);
         html.Open("p", ("class", "summary"));
-        html.Text(string.Join(" · ", concepts
-            .CountBy(concept => concept.Type)
-            .OrderBy(pair => pair.Key)
-            .Select(pair => html.Words[$"count-{pair.Key.Word()}", pair.Value])
+        html.Text(string.Join(" · ", TypeCounts.Of(concepts)
+            .Select(count => html.Words[$"count-{count.Type.Word()}", count.Count])
             .Prepend(html.Words["concepts-found", concepts.Length])));
         html.Close();
         html.Close();
@@ -96,7 +94,7 @@ internal static class GlossaryPage
             "div", ("class", "tools"), ("id", "tools"), ("role", "region"), ("aria-label", html.Words["tools"]), ("hidden", ""));
         FilterTools.WriteSearch(html, html.Words["search-terms"]);
         html.Open("div", ("class", "kinds"), ("role", "group"), ("aria-label", html.Words["types"]));
-        foreach (var (type, count) in concepts.CountBy(concept => concept.Type).OrderBy(pair => pair.Key))
+        foreach (var (type, count) in TypeCounts.Of(concepts))
         {
             html.Open("button", ("type", "button"), ("data-type", type.Word()), ("aria-pressed", "false"), ("class", type.Word()));
             html.Element("span", html.Words.Many(type), ("class", "word"));

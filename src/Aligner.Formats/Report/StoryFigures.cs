@@ -22,7 +22,7 @@ internal static class StoryFigures
     /// <summary>How the versions of a story belong together.</summary>
     public static string KindOf(Story story, Wording words)
     {
-        var kinds = story.Pairs.Select(pair => pair.Kind).Distinct().Order()
+        var kinds = Enum.GetValues<PairKind>().Where(kind => story.Pairs.Any(pair => pair.Kind == kind))
             .Select(kind => words[$"pair-{kind.ToString().ToLowerInvariant()}"]).ToArray();
         return kinds.Length == 0 ? words["pair-aligned"] : kinds.Aggregate((all, kind) => words["and", all, kind]);
     }

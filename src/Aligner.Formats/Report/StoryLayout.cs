@@ -243,4 +243,4 @@ internal sealed class StoryLayout
 }
 
 /// <summary>A sentence and the number it shares with what it is aligned to; null where it is aligned to nothing.</summary>
-internal readonly record struct LinkedSentence(Sentence Sentence, int? Link);
+internal sealed record LinkedSentence(Sentence Sentence, int? Link);

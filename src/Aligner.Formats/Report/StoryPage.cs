@@ -135,17 +135,18 @@ internal static class StoryPage
     {
         yield return StoryFigures.KindOf(report.Story, words);
         yield return words["rows-count", layout.Rows.Length];
-        var kinds = layout.Rows.CountBy(row => row.Kind).ToDictionary(pair => pair.Key, pair => pair.Value);
-        if (kinds.TryGetValue(RowKind.Omission, out var omissions)) yield return words["omissions-count", omissions];
-        if (kinds.TryGetValue(RowKind.Addition, out var additions)) yield return words["additions-count", additions];
-        if (kinds.TryGetValue(RowKind.Partial, out var partial)) yield return words["partial-count", partial];
-        if (kinds.TryGetValue(RowKind.Noise, out var noise)) yield return words["noise-count", noise];
+        if (Count(RowKind.Omission) is > 0 and var omissions) yield return words["omissions-count", omissions];
+        if (Count(RowKind.Addition) is > 0 and var additions) yield return words["additions-count", additions];
+        if (Count(RowKind.Partial) is > 0 and var partial) yield return words["partial-count", partial];
+        if (Count(RowKind.Noise) is > 0 and var noise) yield return words["noise-count", noise];
         if (layout.Rows.Count(row => row.IsCrossing) is > 0 and var crossing) yield return words["crossing-count", crossing];
         if (rows.CheckedCount > 0) yield return words["rows-checked", rows.CheckedCount];
         if (rows.FlagCount > 0) yield return words["facts-count", rows.FlagCount];
         var figures = StoryFigures.Of(layout);
         yield return words["coverage-is", Page.Percent(figures.Share)];
         yield return words["confidence-is", Page.Percent(figures.Confidence)];
+
+        int Count(RowKind kind) => layout.Rows.Count(row => row.Kind == kind);
     }
 
     private static void WriteTools(HtmlWriter html, StoryRows rows, StoryTerms terms)

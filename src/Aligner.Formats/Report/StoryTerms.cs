@@ -33,8 +33,7 @@ internal sealed class StoryTerms
     }
 
     /// <summary>How many concepts of each type there are, in the order of types.</summary>
-    public IEnumerable<(ConceptType Type, int Count)> CountByType =>
-        terms.CountBy(term => term.Concept.Type).Select(pair => (pair.Key, pair.Value));
+    public IEnumerable<(ConceptType Type, int Count)> CountByType => TypeCounts.Of(terms.Select(term => term.Concept));
 
     /// <summary>Writes the table.</summary>
     public void Write(HtmlWriter html)

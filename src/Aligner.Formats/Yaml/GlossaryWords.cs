@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Aligner.Formats.Yaml;
@@ -6,15 +5,17 @@ namespace Aligner.Formats.Yaml;
 /// <summary>The values of an enumeration by the words that a file has for them.</summary>
 internal static class GlossaryWords<T> where T : struct, Enum
 {
-    private static readonly FrozenDictionary<string, T> Values =
-        Enum.GetValues<T>().ToFrozenDictionary(value => GlossaryWriter.Name(value), StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Values.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly T[] Values = Enum.GetValues<T>();
 
     /// <summary>The words, in the order of the values.</summary>
-    public static ImmutableArray<string> Words { get; } = [.. Enum.GetValues<T>().Select(value => GlossaryWriter.Name(value))];
+    public static ImmutableArray<string> Words { get; } = [.. Array.ConvertAll(Values, value => GlossaryWriter.Name(value))];
 
     /// <summary>The value of a word; null for any other text.</summary>
-    public static T? Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var value) ? value : null;
+    public static T? Find(ReadOnlySpan<char> word)
+    {
+        // They are a handful, which a table would be no quicker to look through.
+        for (var i = 0; i < Words.Length; i++)
+            if (word.SequenceEqual(Words[i])) return Values[i];
+        return null;
+    }
 }
