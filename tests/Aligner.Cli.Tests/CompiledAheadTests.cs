@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection.PortableExecutable;
 
 namespace Aligner.Cli.Tests;
@@ -12,6 +13,22 @@ public sealed class CompiledAheadTests
         ]
         where !IsCompiled(Path.Combine(Path.GetDirectoryName(Repository.Program)!, $"{name}.dll"))
         select name);
+
+    // Some 29,000 methods are compiled where nothing is ahead, 5,100 where the profile is not, 1,000 with it.
+    [CrossgenFact]
+    public void Little_is_compiled_while_the_main_job_runs()
+    {
+        const int Few = 2_500;
+        using var place = new Workplace();
+        place.CopySeeds();
+        place.Environment["DOTNET_STARTUP_HOOKS"] = Path.Combine(AppContext.BaseDirectory, "Aligner.AheadProfile.dll");
+        place.Environment["ALIGNER_RECORD_COUNT"] = place.Path("compiled.txt");
+
+        Assert.Equal(0, place.Run("run", "seeds").ExitCode);
+
+        var compiled = int.Parse(place.Text("compiled.txt"), CultureInfo.InvariantCulture);
+        Assert.True(compiled < Few, $"{compiled} methods were compiled while it ran: tests/Aligner.AheadProfile/record.sh makes the profile anew");
+    }
 
     private static bool IsCompiled(string assembly)
     {
