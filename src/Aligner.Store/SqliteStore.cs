@@ -32,7 +32,7 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     private readonly Action<string> refused;
     private readonly Lock gate = new();
     private readonly Dictionary<Slot, byte[]> pending = [];
-    private readonly ConcurrentDictionary<Slot, Slot> used = new();
+    private readonly ConcurrentDictionary<Slot, byte> used = new();
 
     private StoreFile? file;
     private long pendingBytes;
@@ -144,7 +144,8 @@ internal sealed class SqliteStore : IWorkStore, IDisposable
     private Slot Use(WorkKind kind, WorkKey key)
     {
         var slot = new Slot(kind, key);
-        return used.GetOrAdd(slot, slot);
+        used[slot] = 0;
+        return slot;
     }
 
     private T? Try<T>(Func<StoreFile, T> work)

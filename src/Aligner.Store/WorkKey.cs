@@ -5,10 +5,9 @@ using Aligner.Store.Forms;
 namespace Aligner.Store;
 
 /// <summary>The hash of what something was computed from: 128 bits of SHA-256, so that of 10¹² keys no two are the same by
-/// chance.</summary>
-/// <param name="High">Its first 64 bits.</param>
-/// <param name="Low">Its last 64 bits.</param>
-internal sealed record WorkKey(ulong High, ulong Low) : IComparable<WorkKey>
+/// chance. Two numbers of 64 bits: what is generic over a key is compiled ahead, and over a UInt128, whose place in memory may be another
+/// on another machine, it is not.</summary>
+internal readonly record struct WorkKey(ulong High, ulong Low) : IComparable<WorkKey>
 {
     /// <summary>Bytes of a key.</summary>
     public const int Length = 16;
@@ -33,13 +32,7 @@ internal sealed record WorkKey(ulong High, ulong Low) : IComparable<WorkKey>
         new(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[sizeof(ulong)..]));
 
     /// <summary>In the order of their bytes.</summary>
-    public int CompareTo(WorkKey? other) => other is null ? 1 : High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
-
-    /// <inheritdoc/>
-    public bool Equals(WorkKey? other) => other is not null && High == other.High && Low == other.Low;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Low.GetHashCode();
+    public int CompareTo(WorkKey other) => High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
 
     /// <summary>The key of what is written.</summary>
     public static WorkKey Of(Action<BinaryWriter> write)

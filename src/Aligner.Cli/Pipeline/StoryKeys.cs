@@ -57,7 +57,7 @@ internal sealed class StoryKeys
             writer.Write(own[i].ToBytes());
             StorySignature.WriteTerms(writer, sought, model.Stories[i]);
         }));
-        var keys = new StoryKeys(sought, [.. own], [.. pages.Select(page => page!)]);
+        var keys = new StoryKeys(sought, [.. own], [.. pages.Select(page => page!.Value)]);
         if (merge.Change is not null) work.KeepPageKeys(WorkKind.StoryKeys, KeptWork.KeyOf(merge.Hashes), own.Zip(keys.Pages));
         return keys;
     }
