@@ -17,9 +17,7 @@ internal sealed class ConceptDraft
     private bool isName;
 
     /// <summary>The pairs of terms it was met with, each as often as it was.</summary>
-    public IEnumerable<(ConceptType Type, LanguageCode Source, string SourceText, LanguageCode Target, string TargetText)> Pairs =>
-        sightings.Select(met => (
-            met.Sighting.Type, met.Pair.Source, met.Sighting.Source, met.Pair.Target, met.Sighting.Target));
+    public IEnumerable<TermPair> Pairs => sightings.Select(met => TermPair.Of(met.Pair, met.Sighting));
 
     /// <summary>Takes a sighting.</summary>
     public void Add(PairTerms pair, Sighting sighting)

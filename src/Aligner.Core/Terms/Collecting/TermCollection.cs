@@ -103,13 +103,12 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
     // A phrase without a key is the concept that has its two terms already, else one of its own.
     private void JoinLoose()
     {
-        var byTerms = new Dictionary<(ConceptType, LanguageCode, string, LanguageCode, string), string>();
-        foreach (var (key, draft) in drafts.OrderBy(draft => draft.Key, StringComparer.Ordinal))
-            foreach (var (type, source, sourceText, target, targetText) in draft.Pairs)
-                byTerms.TryAdd((type, source, sourceText, target, targetText), key);
+        var byTerms = new Dictionary<TermPair, string>();
+        foreach (var key in drafts.Keys.Order(StringComparer.Ordinal))
+            foreach (var terms in drafts[key].Pairs) byTerms.TryAdd(terms, key);
         foreach (var (pair, sighting) in loose)
         {
-            var key = byTerms.GetValueOrDefault((sighting.Type, pair.Source, sighting.Source, pair.Target, sighting.Target));
+            var key = byTerms.GetValueOrDefault(TermPair.Of(pair, sighting));
             Draft(key ?? $"{sighting.Type}/{sighting.Source.ToLowerInvariant()}={sighting.Target.ToLowerInvariant()}").Add(pair, sighting);
         }
     }

@@ -26,7 +26,7 @@ internal sealed class CognateWords : ITermRule
             let similarity = reading.Similarity(source.Text, target.Text)
             where similarity >= LeastAlike
             orderby similarity descending, source.First, target.First
-            select (Source: source, Target: target, Similarity: similarity);
+            select new { Source = source, Target = target, Similarity = similarity };
         var (takenSource, takenTarget) = (new HashSet<string>(), new HashSet<string>());
         return claims.With(found
             .Where(pair => !takenSource.Contains(pair.Source.Key) && !takenTarget.Contains(pair.Target.Key))

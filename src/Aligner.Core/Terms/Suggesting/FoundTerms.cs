@@ -15,7 +15,7 @@ internal sealed class FoundTerms(PairReading reading, PackOffers packs, Language
     public ImmutableArray<Suggestion> In(Claims claims) =>
     [
         .. claims.Of<Claim>().SelectMany(Of)
-            .GroupBy(term => (term.Type, Key(term.Text)))
+            .GroupBy(term => new { term.Type, Key = Key(term.Text) })
             .Select(same => same.Aggregate(Joined))
             .OrderBy(term => term.Line)
             .ThenBy(term => term.Column)

@@ -24,12 +24,7 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
         target.Pack.Portfolios, portfolio => portfolio.Concept, portfolio => portfolio.Forms.Where(form => !form.EndsWith('-')));
     private readonly Dictionary<string, string> fronts = PackForms.First(
         target.Pack.Portfolios, portfolio => portfolio.Concept, portfolio => portfolio.Forms.Where(form => form.EndsWith('-')));
-    private readonly ImmutableDictionary<(string Connector, string Portfolio), string> articles = target.Pack.ComplementArticles
-        .SelectMany(row => row.Joined.Select(joined => joined.Split('='))
-            .Where(joined => joined.Length == 2)
-            .SelectMany(joined => row.Portfolios.Select(portfolio => (Key: (joined[0], portfolio), Word: joined[1]))))
-        .DistinctBy(entry => entry.Key)
-        .ToImmutableDictionary(entry => entry.Key, entry => entry.Word);
+    private readonly Dictionary<(string Connector, string Portfolio), string> articles = Articles(target.Pack);
 
     private ConceptRoles Roles => source.Pack.Roles;
 
@@ -105,7 +100,7 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
     // Where articles melt with what joins them, a deputy is joined otherwise than its head (viceministro degli Esteri, vicesegretario alla
     // Difesa): not sure, unless the pack says so.
     private string? InWords(Phrase phrase, BookEntry head, string office) =>
-        (articles.IsEmpty || head.Units.Length == 1 || !office.Contains('+', StringComparison.Ordinal) || Own(office) is not null)
+        (articles.Count == 0 || head.Units.Length == 1 || !office.Contains('+', StringComparison.Ordinal) || Own(office) is not null)
         && (Own(office) ?? pack.Complements.FirstOrDefault(word => word != "-" && !word.Contains('=', StringComparison.Ordinal)))
             is { } connector
         && Complement(phrase, connector) is { } complement ? $"{Text(head, office)} {complement}" : null;
@@ -123,7 +118,7 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
     private string? Complement(Phrase phrase, string connector)
     {
         var parts = Parts(phrase, portfolios);
-        if (articles.IsEmpty) return List(parts) is { } list ? $"{connector} {list}" : null;
+        if (articles.Count == 0) return List(parts) is { } list ? $"{connector} {list}" : null;
         var said = connector + " ";
         return List(
         [
@@ -153,6 +148,17 @@ internal sealed class OfficeOffers(PhraseBook source, PhraseBook target)
         if (parts.Length == 1) return parts[0];
         var and = pack.Heads.FirstOrDefault(head => head.Kind == HeadKind.Conjunction)?.Forms[0];
         return and is null ? null : $"{string.Join(", ", parts.SkipLast(1))} {and} {parts[^1]}";
+    }
+
+    // The first row of a portfolio tells.
+    private static Dictionary<(string Connector, string Portfolio), string> Articles(LanguagePack pack)
+    {
+        var articles = new Dictionary<(string, string), string>();
+        foreach (var row in pack.ComplementArticles)
+            foreach (var joined in row.Joined)
+                if (joined.Split('=') is [var connector, var word])
+                    foreach (var portfolio in row.Portfolios) articles.TryAdd((connector, portfolio), word);
+        return articles;
     }
 
     // Of an office the packs list one gender after the other: ministro, ministra; Minister, Ministerin.
