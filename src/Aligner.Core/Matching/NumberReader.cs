@@ -251,7 +251,7 @@ internal sealed class NumberReader(LanguagePack pack, bool scales, bool readsJoi
 
     private static SpokenForms<decimal> Fractions(LanguagePack pack, string kind) => new(pack.Fractions
         .Where(fraction => fraction.Kind == kind)
-        .SelectMany(fraction => fraction.Forms.Select(form => (form, fraction.Value))));
+        .SelectMany(fraction => fraction.Forms.Select(form => new SpokenForm<decimal>(form, fraction.Value))));
 
     /// <summary>A number on its way through the text.</summary>
     /// <param name="Value">What it tells.</param>

@@ -31,8 +31,8 @@ internal sealed class NumberWords
         continuations = Parts(pack, form => form[^1] != '-');
         joints = pack.StopWords.Where(word => word.Length <= LongestJoint).Select(Normalization.Fold)
             .ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        phrases = new SpokenForms<long>(pack.Numbers.Where(word => word.Key.AsSpan().Trim('-').ContainsAny(' ', '-'))
-            .Select(word => (word.Key, word.Value)));
+        phrases = new SpokenForms<long>(pack.Numbers.Keys.Where(form => form.AsSpan().Trim('-').ContainsAny(' ', '-'))
+            .Select(form => new SpokenForm<long>(form, pack.Numbers[form])));
     }
 
     /// <summary>Whether a word in lower case is one of the language's own, and not put together.</summary>
@@ -116,10 +116,12 @@ internal sealed class NumberWords
 
     private static bool EndsIn(long number, long unit) => number > 0 && number % unit == 0;
 
-    private static Dictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> Parts(LanguagePack pack, Func<string, bool> isPart) =>
-        pack.Numbers.Where(word => isPart(word.Key))
-            .OrderBy(word => word.Key, StringComparer.Ordinal)
-            .DistinctBy(word => Normalization.Fold(word.Key).Trim('-'))
-            .ToDictionary(word => Normalization.Fold(word.Key).Trim('-'), word => word.Value, StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    // Of forms that fold to one the first counts.
+    private static Dictionary<string, long>.AlternateLookup<ReadOnlySpan<char>> Parts(LanguagePack pack, Func<string, bool> isPart)
+    {
+        var parts = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var form in pack.Numbers.Keys.Where(isPart).Order(StringComparer.Ordinal))
+            parts.TryAdd(Normalization.Fold(form).Trim('-'), pack.Numbers[form]);
+        return parts.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 }

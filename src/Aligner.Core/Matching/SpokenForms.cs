@@ -3,14 +3,13 @@ using System.Collections.Immutable;
 namespace Aligner.Matching;
 
 /// <summary>Forms of one or more words with what they mean, the longest first.</summary>
-/// <param name="forms">In lower case.</param>
-internal sealed class SpokenForms<T>(IEnumerable<(string Form, T Value)> forms)
+internal sealed class SpokenForms<T>(IEnumerable<SpokenForm<T>> forms)
 {
-    private readonly ImmutableArray<(string Form, T Value)> forms =
+    private readonly ImmutableArray<SpokenForm<T>> forms =
         [.. forms.OrderByDescending(form => form.Form.Length).ThenBy(form => form.Form, StringComparer.Ordinal)];
 
     /// <summary>The forms.</summary>
-    public ImmutableArray<(string Form, T Value)> All => forms;
+    public ImmutableArray<SpokenForm<T>> All => forms;
 
     /// <summary>The longest that stands at a place as whole words, and where it ends; null where none does.</summary>
     public (T Value, int End)? At(string text, int start)

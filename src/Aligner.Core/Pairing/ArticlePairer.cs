@@ -39,10 +39,11 @@ public static class ArticlePairer
 
         var pairs = new List<ArticlePair>();
         var combinations = field.Combinations;
-        foreach (var (done, combination) in combinations.Index())
+        for (var i = 0; i < combinations.Count; i++)
         {
+            var done = i;
             pairs.AddRange(Versions(
-                field, combination, judge, share => progress?.Report(0.3 + 0.6 * (done + share) / combinations.Count), parallel));
+                field, combinations[i], judge, share => progress?.Report(0.3 + 0.6 * (done + share) / combinations.Count), parallel));
         }
         pairs.Sort((a, b) => ByScore(a, b, order));
         foreach (var pair in pairs) stories.TryJoin(pair);
@@ -87,7 +88,8 @@ public static class ArticlePairer
             if (!judged.Evidence.IsRelated) judge.Forget(judged);
             report(Interlocked.Increment(ref done) / (double)candidates.Count);
         });
-        var edges = candidates.Select((candidate, i) => (candidate.Source, candidate.Target, Weight: Weight(evidence[i]))).ToList();
+        var edges = new (int Source, int Target, long Weight)[candidates.Count];
+        for (var i = 0; i < edges.Length; i++) edges[i] = (candidates[i].Source, candidates[i].Target, Weight(evidence[i]));
         return MaximumWeightMatching.Find(edges).Select(i => Judged(i).Pair);
     }
 

@@ -26,5 +26,12 @@ internal static class Shingles
     }
 
     /// <summary>A quarter of the runs, the same wherever they stand.</summary>
-    public static uint[] Sample(IReadOnlyList<string> words) => [.. Of(words).Where(hash => hash % 4 == 0).Order()];
+    public static uint[] Sample(IReadOnlyList<string> words)
+    {
+        var sample = new List<uint>();
+        foreach (var hash in Of(words))
+            if (hash % 4 == 0) sample.Add(hash);
+        sample.Sort();
+        return [.. sample];
+    }
 }

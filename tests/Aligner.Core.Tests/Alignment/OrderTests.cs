@@ -41,7 +41,7 @@ public sealed class OrderTests
 
     [Fact]
     public void Two_null_units_that_translate_each_other_are_linked() =>
-        Assert.Equal([(0, 1, 6.0)], Crossings.Of(Path("1- 11 -1"), (_, _) => 6));
+        Assert.Equal([new Crossing(0, 1, 6)], Crossings.Of(Path("1- 11 -1"), (_, _) => 6));
 
     [Fact]
     public void Those_that_gain_too_little_are_not()
@@ -71,7 +71,7 @@ public sealed class OrderTests
     [Fact]
     public void The_best_links_go_first_and_each_unit_has_one() =>
         Assert.Equal(
-            [(0, 2, 6.0), (1, 1, 9.0)],
+            [new Crossing(0, 2, 6), new Crossing(1, 1, 9)],
             Crossings.Of(Path("1- 1- 11 -1 -1"), (source, target) => (source, target) switch
             {
                 (1, 1) => 9,

@@ -20,25 +20,26 @@ internal static class Crossings
     /// <summary>The pairs of null units to link, source ascending, with what each gains over two nulls.</summary>
     /// <param name="steps">The best path.</param>
     /// <param name="measure">The score of source unit i beside target unit j, over two nulls.</param>
-    public static IReadOnlyList<(int Source, int Target, double Gain)> Of(
+    public static IReadOnlyList<Crossing> Of(
         IReadOnlyList<(int Row, int Column, Edge Edge)> steps, Func<int, int, double> measure)
     {
-        var nulls = steps.Where(step => step.Edge.Target == 0).ToList();
-        var others = steps.Where(step => step.Edge.Source == 0).ToList();
-        var columns = others.ConvertAll(step => step.Column - 1);
-        var found = new List<(int Source, int Target, double Gain)>();
-        foreach (var (row, column, _) in nulls)
+        List<(int Row, int Column)> nulls = [], others = [];
+        foreach (var (row, column, edge) in steps)
+            if (edge.IsNull) (edge.Target == 0 ? nulls : others).Add((row, column));
+        var columns = others.ConvertAll(other => other.Column - 1);
+        var found = new List<Crossing>();
+        foreach (var (row, column) in nulls)
         {
             var first = columns.BinarySearch(column - Reach);
             for (var at = first < 0 ? ~first : first; at < columns.Count && columns[at] <= column + Reach; at++)
             {
                 if (Math.Abs(others[at].Row - (row - 1)) > Reach) continue;
                 var gain = measure(row - 1, columns[at]);
-                if (gain >= LeastGain) found.Add((row - 1, columns[at], gain));
+                if (gain >= LeastGain) found.Add(new Crossing(row - 1, columns[at], gain));
             }
         }
         HashSet<int> sources = [], targets = [];
-        var linked = new List<(int Source, int Target, double Gain)>();
+        var linked = new List<Crossing>();
         foreach (var link in found.OrderByDescending(link => link.Gain).ThenBy(link => link.Source).ThenBy(link => link.Target))
         {
             if (sources.Contains(link.Source) || targets.Contains(link.Target)) continue;
