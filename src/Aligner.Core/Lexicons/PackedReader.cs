@@ -17,13 +17,8 @@ internal struct PackedReader(byte[] bytes, int at)
     /// <summary>The next number.</summary>
     public int Number()
     {
-        var value = 0;
-        for (var shift = 0; ; shift += Bits)
-        {
-            var part = bytes[At++];
-            value |= (part & (More - 1)) << shift;
-            if (part < More) return value;
-        }
+        var part = bytes[At++];
+        return part < More ? part : Longer(part);
     }
 
     /// <summary>The next byte.</summary>
@@ -35,6 +30,17 @@ internal struct PackedReader(byte[] bytes, int at)
         var read = bytes.AsSpan(At, length);
         At += length;
         return read;
+    }
+
+    private int Longer(int value)
+    {
+        value &= More - 1;
+        for (var shift = Bits; ; shift += Bits)
+        {
+            var part = bytes[At++];
+            value |= (part & (More - 1)) << shift;
+            if (part < More) return value;
+        }
     }
 
     /// <summary>Adds a number as it is read.</summary>

@@ -1,16 +1,21 @@
+using System.Numerics;
 using System.Text;
+using Aligner.Text;
 
 namespace Aligner.Lexicons;
 
 /// <summary>
 /// Stems in ordinal order, in the bytes that the file has them in: of each how many letters it shares with the one before, then the others
-/// in UTF-8. Only the first of every sixteen stands there whole: lexicons hold a hundred thousand, and that many strings, or a hash of
-/// them, would take ten times as long to make as it takes to read these bytes, and five times their memory.
+/// in UTF-8. Only the first of every sixteen is kept whole: lexicons hold a hundred thousand, and that many strings would take longer to
+/// make, and five times the memory. They are hashed once many have been looked for. Thread-safe.
 /// </summary>
 internal sealed class StemTable
 {
-    /// <summary>Of 8, 16 and 32 stems to a block a long text is aligned fastest with 16.</summary>
+    /// <summary>Stems from one that is kept whole to the next.</summary>
     private const int Block = 16;
+
+    /// <summary>To look for one stem in eight takes as long as to hash all of them.</summary>
+    private const int StemsOfLookup = 8;
 
     private readonly byte[] bytes;
     private readonly int start;
@@ -19,6 +24,11 @@ internal sealed class StemTable
     // By block the letters of its first stem, one after the other; where they end, and where the next stem lies in the bytes.
     private readonly char[] heads;
     private readonly (int End, int Next)[] blocks;
+
+    // By the last bits of a stem's hash, or in the next free place after it: the first bits of the hash and the id, counted from 1. At
+    // least twice as many as there are stems, so that what is sought and not there ends at a free place; made when they are worth it.
+    private volatile int[]? places;
+    private int lookups;
 
     private StemTable(byte[] bytes, int start, int end, int count, char[] heads, (int End, int Next)[] blocks)
     {
@@ -77,6 +87,13 @@ internal sealed class StemTable
     /// <summary>The id of a stem; null when it isn't there.</summary>
     public int? Find(ReadOnlySpan<char> stem)
     {
+        // A lookup that another thread doesn't see makes them a little later.
+        if (places is null && ++lookups > Count / StemsOfLookup) places = Places();
+        return places is { } hashed ? Find(stem, hashed) : FindByHalves(stem);
+    }
+
+    private int? FindByHalves(ReadOnlySpan<char> stem)
+    {
         for (var walk = Walk(stem, stem); walk.IsOn; walk.Next())
         {
             if (walk.IsAfter) return null;
@@ -87,11 +104,58 @@ internal sealed class StemTable
 
     /// <summary>The stems one after the other, compared with a word, from one on that comes before all that begin with a prefix of
     /// it.</summary>
-    public StemWalk Walk(ReadOnlySpan<char> word, ReadOnlySpan<char> prefix)
+    /// <param name="word">The word.</param>
+    /// <param name="prefix">What it begins with.</param>
+    /// <param name="known">The id of a stem that begins so, where one is known.</param>
+    public StemWalk Walk(ReadOnlySpan<char> word, ReadOnlySpan<char> prefix, int? known = null)
     {
         if (Count == 0) return default;
-        var block = BlockOf(prefix);
-        return new StemWalk(word, block * Block, Head(block), After(block), Count);
+        if (known is not { } id) return WalkFrom(BlockOf(prefix), word);
+        var block = id / Block;
+        while (block > 0 && Head(block).StartsWith(prefix)) block--;
+        return WalkFrom(block, word);
+    }
+
+    private StemWalk WalkFrom(int block, ReadOnlySpan<char> word) => new(word, block * Block, Head(block), After(block), Count);
+
+    private int? Find(ReadOnlySpan<char> stem, int[] hashed)
+    {
+        var hash = WordHash.Of(stem);
+        var ids = Ids;
+        for (var place = hash & (hashed.Length - 1); hashed[place] != 0; place = (place + 1) & (hashed.Length - 1))
+        {
+            if (((hashed[place] ^ hash) & ~ids) != 0) continue;
+            var id = (hashed[place] & ids) - 1;
+            if (Is(id, stem)) return id;
+        }
+        return null;
+    }
+
+    private bool Is(int id, ReadOnlySpan<char> stem)
+    {
+        var walk = WalkFrom(id / Block, stem);
+        while (walk.Id < id) walk.Next();
+        return !walk.IsAfter && walk.Shared == stem.Length;
+    }
+
+    // The bits of a place that an id, counted from 1, takes.
+    private int Ids => (int)BitOperations.RoundUpToPowerOf2((uint)Count + 2) - 1;
+
+    private int[] Places()
+    {
+        var ids = Ids;
+        var all = new int[2 * (ids + 1)];
+        var reader = new PackedReader(bytes, start);
+        var stem = new UnpackedStem([]);
+        for (var id = 0; id < Count; id++)
+        {
+            stem.Next(ref reader);
+            var hash = WordHash.Of(stem.Letters);
+            var place = hash & (all.Length - 1);
+            while (all[place] != 0) place = (place + 1) & (all.Length - 1);
+            all[place] = (hash & ~ids) | (id + 1);
+        }
+        return all;
     }
 
     /// <summary>Writes a stem after another, "" before the first.</summary>

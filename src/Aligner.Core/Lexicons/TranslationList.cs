@@ -32,11 +32,13 @@ public readonly ref struct TranslationList
         private PackedReader reader;
         private int left;
         private int stem;
+        private byte forward;
+        private byte backward;
 
         internal Enumerator(PackedReader reader, int count) => (this.reader, left) = (reader, count);
 
         /// <summary>The translation that was read.</summary>
-        public Translation Current { get; private set; }
+        public readonly Translation Current => new(stem, KeptProbability.Value(forward), KeptProbability.Value(backward));
 
         /// <summary>Reads the next; false where there is none.</summary>
         public bool MoveNext()
@@ -44,7 +46,8 @@ public readonly ref struct TranslationList
             if (left == 0) return false;
             left--;
             stem += reader.Number();
-            Current = new Translation(stem, KeptProbability.Value(reader.Byte()), KeptProbability.Value(reader.Byte()));
+            forward = reader.Byte();
+            backward = reader.Byte();
             return true;
         }
     }

@@ -63,7 +63,7 @@ public sealed class Vocabulary
         var stem = stemmer.StemFolded(folded);
         var shared = Math.Max(SharedLetters, (int)Math.Ceiling(SharedPart * stem.Length));
         if (stem.Length < shared) return;
-        for (var walk = stems.Walk(stem, stem[..shared]); walk.IsOn; walk.Next())
+        for (var walk = stems.Walk(stem, stem[..shared], known); walk.IsOn; walk.Next())
         {
             if (walk.Shared < shared && walk.IsAfter) return;
             if (walk.Shared < shared || walk.Id == known) continue;

@@ -41,6 +41,16 @@ public class StemTableTests
         Assert.All(["", "stem", "stem 00001", "stem 1000", "zero"], other => Assert.Null(table.Find(other)));
     }
 
+    [Fact]
+    public void Looked_for_often_they_are_found_as_well() => Prop.ForAll((NonNull<string>[] texts, NonNull<string> other) =>
+    {
+        string[] stems = [.. texts.Select(text => Letters(text.Get)).Distinct().Order(StringComparer.Ordinal)];
+        var table = StemTable.Of(stems);
+        for (var lookup = 0; lookup <= stems.Length; lookup++) table.Find("x");
+        return stems.Index().All(stem => table.Find(stem.Item) == stem.Index)
+            && (table.Find(Letters(other.Get)) ?? -1) == Array.IndexOf(stems, Letters(other.Get));
+    }).QuickCheckThrowOnFailure();
+
     [Theory]
     [InlineData("one", "one")]
     [InlineData("two", "one")]
