@@ -13,7 +13,9 @@ internal sealed class CompiledGenerics : EventListener
     // Of the flags of a method: made while the program runs, so there is nothing that could be named.
     private const uint Dynamic = 1;
 
-    private static readonly Type InternalHandle = typeof(object).Assembly.GetType("System.RuntimeMethodHandleInternal", throwOnError: true)!;
+    private static readonly Type InternalHandle =
+        typeof(object).Assembly.GetType("System.RuntimeMethodHandleInternal", throwOnError: true)!;
+
     private static readonly ConstructorInfo MakeHandle =
         InternalHandle.GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public, [typeof(nint)])!;
 

@@ -14,11 +14,11 @@ public sealed class CompiledAheadTests
         where !IsCompiled(Path.Combine(Path.GetDirectoryName(Repository.Program)!, $"{name}.dll"))
         select name);
 
-    // Some 29,000 methods are compiled where nothing is ahead, 5,100 where the profile is not, 1,000 with it.
+    // Some 29,000 methods are compiled where nothing is ahead, 3,000 where the profile is not, 800 with it.
     [CrossgenFact]
     public void Little_is_compiled_while_the_main_job_runs()
     {
-        const int Few = 2_500;
+        const int Few = 1_500;
         using var place = new Workplace();
         place.CopySeeds();
         place.Environment["DOTNET_STARTUP_HOOKS"] = Path.Combine(AppContext.BaseDirectory, "Aligner.AheadProfile.dll");
@@ -27,7 +27,7 @@ public sealed class CompiledAheadTests
         Assert.Equal(0, place.Run("run", "seeds").ExitCode);
 
         var compiled = int.Parse(place.Text("compiled.txt"), CultureInfo.InvariantCulture);
-        Assert.True(compiled < Few, $"{compiled} methods were compiled while it ran: tests/Aligner.AheadProfile/record.sh makes the profile anew");
+        Assert.True(compiled < Few, $"{compiled} methods were compiled: record the profile anew (tests/Aligner.AheadProfile/record.sh)");
     }
 
     private static bool IsCompiled(string assembly)

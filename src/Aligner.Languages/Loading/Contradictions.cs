@@ -6,7 +6,8 @@ internal sealed class Contradictions(PackFile file)
     private readonly Dictionary<string, (string Values, int Line)> said = new(StringComparer.Ordinal);
     private readonly int[] keys = Places(file, ColumnRole.Key);
     private readonly int[] values = Places(file, ColumnRole.Value);
-    private readonly int forms = Array.FindIndex<PackColumn>([.. file.Columns], column => column is { Role: ColumnRole.Key, Type.IsForms: true });
+    private readonly int forms = Array.FindIndex<PackColumn>(
+        [.. file.Columns], column => column is { Role: ColumnRole.Key, Type.IsForms: true });
 
     /// <summary>The line that says otherwise of what a row is about, and the form they share; null where none does.</summary>
     public (int Line, string Key)? Add(PackLine line, string[] cells)
