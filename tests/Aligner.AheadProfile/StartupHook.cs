@@ -14,7 +14,7 @@ public static class StartupHook
         if (Environment.GetEnvironmentVariable("ALIGNER_RECORD_PROFILE") is { } profile)
         {
             var compiled = new CompiledGenerics();
-            AppDomain.CurrentDomain.ProcessExit += (_, _) => ProfileFile.Write(profile, compiled.Methods());
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => MethodProfile.Write(profile, compiled.Methods());
         }
         if (Environment.GetEnvironmentVariable("ALIGNER_RECORD_COUNT") is { } count)
             AppDomain.CurrentDomain.ProcessExit += (_, _) => File.WriteAllText(count, $"{JitInfo.GetCompiledMethodCount()}");

@@ -14,7 +14,4 @@ internal static class KeptProbability
 
     /// <summary>The probability that was kept.</summary>
     public static float Value(byte kept) => Values[kept];
-
-    /// <summary>A probability as it is once it was kept.</summary>
-    public static float Rounded(double probability) => Value(Of(probability));
 }

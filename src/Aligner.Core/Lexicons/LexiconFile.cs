@@ -52,7 +52,15 @@ public static class LexiconFile
             return new Lexicon(
                 languages, string.Join('\n', about), source, target, TranslationTable.Read(ref reader, source.Count, target.Count));
         }
-        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or OverflowException or InvalidOperationException)
+        catch (ArgumentException e) when (e is not ArgumentOutOfRangeException)
+        {
+            throw new InvalidDataException($"the lexicon is damaged: {e.Message}", e);
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException)
+        {
+            throw new InvalidDataException("the lexicon is damaged: it is cut short", e);
+        }
+        catch (Exception e) when (e is OverflowException or InvalidOperationException)
         {
             throw new InvalidDataException("the lexicon is damaged", e);
         }

@@ -109,7 +109,7 @@ public sealed class LexiconTrainer(LanguagePack source, LanguagePack target)
             .Select(pair =>
                 (Source: sourceIds[pair.Source],
                     Translation: new Translation(
-                        targetIds[pair.Target], KeptProbability.Rounded(pair.Forward), KeptProbability.Rounded(pair.Backward))))
+                        targetIds[pair.Target], pair.Forward, pair.Backward)))
             .OrderBy(pair => pair.Source).ThenBy(pair => pair.Translation.Stem)
             .ToArray();
         var starts = new int[sourceSide.Count + 1];

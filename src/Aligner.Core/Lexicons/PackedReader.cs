@@ -15,6 +15,7 @@ internal struct PackedReader(byte[] bytes, int at)
     public int At { get; private set; } = at;
 
     /// <summary>The next number.</summary>
+    /// <exception cref="ArgumentException">It is below zero, as none that was written is.</exception>
     public int Number()
     {
         var part = bytes[At++];
@@ -39,7 +40,7 @@ internal struct PackedReader(byte[] bytes, int at)
         {
             var part = bytes[At++];
             value |= (part & (More - 1)) << shift;
-            if (part < More) return value;
+            if (part < More) return value >= 0 ? value : throw new ArgumentException("a number is below zero");
         }
     }
 

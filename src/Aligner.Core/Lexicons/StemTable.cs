@@ -87,8 +87,8 @@ internal sealed class StemTable
     /// <summary>The id of a stem; null when it isn't there.</summary>
     public int? Find(ReadOnlySpan<char> stem)
     {
-        // A lookup that another thread doesn't see makes them a little later.
-        if (places is null && ++lookups > Count / StemsOfLookup) places = Places();
+        // One thread makes them; the others go on by halves meanwhile.
+        if (places is null && Interlocked.Increment(ref lookups) == Count / StemsOfLookup + 1) places = Places();
         return places is { } hashed ? Find(stem, hashed) : FindByHalves(stem);
     }
 

@@ -70,7 +70,39 @@ public class LexiconFileTests
     public void A_lexicon_cut_short_is_refused()
     {
         var bytes = Bytes(InventedLanguage.Lexicon);
-        Assert.Throws<InvalidDataException>(() => LexiconFile.Read(new MemoryStream(bytes, 0, bytes.Length / 2)));
+        Assert.All(
+            Enumerable.Range(0, bytes.Length),
+            length => Assert.Throws<InvalidDataException>(() => LexiconFile.Read(new MemoryStream(bytes, 0, length))));
+    }
+
+    [Fact]
+    public void A_damaged_byte_is_named_or_what_is_read_can_be_used()
+    {
+        var bytes = Bytes(InventedLanguage.Lexicon);
+        for (var at = bytes.AsSpan().IndexOf("\n\n"u8) + 2; at < bytes.Length; at++)
+        {
+            var damaged = (byte[])bytes.Clone();
+            damaged[at] ^= 0x80;
+            if (Record.Exception(() => LexiconFile.Read(new MemoryStream(damaged))) is { } fault)
+            {
+                Assert.StartsWith("the lexicon is damaged", Assert.IsType<InvalidDataException>(fault).Message, StringComparison.Ordinal);
+                continue;
+            }
+            var read = LexiconFile.Read(new MemoryStream(damaged));
+            for (var id = 0; id < read.Source.Count; id++)
+                foreach (var translation in read.Translations(id)) Assert.InRange(translation.Stem, 0, read.Target.Count - 1);
+        }
+    }
+
+    // No endings, one stem "a" a side, its frequency; then translations, and those of the one stem: less than none.
+    [Fact]
+    public void A_number_below_zero_is_damage()
+    {
+        byte[] side = [0, 1, 0, 1, (byte)'a', 0];
+        byte[] below = [0xFF, 0xFF, 0xFF, 0xFF, 0x0F];
+        byte[] bytes = [.. "aligner-lexicon: 2\nlanguages: it-nl\n\n"u8, .. side, .. side, .. below, .. below];
+        var fault = Assert.Throws<InvalidDataException>(() => LexiconFile.Read(new MemoryStream(bytes)));
+        Assert.Equal("the lexicon is damaged: a number is below zero", fault.Message);
     }
 
     [Theory]

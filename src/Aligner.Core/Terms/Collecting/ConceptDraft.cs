@@ -9,7 +9,7 @@ internal sealed class ConceptDraft
 {
     // What they come to is made when it is asked for: it takes ten times as much memory.
     private readonly List<(PairTerms Pair, Sighting Sighting)> sightings = [];
-    private ImmutableArray<TermText> terms;
+    private ImmutableArray<WrittenTerm> terms;
     private Grounds grounds = Grounds.PartialComposition;
     private TypeScores scores;
     private int scored;
@@ -32,7 +32,7 @@ internal sealed class ConceptDraft
     }
 
     /// <summary>Its terms so far, in the order of languages and ordinal order.</summary>
-    public ImmutableArray<TermText> TermsSoFar => terms.IsDefault ? terms = Sorted() : terms;
+    public ImmutableArray<WrittenTerm> TermsSoFar => terms.IsDefault ? terms = Sorted() : terms;
 
     /// <summary>Its languages so far.</summary>
     public IReadOnlyList<LanguageCode> Languages => [.. TermsSoFar.Select(term => term.Language).Distinct()];
@@ -80,13 +80,13 @@ internal sealed class ConceptDraft
         return Made(sighting.Type, terms.ToImmutable(), order, [EvidenceOf(pair, sighting, places)]);
     }
 
-    private ImmutableArray<TermText> Sorted()
+    private ImmutableArray<WrittenTerm> Sorted()
     {
-        var distinct = new HashSet<TermText>();
+        var distinct = new HashSet<WrittenTerm>();
         foreach (var (pair, sighting) in sightings)
         {
-            distinct.Add(new TermText(pair.Source, sighting.Source));
-            distinct.Add(new TermText(pair.Target, sighting.Target));
+            distinct.Add(new WrittenTerm(pair.Source, sighting.Source));
+            distinct.Add(new WrittenTerm(pair.Target, sighting.Target));
         }
         return [.. distinct.OrderBy(term => term.Language.Value, StringComparer.Ordinal).ThenBy(term => term.Text, StringComparer.Ordinal)];
     }

@@ -7,9 +7,9 @@ namespace Aligner.Terms;
 internal sealed class NameGroups
 {
     // A spelling is met again and again.
-    private readonly Dictionary<TermText, string> keys = [];
+    private readonly Dictionary<WrittenTerm, string> keys = [];
     private readonly Components<string> names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TermText> spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WrittenTerm> spellings = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private readonly HashSet<(string Spelling, string Story)> stories = [];
 
@@ -18,7 +18,7 @@ internal sealed class NameGroups
     /// <param name="b">Another, met with it.</param>
     /// <param name="isPerson">Whether something shows that it is a person's.</param>
     /// <param name="story">Where they were met.</param>
-    public void Join(TermText a, TermText b, bool isPerson, string story)
+    public void Join(WrittenTerm a, WrittenTerm b, bool isPerson, string story)
     {
         var (one, other) = (Add(a), Add(b));
         names.Join(one, other);
@@ -54,16 +54,16 @@ internal sealed class NameGroups
     }
 
     /// <summary>The name a spelling belongs to.</summary>
-    public string Of(TermText spelling) => names.Find(Key(spelling));
+    public string Of(WrittenTerm spelling) => names.Find(Key(spelling));
 
-    private string Add(TermText spelling)
+    private string Add(WrittenTerm spelling)
     {
         var key = Key(spelling);
         spellings.TryAdd(key, spelling);
         return key;
     }
 
-    private string Key(TermText spelling) => keys.TryGetValue(spelling, out var known)
+    private string Key(WrittenTerm spelling) => keys.TryGetValue(spelling, out var known)
         ? known
         : keys[spelling] = $"{spelling.Language}:{Normalization.Fold(spelling.Text).Replace('-', ' ')}";
 }

@@ -16,7 +16,7 @@ internal sealed partial class SharedTerms(Dictionary<string, ConceptDraft> draft
     public void Join()
     {
         JoinTriangles();
-        var kept = new Dictionary<(string Type, TermText Term), List<string>>();
+        var kept = new Dictionary<(string Type, WrittenTerm Term), List<string>>();
         var composed = drafts.Keys.Where(key => drafts[key].IsComposed)
             .OrderByDescending(key => drafts[key].Languages.Count)
             .ThenBy(key => key, StringComparer.Ordinal)

@@ -119,12 +119,13 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
         var groups = new NameGroups();
         foreach (var (pair, sighting) in names)
             groups.Join(
-                new TermText(pair.Source, sighting.Source),
-                new TermText(pair.Target, sighting.Target),
+                new WrittenTerm(pair.Source, sighting.Source),
+                new WrittenTerm(pair.Target, sighting.Target),
                 sighting.Type == ConceptType.Person,
                 pair.Story);
         groups.JoinSurnames();
-        foreach (var (pair, sighting) in names) Draft("name/" + groups.Of(new TermText(pair.Source, sighting.Source))).Add(pair, sighting);
+        foreach (var (pair, sighting) in names)
+            Draft("name/" + groups.Of(new WrittenTerm(pair.Source, sighting.Source))).Add(pair, sighting);
         ReportContradictions(groups);
     }
 
@@ -164,7 +165,7 @@ internal sealed class TermCollection(LanguageOrder order, Romanisation romanisat
         void Compare(LanguageCode language, string text, string path, int line)
         {
             if (!text.Contains(' ', StringComparison.Ordinal)) return;
-            var name = (language, groups.Of(new TermText(language, text)));
+            var name = (language, groups.Of(new WrittenTerm(language, text)));
             if (!fullNames.TryGetValue(name, out var known)) fullNames.Add(name, (new FullName(text, path, line), null));
             else if (known is { Other: null, First.Text: var first }
                 && first != text

@@ -37,7 +37,7 @@ public sealed class NameEntry
     internal bool IsCalled(string folded, LanguageCode language) =>
         FormsIn(language).Any(form => Normalization.Fold(form) == folded);
 
-    /// <summary>The same as the row has them, parted by <c>|</c>.</summary>
+    /// <summary>Its forms in a language as the row has them, parted by <c>|</c>; empty where there are none.</summary>
     internal ReadOnlySpan<char> CellOf(LanguageCode language)
     {
         var column = languages.IndexOf(language);

@@ -95,6 +95,7 @@ public sealed class NameTable
         for (var row = entries.Length - 1; row >= 0; row--)
         {
             var forms = entries[row].CellOf(language);
+            if (forms.IsEmpty) continue;
             foreach (var form in forms.Split('|')) index.Add(WordHash.OfFolded(forms[form]), row);
         }
         return index;

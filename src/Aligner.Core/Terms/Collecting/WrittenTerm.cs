@@ -3,4 +3,4 @@ using Aligner.Languages;
 namespace Aligner.Terms;
 
 /// <summary>A term as a language writes it.</summary>
-internal sealed record TermText(LanguageCode Language, string Text);
+internal sealed record WrittenTerm(LanguageCode Language, string Text);

@@ -4,9 +4,9 @@ using System.Reflection.Emit;
 
 namespace Aligner.AheadProfile;
 
-/// <summary>A profile as crossgen2 reads it (.mibc; MIbcProfileParser in dotnet/runtime, src/coreclr/tools/aot, says how): a zipped assembly
-/// whose method <c>AssemblyDictionary</c> names groups of methods, and each group, by <c>ldtoken</c>, its methods.</summary>
-internal static class ProfileFile
+/// <summary>A profile as crossgen2 reads it (.mibc; MIbcProfileParser in dotnet/runtime, src/coreclr/tools/aot, says how): a zipped
+/// assembly whose method <c>AssemblyDictionary</c> names groups of methods, and each group, by <c>ldtoken</c>, its methods.</summary>
+internal static class MethodProfile
 {
     // A group is read where each assembly it names is compiled: so the one that shall have the code.
     private const string Program = "aligner;";
