@@ -143,7 +143,12 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Waits until the tab is at a page. It is asked again and again: a wait for the event of a navigation misses one that ends
     /// while the wait begins.</summary>
     /// <param name="page">How its address ends: a pattern.</param>
-    public Task IsAtAsync(string page) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"/{page}$"));
+    public async Task IsAtAsync(string page)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"/{page}$"));
+        // Its address is there before its scripts are: a key pressed in between would be lost.
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
 
     public async ValueTask DisposeAsync()
     {
