@@ -12,12 +12,6 @@ internal readonly record struct WorkKey(ulong High, ulong Low) : IComparable<Wor
     /// <summary>Bytes of a key.</summary>
     public const int Length = 16;
 
-    // Bytes of what is held to be written to again: an article's.
-    private const int LargestSpare = 1 << 16;
-
-    [ThreadStatic]
-    private static MemoryStream? spare;
-
     /// <summary>Big-endian.</summary>
     public byte[] ToBytes()
     {
@@ -35,16 +29,12 @@ internal readonly record struct WorkKey(ulong High, ulong Low) : IComparable<Wor
     public int CompareTo(WorkKey other) => High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
 
     /// <summary>The key of what is written.</summary>
-    public static WorkKey Of(Action<BinaryWriter> write)
-    {
-        // A run asks for tens of thousands, some of them while it writes another.
-        var buffer = spare ?? new MemoryStream();
-        spare = null;
-        buffer.SetLength(0);
-        WorkWriting.Write(buffer, write);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), hash);
-        if (buffer.Capacity <= LargestSpare) spare = buffer;
-        return Read(hash);
-    }
+    public static WorkKey Of(Action<BinaryWriter> write) => HeldBuffer.Use(
+        buffer => WorkWriting.Write(buffer, write),
+        static bytes =>
+        {
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(bytes.Span, hash);
+            return Read(hash);
+        });
 }

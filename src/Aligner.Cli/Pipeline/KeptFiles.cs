@@ -15,12 +15,6 @@ namespace Aligner.Cli.Pipeline;
 /// <param name="work">What earlier runs kept; null for nothing.</param>
 internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
 {
-    // Bytes of what is held to be written to again: a page of a long story.
-    private const int LargestSpare = 1 << 20;
-
-    [ThreadStatic]
-    private static MemoryStream? spare;
-
     /// <summary>The folder, for files that rest on the whole run.</summary>
     public OutputRoot Root => root;
 
@@ -82,17 +76,7 @@ internal sealed class KeptFiles(OutputRoot root, KeptWork? work)
         return key;
     }
 
-    private string WriteHeld(string name, Action<Stream> write)
-    {
-        // A run writes some for each story: nothing of their length is made anew for each.
-        var buffer = spare ?? new MemoryStream();
-        spare = null;
-        buffer.SetLength(0);
-        write(buffer);
-        var hash = root.Write(name, buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
-        if (buffer.Capacity <= LargestSpare) spare = buffer;
-        return hash;
-    }
+    private string WriteHeld(string name, Action<Stream> write) => HeldBuffer.Use(write, bytes => root.Write(name, bytes));
 
     /// <summary>A page that was written.</summary>
     /// <param name="Hash">SHA-256 of the page.</param>
