@@ -40,16 +40,14 @@ internal sealed class StoryKeys
     public static StoryKeys Of(
         ReportModel model, GlossaryFolderMerge merge, ChangedTerms changed, KeptWork work, CancellationToken cancellation)
     {
-        IReadOnlyDictionary<WorkKey, WorkKey> known = merge.Change is { } change
-            ? work.PageKeys(WorkKind.StoryKeys, KeptWork.KeyOf(change.Before))
-            : ImmutableDictionary<WorkKey, WorkKey>.Empty;
+        var kept = new PageKeys(WorkKind.StoryKeys, merge, work);
         var own = new WorkKey[model.Stories.Length];
         var pages = new WorkKey?[own.Length];
         Parallel.For(0, own.Length, AllCores.Until(cancellation), i =>
         {
             var story = model.Stories[i];
             own[i] = OwnOf(model, story, work);
-            if (known.TryGetValue(own[i], out var page) && !story.Story.Articles.Any(changed.StandIn)) pages[i] = page;
+            if (kept.Known.TryGetValue(own[i], out var page) && !story.Story.Articles.Any(changed.StandIn)) pages[i] = page;
         });
         var sought = model with { Sought = [.. model.Stories.Where((_, i) => pages[i] is null)] };
         Parallel.For(0, own.Length, AllCores.Until(cancellation), i => pages[i] ??= WorkKey.Of(writer =>
@@ -58,7 +56,7 @@ internal sealed class StoryKeys
             StorySignature.WriteTerms(writer, sought, model.Stories[i]);
         }));
         var keys = new StoryKeys(sought, [.. own], [.. pages.Select(page => page!.Value)]);
-        if (merge.Change is not null) work.KeepPageKeys(WorkKind.StoryKeys, KeptWork.KeyOf(merge.Hashes), own.Zip(keys.Pages));
+        kept.Keep(own.Zip(keys.Pages));
         return keys;
     }
 

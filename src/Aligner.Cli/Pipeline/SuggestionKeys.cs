@@ -15,10 +15,9 @@ namespace Aligner.Cli.Pipeline;
 internal sealed class SuggestionKeys
 {
     private readonly ReportModel model;
-    private readonly GlossaryFolderMerge merge;
     private readonly ChangedTerms changed;
     private readonly KeptWork work;
-    private readonly IReadOnlyDictionary<WorkKey, WorkKey> known;
+    private readonly PageKeys kept;
     private readonly ConcurrentDictionary<WorkKey, WorkKey> keys = new();
 
     /// <param name="model">The run.</param>
@@ -27,17 +26,16 @@ internal sealed class SuggestionKeys
     /// <param name="work">What the last run kept.</param>
     public SuggestionKeys(ReportModel model, GlossaryFolderMerge merge, ChangedTerms changed, KeptWork work)
     {
-        (this.model, this.merge, this.changed, this.work) = (model, merge, changed, work);
-        known = merge.Change is { } change
-            ? work.PageKeys(WorkKind.SuggestionKeys, KeptWork.KeyOf(change.Before))
-            : ImmutableDictionary<WorkKey, WorkKey>.Empty;
+        (this.model, this.changed, this.work) = (model, changed, work);
+        kept = new PageKeys(WorkKind.SuggestionKeys, merge, work);
     }
 
     /// <summary>The key that a page has as it had it; null where it must be made to be known.</summary>
     /// <param name="article">The article.</param>
     /// <param name="found">What the rules found in it, once for each language that it is to be translated into.</param>
     public WorkKey? KnownFor(Article article, ImmutableArray<ArticleSuggestions> found) =>
-        known.TryGetValue(OwnOf(article, found), out var page) && !changed.MayBeOffered(article, found.SelectMany(beside => beside.Terms))
+        kept.Known.TryGetValue(OwnOf(article, found), out var page)
+            && !changed.MayBeOffered(article, found.SelectMany(beside => beside.Terms))
             ? page
             : null;
 
@@ -48,14 +46,7 @@ internal sealed class SuggestionKeys
     public void Take(Article article, ImmutableArray<ArticleSuggestions> found, WorkKey page) => keys[OwnOf(article, found)] = page;
 
     /// <summary>Keeps what was taken for the next run.</summary>
-    public void Keep()
-    {
-        if (merge.Change is not null)
-            work.KeepPageKeys(
-                WorkKind.SuggestionKeys,
-                KeptWork.KeyOf(merge.Hashes),
-                keys.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)));
-    }
+    public void Keep() => kept.Keep(keys.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)));
 
     // What the rules find rests on the article and the languages.
     private WorkKey OwnOf(Article article, ImmutableArray<ArticleSuggestions> found) => WorkKey.Of(writer =>
