@@ -10,8 +10,8 @@ internal static class Normalization
     // A byte-order mark read the wrong way round; no character.
     private const char Reversed = '\uFFFE';
 
-    // Longer words are made strings first.
-    private const int LongestOnStack = 128;
+    /// <summary>Letters of a word that is folded on the stack; longer ones are made strings first.</summary>
+    internal const int LongestOnStack = 128;
 
     /// <summary>Whether the system can normalise text at all. Without the ICU library (small images; the setting
     /// <c>DOTNET_SYSTEM_GLOBALIZATION_INVARIANT</c>) .NET leaves text as it is and says nothing.</summary>

@@ -25,9 +25,8 @@ internal static class WordHash
     /// <summary><see cref="Of"/> what <see cref="Normalization.Fold"/> makes of a word.</summary>
     public static int OfFolded(ReadOnlySpan<char> word)
     {
-        const int LongestOnStack = 128;
-        Span<char> folded = stackalloc char[LongestOnStack];
-        return word.Length <= LongestOnStack && Normalization.TryFoldAscii(word, folded)
+        Span<char> folded = stackalloc char[Normalization.LongestOnStack];
+        return word.Length <= folded.Length && Normalization.TryFoldAscii(word, folded)
             ? Of(folded[..word.Length])
             : Of(Normalization.Fold(word.ToString()));
     }
